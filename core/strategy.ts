@@ -1,0 +1,66 @@
+/** The six themes, in the order in which they are listed to a person. */
+export const themes = [
+  'understanding',
+  'communication',
+  'consistency',
+  'vulnerability',
+  'professional_help',
+  'patience_hope',
+] as const;
+export type Theme = (typeof themes)[number];
+
+/** 1 is tiny and mostly alone; 5 is brave. */
+export const levels = [1, 2, 3, 4, 5] as const;
+export type Level = (typeof levels)[number];
+
+/**
+ * When a strategy may be shown.
+ * `open`: always. `calm`: with the line that it is best at a calm time.
+ * `safe`: only after the person says that they can say no without being afraid.
+ * `safe_plus`: as `safe`, only by the person's own choice, never by a nudge.
+ */
+export const gates = ['open', 'calm', 'safe', 'safe_plus'] as const;
+export type Gate = (typeof gates)[number];
+
+/** What may weigh on a person most. */
+export const worries = ['betrayal', 'vulnerability', 'relying', 'past_hurt'] as const;
+export type Worry = (typeof worries)[number];
+
+/** Two capital letters, more, then a number: `UND-01`. Stable for ever, since records refer to it. */
+export type StrategyId = `${string}-${number}`;
+
+/** One small practice, as written in `content/strategies/`. All text is plain, in one language. */
+export interface Strategy {
+  id: StrategyId;
+  title: string;
+  theme: Theme;
+  skill: string;
+  level: Level;
+  /** Minutes that today's part takes, at most five. */
+  minutes: number;
+  gate: Gate;
+  /** True where the reader can finish it whatever the other person does. */
+  solo: boolean;
+  who: string[];
+  where: string[];
+  /** The worries it helps with; `any` helps with all. */
+  worry: (Worry | 'any')[];
+  mood: string[];
+  /** Ids of the findings that `why` stands on. */
+  evidence: string[];
+  why: string;
+  today: string;
+  words: string;
+  if_badly: string;
+  reflect: string;
+  /** Lines for a nudge with full wording. */
+  nudges: string[];
+  /** The line for a nudge with discreet wording: it could come from any productivity tool. */
+  discreet: string;
+}
+
+/** What choosing a strategy needs to know of it; the texts stay on disk until one is shown. */
+export type StrategySummary = Pick<Strategy, 'id' | 'theme' | 'level' | 'gate' | 'worry'>;
+
+/** What a nudge can say of a strategy. */
+export type NudgeLines = Pick<Strategy, 'title' | 'nudges' | 'discreet'>;

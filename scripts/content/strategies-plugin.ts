@@ -1,0 +1,95 @@
+import { resolve } from 'node:path';
+import { normalizePath, type Plugin } from 'vite';
+import { pieceName } from '../../core/piece-name.ts';
+import { type NudgeLines, type Strategy, type StrategyId, type StrategySummary, themes } from '../../core/strategy.ts';
+import { readStrategies, themeFile } from './read-strategies.ts';
+
+const asked = 'virtual:tend/';
+/** With the mark by which plugins know that a module is no file. */
+const resolved = `\0${asked}`;
+const piecePrefix = 'piece/';
+
+/**
+ * Gives the strategies to the code as modules, checked and cut into pieces while building:
+ * - `virtual:tend/summaries`: what choosing needs of every strategy;
+ * - `virtual:tend/nudge-lines`: what nudges say of every strategy, for the background, which is one file and cannot load
+ *   pieces;
+ * - `virtual:tend/pieces`: a loader for each piece, by the name that `pieceName` gives;
+ * - `virtual:tend/piece/UND-0`: the strategies of one piece, a small file of its own in the build.
+ *
+ * A fault in any file stops the build with the list of all faults. While developing, a saved file reloads the page.
+ *
+ * @param folder relative to Vite's root
+ */
+export function strategies(folder = 'content/strategies'): Plugin {
+  let root = '';
+  let files: string[] = [];
+  let building = false;
+  let library: Strategy[] | undefined;
+
+  return {
+    name: 'tend:strategies',
+    configResolved(config) {
+      root = config.root;
+      files = themes.map((theme) => normalizePath(resolve(root, folder, themeFile(theme))));
+      building = config.command === 'build';
+    },
+    buildStart() {
+      // Before reading, so that mending a broken file is noticed.
+      for (const file of files) {
+        this.addWatchFile(file);
+      }
+      // A build reads at once, so that faults are told once and not by each module. In development the modules read, so
+      // that the server starts even with a broken file and the page shows the faults.
+      library = building ? readStrategies(folder, root) : undefined;
+    },
+    resolveId(id) {
+      return id.startsWith(asked) ? `\0${id}` : undefined;
+    },
+    load(id) {
+      if (!id.startsWith(resolved)) {
+        return undefined;
+      }
+      library ??= readStrategies(folder, root);
+      return { code: moduleCode(id.slice(resolved.length), library), moduleSideEffects: false };
+    },
+    // Vite knows that a file was saved, but not which modules are made of it.
+    hotUpdate({ file, modules }) {
+      if (!files.includes(file)) {
+        return undefined;
+      }
+      library = undefined;
+      const ours = this.environment.moduleGraph.idToModuleMap.values().filter(({ id }) => id?.startsWith(resolved));
+      return [...new Set([...modules, ...ours])];
+    },
+  };
+}
+
+function moduleCode(name: string, library: readonly Strategy[]): string {
+  const pieces = Object.groupBy(library, ({ id }) => pieceName(id));
+  if (name === 'summaries') {
+    return `export default ${JSON.stringify(library.map(summaryOf))};`;
+  }
+  if (name === 'pieces') {
+    const loaders = Object.keys(pieces).map(
+      (piece) => `${JSON.stringify(piece)}: () => import(${JSON.stringify(`${asked}${piecePrefix}${piece}`)})`,
+    );
+    return `export const pieces = { ${loaders.join(', ')} };`;
+  }
+  if (name === 'nudge-lines') {
+    return `export default ${JSON.stringify(Object.fromEntries(library.map(nudgeLinesOf)))};`;
+  }
+  const piece = name.startsWith(piecePrefix) ? pieces[name.slice(piecePrefix.length)] : undefined;
+  if (!piece) {
+    throw new Error(`The strategies have no module ${asked}${name}.`);
+  }
+  return `export default ${JSON.stringify(piece)};`;
+}
+
+function summaryOf({ id, theme, level, gate, worry }: Strategy): StrategySummary {
+  return { id, theme, level, gate, worry };
+}
+
+function nudgeLinesOf({ id, title, nudges, discreet }: Strategy): [StrategyId, NudgeLines] {
+  return [id, { title, nudges, discreet }];
+}
