@@ -1,0 +1,97 @@
+import { type Cadence, type DayWindow, slots, type Weekday } from './cadence.ts';
+import { mostPerDay, weekdays } from './default-cadence.ts';
+import { measure } from './interval.ts';
+import { openTime } from './open-time.ts';
+import { minuteOf, minutesPerDay, wallClock } from './wall-clock.ts';
+
+/** Something in a cadence that makes no sense, and the field beside which to say so. */
+export type CadenceProblem =
+  | { field: 'activeDays'; kind: 'noDay' }
+  /** `weekday` is missing for the usual windows. */
+  | { field: 'windows'; kind: 'noWindow'; weekday?: Weekday }
+  | { field: 'windows'; kind: 'endsWhereItStarts'; weekday?: Weekday; index: number }
+  | { field: 'windows'; kind: 'insideQuiet'; weekday?: Weekday; index: number }
+  | { field: 'times'; kind: 'noTime' }
+  | { field: 'times'; kind: 'insideQuiet'; index: number }
+  | { field: 'times'; kind: 'tooClose'; index: number }
+  | { field: 'rhythm'; kind: 'moreThanDays'; days: number }
+  | { field: 'quiet'; kind: 'endsWhereItStarts' }
+  | { field: 'gap'; kind: 'doesNotFit'; fits: number }
+  | { field: 'ceiling'; kind: 'belowRhythm'; wanted: number };
+
+/** All that is wrong with a cadence, in the order of the options page; empty where the engine can run it as it reads. */
+export function cadenceProblems(cadence: Cadence): CadenceProblem[] {
+  const found = [...dayProblems(cadence), ...timeProblems(cadence), ...quietProblems(cadence)];
+  // What a day holds can be counted only once every field makes sense by itself.
+  return [...found, ...(found.length === 0 ? fitProblems(cadence) : []), ...ceilingProblems(cadence)];
+}
+
+function dayProblems({ activeDays, rhythm }: Cadence): CadenceProblem[] {
+  if (activeDays.length === 0) return [{ field: 'activeDays', kind: 'noDay' }];
+  const tooMany = rhythm.kind === 'weekly' && rhythm.perWeek > activeDays.length;
+  return tooMany ? [{ field: 'rhythm', kind: 'moreThanDays', days: activeDays.length }] : [];
+}
+
+function timeProblems(cadence: Cadence): CadenceProblem[] {
+  const { rhythm, windows, windowsOn } = cadence;
+  if (rhythm.kind === 'fixed') return fixedProblems(cadence, rhythm.times);
+  const own = weekdays.flatMap((weekday) => {
+    const list = windowsOn[weekday];
+    return list ? windowProblems(cadence, list, weekday) : [];
+  });
+  return [...windowProblems(cadence, windows), ...own];
+}
+
+function windowProblems(cadence: Cadence, windows: readonly DayWindow[], weekday?: Weekday): CadenceProblem[] {
+  const where = { field: 'windows', ...(weekday && { weekday }) } as const;
+  if (windows.length === 0) return [{ ...where, kind: 'noWindow' }];
+  return windows.flatMap((window, index): CadenceProblem[] => {
+    if (window.from.equals(window.to)) return [{ ...where, kind: 'endsWhereItStarts', index }];
+    return openMinutes(cadence, [window]) === 0 ? [{ ...where, kind: 'insideQuiet', index }] : [];
+  });
+}
+
+function fixedProblems(cadence: Cadence, times: readonly Temporal.PlainTime[]): CadenceProblem[] {
+  if (times.length === 0) return [{ field: 'times', kind: 'noTime' }];
+  return times.flatMap((time, index): CadenceProblem[] => {
+    const oneMinute = { from: time, to: time.add({ minutes: 1 }) };
+    if (openMinutes(cadence, [oneMinute]) === 0) return [{ field: 'times', kind: 'insideQuiet', index }];
+    const tooClose = times.slice(0, index).some((other) => minutesApart(time, other) < cadence.gapMinutes);
+    return tooClose ? [{ field: 'times', kind: 'tooClose', index }] : [];
+  });
+}
+
+function quietProblems({ quiet }: Cadence): CadenceProblem[] {
+  return quiet?.from.equals(quiet.to) ? [{ field: 'quiet', kind: 'endsWhereItStarts' }] : [];
+}
+
+function fitProblems(cadence: Cadence): CadenceProblem[] {
+  if (cadence.rhythm.kind !== 'varied') return [];
+  const { perDay } = cadence.rhythm;
+  const free = { ...cadence, pausedUntil: null, ceiling: mostPerDay };
+  const counts = cadence.activeDays.map((weekday) => {
+    const date = aMonday.add({ days: 6 + weekday });
+    return slots(free, '', date, date, 'UTC').length;
+  });
+  const fits = Math.min(...counts);
+  return fits < perDay ? [{ field: 'gap', kind: 'doesNotFit', fits }] : [];
+}
+
+function ceilingProblems({ rhythm, ceiling }: Cadence): CadenceProblem[] {
+  const wanted = rhythm.kind === 'varied' ? rhythm.perDay : rhythm.kind === 'fixed' ? rhythm.times.length : 1;
+  return ceiling < wanted ? [{ field: 'ceiling', kind: 'belowRhythm', wanted }] : [];
+}
+
+/** Any week in a zone without clock changes will do to ask what a cadence means on an ordinary day. */
+const aMonday = Temporal.PlainDate.from('2001-01-01');
+
+function openMinutes(cadence: Cadence, windows: readonly DayWindow[]): number {
+  const clock = wallClock('UTC', aMonday, aMonday.add({ days: 1 }));
+  return measure(openTime({ ...cadence, windows, windowsOn: {} }, aMonday, clock));
+}
+
+/** Around the clock, since the same times come again the next day. */
+function minutesApart(a: Temporal.PlainTime, b: Temporal.PlainTime): number {
+  const apart = Math.abs(minuteOf(a) - minuteOf(b));
+  return Math.min(apart, minutesPerDay - apart);
+}

@@ -1,0 +1,35 @@
+import type { Cadence, DayWindow, Weekday } from './cadence.ts';
+import { type Interval, subtract, union } from './interval.ts';
+import { midnight, minuteOf, minutesPerDay, realMinutes, type WallClock } from './wall-clock.ts';
+
+/**
+ * The real minutes at which a nudge of this date may come: inside the date's windows, outside quiet hours, and only
+ * minutes that the clock really shows. A window that opens before midnight goes on into the next date.
+ */
+export function openTime(cadence: Cadence, date: Temporal.PlainDate, clock: WallClock): Interval[] {
+  return realMinutes(clock, openOnWall(cadence, date));
+}
+
+/** The same in wall minutes, without asking what the clock really shows. */
+export function openOnWall(cadence: Cadence, date: Temporal.PlainDate): Interval[] {
+  const windows = cadence.windowsOn[date.dayOfWeek as Weekday] ?? cadence.windows;
+  const wall = union(windows.map((window) => onWall(window, midnight(date))));
+  return subtract(wall, quietAround(cadence, date));
+}
+
+/** Whether this wall minute lies in the quiet hours. */
+export function isQuiet(cadence: Cadence, date: Temporal.PlainDate, wallMinute: number): boolean {
+  return quietAround(cadence, date).some(({ from, to }) => from <= wallMinute && wallMinute < to);
+}
+
+/** The quiet hours that can touch a date's windows: begun the evening before, on the date, or on the next one. */
+function quietAround({ quiet }: Cadence, date: Temporal.PlainDate): Interval[] {
+  if (!quiet) return [];
+  return union([-1, 0, 1].map((day) => onWall(quiet, midnight(date) + day * minutesPerDay)));
+}
+
+function onWall(window: DayWindow, dayStart: number): Interval {
+  const from = minuteOf(window.from);
+  const to = minuteOf(window.to);
+  return { from: dayStart + from, to: dayStart + to + (to < from ? minutesPerDay : 0) };
+}

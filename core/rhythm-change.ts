@@ -1,0 +1,44 @@
+import type { Cadence, Rhythm } from './cadence.ts';
+import { mostPerDay } from './default-cadence.ts';
+
+/**
+ * The cadence with another rhythm. A person who asks for three a day in the one sentence of the options page has said all
+ * there is to say, so the ceiling is raised where it would stand in the way; it is never lowered.
+ */
+export function withRhythm(cadence: Cadence, rhythm: Rhythm): Cadence {
+  return { ...cadence, rhythm, ceiling: Math.max(cadence.ceiling, Math.min(wanted(rhythm), mostPerDay)) };
+}
+
+/** A rhythm of the kind that is asked for, as close to the present one as it can be. */
+export function rhythmOfKind(kind: Rhythm['kind'], { rhythm, windows }: Cadence): Rhythm {
+  if (rhythm.kind === kind) return rhythm;
+  switch (kind) {
+    case 'fixed':
+      return { kind, times: windows.slice(0, 1).map(({ from }) => from) };
+    case 'varied':
+      return { kind, perDay: 1 };
+    case 'every':
+      return { kind, hours: 3 };
+    case 'weekly':
+      return { kind, perWeek: 3 };
+  }
+}
+
+function wanted(rhythm: Rhythm): number {
+  switch (rhythm.kind) {
+    case 'fixed':
+      return rhythm.times.length;
+    case 'varied':
+      return rhythm.perDay;
+    case 'every':
+      return mostPerDay;
+    case 'weekly':
+      return 1;
+  }
+}
+
+/** Whether one sentence with one window or one time says all there is to say of the cadence's moments. */
+export function saysItAll({ rhythm, windows, windowsOn }: Cadence): boolean {
+  if (rhythm.kind === 'fixed') return rhythm.times.length === 1;
+  return windows.length === 1 && Object.keys(windowsOn).length === 0;
+}
