@@ -1,0 +1,156 @@
+import { type Cadence, slots } from './cadence.ts';
+import { dayOf } from './day.ts';
+import { askedFor, came, dateOf, type Nudge, type NudgeId, type SkipReason } from './nudge.ts';
+import { isQuiet } from './open-time.ts';
+import { midnight, minuteOf } from './wall-clock.ts';
+
+/** All that deciding needs to know; read from storage, never changed here. */
+export interface State {
+  cadence: Cadence;
+  /** When the person last changed the cadence: it speaks about what comes after, never about what is past. */
+  cadenceSince: Temporal.Instant;
+  seed: string;
+  /** The nudges from `lookBackDays` ago on, those planned for later included. */
+  nudges: readonly Nudge[];
+}
+
+/** What there is to do now. */
+export interface Plan {
+  /** Take and show this one. */
+  deliver: Nudge | null;
+  /** Store these: what is past and did not come. */
+  record: readonly Nudge[];
+  /** When the next nudge comes. */
+  next: Temporal.Instant | null;
+  /** The nudge that came today and that the person has not answered. */
+  waiting: Nudge | null;
+}
+
+/** A slot or a "Later" that may come. */
+type Coming = Pick<Nudge, 'id' | 'at' | 'until'>;
+
+/** Slots that are older are of no use to anyone, not even as "missed". */
+export const lookBackDays = 14;
+/** Far enough to see two weeks of a rhythm of one a week. */
+const lookAheadDays = 15;
+
+const before = (a: Temporal.Instant, b: Temporal.Instant) => Temporal.Instant.compare(a, b) < 0;
+const byMoment = (a: Coming, b: Coming) => Temporal.Instant.compare(a.at, b.at);
+
+/** Decides what to do at `now` in the device's `zone`. Deciding again after doing it finds nothing to do. */
+export function decide(state: State, now: Temporal.Instant, zone: string): Plan {
+  const due = pastUnrecorded(state, now, zone);
+  const latest = due.findLast(({ until }) => !before(until, now));
+  const reason = latest ? skipReason(state, latest, now, zone) : null;
+  const deliver = latest && !reason ? recordOf(latest, 'claimed', now) : null;
+  const record = due
+    .filter(({ id }) => id !== deliver?.id)
+    .map((slot) => passed(slot, slot === latest ? reason : pausedAt(state.cadence, slot.at) ? 'paused' : null, now));
+  const after = { ...state, nudges: replaced(state.nudges, [...record, ...(deliver ? [deliver] : [])]) };
+  return {
+    deliver,
+    record,
+    next: upcoming(after, now, zone)[0]?.at ?? null,
+    waiting: waiting(after, now, zone),
+  };
+}
+
+/**
+ * The nudges that will come after `now`, in order, as the person's rule and what has come already allow. Popup, options
+ * and background all ask here, so they cannot disagree. Looks `days` ahead of now or of the end of a pause.
+ */
+export function upcoming(state: State, now: Temporal.Instant, zone: string, days = lookAheadDays): Coming[] {
+  const { cadence, seed, nudges } = state;
+  const { pausedUntil } = cadence;
+  const start = pausedUntil && before(now, pausedUntil) ? pausedUntil : now;
+  const from = start.toZonedDateTimeISO(zone).toPlainDate().subtract({ days: 1 });
+  const known = new Set(nudges.map(({ id }) => id));
+  const planned = nudges.filter(({ fate, at }) => fate === 'planned' && before(now, at));
+  const fresh = slots(cadence, seed, from, from.add({ days: days + 1 }), zone).filter(
+    ({ id, at }) => before(now, at) && !known.has(id),
+  );
+  const coming: Coming[] = [];
+  for (const slot of [...planned, ...fresh].sort(byMoment)) {
+    const earlier = [...nudges.filter(came).map(({ id, since }) => ({ id, at: since })), ...coming];
+    if (fits(cadence, slot, earlier, now)) coming.push(slot);
+  }
+  return coming;
+}
+
+/** The nudge that came in the person's present day and is not answered yet. */
+export function waiting({ nudges, cadence }: State, now: Temporal.Instant, zone: string): Nudge | null {
+  const day = dayOf(now, zone, cadence.dayStart);
+  const open = nudges.filter((nudge) => came(nudge) && nudge.answer === null);
+  return open.findLast(({ since }) => dayOf(since, zone, cadence.dayStart).equals(day)) ?? null;
+}
+
+/** Whether this moment lies in the quiet hours. */
+export function inQuietHours(cadence: Cadence, moment: Temporal.Instant, zone: string): boolean {
+  const local = moment.toZonedDateTimeISO(zone);
+  const date = local.toPlainDate();
+  return isQuiet(cadence, date, midnight(date) + minuteOf(local.toPlainTime()));
+}
+
+function pastUnrecorded(state: State, now: Temporal.Instant, zone: string): Coming[] {
+  const today = now.toZonedDateTimeISO(zone).toPlainDate();
+  // A pause hides slots; they must be seen here, to be recorded as skipped and not to come back when it ends.
+  const awake = { ...state.cadence, pausedUntil: null };
+  const past = slots(awake, state.seed, today.subtract({ days: lookBackDays }), today, zone).filter(
+    ({ id, at }) => before(state.cadenceSince, at) && !state.nudges.some((nudge) => nudge.id === id),
+  );
+  const planned = state.nudges.filter(({ fate }) => fate === 'planned');
+  return [...past, ...planned].filter(({ at }) => !before(now, at)).sort(byMoment);
+}
+
+function skipReason(state: State, slot: Coming, now: Temporal.Instant, zone: string): SkipReason | null {
+  const { cadence, nudges } = state;
+  if (pausedAt(cadence, slot.at) || pausedAt(cadence, now)) return 'paused';
+  if (inQuietHours(cadence, now, zone)) return 'quiet';
+  const earlier = nudges.filter(came).map(({ id, since }) => ({ id, at: since }));
+  if (fits(cadence, { ...slot, at: now }, earlier, now)) return null;
+  return dayIsFull(cadence, slot, earlier) ? 'ceiling' : 'gap';
+}
+
+function pausedAt({ pausedUntil }: Cadence, moment: Temporal.Instant): boolean {
+  return pausedUntil !== null && before(moment, pausedUntil);
+}
+
+/** Whether a nudge at this moment leaves the ceiling and the gap in peace. What the person asked for always fits. */
+function fits(
+  cadence: Cadence,
+  slot: Coming,
+  earlier: readonly Pick<Coming, 'id' | 'at'>[],
+  now: Temporal.Instant,
+): boolean {
+  if (askedFor(slot.id)) return true;
+  if (dayIsFull(cadence, slot, earlier)) return false;
+  // A nudge that "came" after now is from a clock that ran ahead and was set right.
+  const known = earlier.filter(({ id, at }) => id !== slot.id && (!before(now, at) || before(at, slot.at)));
+  return known.every(({ at }) => !before(slot.at, at.add({ minutes: cadence.gapMinutes })));
+}
+
+function dayIsFull(cadence: Cadence, slot: Coming, earlier: readonly Pick<Coming, 'id'>[]): boolean {
+  const { rhythm, ceiling } = cadence;
+  const perDay = rhythm.kind === 'varied' ? rhythm.perDay : rhythm.kind === 'weekly' ? 1 : ceiling;
+  return earlier.filter(({ id }) => dateOf(id) === dateOf(slot.id)).length >= Math.min(ceiling, perDay);
+}
+
+function recordOf({ id, at, until }: Coming, fate: Nudge['fate'], since: Temporal.Instant): Nudge {
+  return { id, at, until, fate, since, reason: null, answer: null };
+}
+
+/** The record of a slot that did not come: for a reason of ours, or because nobody was awake to bring it. */
+function passed(slot: Coming, reason: SkipReason | null, now: Temporal.Instant): Nudge {
+  return { ...recordOf(slot, reason ? 'skipped' : 'missed', now), reason };
+}
+
+function replaced(nudges: readonly Nudge[], changes: readonly Nudge[]): Nudge[] {
+  const changed = new Set<NudgeId>(changes.map(({ id }) => id));
+  return [...nudges.filter(({ id }) => !changed.has(id)), ...changes];
+}
+
+/** Whether the person said "Tried it" on a nudge of their present day. */
+export function triedWaiting({ nudges, cadence }: State, now: Temporal.Instant, zone: string): boolean {
+  const day = dayOf(now, zone, cadence.dayStart);
+  return nudges.some(({ answer, since }) => answer === 'tried' && dayOf(since, zone, cadence.dayStart).equals(day));
+}

@@ -1,0 +1,60 @@
+import { type Cadence, slots } from './cadence.ts';
+import { inQuietHours } from './delivery.ts';
+import type { Nudge, NudgeId } from './nudge.ts';
+import { minuteOf } from './wall-clock.ts';
+
+/** When a person may ask to be nudged again. */
+export const laterChoices = ['half_hour', 'evening', 'tomorrow'] as const;
+export type LaterChoice = (typeof laterChoices)[number];
+
+const evening = Temporal.PlainTime.from('19:00');
+/** "This evening" is offered only while it is further away than "in 30 minutes". */
+const soonMinutes = 30;
+const graceMinutes = 60;
+
+/**
+ * The moments that "Later" can mean now; a choice that would fall into quiet hours or is already past is missing.
+ * "Tomorrow" is tomorrow's own first slot where the cadence has one, otherwise this time of day tomorrow.
+ */
+export function laterMoments(
+  cadence: Cadence,
+  seed: string,
+  now: Temporal.Instant,
+  zone: string,
+): { choice: LaterChoice; at: Temporal.Instant }[] {
+  const local = now.toZonedDateTimeISO(zone).round({ smallestUnit: 'minute', roundingMode: 'ceil' });
+  const tomorrow = local.add({ days: 1 });
+  const tomorrowsSlot = slots(cadence, seed, tomorrow.toPlainDate(), tomorrow.toPlainDate(), zone)[0];
+  const halfHour = local.add({ minutes: soonMinutes });
+  const tonight = local.withPlainTime(evening);
+  const choices = [
+    { choice: 'half_hour' as const, at: halfHour.toInstant() },
+    ...(Temporal.ZonedDateTime.compare(halfHour, tonight) < 0
+      ? [{ choice: 'evening' as const, at: tonight.toInstant() }]
+      : []),
+    { choice: 'tomorrow' as const, at: tomorrowsSlot?.at ?? tomorrow.toInstant() },
+  ];
+  return choices.filter(({ at }) => !inQuietHours(cadence, at, zone));
+}
+
+/** The nudge that "Later" plans, or `null` where the cadence brings one at that very moment anyway. */
+export function plannedNudge(
+  cadence: Cadence,
+  seed: string,
+  at: Temporal.Instant,
+  now: Temporal.Instant,
+  zone: string,
+): Nudge | null {
+  const local = at.toZonedDateTimeISO(zone);
+  const date = local.toPlainDate();
+  if (slots(cadence, seed, date, date, zone).some((slot) => slot.at.equals(at))) return null;
+  return {
+    id: `${date}#later-${minuteOf(local.toPlainTime())}` as NudgeId,
+    at,
+    until: at.add({ minutes: graceMinutes }),
+    fate: 'planned',
+    since: now,
+    reason: null,
+    answer: null,
+  };
+}

@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import type { Nudge, NudgeId } from './nudge.ts';
+import { instantSchema } from './stored-time.ts';
+
+const nudgeSchema = v.object({
+  id: v.pipe(
+    v.string(),
+    v.regex(/^\d{4}-\d\d-\d\d#(later-)?\d{1,4}$/),
+    v.transform((id) => id as NudgeId),
+  ),
+  at: instantSchema,
+  until: instantSchema,
+  fate: v.picklist(['planned', 'claimed', 'shown', 'missed', 'skipped']),
+  since: instantSchema,
+  reason: v.nullable(v.picklist(['quiet', 'paused', 'ceiling', 'gap'])),
+  answer: v.nullable(v.picklist(['opened', 'tried', 'later', 'dismissed'])),
+});
+
+/** Reads a stored nudge; `null` for anything else. */
+export function parseNudge(stored: unknown): Nudge | null {
+  const result = v.safeParse(nudgeSchema, stored);
+  return result.success ? result.output : null;
+}
+
+/** A nudge as plain JSON data. `parseNudge` gives back the same nudge. */
+export function storedNudge(nudge: Nudge): object {
+  return { ...nudge, at: nudge.at.toString(), until: nudge.until.toString(), since: nudge.since.toString() };
+}

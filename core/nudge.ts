@@ -1,0 +1,51 @@
+import type { SlotId } from './cadence.ts';
+
+/** A nudge that the person asked for with "Later" has an id of its own: `2026-11-22#later-1110`. */
+export type NudgeId = SlotId;
+
+/** What became of a slot. */
+export type Fate =
+  /** Asked for with "Later" and still to come. */
+  | 'planned'
+  /** Taken, and about to be shown. Whoever died after this shows nothing again: the dot and the popup carry it. */
+  | 'claimed'
+  /** The browser was asked to show it. Whether anyone saw it cannot be known. */
+  | 'shown'
+  /** The computer slept or the browser was closed until it was too late. */
+  | 'missed'
+  | 'skipped';
+
+/** Why a nudge that could have come did not. */
+export type SkipReason = 'quiet' | 'paused' | 'ceiling' | 'gap';
+
+/** What the person did with it. */
+export type Answer = 'opened' | 'tried' | 'later' | 'dismissed';
+
+/** The stored record of one slot. */
+export interface Nudge {
+  id: NudgeId;
+  /** The planned moment. */
+  at: Temporal.Instant;
+  /** Until when a late nudge might still have come. */
+  until: Temporal.Instant;
+  fate: Fate;
+  /** Since when the fate is what it is; for a shown nudge, when it was shown. */
+  since: Temporal.Instant;
+  reason: SkipReason | null;
+  answer: Answer | null;
+}
+
+/** The date in an id: the date whose slot it is. */
+export function dateOf(id: NudgeId): string {
+  return id.slice(0, 10);
+}
+
+/** Whether it came: as far as we know, the person had it in front of them or behind the dot. */
+export function came({ fate }: Nudge): boolean {
+  return fate === 'claimed' || fate === 'shown';
+}
+
+/** Whether the person asked for this one with "Later". */
+export function askedFor(id: NudgeId): boolean {
+  return id.includes('#later-');
+}

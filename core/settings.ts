@@ -1,0 +1,125 @@
+import * as v from 'valibot';
+import type { Cadence, DayWindow, Weekday } from './cadence.ts';
+import { defaultCadence, longestGapMinutes, mostPerDay, shortestGapMinutes, weekdays } from './default-cadence.ts';
+import { instantSchema, timeSchema, timeText } from './stored-time.ts';
+import { type Worry, worries } from './strategy.ts';
+
+/** Discreet wording could come from any productivity tool; full wording says what the day's strategy is about. */
+export const wordings = ['discreet', 'full'] as const;
+export type Wording = (typeof wordings)[number];
+
+export const looks = ['system', 'light', 'dark'] as const;
+export type Look = (typeof looks)[number];
+
+/** All that a person can set. */
+export interface Settings {
+  cadence: Cadence;
+  /** When the cadence was last changed. */
+  cadenceSince: Temporal.Instant;
+  /** Random text that makes this person's moments and strategies theirs; it means nothing else. */
+  seed: string;
+  wording: Wording;
+  /** Whether a nudge may make the system's notification sound. */
+  sound: boolean;
+  look: Look;
+  /** The worry that is closest to the person, if they said; strategies for it come first. */
+  worry: Worry | null;
+}
+
+/** The settings of someone who has not set anything. */
+export function freshSettings(seed: string, now: Temporal.Instant): Settings {
+  return {
+    cadence: defaultCadence(),
+    cadenceSince: now,
+    seed,
+    wording: 'discreet',
+    sound: false,
+    look: 'system',
+    worry: null,
+  };
+}
+
+const windowSchema = v.object({ from: timeSchema, to: timeSchema });
+const windowsSchema = v.pipe(v.array(windowSchema), v.maxLength(12));
+const wholeNumber = (least: number, most: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+
+const rhythmSchema = v.variant('kind', [
+  v.object({ kind: v.literal('fixed'), times: v.pipe(v.array(timeSchema), v.maxLength(12)) }),
+  v.object({ kind: v.literal('varied'), perDay: wholeNumber(1, mostPerDay) }),
+  v.object({ kind: v.literal('every'), hours: wholeNumber(1, 12) }),
+  v.object({ kind: v.literal('weekly'), perWeek: wholeNumber(1, 7) }),
+]);
+
+const weekdaySchema = v.picklist(weekdays);
+
+/** One schema a field, so that one broken field costs only itself. */
+const cadenceFields = {
+  on: v.boolean(),
+  activeDays: v.array(weekdaySchema),
+  windows: windowsSchema,
+  windowsOn: v.record(v.picklist(weekdays.map(String)), windowsSchema),
+  rhythm: rhythmSchema,
+  quiet: v.nullable(windowSchema),
+  gapMinutes: wholeNumber(shortestGapMinutes, longestGapMinutes),
+  ceiling: wholeNumber(1, mostPerDay),
+  pausedUntil: v.nullable(instantSchema),
+  dayStart: timeSchema,
+};
+
+const settingsFields = {
+  cadenceSince: instantSchema,
+  seed: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+  wording: v.picklist(wordings),
+  sound: v.boolean(),
+  look: v.picklist(looks),
+  worry: v.nullable(v.picklist(worries)),
+};
+
+/**
+ * Reads stored settings. A field that cannot be read takes its value from `fresh` and is named in `repaired`
+ * (`cadence.quiet`); the other fields stay as they are.
+ */
+export function parseSettings(stored: unknown, fresh: Settings): { settings: Settings; repaired: string[] } {
+  const repaired: string[] = [];
+  const fields = <T extends object>(of: unknown, schemas: object, defaults: T, path: string): T => {
+    const known = (typeof of === 'object' && of !== null ? of : {}) as Record<string, unknown>;
+    const read = Object.entries(schemas).map(([name, schema]) => {
+      const result = v.safeParse(schema as v.GenericSchema, Object.hasOwn(known, name) ? known[name] : undefined);
+      if (!result.success) repaired.push(path + name);
+      return [name, result.success ? result.output : defaults[name as keyof T]];
+    });
+    return { ...defaults, ...Object.fromEntries(read) };
+  };
+  const outer = fields(stored, settingsFields, fresh, '');
+  const inner = typeof stored === 'object' && stored !== null && 'cadence' in stored ? stored.cadence : undefined;
+  return { settings: { ...outer, cadence: fields(inner, cadenceFields, fresh.cadence, 'cadence.') }, repaired };
+}
+
+/** Settings as plain JSON data. `parseSettings` gives back the same settings. */
+export function storedSettings(settings: Settings): object {
+  const { cadence } = settings;
+  const own = weekdays.flatMap((weekday: Weekday) => {
+    const list = cadence.windowsOn[weekday];
+    return list ? [[weekday, list.map(storedWindow)]] : [];
+  });
+  return {
+    ...settings,
+    cadenceSince: settings.cadenceSince.toString(),
+    cadence: {
+      ...cadence,
+      activeDays: [...cadence.activeDays],
+      windows: cadence.windows.map(storedWindow),
+      windowsOn: Object.fromEntries(own),
+      rhythm:
+        cadence.rhythm.kind === 'fixed' ? { kind: 'fixed', times: cadence.rhythm.times.map(timeText) } : cadence.rhythm,
+      quiet: cadence.quiet && storedWindow(cadence.quiet),
+      pausedUntil: cadence.pausedUntil?.toString() ?? null,
+      dayStart: timeText(cadence.dayStart),
+    },
+  };
+}
+
+function storedWindow({ from, to }: DayWindow): object {
+  return { from: timeText(from), to: timeText(to) };
+}
