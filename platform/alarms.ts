@@ -1,0 +1,33 @@
+import type { Doors } from './doors.ts';
+
+export const nextAlarm = 'tend:next';
+export const heartbeatAlarm = 'tend:heartbeat';
+
+/** Browsers may raise a shorter delay to 30 seconds, and not for extensions under development: so we do it ourselves. */
+const shortestDelayMs = 30_000;
+const heartbeatMinutes = 60;
+
+/**
+ * The heartbeat: once an hour, whatever else happens, stored truth is looked at again. It covers what no event tells:
+ * a changed time zone, a clock set right, a lost alarm. Made only where it is missing, since making it anew would put
+ * off the next beat each time.
+ */
+export async function keepHeartbeat({ alarms }: Pick<Doors, 'alarms'>): Promise<void> {
+  if (!(await alarms.get(heartbeatAlarm))) await alarms.create(heartbeatAlarm, { periodInMinutes: heartbeatMinutes });
+}
+
+/** Sets the doorbell for the next nudge, or takes it away; alarms of an older Tend are removed. May run any number of times. */
+export async function arm(
+  { alarms }: Pick<Doors, 'alarms'>,
+  next: Temporal.Instant | null,
+  now: Temporal.Instant,
+): Promise<void> {
+  const existing = await alarms.getAll();
+  for (const { name } of existing) {
+    if (name !== heartbeatAlarm && (name !== nextAlarm || !next)) await alarms.clear(name);
+  }
+  if (!next) return;
+  const when = Math.max(next.epochMilliseconds, now.epochMilliseconds + shortestDelayMs);
+  const set = existing.find(({ name }) => name === nextAlarm);
+  if (set?.scheduledTime !== when) await alarms.create(nextAlarm, { when });
+}

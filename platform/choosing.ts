@@ -1,0 +1,18 @@
+import library from 'virtual:tend/summaries';
+import { chooseStrategy, restDays } from '../core/rotation.ts';
+import type { Settings } from '../core/settings.ts';
+import type { StrategyId } from '../core/strategy.ts';
+import { readDays } from './storage/days.ts';
+
+/** Chooses a strategy for a day, from the library and what was shown before. Stores nothing. */
+export async function chooseFor(
+  date: Temporal.PlainDate,
+  settings: Settings,
+  passedOver: readonly StrategyId[],
+): Promise<StrategyId> {
+  const days = await readDays(date.subtract({ days: restDays }), date);
+  const shown = days.map((day) => ({ date: day.date, id: day.strategy }));
+  const chosen = chooseStrategy(library, shown, date, settings, passedOver);
+  if (!chosen) throw new Error('the library holds no strategy that may come up');
+  return chosen;
+}

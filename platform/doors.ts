@@ -1,0 +1,37 @@
+/**
+ * The parts of the browser that a nudge goes through, as small as we need them. `browser` fits; so does a fake with a
+ * clock of its own.
+ */
+export interface Doors {
+  alarms: {
+    get(name: string): Promise<Alarm | undefined>;
+    getAll(): Promise<Alarm[]>;
+    create(name: string, info: { when?: number; periodInMinutes?: number }): Promise<void>;
+    clear(name: string): Promise<boolean>;
+  };
+  /** Missing where the browser has none; the dot and the popup then carry the nudge alone. */
+  notifications?: {
+    create(id: string, options: NotificationOptions): Promise<string>;
+    clear(id: string): Promise<boolean>;
+  };
+  action: {
+    setBadgeText(details: { text: string }): Promise<void>;
+    setBadgeBackgroundColor(details: { color: string }): Promise<void>;
+    setTitle(details: { title: string }): Promise<void>;
+  };
+}
+
+export interface Alarm {
+  name: string;
+  /** Milliseconds since 1970 in UTC. */
+  scheduledTime: number;
+}
+
+export interface NotificationOptions {
+  type: 'basic';
+  iconUrl: string;
+  title: string;
+  message: string;
+  silent?: boolean;
+  buttons?: { title: string }[];
+}

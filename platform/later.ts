@@ -1,0 +1,35 @@
+import { type LaterChoice, laterMoments, plannedNudge } from '../core/later.ts';
+import type { Doors } from './doors.ts';
+import { recordNudge } from './storage/nudges.ts';
+import { readSettings } from './storage/settings.ts';
+import { answerWaiting } from './waiting.ts';
+
+/** A choice of "Later" with the moment it means. */
+export type LaterMoment = ReturnType<typeof laterMoments>[number];
+
+/** The moments that "Later" can mean now. */
+export async function readLaterMoments(now: Temporal.Instant, zone: string): Promise<LaterMoment[]> {
+  const { cadence, seed } = await readSettings(now);
+  return laterMoments(cadence, seed, now, zone);
+}
+
+/** Puts the nudge off to a moment that `readLaterMoments` gave. It is stored, so it survives a restart. */
+export async function putOff(doors: Doors, at: Temporal.Instant, now: Temporal.Instant, zone: string): Promise<void> {
+  const { cadence, seed } = await readSettings(now);
+  const nudge = plannedNudge(cadence, seed, at, now, zone);
+  if (nudge) await recordNudge(nudge);
+  await answerWaiting(doors, 'later', now, zone);
+}
+
+/** Puts the nudge off by the first of these choices that is possible now, and does nothing where none is. */
+export async function putOffBy(
+  doors: Doors,
+  choices: readonly LaterChoice[],
+  now: Temporal.Instant,
+  zone: string,
+): Promise<void> {
+  const moments = await readLaterMoments(now, zone);
+  const moment = choices.flatMap((choice) => moments.filter((one) => one.choice === choice))[0];
+  if (moment) await putOff(doors, moment.at, now, zone);
+  else await answerWaiting(doors, 'later', now, zone);
+}

@@ -1,0 +1,41 @@
+import { i18n } from '#i18n';
+import type { Doors, NotificationOptions } from './doors.ts';
+
+/** One fixed id, so that a nudge replaces the one before it and a pile cannot build up. */
+export const nudgeNotice = 'tend:nudge';
+export const testNotice = 'tend:test';
+
+/** The buttons in their order, where the browser has buttons. */
+export const noticeButtons = ['tried', 'later'] as const;
+
+const icon = '/icon/128.png';
+
+/** What a notice says. */
+export interface NoticeText {
+  title: string;
+  message: string;
+}
+
+/**
+ * Asks the browser to show a notice. Resolves to false where it cannot: no notifications, or refused. Firefox rejects
+ * buttons and `silent` instead of leaving them out, so they are tried and then left out.
+ */
+export async function showNotice(
+  { notifications }: Pick<Doors, 'notifications'>,
+  id: string,
+  text: NoticeText,
+  sound: boolean,
+): Promise<boolean> {
+  if (!notifications) return false;
+  const plain: NotificationOptions = { type: 'basic', iconUrl: icon, ...text };
+  const buttons = [{ title: i18n.t('nudge.tried') }, { title: i18n.t('nudge.later') }];
+  try {
+    await notifications.create(id, { ...plain, silent: !sound, buttons });
+    return true;
+  } catch {
+    return notifications.create(id, plain).then(
+      () => true,
+      () => false,
+    );
+  }
+}

@@ -1,0 +1,45 @@
+import { decide, type Plan } from '../core/delivery.ts';
+import type { Nudge } from '../core/nudge.ts';
+import type { Settings } from '../core/settings.ts';
+import { arm, keepHeartbeat } from './alarms.ts';
+import type { Doors } from './doors.ts';
+import { setDot } from './dot.ts';
+import { nudgeNotice, showNotice } from './notices.ts';
+import { nudgeText } from './nudge-text.ts';
+import { changeNudge, claimNudge, recordNudge } from './storage/nudges.ts';
+import { readSettings } from './storage/settings.ts';
+import { readState } from './storage/state.ts';
+
+/**
+ * Makes alarms, notification and dot agree with what is stored. Anyone may call it, any number of times, in any context:
+ * one runs at a time, and a second run changes nothing.
+ *
+ * The order is what keeps the promise that no slot is shown twice: take the slot (one transaction), set the next alarm,
+ * and only then show. Whatever dies in between, the slot stays taken and the next alarm is set by the next run.
+ */
+export function reconcile(doors: Doors, now: Temporal.Instant, zone: string): Promise<Plan> {
+  return navigator.locks.request('tend:reconcile', async () => {
+    await keepHeartbeat(doors);
+    const settings = await readSettings(now);
+    const plan = decide(await readState(settings, now, zone), now, zone);
+    for (const nudge of plan.record) await recordNudge(nudge);
+    const taken = plan.deliver !== null && (await claimNudge(plan.deliver)) ? plan.deliver : null;
+    await arm(doors, plan.next, now);
+    if (taken) await show(doors, taken, settings, now, zone);
+    await setDot(doors, plan.waiting !== null);
+    return plan;
+  });
+}
+
+async function show(
+  doors: Doors,
+  nudge: Nudge,
+  settings: Settings,
+  now: Temporal.Instant,
+  zone: string,
+): Promise<void> {
+  const text = await nudgeText(settings, nudge.id, now, zone);
+  if (await showNotice(doors, nudgeNotice, text, settings.sound)) {
+    await changeNudge(nudge.id, (current) => ({ ...current, fate: 'shown' }));
+  }
+}

@@ -1,0 +1,29 @@
+import type { Cadence } from '../core/cadence.ts';
+import type { Settings } from '../core/settings.ts';
+import type { Doors } from './doors.ts';
+import { reconcile } from './reconcile.ts';
+import { changeSettings } from './storage/settings.ts';
+
+/**
+ * Stores a cadence that has no problems, and sets the next alarm by it. A pause belongs to the popup and stays as it is.
+ * The new cadence speaks about what comes after `now`, so a change never makes a nudge of the past come late.
+ */
+export async function saveCadence(
+  doors: Doors,
+  cadence: Cadence,
+  now: Temporal.Instant,
+  zone: string,
+): Promise<Settings> {
+  const settings = await changeSettings(now, (current) => ({
+    ...current,
+    cadence: { ...cadence, pausedUntil: current.cadence.pausedUntil },
+    cadenceSince: now,
+  }));
+  await reconcile(doors, now, zone);
+  return settings;
+}
+
+/** Stores settings that no alarm depends on. */
+export function saveSettings(change: Partial<Omit<Settings, 'cadence'>>, now: Temporal.Instant): Promise<Settings> {
+  return changeSettings(now, (current) => ({ ...current, ...change }));
+}

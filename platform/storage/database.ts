@@ -1,0 +1,75 @@
+import { type IDBPDatabase, openDB, unwrap } from 'idb';
+import type { UseStore } from 'idb-keyval';
+
+/** The object stores, one for each kind of record. */
+export const storeNames = ['settings', 'days', 'nudges', 'quarantine'] as const;
+export type StoreName = (typeof storeNames)[number];
+
+const databaseName = 'tend';
+const version = 1;
+
+/**
+ * The one connection of this page or worker. It is opened on first use and opened anew after it was lost: a failed open
+ * is not remembered, and a newer Tend that wants to upgrade the database is never blocked by us.
+ */
+const connection: { open: Promise<IDBPDatabase> | null } = { open: null };
+
+function connect(): Promise<IDBPDatabase> {
+  if (connection.open) return connection.open;
+  const forget = () => {
+    if (connection.open === opening) connection.open = null;
+  };
+  const opening = openDB(databaseName, version, {
+    upgrade(database) {
+      for (const name of storeNames) database.createObjectStore(name);
+    },
+    blocking(_current, _blocked, event) {
+      forget();
+      (event.target as IDBDatabase).close();
+    },
+    terminated: forget,
+  });
+  opening.catch(forget);
+  connection.open = opening;
+  return opening;
+}
+
+/**
+ * A transaction on some stores. A connection that the browser closed meanwhile says so before anything is done, so
+ * opening anew and asking once more is safe. Rejects with what the second attempt says.
+ */
+export async function transaction(
+  names: readonly StoreName[],
+  mode: IDBTransactionMode,
+  durability: IDBTransactionDurability = 'default',
+): Promise<IDBTransaction> {
+  try {
+    return unwrap(await connect()).transaction(names, mode, { durability });
+  } catch {
+    connection.open = null;
+    return unwrap(await connect()).transaction(names, mode, { durability });
+  }
+}
+
+/**
+ * One object store for idb-keyval's verbs. `strict` durability is for what a person typed: the write is on the disk, not
+ * only on its way, when the promise resolves.
+ */
+export function storeOf(name: StoreName, durability?: IDBTransactionDurability): UseStore {
+  return async (mode, callback) => callback((await transaction([name], mode, durability)).objectStore(name));
+}
+
+/** Resolves when the transaction is complete, that is when its writes are kept; rejects when it was undone. */
+export function completed(tx: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    tx.oncomplete = () => resolve();
+    tx.onabort = () => reject(tx.error);
+  });
+}
+
+/** Closes the connection and deletes everything that Tend has stored. Only ever at the person's own request. */
+export async function eraseEverything(): Promise<void> {
+  const tx = await transaction(storeNames, 'readwrite', 'strict');
+  for (const name of storeNames) tx.objectStore(name).clear();
+  await completed(tx);
+}

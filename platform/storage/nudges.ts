@@ -1,0 +1,61 @@
+import { get, update } from 'idb-keyval';
+import { lookBackDays } from '../../core/delivery.ts';
+import { dateOf, type Nudge, type NudgeId } from '../../core/nudge.ts';
+import { parseNudge, storedNudge } from '../../core/nudge-record.ts';
+import { storeOf } from './database.ts';
+import { readRange } from './records.ts';
+
+const nudgeStore = () => storeOf('nudges');
+/** How far ahead something can be planned: "tomorrow" may be the day after, seen from another zone. */
+const aheadDays = 3;
+
+/** The nudges that deciding needs: the last two weeks and what is planned. */
+export async function readNudges(now: Temporal.Instant, zone: string): Promise<Nudge[]> {
+  const today = now.toZonedDateTimeISO(zone).toPlainDate();
+  const range = {
+    from: today.subtract({ days: lookBackDays }).toString(),
+    to: today.add({ days: aheadDays }).toString(),
+  };
+  const { records, unreadable } = await readRange('nudges', parseNudge, range);
+  const lost = unreadable.filter((key) => /^\d{4}-\d\d-\d\d#/.test(key)).map((key) => stub(key as NudgeId));
+  for (const nudge of lost) await recordNudge(nudge);
+  return [...records, ...lost];
+}
+
+/** Takes a slot. True for the one caller who may show it; false where the slot is already taken or recorded. */
+export async function claimNudge(nudge: Nudge): Promise<boolean> {
+  let claimed = false;
+  await update<unknown>(
+    nudge.id,
+    (stored) => {
+      claimed = stored === undefined || parseNudge(stored)?.fate === 'planned';
+      return claimed ? storedNudge(nudge) : stored;
+    },
+    nudgeStore(),
+  );
+  return claimed;
+}
+
+/** Stores a nudge, unless its slot is already taken or recorded. */
+export async function recordNudge(nudge: Nudge): Promise<void> {
+  await claimNudge(nudge);
+}
+
+/** Changes a stored nudge; does nothing where there is none. */
+export async function changeNudge(id: NudgeId, change: (nudge: Nudge) => Nudge): Promise<void> {
+  if (parseNudge(await get(id, nudgeStore())) === null) return;
+  await update<unknown>(
+    id,
+    (stored) => {
+      const nudge = parseNudge(stored);
+      return nudge ? storedNudge(change(nudge)) : stored;
+    },
+    nudgeStore(),
+  );
+}
+
+/** Stands in for a record that could not be read, so that its slot is not shown a second time. */
+function stub(id: NudgeId): Nudge {
+  const day = Temporal.PlainDate.from(dateOf(id)).toZonedDateTime('UTC').toInstant();
+  return { id, at: day, until: day, fate: 'missed', since: day, reason: null, answer: null };
+}

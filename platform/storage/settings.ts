@@ -1,0 +1,42 @@
+import { get, update } from 'idb-keyval';
+import { freshSettings, parseSettings, type Settings, storedSettings } from '../../core/settings.ts';
+import { storeOf } from './database.ts';
+
+const key = 'settings';
+const settingsStore = () => storeOf('settings', 'strict');
+
+/** The person's settings. The first time, and where a field cannot be read, they are written before they are used. */
+export async function readSettings(now: Temporal.Instant): Promise<Settings> {
+  const stored: unknown = await get(key, storeOf('settings'));
+  const { settings, repaired } = parseSettings(stored, freshSettings(newSeed(), now));
+  return repaired.length === 0 ? settings : changeSettings(now, (current) => current);
+}
+
+/**
+ * Changes the settings in one transaction and gives back what is stored now. What could not be read before is kept in
+ * the quarantine store.
+ */
+export async function changeSettings(
+  now: Temporal.Instant,
+  change: (current: Settings) => Settings,
+): Promise<Settings> {
+  const fresh = freshSettings(newSeed(), now);
+  let changed = fresh;
+  let unread: unknown;
+  await update<unknown>(
+    key,
+    (stored) => {
+      const { settings, repaired } = parseSettings(stored, fresh);
+      if (stored !== undefined && repaired.length > 0) unread = stored;
+      changed = change(settings);
+      return storedSettings(changed);
+    },
+    settingsStore(),
+  );
+  if (unread !== undefined) await update(`settings/${now}`, () => unread, storeOf('quarantine'));
+  return changed;
+}
+
+function newSeed(): string {
+  return crypto.randomUUID();
+}

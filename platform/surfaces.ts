@@ -1,0 +1,19 @@
+/** The parts of the browser that open our own pages. `browser` fits. */
+export interface Surfaces {
+  action: { openPopup(): Promise<void> };
+  tabs: { create(properties: { url: string }): Promise<unknown> };
+  runtime: { getURL(path: '/popup.html' | '/welcome.html'): string; openOptionsPage(): Promise<void> };
+}
+
+/** Shows today's strategy: in the popup, or in a tab where the browser cannot open it by itself (no focused window). */
+export async function openPopup({ action, tabs, runtime }: Surfaces): Promise<void> {
+  try {
+    await action.openPopup();
+  } catch {
+    await tabs.create({ url: `${runtime.getURL('/popup.html')}#tab` });
+  }
+}
+
+export async function openWelcome({ tabs, runtime }: Surfaces): Promise<void> {
+  await tabs.create({ url: runtime.getURL('/welcome.html') });
+}
