@@ -1,0 +1,14 @@
+import { i18n } from '#i18n';
+
+/** What Tend is and is not. */
+export function AboutSection({ version, shortcut }: { version: string; shortcut: string | null }) {
+  return (
+    <section>
+      <h2>{i18n.t('about.title')}</h2>
+      <p>{i18n.t('about.text')}</p>
+      <p>{i18n.t('about.afraid')}</p>
+      {shortcut && <p>{i18n.t('about.shortcut', { keys: shortcut })}</p>}
+      <p class="quiet">{i18n.t('about.version', { version })}</p>
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+import { i18n } from '#i18n';
+import type { Cadence, DayWindow, Rhythm } from '../core/cadence.ts';
+import { mostPerDay } from '../core/default-cadence.ts';
+import { rhythmOfKind, withRhythm } from '../core/rhythm-change.ts';
+import { Choice } from './Choice.tsx';
+import { Filled } from './Filled.tsx';
+import { hoursOptions } from './rhythm-options.ts';
+import { TimeField } from './TimeField.tsx';
+
+/** The setting that is a sentence: how often, and between when. It speaks of the first window and the first time. */
+export function CadenceSentence({
+  cadence,
+  problemId,
+  onChange,
+}: {
+  cadence: Cadence;
+  problemId?: string | undefined;
+  onChange: (cadence: Cadence) => void;
+}) {
+  const { rhythm, windows } = cadence;
+  const setRhythm = (changed: Rhythm) => onChange(withRhythm(cadence, changed));
+  const often = (
+    <Choice
+      label={i18n.t('options.often')}
+      value={oftenOf(rhythm)}
+      options={oftenOptions(rhythm)}
+      problemId={problemId}
+      onChange={(value) => setRhythm(rhythmOf(value, cadence))}
+    />
+  );
+  if (rhythm.kind === 'fixed') {
+    const [first, ...others] = rhythm.times;
+    const time = first && (
+      <TimeField
+        label={i18n.t('options.time')}
+        time={first}
+        problemId={problemId}
+        onChange={(changed) => setRhythm({ kind: 'fixed', times: [changed, ...others] })}
+      />
+    );
+    return (
+      <Filled text={i18n.t('options.sentenceFixed', { often: '{often}', time: '{time}' })} places={{ often, time }} />
+    );
+  }
+  const [first, ...others] = windows;
+  const setWindow = (window: DayWindow) => onChange({ ...cadence, windows: [window, ...others] });
+  const end = (name: 'from' | 'to') =>
+    first && (
+      <TimeField
+        label={i18n.t(`options.${name}`)}
+        time={first[name]}
+        problemId={problemId}
+        onChange={(changed) => setWindow({ ...first, [name]: changed })}
+      />
+    );
+  const places = { often, from: end('from'), to: end('to') };
+  if (rhythm.kind !== 'every') {
+    const text = i18n.t('options.sentenceVaried', { often: '{often}', from: '{from}', to: '{to}' });
+    return <Filled text={text} places={places} />;
+  }
+  const hours = (
+    <Choice
+      label={i18n.t('options.hoursLabel')}
+      value={rhythm.hours}
+      options={hoursOptions()}
+      onChange={(changed) => setRhythm({ kind: 'every', hours: changed })}
+    />
+  );
+  const names = { often: '{often}', hours: '{hours}', from: '{from}', to: '{to}', most: cadence.ceiling };
+  return <Filled text={i18n.t('options.sentenceEvery', names)} places={{ ...places, hours }} />;
+}
+
+/** A rhythm as one choice: its kind and, where that matters in the sentence, its number. */
+type Often = 'varied1' | 'varied2' | 'varied3' | 'fixed' | 'every' | `weekly${number}`;
+
+function oftenOf(rhythm: Rhythm): Often {
+  if (rhythm.kind === 'varied') return `varied${rhythm.perDay}` as Often;
+  return rhythm.kind === 'weekly' ? `weekly${rhythm.perWeek}` : rhythm.kind;
+}
+
+function rhythmOf(often: Often, cadence: Cadence): Rhythm {
+  if (often === 'fixed' || often === 'every') return rhythmOfKind(often, cadence);
+  const number = Number(often.at(-1));
+  return often.startsWith('weekly') ? { kind: 'weekly', perWeek: number } : { kind: 'varied', perDay: number };
+}
+
+function oftenOptions(rhythm: Rhythm): { value: Often; label: string }[] {
+  const perDay = Array.from({ length: mostPerDay }, (_, index) => `varied${index + 1}` as 'varied1');
+  const weekly = [1, 2, 3, ...(rhythm.kind === 'weekly' && rhythm.perWeek > 3 ? [rhythm.perWeek] : [])];
+  return [
+    ...perDay.map((value) => ({ value, label: i18n.t(`options.${value}`) })),
+    ...weekly.map((count) => ({ value: `weekly${count}` as const, label: i18n.t('options.weekly', count) })),
+    { value: 'fixed', label: i18n.t('options.fixed') },
+    { value: 'every', label: i18n.t('options.every') },
+  ];
+}

@@ -1,0 +1,44 @@
+import { i18n } from '#i18n';
+
+/** What is stored, who can read it, and how to erase it: two steps, without delay. */
+export function DataSection({
+  stored,
+  asking,
+  onErase,
+  onSure,
+  onKeep,
+}: {
+  stored: { days: number; nudges: number };
+  /** Whether the first step is done and the second is asked for. */
+  asking: boolean;
+  onErase: () => void;
+  onSure: () => void;
+  onKeep: () => void;
+}) {
+  const { days, nudges } = stored;
+  return (
+    <section>
+      <h2>{i18n.t('data.title')}</h2>
+      <p>{i18n.t('data.intro')}</p>
+      <p>{i18n.t('data.seen', { days: i18n.t('data.days', days), nudges: i18n.t('data.nudges', nudges) })}</p>
+      <p>{i18n.t('data.readable')}</p>
+      {asking ? (
+        <div class="note" role="alert">
+          <p>{i18n.t('data.eraseSure')}</p>
+          <div class="row">
+            <button type="button" class="button" onClick={onSure}>
+              {i18n.t('data.eraseYes')}
+            </button>
+            <button type="button" class="button" onClick={onKeep}>
+              {i18n.t('data.eraseNo')}
+            </button>
+          </div>
+        </div>
+      ) : (
+        <button type="button" class="button" onClick={onErase}>
+          {i18n.t('data.erase')}
+        </button>
+      )}
+    </section>
+  );
+}

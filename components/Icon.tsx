@@ -1,0 +1,46 @@
+/** The line drawings of the interface, on a grid of 24. */
+const drawings = {
+  /** The mark: a sprout. */
+  sprout: (
+    <>
+      <path d="M12 21v-9" />
+      <path d="M12 12c0-4 3-7 8-7 0 4.5-3 7-8 7Z" />
+      <path d="M12 15c0-3-2.5-5.5-7-5.5C5 13 7.5 15 12 15Z" />
+    </>
+  ),
+  copy: (
+    <>
+      <rect x="9" y="9" width="11" height="11" rx="2.5" />
+      <path d="M5 15V6.5A2.5 2.5 0 0 1 7.5 4H15" />
+    </>
+  ),
+  done: <path d="m5 12.5 4.5 4.5L19 7.5" />,
+  pause: <path d="M9 6v12M15 6v12" />,
+  options: (
+    <>
+      <path d="M4 8h9M17 8h3M4 16h3M11 16h9" />
+      <circle cx="15" cy="8" r="2" />
+      <circle cx="9" cy="16" r="2" />
+    </>
+  ),
+};
+
+export type IconName = keyof typeof drawings;
+
+/** A drawing beside words or inside a button that has a name; it is silent for screen readers. */
+export function Icon({ name, class: className = 'icon' }: { name: IconName; class?: string }) {
+  return (
+    <svg
+      class={className}
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.6"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+    >
+      {drawings[name]}
+    </svg>
+  );
+}

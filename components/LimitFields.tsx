@@ -1,0 +1,83 @@
+import { i18n } from '#i18n';
+import type { Cadence } from '../core/cadence.ts';
+import type { CadenceProblem } from '../core/cadence-problems.ts';
+import { mostPerDay } from '../core/default-cadence.ts';
+import { Choice } from './Choice.tsx';
+import { Problems } from './Problems.tsx';
+import { countOptions, gapOptions } from './rhythm-options.ts';
+import { Switch } from './Switch.tsx';
+import { TimeField } from './TimeField.tsx';
+
+const usualQuiet = { from: Temporal.PlainTime.from('21:30'), to: Temporal.PlainTime.from('08:00') };
+
+/** What keeps nudges polite: quiet hours, least gap, ceiling, and when the day begins. */
+export function LimitFields({
+  cadence,
+  problems,
+  onChange,
+}: {
+  cadence: Cadence;
+  problems: readonly CadenceProblem[];
+  onChange: (cadence: Cadence) => void;
+}) {
+  const { quiet } = cadence;
+  const of = (field: CadenceProblem['field']) => problems.filter((problem) => problem.field === field);
+  const idOf = (field: 'quiet' | 'gap' | 'ceiling') => (of(field).length > 0 ? `${field}-problems` : undefined);
+  return (
+    <section>
+      <h2>{i18n.t('limits.title')}</h2>
+      <Switch on={quiet !== null} onChange={(on) => onChange({ ...cadence, quiet: on ? usualQuiet : null })}>
+        {i18n.t('limits.quiet')}
+      </Switch>
+      {quiet && (
+        <div class="row">
+          <TimeField
+            label={i18n.t('limits.quietFrom')}
+            time={quiet.from}
+            problemId={idOf('quiet')}
+            onChange={(from) => onChange({ ...cadence, quiet: { ...quiet, from } })}
+          />
+          <TimeField
+            label={i18n.t('limits.quietTo')}
+            time={quiet.to}
+            problemId={idOf('quiet')}
+            onChange={(to) => onChange({ ...cadence, quiet: { ...quiet, to } })}
+          />
+          <span class="quiet">{i18n.t('limits.quietIntro')}</span>
+        </div>
+      )}
+      <Problems id="quiet-problems" problems={of('quiet')} />
+      <p class="field">
+        <span>{i18n.t('limits.gap')}</span>
+        <Choice
+          label={i18n.t('limits.gap')}
+          value={cadence.gapMinutes}
+          options={gapOptions()}
+          problemId={idOf('gap')}
+          onChange={(gapMinutes) => onChange({ ...cadence, gapMinutes })}
+        />
+      </p>
+      <Problems id="gap-problems" problems={of('gap')} />
+      <p class="field">
+        <span>{i18n.t('limits.ceiling')}</span>
+        <Choice
+          label={i18n.t('limits.ceiling')}
+          value={cadence.ceiling}
+          options={countOptions(mostPerDay)}
+          problemId={idOf('ceiling')}
+          onChange={(ceiling) => onChange({ ...cadence, ceiling })}
+        />
+      </p>
+      <Problems id="ceiling-problems" problems={of('ceiling')} />
+      <p class="field">
+        <span>{i18n.t('limits.dayStart')}</span>
+        <TimeField
+          label={i18n.t('limits.dayStart')}
+          time={cadence.dayStart}
+          onChange={(dayStart) => onChange({ ...cadence, dayStart })}
+        />
+      </p>
+      <p class="quiet">{i18n.t('limits.dayStartIntro')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+import { i18n } from '#i18n';
+import { type Look, looks } from '../core/settings.ts';
+import { RadioList } from './RadioList.tsx';
+
+/** Light, dark, or as the system says; and which language Tend speaks. */
+export function LookField({ look, onChange }: { look: Look; onChange: (look: Look) => void }) {
+  return (
+    <section>
+      <h2>{i18n.t('look.title')}</h2>
+      <RadioList
+        name="look"
+        title={i18n.t('look.title')}
+        value={look}
+        options={looks.map((value) => ({ value, label: i18n.t(`look.${value}`) }))}
+        onChange={onChange}
+      />
+      <p class="quiet">{i18n.t('look.language')}</p>
+    </section>
+  );
+}

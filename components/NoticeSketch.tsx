@@ -1,0 +1,14 @@
+import { Icon } from './Icon.tsx';
+
+/** How a nudge looks when it comes. */
+export function NoticeSketch({ title, message }: { title: string; message: string }) {
+  return (
+    <figure class="notice">
+      <Icon name="sprout" class="mark" />
+      <div>
+        <strong>{title}</strong>
+        <p>{message}</p>
+      </div>
+    </figure>
+  );
+}

@@ -1,0 +1,51 @@
+import { i18n } from '#i18n';
+import type { PauseChoice } from '../core/pause.ts';
+
+const spans = [1, 3, 7] as const;
+
+/** How long to be left in peace; every choice has an end. */
+export function PauseChoices({
+  earliest,
+  latest,
+  onChoose,
+  onBack,
+}: {
+  /** The first and the last date that "until a date" offers. */
+  earliest: Temporal.PlainDate;
+  latest: Temporal.PlainDate;
+  onChoose: (choice: PauseChoice) => void;
+  onBack: () => void;
+}) {
+  return (
+    <section class="panel" aria-labelledby="pause-title">
+      <h2 id="pause-title">{i18n.t('pause.title')}</h2>
+      <p class="quiet">{i18n.t('pause.explain')}</p>
+      <div class="row">
+        {spans.map((days) => (
+          <button key={days} type="button" class="button" onClick={() => onChoose({ kind: 'days', days })}>
+            {i18n.t(`pause.days${days}`)}
+          </button>
+        ))}
+      </div>
+      <form
+        class="row"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const chosen = new FormData(event.currentTarget).get('date');
+          if (chosen) onChoose({ kind: 'until', date: Temporal.PlainDate.from(String(chosen)) });
+        }}
+      >
+        <label class="grow">
+          <span>{i18n.t('pause.until')}</span>
+          <input type="date" name="date" required min={earliest.toString()} max={latest.toString()} />
+        </label>
+        <button type="submit" class="button">
+          {i18n.t('pause.go')}
+        </button>
+      </form>
+      <button type="button" class="text-button" onClick={onBack}>
+        {i18n.t('pause.back')}
+      </button>
+    </section>
+  );
+}

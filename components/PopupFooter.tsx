@@ -1,0 +1,72 @@
+import { i18n } from '#i18n';
+import type { Cadence } from '../core/cadence.ts';
+import { Icon } from './Icon.tsx';
+import { momentWords } from './moment-words.ts';
+
+/** The next nudge in words, the pause and the way to the options. */
+export function PopupFooter({
+  cadence,
+  next,
+  now,
+  zone,
+  onPause,
+  onResume,
+  onOptions,
+}: {
+  cadence: Cadence;
+  /** `undefined` while it is not known yet. */
+  next: Temporal.Instant | null | undefined;
+  now: Temporal.Instant;
+  zone: string;
+  onPause: () => void;
+  onResume: () => void;
+  onOptions: () => void;
+}) {
+  const { on, pausedUntil } = cadence;
+  const paused = pausedUntil && Temporal.Instant.compare(now, pausedUntil) < 0 ? pausedUntil : null;
+  return (
+    <footer>
+      <p class="quiet next">{nextWords(on, paused, next, now, zone)}</p>
+      <nav>
+        {on && paused && (
+          <button type="button" class="text-button" onClick={onResume}>
+            {i18n.t('pause.resume')}
+          </button>
+        )}
+        {on && !paused && (
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={i18n.t('popup.pause')}
+            title={i18n.t('popup.pause')}
+            onClick={onPause}
+          >
+            <Icon name="pause" />
+          </button>
+        )}
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={i18n.t('popup.options')}
+          title={i18n.t('popup.options')}
+          onClick={onOptions}
+        >
+          <Icon name="options" />
+        </button>
+      </nav>
+    </footer>
+  );
+}
+
+function nextWords(
+  on: boolean,
+  paused: Temporal.Instant | null,
+  next: Temporal.Instant | null | undefined,
+  now: Temporal.Instant,
+  zone: string,
+): string {
+  if (!on) return i18n.t('next.off');
+  if (paused) return i18n.t('pause.paused', { moment: momentWords(paused, now, zone) });
+  if (next === undefined) return '';
+  return next ? i18n.t('next.label', { moment: momentWords(next, now, zone) }) : i18n.t('next.none');
+}

@@ -1,0 +1,29 @@
+import type { ComponentChildren } from 'preact';
+
+/** One of a few, all in view. */
+export function RadioList<T extends string>({
+  name,
+  title,
+  value,
+  options,
+  onChange,
+}: {
+  /** Told apart from the page's other lists by this. */
+  name: string;
+  title: string;
+  value: T;
+  options: readonly { value: T; label: ComponentChildren }[];
+  onChange: (value: T) => void;
+}) {
+  return (
+    <fieldset class="radio-list">
+      <legend class="unseen">{title}</legend>
+      {options.map((option) => (
+        <label key={option.value}>
+          <input type="radio" name={name} checked={option.value === value} onChange={() => onChange(option.value)} />
+          <span>{option.label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,14 @@
+import { i18n } from '#i18n';
+
+/** Shown where stored records cannot be read. It deletes nothing and blames nobody. */
+export function ReadFailure({ onAgain }: { onAgain: () => void }) {
+  return (
+    <section class="panel" role="alert">
+      <h1>{i18n.t('error.title')}</h1>
+      <p>{i18n.t('error.text')}</p>
+      <button type="button" class="button primary" onClick={onAgain}>
+        {i18n.t('error.again')}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import { i18n } from '#i18n';
+import type { Cadence, Rhythm } from '../core/cadence.ts';
+import type { CadenceProblem } from '../core/cadence-problems.ts';
+import { mostPerDay } from '../core/default-cadence.ts';
+import { rhythmOfKind, withRhythm } from '../core/rhythm-change.ts';
+import { Choice } from './Choice.tsx';
+import { FixedTimes } from './FixedTimes.tsx';
+import { Problems } from './Problems.tsx';
+import { RadioList } from './RadioList.tsx';
+import { countOptions, hoursOptions } from './rhythm-options.ts';
+
+const kinds = ['varied', 'fixed', 'every', 'weekly'] as const;
+
+/** How the moments are found, with the numbers or times of the chosen way. */
+export function RhythmFields({
+  cadence,
+  problems,
+  onChange,
+}: {
+  cadence: Cadence;
+  problems: readonly CadenceProblem[];
+  onChange: (cadence: Cadence) => void;
+}) {
+  const { rhythm } = cadence;
+  const setRhythm = (changed: Rhythm) => onChange(withRhythm(cadence, changed));
+  const wrong = problems.filter(({ field }) => field === 'rhythm');
+  return (
+    <section>
+      <h2>{i18n.t('rhythm.title')}</h2>
+      <RadioList
+        name="rhythm"
+        title={i18n.t('rhythm.title')}
+        value={rhythm.kind}
+        options={kinds.map((kind) => ({ value: kind, label: i18n.t(`rhythm.${kind}`) }))}
+        onChange={(kind) => setRhythm(rhythmOfKind(kind, cadence))}
+      />
+      {rhythm.kind === 'varied' && (
+        <p class="field">
+          <span>{i18n.t('rhythm.perDay')}</span>
+          <Choice
+            label={i18n.t('rhythm.perDay')}
+            value={rhythm.perDay}
+            options={countOptions(mostPerDay)}
+            onChange={(perDay) => setRhythm({ kind: 'varied', perDay })}
+          />
+        </p>
+      )}
+      {rhythm.kind === 'every' && (
+        <p class="field">
+          <span>{i18n.t('options.hoursLabel')}</span>
+          <Choice
+            label={i18n.t('options.hoursLabel')}
+            value={rhythm.hours}
+            options={hoursOptions()}
+            onChange={(hours) => setRhythm({ kind: 'every', hours })}
+          />
+        </p>
+      )}
+      {rhythm.kind === 'weekly' && (
+        <p class="field">
+          <span>{i18n.t('rhythm.perWeek')}</span>
+          <Choice
+            label={i18n.t('rhythm.perWeek')}
+            value={rhythm.perWeek}
+            options={countOptions(7)}
+            problemId={wrong.length > 0 ? 'rhythm-problems' : undefined}
+            onChange={(perWeek) => setRhythm({ kind: 'weekly', perWeek })}
+          />
+        </p>
+      )}
+      {rhythm.kind === 'fixed' && (
+        <FixedTimes
+          times={rhythm.times}
+          problems={problems.filter(({ field }) => field === 'times')}
+          onChange={(times) => setRhythm({ kind: 'fixed', times })}
+        />
+      )}
+      <Problems id="rhythm-problems" problems={wrong} />
+    </section>
+  );
+}

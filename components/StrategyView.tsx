@@ -1,0 +1,32 @@
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import type { Strategy } from '../core/strategy.ts';
+import { WordsToTry } from './WordsToTry.tsx';
+
+/** A strategy as it is read: theme, title, why, today, words to try. Foldable parts and actions come as children. */
+export function StrategyView({
+  strategy,
+  copied,
+  onCopy,
+  children,
+}: {
+  strategy: Strategy;
+  copied: boolean;
+  onCopy: () => void;
+  children?: ComponentChildren;
+}) {
+  return (
+    <article class="strategy">
+      <p class="theme">{i18n.t(`theme.${strategy.theme}`)}</p>
+      <h1>{strategy.title}</h1>
+      <p class="why">{strategy.why}</p>
+      <section class="today" aria-labelledby="today-title">
+        <h2 id="today-title">{i18n.t('popup.todayMinutes', strategy.minutes)}</h2>
+        <p>{strategy.today}</p>
+        {strategy.gate === 'calm' && <p class="quiet">{i18n.t('popup.calm')}</p>}
+        <WordsToTry words={strategy.words} copied={copied} onCopy={onCopy} />
+      </section>
+      {children}
+    </article>
+  );
+}

@@ -1,0 +1,65 @@
+import { i18n } from '#i18n';
+import { longestLine, type Outcome, outcomes } from '../core/day-record.ts';
+
+/** How did it go? One tap and, if they like, a line of their own. */
+export function TriedForm({
+  outcome,
+  line,
+  failed,
+  onOutcome,
+  onLine,
+  onKeep,
+  onCancel,
+}: {
+  outcome: Outcome | null;
+  line: string;
+  /** Whether keeping it did not work. */
+  failed: boolean;
+  onOutcome: (outcome: Outcome) => void;
+  onLine: (line: string) => void;
+  onKeep: () => void;
+  onCancel: () => void;
+}) {
+  return (
+    <form
+      class="panel"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onKeep();
+      }}
+    >
+      <fieldset class="choices">
+        <legend>{i18n.t('tried.title')}</legend>
+        {outcomes.map((one) => (
+          <label key={one} class="choice">
+            <input type="radio" name="outcome" checked={outcome === one} onChange={() => onOutcome(one)} />
+            {i18n.t(`tried.${one}`)}
+          </label>
+        ))}
+      </fieldset>
+      <label class="line">
+        <span>{i18n.t('tried.line')}</span>
+        <textarea
+          rows={2}
+          maxLength={longestLine}
+          placeholder={i18n.t('tried.linePlaceholder')}
+          value={line}
+          onInput={(event) => onLine(event.currentTarget.value)}
+        />
+      </label>
+      {failed && (
+        <p class="note" role="alert">
+          {i18n.t('error.save')}
+        </p>
+      )}
+      <div class="actions">
+        <button type="submit" class="button primary" disabled={outcome === null}>
+          {i18n.t('tried.keep')}
+        </button>
+        <button type="button" class="button" onClick={onCancel}>
+          {i18n.t('tried.cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}

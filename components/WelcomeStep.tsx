@@ -1,0 +1,42 @@
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+
+/** One step of the welcome: a title, what it says or asks, and the ways on. */
+export function WelcomeStep({
+  step,
+  steps,
+  title,
+  children,
+  onBack,
+  onSkip,
+  actions,
+}: {
+  step: number;
+  steps: number;
+  title: string;
+  children: ComponentChildren;
+  onBack: (() => void) | null;
+  onSkip: () => void;
+  /** The buttons that lead on. */
+  actions: ComponentChildren;
+}) {
+  return (
+    <section class="step" aria-labelledby="step-title">
+      <p class="quiet">{i18n.t('welcome.step', { step, steps })}</p>
+      <h1 id="step-title">{title}</h1>
+      {children}
+      <div class="row ways">
+        {actions}
+        <span class="grow" />
+        {onBack && (
+          <button type="button" class="text-button" onClick={onBack}>
+            {i18n.t('welcome.back')}
+          </button>
+        )}
+        <button type="button" class="text-button" onClick={onSkip}>
+          {i18n.t('welcome.skip')}
+        </button>
+      </div>
+    </section>
+  );
+}

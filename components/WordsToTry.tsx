@@ -1,0 +1,23 @@
+import { i18n } from '#i18n';
+import { Icon } from './Icon.tsx';
+
+/** Words that a real person might say, set apart, with a button that copies them. */
+export function WordsToTry({ words, copied, onCopy }: { words: string; copied: boolean; onCopy: () => void }) {
+  return (
+    <div class="words">
+      <q>{words}</q>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={i18n.t('popup.copy')}
+        title={i18n.t('popup.copy')}
+        onClick={onCopy}
+      >
+        <Icon name={copied ? 'done' : 'copy'} />
+      </button>
+      <span class="unseen" role="status">
+        {copied ? i18n.t('popup.copied') : ''}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { i18n } from '#i18n';
+import { locale } from './locale.ts';
+
+/** The time of day, as the person's clock shows it: `18:40`. */
+export function timeWords(moment: Temporal.Instant, zone: string): string {
+  return moment.toLocaleString(locale(), { timeStyle: 'short', timeZone: zone });
+}
+
+/** A wall-clock time: `18:40`. */
+export function clockWords(time: Temporal.PlainTime): string {
+  return time.toLocaleString(locale(), { timeStyle: 'short' });
+}
+
+/** A date with its weekday: `Sunday, 22 November`. */
+export function dateWords(date: Temporal.PlainDate): string {
+  return date.toLocaleString(locale(), { weekday: 'long', day: 'numeric', month: 'long' });
+}
+
+/** A date in a list of the coming days: `Mon, Nov 23`. */
+export function shortDateWords(date: Temporal.PlainDate): string {
+  return date.toLocaleString(locale(), { weekday: 'short', day: 'numeric', month: 'short' });
+}
+
+/** A coming moment, seen from now: `today, about 18:40`, `tuesday, about 9:00`, `3 January, about 18:40`. */
+export function momentWords(moment: Temporal.Instant, now: Temporal.Instant, zone: string): string {
+  const date = moment.toZonedDateTimeISO(zone).toPlainDate();
+  const days = now.toZonedDateTimeISO(zone).toPlainDate().until(date).days;
+  const time = timeWords(moment, zone);
+  if (days <= 0) return i18n.t('next.today', { time });
+  if (days === 1) return i18n.t('next.tomorrow', { time });
+  if (days < 7) return i18n.t('next.weekday', { weekday: date.toLocaleString(locale(), { weekday: 'long' }), time });
+  return i18n.t('next.date', { date: date.toLocaleString(locale(), { day: 'numeric', month: 'long' }), time });
+}

@@ -1,0 +1,84 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { AllSettings } from '../../components/AllSettings.tsx';
+import { CadenceSentence } from '../../components/CadenceSentence.tsx';
+import { DayButtons } from '../../components/DayButtons.tsx';
+import { momentWords } from '../../components/moment-words.ts';
+import { PreviewSection } from '../../components/PreviewSection.tsx';
+import { Problems } from '../../components/Problems.tsx';
+import { ReadFailure } from '../../components/ReadFailure.tsx';
+import { SavedLine } from '../../components/SavedLine.tsx';
+import { Switch } from '../../components/Switch.tsx';
+import { saysItAll } from '../../core/rhythm-change.ts';
+import { useOptions } from './state.ts';
+
+/** The options page: a sentence, the days and the coming week; everything else behind one switch. */
+export function App() {
+  const { reading, unreadable, cadence, problems, unsaved, said, undoable, tested, erasing, on } = useOptions();
+  const [all, setAll] = useState(false);
+  if (unreadable) return <ReadFailure onAgain={on.again} />;
+  if (!reading || !cadence) return null;
+  const { settings, now, zone, week } = reading;
+  const { pausedUntil } = settings.cadence;
+  const paused = pausedUntil && Temporal.Instant.compare(now, pausedUntil) < 0 ? pausedUntil : null;
+  // In the short view, the sentence answers for the fields that are out of sight.
+  const inDays = problems.filter(({ field }) => field === 'activeDays');
+  const inSentence = all ? [] : problems.filter(({ field }) => field !== 'activeDays');
+  return (
+    <>
+      <header>
+        <h1>{i18n.t('options.heading')}</h1>
+        <p>{i18n.t('options.intro')}</p>
+      </header>
+      <section class="cadence">
+        <Switch on={cadence.on} onChange={(turned) => on.cadence({ ...cadence, on: turned })}>
+          {i18n.t('options.on')}
+        </Switch>
+        {cadence.on ? (
+          <>
+            <div class="sentence">
+              <CadenceSentence
+                cadence={cadence}
+                problemId={inSentence.length > 0 ? 'sentence-problems' : undefined}
+                onChange={on.cadence}
+              />
+            </div>
+            <Problems id="sentence-problems" problems={inSentence} />
+            {!all && !saysItAll(cadence) && <p class="quiet">{i18n.t('options.severalMore')}</p>}
+            <DayButtons
+              active={cadence.activeDays}
+              problemId={inDays.length > 0 ? 'days-problems' : undefined}
+              onChange={(activeDays) => on.cadence({ ...cadence, activeDays })}
+            />
+            <Problems id="days-problems" problems={inDays} />
+          </>
+        ) : (
+          <p class="quiet">{i18n.t('options.offText')}</p>
+        )}
+        {paused && (
+          <p class="note">
+            {i18n.t('options.paused', { moment: momentWords(paused, now, zone) })}{' '}
+            <button type="button" class="text-button" onClick={on.resume}>
+              {i18n.t('pause.resume')}
+            </button>
+          </p>
+        )}
+        <SavedLine said={unsaved ? 'unsaved' : said} undoable={undoable} onUndo={on.undo} />
+      </section>
+      <PreviewSection
+        days={week}
+        cadence={settings.cadence}
+        today={now.toZonedDateTimeISO(zone).toPlainDate()}
+        zone={zone}
+        text={reading.nudge}
+        tested={tested}
+        unsaved={unsaved}
+        onTest={on.test}
+      />
+      <Switch on={all} onChange={setAll}>
+        {i18n.t('options.more')}
+      </Switch>
+      {all && <AllSettings reading={reading} cadence={cadence} problems={problems} erasing={erasing} on={on} />}
+    </>
+  );
+}

@@ -1,0 +1,130 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { showLook } from '../../components/page.ts';
+import type { Cadence } from '../../core/cadence.ts';
+import { type CadenceProblem, cadenceProblems } from '../../core/cadence-problems.ts';
+import type { Settings } from '../../core/settings.ts';
+import { eraseAll } from '../../platform/erasing.ts';
+import { resume } from '../../platform/pausing.ts';
+import { saveCadence, saveSettings } from '../../platform/saving.ts';
+import { sendTestNudge } from '../../platform/test-nudge.ts';
+import { type Reading, readOptions } from './reading.ts';
+
+/** What the page last said of a change. */
+export type Said = 'nothing' | 'saved' | 'undone' | 'erased' | 'failed';
+
+const here = (): [Temporal.Instant, string] => [Temporal.Now.instant(), Temporal.Now.timeZoneId()];
+
+/**
+ * The one owner of the options page's state. What the fields say is saved at once where the engine can run it; where it
+ * cannot, it stays a draft on the page, and what is stored stays as it was.
+ */
+export function useOptions() {
+  const [reading, setReading] = useState<Reading | null>(null);
+  const [unreadable, setUnreadable] = useState(false);
+  const [draft, setDraft] = useState<Cadence | null>(null);
+  const [said, setSaid] = useState<Said>('nothing');
+  const [before, setBefore] = useState<Settings | null>(null);
+  const [tested, setTested] = useState<boolean | null>(null);
+  const [erasing, setErasing] = useState(false);
+
+  const read = async () => {
+    try {
+      const latest = await readOptions(...here());
+      showLook(latest.settings.look);
+      setReading(latest);
+      setUnreadable(false);
+    } catch {
+      setUnreadable(true);
+    }
+  };
+  useEffect(() => {
+    read();
+    // The popup may have paused meanwhile, or a nudge may have come.
+    const whenSeen = () => document.visibilityState === 'visible' && read();
+    document.addEventListener('visibilitychange', whenSeen);
+    return () => document.removeEventListener('visibilitychange', whenSeen);
+  }, []);
+
+  // One change after the other, so that the last one made is the last one stored.
+  const queue = useRef(Promise.resolve());
+  const attempt = (action: () => Promise<Said>) => {
+    queue.current = queue.current.then(async () => {
+      try {
+        setSaid(await action());
+        await read();
+      } catch {
+        setSaid('failed');
+      }
+    });
+  };
+  const settings = reading?.settings ?? null;
+  const cadence = draft ?? settings?.cadence ?? null;
+  const problems: CadenceProblem[] = cadence?.on ? cadenceProblems(cadence) : [];
+
+  const on = {
+    again: read,
+    cadence: (changed: Cadence) => {
+      if (changed.on && cadenceProblems(changed).length > 0) {
+        setDraft(changed);
+        setSaid('nothing');
+        return;
+      }
+      setDraft(null);
+      setBefore(settings);
+      if (reading && settings) setReading({ ...reading, settings: { ...settings, cadence: changed } });
+      attempt(async () => {
+        await saveCadence(browser, changed, ...here());
+        return 'saved';
+      });
+    },
+    settings: (change: Partial<Omit<Settings, 'cadence'>>) => {
+      setBefore(settings);
+      attempt(async () => {
+        await saveSettings(change, Temporal.Now.instant());
+        return 'saved';
+      });
+    },
+    undo: () => {
+      if (!before) return;
+      const { cadence: old, wording, sound, look, worry } = before;
+      setDraft(null);
+      setBefore(null);
+      attempt(async () => {
+        await saveCadence(browser, old, ...here());
+        await saveSettings({ wording, sound, look, worry }, Temporal.Now.instant());
+        return 'undone';
+      });
+    },
+    resume: () =>
+      attempt(async () => {
+        await resume(browser, ...here());
+        return 'saved';
+      }),
+    test: async () => {
+      if (reading) setTested(await sendTestNudge(browser, reading.nudge, reading.settings));
+    },
+    erase: setErasing,
+    eraseAll: () => {
+      setErasing(false);
+      setDraft(null);
+      setBefore(null);
+      attempt(async () => {
+        await eraseAll(browser, ...here());
+        return 'erased';
+      });
+    },
+  };
+  return {
+    reading,
+    unreadable,
+    cadence,
+    problems,
+    unsaved: draft !== null,
+    said,
+    undoable: before !== null,
+    tested,
+    erasing,
+    on,
+  };
+}

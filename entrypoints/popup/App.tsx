@@ -1,0 +1,83 @@
+import { i18n } from '#i18n';
+import { LaterChoices } from '../../components/LaterChoices.tsx';
+import { momentWords } from '../../components/moment-words.ts';
+import { PauseChoices } from '../../components/PauseChoices.tsx';
+import { PopupFooter } from '../../components/PopupFooter.tsx';
+import { PopupHeader } from '../../components/PopupHeader.tsx';
+import { ReadFailure } from '../../components/ReadFailure.tsx';
+import { StrategyActions } from '../../components/StrategyActions.tsx';
+import { StrategyView } from '../../components/StrategyView.tsx';
+import { TriedForm } from '../../components/TriedForm.tsx';
+import { WaitingLine } from '../../components/WaitingLine.tsx';
+import { longestPauseDays } from '../../core/pause.ts';
+import type { Opening } from './opening.ts';
+import { usePopup } from './state.ts';
+
+/** The popup: one strategy, and what can be done with it. */
+export function App({ opening }: { opening: Promise<Opening> }) {
+  const { shown, status, panel, copied, putOffTo, failed, on } = usePopup(opening);
+  if (shown.kind === 'loading') return <PopupHeader />;
+  if (shown.kind === 'failed') {
+    return (
+      <>
+        <PopupHeader />
+        <main>
+          <ReadFailure onAgain={on.again} />
+        </main>
+      </>
+    );
+  }
+  const { day, strategy, settings } = shown;
+  const now = Temporal.Now.instant();
+  const zone = Temporal.Now.timeZoneId();
+  return (
+    <>
+      <PopupHeader date={day.date} />
+      <main>
+        {status?.waiting && <WaitingLine nudge={status.waiting} zone={zone} />}
+        <StrategyView strategy={strategy} copied={copied} onCopy={on.copy}>
+          {panel.kind === 'none' && <StrategyActions day={day} strategy={strategy} on={on} />}
+        </StrategyView>
+        {panel.kind === 'tried' && (
+          <TriedForm
+            outcome={panel.outcome}
+            line={panel.line}
+            failed={failed}
+            onOutcome={(outcome) => on.open({ ...panel, outcome })}
+            onLine={(line) => on.open({ ...panel, line })}
+            onKeep={on.keep}
+            onCancel={on.close}
+          />
+        )}
+        {panel.kind === 'later' && (
+          <LaterChoices moments={panel.moments} zone={zone} onChoose={on.putOff} onBack={on.close} />
+        )}
+        {panel.kind === 'pause' && (
+          <PauseChoices
+            earliest={day.date.add({ days: 1 })}
+            latest={day.date.add({ days: longestPauseDays })}
+            onChoose={on.pause}
+            onBack={on.close}
+          />
+        )}
+        {failed && panel.kind !== 'tried' && (
+          <p class="note" role="alert">
+            {i18n.t('error.save')}
+          </p>
+        )}
+        <p class="said quiet" role="status">
+          {putOffTo && i18n.t('later.done', { moment: momentWords(putOffTo, now, zone) })}
+        </p>
+      </main>
+      <PopupFooter
+        cadence={(status ?? { settings }).settings.cadence}
+        next={status?.next}
+        now={now}
+        zone={zone}
+        onPause={() => on.open({ kind: 'pause' })}
+        onResume={on.resume}
+        onOptions={on.options}
+      />
+    </>
+  );
+}

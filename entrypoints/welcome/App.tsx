@@ -1,0 +1,89 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { Icon } from '../../components/Icon.tsx';
+import { clockWords } from '../../components/moment-words.ts';
+import { NoticeSketch } from '../../components/NoticeSketch.tsx';
+import { ReadFailure } from '../../components/ReadFailure.tsx';
+import { WelcomeStep } from '../../components/WelcomeStep.tsx';
+import { WorryField } from '../../components/WorryField.tsx';
+import type { Settings } from '../../core/settings.ts';
+import { saveCadence, saveSettings } from '../../platform/saving.ts';
+import { readSettings } from '../../platform/storage/settings.ts';
+
+const steps = 3;
+const here = (): [Temporal.Instant, string] => [Temporal.Now.instant(), Temporal.Now.timeZoneId()];
+const toToday = () => location.assign('/popup.html#tab');
+
+/** Three steps, each of which can be skipped; then today's strategy. */
+export function App() {
+  const [step, setStep] = useState(1);
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [failed, setFailed] = useState(false);
+  const attempt = (work: Promise<Settings>) => work.then(setSettings, () => setFailed(true));
+  const read = () => {
+    setFailed(false);
+    attempt(readSettings(Temporal.Now.instant()));
+  };
+  useEffect(read, []);
+
+  if (failed) return <ReadFailure onAgain={read} />;
+  if (!settings) return null;
+  const next = () => setStep(step + 1);
+  const back = step > 1 ? () => setStep(step - 1) : null;
+  const setNudges = (on: boolean) =>
+    attempt(saveCadence(browser, { ...settings.cadence, on }, ...here())).then(toToday);
+  const common = { step, steps, onBack: back };
+  const nextButton = (
+    <button type="button" class="button primary" onClick={next}>
+      {i18n.t('welcome.next')}
+    </button>
+  );
+  const [window] = settings.cadence.windows;
+  return (
+    <>
+      <Icon name="sprout" class="mark" />
+      {step === 1 && (
+        <WelcomeStep {...common} title={i18n.t('welcome.whatTitle')} onSkip={next} actions={nextButton}>
+          <p>{i18n.t('welcome.whatText')}</p>
+          <p>{i18n.t('welcome.whatNot')}</p>
+          <p>{i18n.t('welcome.whatPrivate')}</p>
+          <p>{i18n.t('welcome.whatShared')}</p>
+          <p class="note">{i18n.t('welcome.whatAfraid')}</p>
+        </WelcomeStep>
+      )}
+      {step === 2 && (
+        <WelcomeStep {...common} title={i18n.t('welcome.worryTitle')} onSkip={next} actions={nextButton}>
+          <p>{i18n.t('welcome.worryText')}</p>
+          <WorryField
+            worry={settings.worry}
+            onChange={(worry) => attempt(saveSettings({ worry }, Temporal.Now.instant()))}
+          />
+        </WelcomeStep>
+      )}
+      {step === 3 && (
+        <WelcomeStep
+          {...common}
+          title={i18n.t('welcome.whenTitle')}
+          onSkip={toToday}
+          actions={
+            <>
+              <button type="button" class="button primary" onClick={() => setNudges(true)}>
+                {i18n.t('welcome.on')}
+              </button>
+              <button type="button" class="button" onClick={() => setNudges(false)}>
+                {i18n.t('welcome.off')}
+              </button>
+            </>
+          }
+        >
+          {window && <p>{i18n.t('welcome.whenText', { from: clockWords(window.from), to: clockWords(window.to) })}</p>}
+          <NoticeSketch title={i18n.t('nudge.discreetTitle')} message={i18n.t('nudge.discreetMessage')} />
+          <p class="quiet">
+            {i18n.t('welcome.whenClosed')} {i18n.t('welcome.whenOptions')}
+          </p>
+        </WelcomeStep>
+      )}
+    </>
+  );
+}
