@@ -66,15 +66,18 @@ function quietProblems({ quiet }: Cadence): CadenceProblem[] {
 }
 
 function fitProblems(cadence: Cadence): CadenceProblem[] {
-  if (cadence.rhythm.kind !== 'varied') return [];
-  const { perDay } = cadence.rhythm;
-  const free = { ...cadence, pausedUntil: null, ceiling: mostPerDay };
-  const counts = cadence.activeDays.map((weekday) => {
+  const { rhythm, activeDays } = cadence;
+  if (rhythm.kind === 'fixed') return [];
+  const wanted = rhythm.kind === 'varied' ? rhythm.perDay : 1;
+  // Which days a week chooses is left to chance, so each of them must have room.
+  const daily = rhythm.kind === 'weekly' ? ({ kind: 'varied', perDay: 1 } as const) : rhythm;
+  const free = { ...cadence, rhythm: daily, pausedUntil: null, ceiling: mostPerDay };
+  const counts = activeDays.map((weekday) => {
     const date = aMonday.add({ days: 6 + weekday });
     return slots(free, '', date, date, 'UTC').length;
   });
   const fits = Math.min(...counts);
-  return fits < perDay ? [{ field: 'gap', kind: 'doesNotFit', fits }] : [];
+  return fits < wanted ? [{ field: 'gap', kind: 'doesNotFit', fits }] : [];
 }
 
 function ceilingProblems({ rhythm, ceiling }: Cadence): CadenceProblem[] {

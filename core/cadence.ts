@@ -1,8 +1,8 @@
 import { fixedMoments } from './fixed-times.ts';
 import { clip } from './interval.ts';
-import { openTime } from './open-time.ts';
+import { openTime, windowEnd } from './open-time.ts';
 import { type Moment, place } from './placing.ts';
-import { momentOf, type WallClock, wallClock } from './wall-clock.ts';
+import { happens, momentOf, type WallClock, wallClock } from './wall-clock.ts';
 import { takesPart } from './week.ts';
 
 /** ISO weekday: 1 is Monday, 7 is Sunday. */
@@ -86,20 +86,20 @@ export function slots(
 }
 
 function slotsOf(cadence: Cadence, seed: string, date: Temporal.PlainDate, clock: WallClock): Slot[] {
-  const { pausedUntil, ceiling } = cadence;
+  const { pausedUntil, ceiling, rhythm } = cadence;
   return momentsOf(cadence, seed, date, clock)
     .slice(0, ceiling)
-    .map(({ index, at, windowEnd }) => ({
+    .map(({ index, at }) => ({
       id: `${date}#${index}` as SlotId,
       date,
       at: momentOf(at),
-      until: momentOf(Math.max(windowEnd, at + graceMinutes)),
+      until: momentOf(Math.max(at + graceMinutes, rhythm.kind === 'fixed' ? at : windowEnd(cadence, date, clock, at))),
     }))
     .filter(({ at }) => !pausedUntil || Temporal.Instant.compare(at, pausedUntil) >= 0);
 }
 
 function momentsOf(cadence: Cadence, seed: string, date: Temporal.PlainDate, clock: WallClock): Moment[] {
-  if (!takesPart(cadence, seed, date)) return [];
+  if (!happens(clock, date) || !takesPart(cadence, seed, date)) return [];
   const before = [1, 2].map((days) => lastUsable(cadence, seed, date.subtract({ days }), clock));
   const earliest = Math.max(...before) + cadence.gapMinutes;
   if (cadence.rhythm.kind === 'fixed') return fixedMoments(cadence, date, clock).filter(({ at }) => earliest <= at);
@@ -109,10 +109,7 @@ function momentsOf(cadence: Cadence, seed: string, date: Temporal.PlainDate, clo
 
 /** The last real minute that a slot of this date could have; minus infinity where it can have none. */
 function lastUsable(cadence: Cadence, seed: string, date: Temporal.PlainDate, clock: WallClock): number {
-  if (!takesPart(cadence, seed, date)) return Number.NEGATIVE_INFINITY;
-  const last =
-    cadence.rhythm.kind === 'fixed'
-      ? fixedMoments(cadence, date, clock).at(-1)?.at
-      : openTime(cadence, date, clock).at(-1)?.to;
-  return last ?? Number.NEGATIVE_INFINITY;
+  if (!happens(clock, date) || !takesPart(cadence, seed, date)) return Number.NEGATIVE_INFINITY;
+  if (cadence.rhythm.kind === 'fixed') return fixedMoments(cadence, date, clock).at(-1)?.at ?? Number.NEGATIVE_INFINITY;
+  return (openTime(cadence, date, clock).at(-1)?.to ?? Number.NEGATIVE_INFINITY) - 1;
 }

@@ -107,8 +107,9 @@ function skipReason(state: State, slot: Coming, now: Temporal.Instant, zone: str
   if (pausedAt(cadence, slot.at) || pausedAt(cadence, now)) return 'paused';
   if (inQuietHours(cadence, now, zone)) return 'quiet';
   const earlier = nudges.filter(came).map(({ id, since }) => ({ id, at: since }));
-  if (fits(cadence, { ...slot, at: now }, earlier, now)) return null;
-  return dayIsFull(cadence, slot, earlier) ? 'ceiling' : 'gap';
+  if (dayIsFull(cadence, slot, earlier)) return askedFor(slot.id) ? null : 'ceiling';
+  // At its own moment and now: what `upcoming` did not announce must not come late either.
+  return [slot.at, now].every((at) => fits(cadence, { ...slot, at }, earlier, now)) ? null : 'gap';
 }
 
 function pausedAt({ pausedUntil }: Cadence, moment: Temporal.Instant): boolean {

@@ -1,15 +1,15 @@
 import type { Cadence } from './cadence.ts';
 import { isQuiet } from './open-time.ts';
 import type { Moment } from './placing.ts';
-import { firstMinuteFrom, happens, midnight, minuteOf, type WallClock } from './wall-clock.ts';
+import { firstMinuteFrom, midnight, minuteOf, type WallClock } from './wall-clock.ts';
 
 /**
  * The moments of a rhythm of fixed times on one date, in order, at least the gap apart and outside quiet hours; none for
  * other rhythms. A time that the clock skips comes at the first minute after the skip, a time that happens twice comes
- * the first time, and a date that the zone does not have has no moments.
+ * the first time.
  */
 export function fixedMoments(cadence: Cadence, date: Temporal.PlainDate, clock: WallClock): Moment[] {
-  if (cadence.rhythm.kind !== 'fixed' || !happens(clock, date)) return [];
+  if (cadence.rhythm.kind !== 'fixed') return [];
   const minutes = cadence.rhythm.times.map(minuteOf).sort((a, b) => a - b);
   const moments: Moment[] = [];
   for (const index of minutes) {
@@ -17,7 +17,7 @@ export function fixedMoments(cadence: Cadence, date: Temporal.PlainDate, clock: 
     if (!minute || isQuiet(cadence, date, minute.wall)) continue;
     const last = moments.at(-1);
     if (last && minute.real < last.at + cadence.gapMinutes) continue;
-    moments.push({ index, at: minute.real, windowEnd: minute.real });
+    moments.push({ index, at: minute.real });
   }
   return moments;
 }

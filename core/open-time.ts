@@ -17,6 +17,16 @@ export function openOnWall(cadence: Cadence, date: Temporal.PlainDate): Interval
   return subtract(wall, quietAround(cadence, date));
 }
 
+/** The real minute at which the window that holds a moment of this date ends; the moment itself where none holds it. */
+export function windowEnd(cadence: Cadence, date: Temporal.PlainDate, clock: WallClock, moment: number): number {
+  const ends = openOnWall(cadence, date).flatMap((window) => {
+    const real = realMinutes(clock, [window]);
+    const [first, last] = [real[0], real.at(-1)];
+    return first && last && first.from <= moment && moment < last.to ? [last.to] : [];
+  });
+  return Math.max(moment, ...ends);
+}
+
 /** Whether this wall minute lies in the quiet hours. */
 export function isQuiet(cadence: Cadence, date: Temporal.PlainDate, wallMinute: number): boolean {
   return quietAround(cadence, date).some(({ from, to }) => from <= wallMinute && wallMinute < to);

@@ -6,8 +6,6 @@ import { chance } from './seeded.ts';
 export interface Moment {
   index: number;
   at: number;
-  /** Where the open time that holds it ends. */
-  windowEnd: number;
 }
 
 /**
@@ -20,18 +18,23 @@ export function place(
   seed: string,
   open: readonly Interval[],
 ): Moment[] {
-  switch (rhythm.kind) {
-    case 'varied':
-      return asMoments(varied(rhythm.perDay, gapMinutes, seed, open), open);
-    case 'weekly':
-      return asMoments(varied(1, gapMinutes, seed, open), open);
-    case 'every':
-      return asMoments(every(Math.max(rhythm.hours * 60, gapMinutes), open), open);
-  }
+  return minutesOf(rhythm, gapMinutes, seed, open).map((at, index) => ({ index, at }));
 }
 
-function asMoments(minutes: readonly number[], open: readonly Interval[]): Moment[] {
-  return minutes.map((at, index) => ({ index, at, windowEnd: open.find(({ to }) => at < to)?.to ?? at }));
+function minutesOf(
+  rhythm: Exclude<Rhythm, { kind: 'fixed' }>,
+  gapMinutes: number,
+  seed: string,
+  open: readonly Interval[],
+): number[] {
+  switch (rhythm.kind) {
+    case 'varied':
+      return varied(rhythm.perDay, gapMinutes, seed, open);
+    case 'weekly':
+      return varied(1, gapMinutes, seed, open);
+    case 'every':
+      return every(Math.max(rhythm.hours * 60, gapMinutes), open);
+  }
 }
 
 /** The first open minute, then the first open minute after each step. */

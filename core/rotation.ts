@@ -10,15 +10,17 @@ export interface Shown {
 
 /** For so many days a strategy does not come back while there are others. */
 export const restDays = 60;
+/** How far back choosing looks: what was shown before that is as good as new. */
+export const memoryDays = 365;
 
 /**
  * The strategy for a day, from what the library holds and what was shown before: the same question has the same answer.
  *
  * - Only gates `open` and `calm` come up by themselves. The others ask the person something first.
  * - Nothing comes back within 60 days; where the library is too small for that, what was longest away comes first.
- * - The theme that is furthest behind its share of the library comes next, so no theme is absent for long.
- * - Of its strategies, those that help with the person's worry come first, and of these the lowest level: start small.
- * - Among what is left, chance decides, seeded with the person and the day.
+ * - The theme that has waited longest for its share of the library comes next, with a little chance in it.
+ * - Of its strategies come first those that are new, then those that help with the person's worry, then those of the
+ *   lowest level: start small. Among equals chance decides, seeded with the person and the day.
  *
  * `passedOver` are strategies that the person swapped away today. Returns `undefined` only for a library without any
  * strategy that may come up.
@@ -31,30 +33,46 @@ export function chooseStrategy(
   passedOver: readonly StrategyId[] = [],
 ): StrategyId | undefined {
   const mayComeUp = library.filter(({ gate }) => gate === 'open' || gate === 'calm');
+  const away = daysAway(shown, day);
   const others = mayComeUp.filter(({ id }) => !passedOver.includes(id));
-  const rested = others.filter(({ id }) => daysSince(shown, id, day) >= restDays);
-  const longestAway = Math.max(...others.map(({ id }) => daysSince(shown, id, day)));
-  const ready = rested.length > 0 ? rested : others.filter(({ id }) => daysSince(shown, id, day) === longestAway);
-  const recent = shown.filter(({ date }) => date.until(day).days < restDays);
-  const behind = (theme: Theme) =>
-    countOf(recent, theme, library) / mayComeUp.filter((strategy) => strategy.theme === theme).length;
-  const least = Math.min(...ready.map(({ theme }) => behind(theme)));
-  const next = ready.filter(({ theme }) => behind(theme) === least);
-  const helpful = next.filter(({ worry: helpsWith }) => worry !== null && helpsWith.includes(worry));
-  const fitting = helpful.length > 0 ? helpful : next;
-  const smallest = Math.min(...fitting.map(({ level }) => level));
-  const candidates = fitting.filter(({ level }) => level === smallest);
-  return candidates[Math.floor(chance(seed, 'strategy', day.toString()) * candidates.length)]?.id;
+  const longest = Math.max(...others.map(({ id }) => away(id)));
+  const ready = others.filter(({ id }) => away(id) >= Math.min(longest, restDays));
+  const urgency = themeUrgency(mayComeUp, away, (theme) => chance(seed, 'theme', day.toString(), theme));
+  const theme = best(ready, (strategy) => urgency(strategy.theme));
+  const fresh = best(theme, ({ id }) => Number(away(id) === Number.POSITIVE_INFINITY));
+  const helpful = best(fresh, ({ worry: helpsWith }) => Number(worry !== null && helpsWith.includes(worry)));
+  const small = best(helpful, ({ level }) => -level);
+  return small[Math.floor(chance(seed, 'strategy', day.toString()) * small.length)]?.id;
 }
 
-function daysSince(shown: readonly Shown[], id: StrategyId, day: Temporal.PlainDate): number {
-  return Math.min(
-    Number.POSITIVE_INFINITY,
-    ...shown.filter((one) => one.id === id).map(({ date }) => date.until(day).days),
-  );
+/** For how many days a strategy was not shown; infinity for one that never was. */
+function daysAway(shown: readonly Shown[], day: Temporal.PlainDate): (id: StrategyId) => number {
+  const away = new Map<StrategyId, number>();
+  for (const { id, date } of shown) {
+    away.set(id, Math.min(away.get(id) ?? Number.POSITIVE_INFINITY, date.until(day).days));
+  }
+  return (id) => away.get(id) ?? Number.POSITIVE_INFINITY;
 }
 
-function countOf(shown: readonly Shown[], theme: Theme, library: readonly StrategySummary[]): number {
-  const ids = new Set(library.filter((strategy) => strategy.theme === theme).map(({ id }) => id));
-  return shown.filter(({ id }) => ids.has(id)).length;
+/**
+ * How long a theme has waited, measured by how often its share of the library would let it come. Chance moves that by a
+ * quarter at most, so that the order of themes varies and none is left out for long.
+ */
+function themeUrgency(
+  library: readonly StrategySummary[],
+  away: (id: StrategyId) => number,
+  luck: (theme: Theme) => number,
+): (theme: Theme) => number {
+  const members = Map.groupBy(library, ({ theme }) => theme);
+  return (theme) => {
+    const strategies = members.get(theme) ?? [];
+    const waited = Math.min(...strategies.map(({ id }) => away(id)), memoryDays);
+    return waited * strategies.length * (0.75 + luck(theme) / 2);
+  };
+}
+
+/** Those that are worth most. */
+function best(strategies: readonly StrategySummary[], worth: (strategy: StrategySummary) => number): StrategySummary[] {
+  const most = Math.max(...strategies.map(worth));
+  return strategies.filter((strategy) => worth(strategy) === most);
 }

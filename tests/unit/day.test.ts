@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { dayOf } from '../../core/day.ts';
+
+const fourOClock = Temporal.PlainTime.from('04:00');
+
+test.each([
+  ['an ordinary evening', '2026-11-22T18:00:00Z', 'Europe/Berlin', '2026-11-22'],
+  ['past midnight, it is still the day before', '2026-11-22T23:30:00Z', 'Europe/Berlin', '2026-11-22'],
+  ['a minute before four', '2026-11-23T02:59:00Z', 'Europe/Berlin', '2026-11-22'],
+  ['at four', '2026-11-23T03:00:00Z', 'Europe/Berlin', '2026-11-23'],
+  ['the night the clock springs forward', '2027-03-28T01:30:00Z', 'Europe/Berlin', '2027-03-27'],
+  ['the night the clock falls back, the second 02:30', '2027-10-31T01:30:00Z', 'Europe/Berlin', '2027-10-30'],
+  ['far east', '2026-11-22T10:14:00Z', 'Pacific/Chatham', '2026-11-22'],
+  ['the day after the one that Apia skipped', '2011-12-30T15:00:00Z', 'Pacific/Apia', '2011-12-31'],
+])('%s', (_what, moment, zone, day) => {
+  expect(dayOf(Temporal.Instant.from(moment), zone, fourOClock).toString()).toBe(day);
+});
