@@ -1,5 +1,5 @@
 import library from 'virtual:tend/summaries';
-import { chooseStrategy, restDays } from '../core/rotation.ts';
+import { chooseStrategy, memoryDays } from '../core/rotation.ts';
 import type { Settings } from '../core/settings.ts';
 import type { StrategyId } from '../core/strategy.ts';
 import { readDays } from './storage/days.ts';
@@ -10,7 +10,7 @@ export async function chooseFor(
   settings: Settings,
   passedOver: readonly StrategyId[],
 ): Promise<StrategyId> {
-  const days = await readDays(date.subtract({ days: restDays }), date);
+  const days = await readDays(date.subtract({ days: memoryDays }), date);
   const shown = days.map((day) => ({ date: day.date, id: day.strategy }));
   const chosen = chooseStrategy(library, shown, date, settings, passedOver);
   if (!chosen) throw new Error('the library holds no strategy that may come up');

@@ -14,6 +14,10 @@ export async function openPopup({ action, tabs, runtime }: Surfaces): Promise<vo
   }
 }
 
+export function openOptions({ runtime }: Pick<Surfaces, 'runtime'>): Promise<void> {
+  return runtime.openOptionsPage();
+}
+
 export async function openWelcome({ tabs, runtime }: Surfaces): Promise<void> {
   await tabs.create({ url: runtime.getURL('/welcome.html') });
 }

@@ -1,6 +1,7 @@
-import { browser } from 'wxt/browser';
 import { type PreviewDay, previewWeek } from '../../core/preview.ts';
 import type { Settings } from '../../core/settings.ts';
+import { readAbout } from '../../platform/about.ts';
+import { browser } from '../../platform/browser.ts';
 import type { NoticeText } from '../../platform/notices.ts';
 import { nudgeText } from '../../platform/nudge-text.ts';
 import { countRecords } from '../../platform/storage/records.ts';
@@ -24,7 +25,6 @@ export interface Reading {
 export async function readOptions(now: Temporal.Instant, zone: string): Promise<Reading> {
   const settings = await readSettings(now);
   const state = await readState(settings, now, zone);
-  const commands = await browser.commands.getAll();
   return {
     settings,
     now,
@@ -32,7 +32,6 @@ export async function readOptions(now: Temporal.Instant, zone: string): Promise<
     week: previewWeek(state, now, zone),
     nudge: await nudgeText(settings, `${now.toZonedDateTimeISO(zone).toPlainDate()}#0`, now, zone),
     stored: { days: await countRecords('days'), nudges: await countRecords('nudges') },
-    version: browser.runtime.getManifest().version,
-    shortcut: commands.find(({ name }) => name === '_execute_action')?.shortcut || null,
+    ...(await readAbout(browser)),
   };
 }

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { showLook } from '../../components/page.ts';
 import type { Cadence } from '../../core/cadence.ts';
 import { type CadenceProblem, cadenceProblems } from '../../core/cadence-problems.ts';
 import type { Settings } from '../../core/settings.ts';
+import { browser } from '../../platform/browser.ts';
 import { eraseAll } from '../../platform/erasing.ts';
 import { resume } from '../../platform/pausing.ts';
 import { saveCadence, saveSettings } from '../../platform/saving.ts';

@@ -120,7 +120,7 @@ export function usePopup(opening: Promise<Opening>) {
       await resume(browser, ...here());
       await refresh();
     }),
-    options: withActions(({ browser }) => browser.runtime.openOptionsPage()),
+    options: withActions(({ browser, openOptions }) => openOptions(browser)),
   };
   return { shown, status, panel, copied, putOffTo, failed, on };
 }

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { Icon } from '../../components/Icon.tsx';
 import { clockWords } from '../../components/moment-words.ts';
@@ -8,6 +7,7 @@ import { ReadFailure } from '../../components/ReadFailure.tsx';
 import { WelcomeStep } from '../../components/WelcomeStep.tsx';
 import { WorryField } from '../../components/WorryField.tsx';
 import type { Settings } from '../../core/settings.ts';
+import { browser } from '../../platform/browser.ts';
 import { saveCadence, saveSettings } from '../../platform/saving.ts';
 import { readSettings } from '../../platform/storage/settings.ts';
 

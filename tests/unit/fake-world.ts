@@ -1,0 +1,147 @@
+import 'fake-indexeddb/auto';
+import { set } from 'idb-keyval';
+import { type Settings, storedSettings } from '../../core/settings.ts';
+import type { Alarm, Doors, NotificationOptions } from '../../platform/doors.ts';
+import { nudgeNotice } from '../../platform/notices.ts';
+import { reconcile } from '../../platform/reconcile.ts';
+import { eraseEverything, storeOf } from '../../platform/storage/database.ts';
+
+/** What everything throws that is asked of a world whose worker was killed. */
+export class Killed extends Error {}
+
+interface Shown {
+  at: Temporal.Instant;
+  id: string;
+  options: NotificationOptions;
+}
+
+/**
+ * A browser with a clock that stands still unless it is moved: alarms that ring, notifications that are kept, a dot, and
+ * an IndexedDB. `killAfter` ends the worker after so many effects: from then on whatever it asks for is refused, until
+ * `revive`, as if it were a new worker that finds what the old one left.
+ */
+export class FakeWorld implements Doors {
+  now: Temporal.Instant;
+  zone: string;
+  shown: Shown[] = [];
+  dot = false;
+  effects = 0;
+  wakes = 0;
+  private killAt = Number.POSITIVE_INFINITY;
+  private ringing = new Map<string, { at: number; periodMs: number | null }>();
+
+  constructor(now: string, zone: string) {
+    this.now = Temporal.Instant.from(now);
+    this.zone = zone;
+  }
+
+  killAfter(effects: number): void {
+    this.killAt = this.effects + effects;
+  }
+
+  revive(): void {
+    this.killAt = Number.POSITIVE_INFINITY;
+  }
+
+  /** Something that the outside would notice; a killed worker does not get through. */
+  effect<T>(work: () => T): T {
+    if (this.effects >= this.killAt) throw new Killed('the worker was killed');
+    this.effects += 1;
+    return work();
+  }
+
+  readonly alarms: Doors['alarms'] = {
+    get: async (name) => this.effect(() => this.alarm(name)),
+    getAll: async () => this.effect(() => [...this.ringing.keys()].flatMap((name) => this.alarm(name) ?? [])),
+    create: async (name, { when, periodInMinutes }) =>
+      this.effect(() => {
+        const periodMs = periodInMinutes ? periodInMinutes * 60_000 : null;
+        this.ringing.set(name, { at: when ?? this.now.epochMilliseconds + (periodMs ?? 0), periodMs });
+      }),
+    clear: async (name) => this.effect(() => this.ringing.delete(name)),
+  };
+
+  readonly notifications: NonNullable<Doors['notifications']> = {
+    create: async (id, options) =>
+      this.effect(() => {
+        this.shown.push({ at: this.now, id, options });
+        return id;
+      }),
+    clear: async () => this.effect(() => true),
+  };
+
+  readonly action: Doors['action'] = {
+    setBadgeText: async ({ text }) =>
+      this.effect(() => {
+        this.dot = text !== '';
+      }),
+    setBadgeBackgroundColor: async () => this.effect(() => {}),
+    setTitle: async () => this.effect(() => {}),
+  };
+
+  /** The notifications of real nudges. */
+  get nudges(): Shown[] {
+    return this.shown.filter(({ id }) => id === nudgeNotice);
+  }
+
+  /** Alarms do not survive everything. */
+  loseAlarms(): void {
+    this.ringing.clear();
+  }
+
+  alarm(name: string): Alarm | undefined {
+    const found = this.ringing.get(name);
+    return found && { name, scheduledTime: found.at };
+  }
+
+  /** What the background does at every waking. */
+  async wake(): Promise<void> {
+    this.wakes += 1;
+    await reconcile(this, this.now, this.zone);
+  }
+
+  /** The computer sleeps: time passes and nothing rings. What was due rings once on waking, the clock being right. */
+  async sleepUntil(moment: Temporal.Instant): Promise<void> {
+    this.now = moment;
+    await this.ringDue();
+  }
+
+  /** Lets time pass, waking the worker at each alarm. */
+  async runUntil(moment: Temporal.Instant): Promise<void> {
+    for (;;) {
+      const first = Math.min(...[...this.ringing.values()].map(({ at }) => at));
+      if (first > moment.epochMilliseconds) break;
+      this.now = Temporal.Instant.fromEpochMilliseconds(Math.max(first, this.now.epochMilliseconds));
+      await this.ringDue();
+    }
+    this.now = moment;
+  }
+
+  private async ringDue(): Promise<void> {
+    const due = [...this.ringing].filter(([, { at }]) => at <= this.now.epochMilliseconds);
+    for (const [name, { periodMs }] of due) {
+      if (periodMs) this.ringing.set(name, { at: this.now.epochMilliseconds + periodMs, periodMs });
+      else this.ringing.delete(name);
+    }
+    for (const _ of due) await this.wake();
+  }
+}
+
+/** The world whose worker asks for transactions now. */
+let present: FakeWorld | null = null;
+
+// A killed worker opens no transaction either. One that it had opened is complete or never was: which of the two is the
+// difference between being killed after this effect and before it.
+const openTransaction = IDBDatabase.prototype.transaction;
+IDBDatabase.prototype.transaction = function (this: IDBDatabase, ...args) {
+  return present ? present.effect(() => openTransaction.apply(this, args)) : openTransaction.apply(this, args);
+};
+
+/** A world with an empty database, on its first day or with these settings. There is one at a time. */
+export async function newWorld(now: string, zone: string, settings?: Settings): Promise<FakeWorld> {
+  present = null;
+  await eraseEverything();
+  if (settings) await set('settings', storedSettings(settings), storeOf('settings'));
+  present = new FakeWorld(now, zone);
+  return present;
+}

@@ -1,0 +1,310 @@
+import { get } from 'idb-keyval';
+import { expect, test } from 'vitest';
+import { defaultCadence } from '../../core/default-cadence.ts';
+import { freshSettings, type Settings } from '../../core/settings.ts';
+import { heartbeatAlarm, nextAlarm } from '../../platform/alarms.ts';
+import { eraseAll } from '../../platform/erasing.ts';
+import { putOff, putOffBy, readLaterMoments } from '../../platform/later.ts';
+import { pause, resume } from '../../platform/pausing.ts';
+import { reconcile } from '../../platform/reconcile.ts';
+import { saveCadence } from '../../platform/saving.ts';
+import { storeOf } from '../../platform/storage/database.ts';
+import { readNudges } from '../../platform/storage/nudges.ts';
+import { readToday } from '../../platform/today.ts';
+import { answerWaiting } from '../../platform/waiting.ts';
+import { type FakeWorld, newWorld } from './fake-world.ts';
+
+const zone = 'Europe/Berlin';
+const time = (text: string) => Temporal.PlainTime.from(text);
+const at = (text: string) => Temporal.PlainDateTime.from(text).toZonedDateTime(zone).toInstant();
+
+/** Someone who chose fixed times on 2026-11-01. */
+function fixedAt(...times: string[]): Settings {
+  const cadence = { ...defaultCadence(), rhythm: { kind: 'fixed' as const, times: times.map(time) }, ceiling: 3 };
+  return { ...freshSettings('a seed', at('2026-11-01T12:00')), cadence };
+}
+
+async function worldAt(local: string, settings: Settings): Promise<FakeWorld> {
+  const world = await newWorld(at(local).toString(), zone, settings);
+  await world.wake();
+  return world;
+}
+
+const localTimes = (world: FakeWorld) =>
+  world.nudges.map((shown) => shown.at.toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' }));
+
+const nextAt = (world: FakeWorld) => {
+  const alarm = world.alarm(nextAlarm);
+  return (
+    alarm &&
+    Temporal.Instant.fromEpochMilliseconds(alarm.scheduledTime)
+      .toZonedDateTimeISO(zone)
+      .toPlainDateTime()
+      .toString({ smallestUnit: 'minute' })
+  );
+};
+
+const fates = async (world: FakeWorld) =>
+  (await readNudges(world.now, zone)).map(({ id, fate, reason, answer }) =>
+    [id, fate, reason ?? answer].filter(Boolean).join(' '),
+  );
+
+test('on the first day nothing is due, the next nudge is set and a heartbeat beats', async () => {
+  const world = await worldAt('2026-11-22T09:00', fixedAt('18:00'));
+  expect(world.nudges).toEqual([]);
+  expect(world.dot).toBe(false);
+  expect(nextAt(world)).toBe('2026-11-22T18:00');
+  expect(world.alarm(heartbeatAlarm)?.scheduledTime).toBe(at('2026-11-22T10:00').epochMilliseconds);
+});
+
+test('slots from before the cadence was chosen are no business of ours', async () => {
+  const settings = { ...fixedAt('08:30'), cadenceSince: at('2026-11-22T08:45') };
+  const world = await worldAt('2026-11-22T09:00', settings);
+  expect(world.nudges).toEqual([]);
+  expect(await fates(world)).toEqual([]);
+});
+
+test('a nudge comes at its moment, is recorded as shown, and the dot waits with it', async () => {
+  const world = await worldAt('2026-11-22T09:00', fixedAt('18:00'));
+  await world.runUntil(at('2026-11-22T19:00'));
+  expect(localTimes(world)).toEqual(['2026-11-22T18:00']);
+  expect((await fates(world)).at(-1)).toBe('2026-11-22#1080 shown');
+  expect(world.dot).toBe(true);
+  expect(nextAt(world)).toBe('2026-11-23T18:00');
+});
+
+test('reconciling twice is reconciling once', async () => {
+  const world = await worldAt('2026-11-22T18:00', fixedAt('18:00'));
+  const before = [localTimes(world), nextAt(world), world.dot, await fates(world)];
+  await world.wake();
+  expect([localTimes(world), nextAt(world), world.dot, await fates(world)]).toEqual(before);
+});
+
+test('a hundred wakings in an hour do not put the next nudge or the heartbeat off', async () => {
+  const world = await worldAt('2026-11-22T09:00', fixedAt('18:00'));
+  const beat = world.alarm(heartbeatAlarm);
+  for (let minute = 0; minute < 50; minute += 1) {
+    world.now = world.now.add({ seconds: 30 });
+    await world.wake();
+  }
+  expect(world.alarm(heartbeatAlarm)).toEqual(beat);
+  expect(nextAt(world)).toBe('2026-11-22T18:00');
+});
+
+test('with discreet wording a nudge says nothing about trust and nothing that anyone typed', async () => {
+  const world = await worldAt('2026-11-22T18:00', fixedAt('18:00'));
+  expect(world.nudges[0]?.options).toMatchObject({ type: 'basic', title: 'A small moment for today', silent: true });
+  expect(world.nudges[0]?.options.buttons).toEqual([{ title: 'Tried it' }, { title: 'Later' }]);
+});
+
+test('with full wording a nudge names the strategy that the popup shows', async () => {
+  const settings: Settings = { ...fixedAt('18:00'), wording: 'full', sound: true };
+  const world = await worldAt('2026-11-22T18:00', settings);
+  const { strategy } = (await readToday(settings, world.now, zone)) ?? {};
+  const { default: lines } = await import('virtual:tend/nudge-lines');
+  expect(world.nudges[0]?.options).toMatchObject({ title: lines[strategy ?? '']?.title, silent: false });
+  expect(lines[strategy ?? '']?.nudges).toContain(world.nudges[0]?.options.message);
+});
+
+test('nudges once when the laptop wakes after two missed days', async () => {
+  const world = await worldAt('2026-11-20T09:00', fixedAt('18:00'));
+  await world.sleepUntil(at('2026-11-22T18:40'));
+  expect(localTimes(world)).toEqual(['2026-11-22T18:40']);
+  expect((await fates(world)).slice(-3)).toEqual([
+    '2026-11-20#1080 missed',
+    '2026-11-21#1080 missed',
+    '2026-11-22#1080 shown',
+  ]);
+  expect(nextAt(world)).toBe('2026-11-23T18:00');
+});
+
+test('says nothing of a slot that is more than its grace hour late', async () => {
+  const world = await worldAt('2026-11-22T09:00', fixedAt('18:00'));
+  await world.sleepUntil(at('2026-11-22T19:01'));
+  expect(world.nudges).toEqual([]);
+  expect(world.dot).toBe(false);
+  expect((await fates(world)).at(-1)).toBe('2026-11-22#1080 missed');
+});
+
+test('a late nudge does not come in quiet hours', async () => {
+  const world = await worldAt('2026-11-22T09:00', fixedAt('21:15'));
+  await world.sleepUntil(at('2026-11-22T21:45'));
+  expect(world.nudges).toEqual([]);
+  expect((await fates(world)).at(-1)).toBe('2026-11-22#1275 skipped quiet');
+});
+
+test('a late nudge leaves the gap to the one after it', async () => {
+  const world = await worldAt('2026-11-22T09:00', fixedAt('17:00', '18:05'));
+  await world.sleepUntil(at('2026-11-22T17:55'));
+  expect(localTimes(world)).toEqual(['2026-11-22T17:55']);
+  expect(nextAt(world)).toBe('2026-11-23T17:00');
+  await world.runUntil(at('2026-11-22T20:00'));
+  expect(localTimes(world)).toEqual(['2026-11-22T17:55']);
+  expect((await fates(world)).at(-1)).toBe('2026-11-22#1085 skipped gap');
+});
+
+test('the clock set back after a nudge does not bring it again', async () => {
+  const world = await worldAt('2026-11-22T18:00', fixedAt('18:00'));
+  world.now = at('2026-11-22T15:00');
+  await world.wake();
+  await world.runUntil(at('2026-11-22T19:00'));
+  expect(localTimes(world)).toEqual(['2026-11-22T18:00']);
+  await world.runUntil(at('2026-11-23T19:00'));
+  expect(localTimes(world)).toEqual(['2026-11-22T18:00', '2026-11-23T18:00']);
+});
+
+test('a clock ten years ahead and set right again does not silence Tend', async () => {
+  const world = await worldAt('2026-11-22T09:00', fixedAt('18:00'));
+  world.now = at('2036-11-22T18:05');
+  await world.wake();
+  world.now = at('2026-11-22T09:10');
+  await world.wake();
+  expect(nextAt(world)).toBe('2026-11-22T18:00');
+  await world.runUntil(at('2026-11-22T18:30'));
+  expect(localTimes(world)).toEqual(['2036-11-22T18:05', '2026-11-22T18:00']);
+});
+
+test('a journey west over the date line brings one nudge for each local date', async () => {
+  const world = await worldAt('2026-11-22T17:59', fixedAt('18:00'));
+  world.zone = 'Pacific/Apia';
+  const inApia = (text: string) => Temporal.PlainDateTime.from(text).toZonedDateTime('Pacific/Apia').toInstant();
+  world.now = inApia('2026-11-24T17:30');
+  await world.wake();
+  await world.runUntil(inApia('2026-11-24T19:00'));
+  world.zone = 'Pacific/Honolulu';
+  await world.wake();
+  await world.runUntil(world.now.add({ hours: 24 }));
+  expect(world.nudges).toHaveLength(1);
+});
+
+test('lost alarms are set again at the next waking', async () => {
+  const world = await worldAt('2026-11-22T09:00', fixedAt('18:00'));
+  world.loseAlarms();
+  await world.wake();
+  expect(nextAt(world)).toBe('2026-11-22T18:00');
+  expect(world.alarm(heartbeatAlarm)).toBeDefined();
+});
+
+test('an alarm that an older Tend left behind is taken away', async () => {
+  const world = await worldAt('2026-11-22T09:00', fixedAt('18:00'));
+  await world.alarms.create('tend:daily', { periodInMinutes: 1440 });
+  await world.wake();
+  expect(world.alarm('tend:daily')).toBeUndefined();
+});
+
+test('opening the popup answers the waiting nudge and takes the dot away', async () => {
+  const world = await worldAt('2026-11-22T18:00', fixedAt('18:00'));
+  expect((await answerWaiting(world, 'opened', world.now, zone))?.id).toBe('2026-11-22#1080');
+  expect(world.dot).toBe(false);
+  expect((await fates(world)).at(-1)).toBe('2026-11-22#1080 shown opened');
+  expect(await answerWaiting(world, 'opened', world.now, zone)).toBeNull();
+});
+
+test('"Later" brings the nudge again, even after a restart that lost the alarms', async () => {
+  const world = await worldAt('2026-11-22T18:00', fixedAt('18:00'));
+  const [halfHour] = await readLaterMoments(world.now, zone);
+  await putOff(world, halfHour?.at ?? world.now, world.now, zone);
+  expect(world.dot).toBe(false);
+  expect(nextAt(world)).toBe('2026-11-22T18:30');
+  world.loseAlarms();
+  await world.wake();
+  await world.runUntil(at('2026-11-22T20:00'));
+  expect(localTimes(world)).toEqual(['2026-11-22T18:00', '2026-11-22T18:30']);
+});
+
+test('"Later" offers no moment in quiet hours', async () => {
+  const world = await worldAt('2026-11-22T21:10', fixedAt('21:10'));
+  expect((await readLaterMoments(world.now, zone)).map(({ choice }) => choice)).toEqual(['tomorrow']);
+});
+
+test('the button "Later" on a nudge takes the first moment that is possible', async () => {
+  const world = await worldAt('2026-11-22T21:10', fixedAt('21:10'));
+  await putOffBy(world, ['half_hour', 'tomorrow'], world.now, zone);
+  expect(nextAt(world)).toBe('2026-11-23T21:10');
+  expect((await fates(world)).at(-1)).toBe('2026-11-22#1270 shown later');
+});
+
+test('a pause silences, ends by itself, and what it covered does not come late', async () => {
+  const world = await worldAt('2026-11-22T17:30', fixedAt('18:00'));
+  await pause(world, { kind: 'days', days: 1 }, world.now, zone);
+  expect(nextAt(world)).toBe('2026-11-23T18:00');
+  await world.runUntil(at('2026-11-23T04:30'));
+  expect(world.nudges).toEqual([]);
+  expect((await fates(world)).at(-1)).toBe('2026-11-22#1080 skipped paused');
+  await world.runUntil(at('2026-11-23T18:30'));
+  expect(localTimes(world)).toEqual(['2026-11-23T18:00']);
+});
+
+test('ending a pause brings nothing from before its end', async () => {
+  const world = await worldAt('2026-11-22T17:30', fixedAt('18:00'));
+  await pause(world, { kind: 'days', days: 3 }, world.now, zone);
+  await world.runUntil(at('2026-11-22T18:20'));
+  await resume(world, world.now, zone);
+  expect(world.nudges).toEqual([]);
+  expect(nextAt(world)).toBe('2026-11-23T18:00');
+});
+
+test('a change of the rhythm brings no nudge of the past and none that already came', async () => {
+  const world = await worldAt('2026-11-22T18:10', fixedAt('18:00'));
+  expect(localTimes(world)).toEqual(['2026-11-22T18:10']);
+  const { cadence } = fixedAt('17:45', '18:00', '19:30');
+  await saveCadence(world, cadence, world.now, zone);
+  await world.runUntil(at('2026-11-22T21:00'));
+  expect(localTimes(world)).toEqual(['2026-11-22T18:10', '2026-11-22T19:30']);
+});
+
+test('switched off, nothing comes and no alarm but the heartbeat is left', async () => {
+  const world = await worldAt('2026-11-22T09:00', fixedAt('18:00'));
+  await saveCadence(world, { ...fixedAt('18:00').cadence, on: false }, world.now, zone);
+  expect(nextAt(world)).toBeUndefined();
+  await world.runUntil(at('2026-11-23T09:00'));
+  expect(world.nudges).toEqual([]);
+});
+
+test('where notifications cannot be shown, the dot carries the nudge', async () => {
+  const world = await newWorld(at('2026-11-22T18:00').toString(), zone, fixedAt('18:00'));
+  const { alarms, action } = world;
+  await reconcile({ alarms, action }, world.now, zone);
+  expect(world.dot).toBe(true);
+  expect((await fates(world)).at(-1)).toBe('2026-11-22#1080 claimed');
+});
+
+test('where the browser knows no buttons, the nudge comes without them', async () => {
+  const world = await newWorld(at('2026-11-22T18:00').toString(), zone, fixedAt('18:00'));
+  const { alarms, action, notifications } = world;
+  const strict: typeof notifications = {
+    ...notifications,
+    create: async (id, options) => {
+      if (options.buttons || options.silent !== undefined) throw new Error('Unexpected property');
+      return notifications.create(id, options);
+    },
+  };
+  await reconcile({ alarms, action, notifications: strict }, world.now, zone);
+  expect(localTimes(world)).toEqual(['2026-11-22T18:00']);
+});
+
+test('a nudge record that cannot be read is kept aside, and its slot does not come twice', async () => {
+  const world = await worldAt('2026-11-22T18:00', fixedAt('18:00'));
+  const nudges = storeOf('nudges');
+  await nudges('readwrite', (store) => store.put({ fate: 12 }, '2026-11-22#1080'));
+  await world.wake();
+  expect(world.nudges).toHaveLength(1);
+  expect(await get('nudges/2026-11-22#1080', storeOf('quarantine'))).toEqual({ fate: 12 });
+});
+
+test('a week at the default cadence wakes the worker at most 30 times a day', async () => {
+  const settings = freshSettings('a seed', at('2026-11-16T00:00'));
+  const world = await worldAt('2026-11-16T00:00', settings);
+  world.wakes = 0;
+  await world.runUntil(at('2026-11-23T00:00'));
+  expect(world.nudges).toHaveLength(7);
+  expect(world.wakes / 7).toBeLessThanOrEqual(30);
+});
+
+test('erasing leaves nothing but a first day', async () => {
+  const world = await worldAt('2026-11-22T18:00', fixedAt('18:00'));
+  await eraseAll(world, world.now, zone);
+  expect(await fates(world)).toEqual([]);
+  expect(await readToday(fixedAt('18:00'), world.now, zone)).toBeNull();
+  expect(world.dot).toBe(false);
+});
