@@ -21,11 +21,11 @@ export function DayButtons({
         <button
           key={weekday}
           type="button"
-          aria-label={weekdayWords(weekday, 'long')}
           aria-pressed={active.includes(weekday)}
           onClick={() => onChange(toggled(weekday))}
         >
-          {weekdayWords(weekday, 'short')}
+          <span aria-hidden="true">{weekdayWords(weekday, 'short')}</span>
+          <span class="unseen">{weekdayWords(weekday, 'long')}</span>
         </button>
       ))}
     </fieldset>

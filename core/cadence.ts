@@ -20,7 +20,7 @@ export type Rhythm =
   | { kind: 'fixed'; times: readonly Temporal.PlainTime[] }
   /** So many a day, spread over the day's windows, at moments that differ from day to day. */
   | { kind: 'varied'; perDay: number }
-  /** The first at the opening of the day's windows, then one each so many hours. */
+  /** The first as soon as the windows are open and the day before can be no closer than the gap, then each so many hours. */
   | { kind: 'every'; hours: number }
   /** So many a week (Monday to Sunday), at most one a day, spread over the active days. */
   | { kind: 'weekly'; perWeek: number };

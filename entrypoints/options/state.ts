@@ -28,9 +28,13 @@ export function useOptions() {
   const [tested, setTested] = useState<boolean | null>(null);
   const [erasing, setErasing] = useState(false);
 
+  // One change after the other, so that the last one made is the last one stored. What is read while one waits is
+  // older than what the fields show, and is not shown.
+  const queue = useRef({ last: Promise.resolve(), waiting: 0 }).current;
   const read = async () => {
     try {
       const latest = await readOptions(...here());
+      if (queue.waiting > 0) return;
       showLook(latest.settings.look);
       setReading(latest);
       setUnreadable(false);
@@ -41,23 +45,26 @@ export function useOptions() {
   useEffect(() => {
     read();
     // The popup may have paused meanwhile, or a nudge may have come.
-    const whenSeen = () => document.visibilityState === 'visible' && read();
+    const whenSeen = () => document.visibilityState === 'visible' && queue.waiting === 0 && read();
     document.addEventListener('visibilitychange', whenSeen);
     return () => document.removeEventListener('visibilitychange', whenSeen);
   }, []);
 
-  // One change after the other, so that the last one made is the last one stored.
-  const queue = useRef(Promise.resolve());
   const attempt = (action: () => Promise<Said>) => {
-    queue.current = queue.current.then(async () => {
+    queue.waiting += 1;
+    queue.last = queue.last.then(async () => {
       try {
         setSaid(await action());
-        await read();
       } catch {
         setSaid('failed');
       }
+      queue.waiting -= 1;
+      if (queue.waiting === 0) await read();
     });
   };
+  /** Shows a change before it is stored, so that no field jumps back under the hand. */
+  const show = (change: Partial<Settings>) =>
+    setReading((shown) => shown && { ...shown, settings: { ...shown.settings, ...change } });
   const settings = reading?.settings ?? null;
   const cadence = draft ?? settings?.cadence ?? null;
   const problems: CadenceProblem[] = cadence?.on ? cadenceProblems(cadence) : [];
@@ -72,7 +79,7 @@ export function useOptions() {
       }
       setDraft(null);
       setBefore(settings);
-      if (reading && settings) setReading({ ...reading, settings: { ...settings, cadence: changed } });
+      show({ cadence: changed });
       attempt(async () => {
         await saveCadence(browser, changed, ...here());
         return 'saved';
@@ -80,6 +87,7 @@ export function useOptions() {
     },
     settings: (change: Partial<Omit<Settings, 'cadence'>>) => {
       setBefore(settings);
+      show(change);
       attempt(async () => {
         await saveSettings(change, Temporal.Now.instant());
         return 'saved';

@@ -4,6 +4,8 @@ import { App } from './App.tsx';
 import { openDay } from './opening.ts';
 
 const opening = openDay(Temporal.Now.instant(), Temporal.Now.timeZoneId());
+// The page shows what went wrong once it is there; until then nobody has to be alarmed.
+opening.catch(() => {});
 showLanguage('popup.title');
 // Opened by a nudge where the browser cannot open the popup: then this page is a tab and may be wider.
 document.documentElement.toggleAttribute('data-tab', location.hash === '#tab');

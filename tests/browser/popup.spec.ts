@@ -1,0 +1,156 @@
+import { storedNudge } from '../../core/nudge-record.ts';
+import { writeRecords } from '../../scripts/write-records.ts';
+import { type ExtensionApi, expect, expectAccessible, test } from './fixtures.ts';
+import { Popup } from './pages/popup.ts';
+import { textInRealPopup } from './real-popup.ts';
+import { storedIn } from './stored.ts';
+
+declare const chrome: ExtensionApi;
+
+test.use({ timezoneId: 'Asia/Kathmandu', locale: 'en-GB' });
+
+test('shows a strategy with why, today, words to try and what helps if it goes badly', async ({ openPage }) => {
+  const popup = new Popup(await openPage('popup.html'));
+  await expect(popup.title).toBeVisible();
+  await expect(popup.page.getByRole('heading', { name: /^Today · \d minutes?$/ })).toBeVisible();
+  await popup.page.getByText('If it goes badly').click();
+  await expect(popup.page.getByRole('group').getByRole('paragraph')).toBeVisible();
+  await expectAccessible(popup.page);
+});
+
+test('shows the same strategy all day, in every popup', async ({ openPage }) => {
+  const first = await new Popup(await openPage('popup.html')).title.textContent();
+  for (let again = 0; again < 3; again += 1) {
+    await expect(new Popup(await openPage('popup.html')).title).toHaveText(first ?? '');
+  }
+});
+
+test('copies the words', async ({ openPage, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const popup = new Popup(await openPage('popup.html'));
+  await popup.button('Copy these words').click();
+  await expect(popup.page.getByRole('status').filter({ hasText: 'Copied' })).toBeAttached();
+  const words = await popup.page.locator('q').textContent();
+  expect(await popup.page.evaluate(() => navigator.clipboard.readText())).toBe(words);
+});
+
+test('keeps how it went, with the line that was typed, and shows it again', async ({ openPage }) => {
+  const popup = new Popup(await openPage('popup.html'));
+  await popup.sayHowItWent('Mixed', '  We talked. <b>Longer</b> than I thought.  ');
+  await expect(popup.page.getByText('Saved. You did your part today.')).toBeVisible();
+  await expectAccessible(popup.page);
+  const [day] = Object.values(await storedIn(popup.page, 'days'));
+  expect(day).toMatchObject({ response: { outcome: 'mixed', line: 'We talked. <b>Longer</b> than I thought.' } });
+  const again = new Popup(await openPage('popup.html'));
+  await expect(again.page.getByText('We talked. <b>Longer</b> than I thought.')).toBeVisible();
+});
+
+test('after "went badly" what helps comes first, and what was said can be changed', async ({ openPage }) => {
+  const popup = new Popup(await openPage('popup.html'));
+  await popup.sayHowItWent('Went badly');
+  await expect(popup.page.getByText('Saved. Thank you for being honest about it.')).toBeVisible();
+  await popup.button('Change').click();
+  await expect(popup.page.getByRole('radio', { name: 'Went badly' })).toBeChecked();
+  await popup.page.getByRole('radio', { name: 'Went okay' }).check();
+  await popup.button('Keep it').click();
+  await expect(popup.page.getByText('Saved. You did your part today.')).toBeVisible();
+});
+
+test('swaps once a day, and the new one stays', async ({ openPage }) => {
+  const popup = new Popup(await openPage('popup.html'));
+  const first = await popup.title.textContent();
+  await popup.button('Another one').click();
+  await expect(popup.title).not.toHaveText(first ?? '');
+  await expect(popup.button('Another one')).toHaveCount(0);
+  const second = await popup.title.textContent();
+  await expect(new Popup(await openPage('popup.html')).title).toHaveText(second ?? '');
+});
+
+test('"Later" says when, and the next nudge is then', async ({ openPage }) => {
+  const popup = new Popup(await openPage('popup.html'));
+  await popup.button('Later').click();
+  await expect(popup.page.getByRole('heading', { level: 2, name: /When would be better|quiet time/ })).toBeVisible();
+  await expectAccessible(popup.page);
+  await popup.page.getByRole('button', { name: /^Tomorrow/ }).click();
+  await expect(popup.page.getByText(/^Fine. You will hear from Tend tomorrow, about/)).toBeVisible();
+});
+
+test('pauses with an end, and starts again', async ({ openPage }) => {
+  const popup = new Popup(await openPage('popup.html'));
+  await expect(popup.next).toHaveText(/^Next: /);
+  await popup.button('Pause').click();
+  await expectAccessible(popup.page);
+  await popup.button('For 3 days').click();
+  await expect(popup.next).toHaveText(/^Paused until \w+, about 04:00$/);
+  await expect(new Popup(await openPage('popup.html')).next).toHaveText(/^Paused until/);
+  await popup.button('Start again').click();
+  await expect(popup.next).toHaveText(/^Next: /);
+});
+
+test('pauses until a date that the person chooses', async ({ openPage, timezoneId }) => {
+  const popup = new Popup(await openPage('popup.html'));
+  const date = Temporal.Now.plainDateISO(timezoneId).add({ days: 40 });
+  await popup.button('Pause').click();
+  await popup.page.getByLabel('Until a date').fill(date.toString());
+  await popup.button('Pause until then').click();
+  const words = date.toLocaleString('en-GB', { day: 'numeric', month: 'long' });
+  await expect(popup.next).toHaveText(`Paused until ${words}, about 04:00`);
+});
+
+test('a nudge’s own buttons lead to the same actions', async ({ openPage, worker, killWorker }) => {
+  const page = await openPage('popup.html');
+  const popup = new Popup(page);
+  await expect(popup.next).toHaveText(/^Next: /);
+  const now = Temporal.Now.instant();
+  const id = `${now.toZonedDateTimeISO('Asia/Kathmandu').toPlainDate()}#7` as const;
+  const shown = { id, at: now, until: now, fate: 'shown', since: now, reason: null, answer: null } as const;
+  await writeRecords(page, { nudges: { [id]: storedNudge(shown) } });
+  await killWorker();
+  await (await worker()).evaluate(() => {
+    const event = chrome.notifications.onButtonClicked as unknown as { dispatch(id: string, index: number): void };
+    event.dispatch('tend:nudge', 0);
+  });
+  await expect.poll(() => textInRealPopup(page, 'legend')).toBe('How did it go?');
+  expect((await storedIn(page, 'nudges'))[id]).toMatchObject({ answer: 'tried' });
+});
+
+test('can be used by keyboard alone', async ({ openPage }) => {
+  const popup = new Popup(await openPage('popup.html'));
+  await expect(popup.button('I tried it')).toBeVisible();
+  const reached: string[] = [];
+  for (let presses = 0; presses < 7; presses += 1) {
+    await popup.page.keyboard.press('Tab');
+    reached.push(
+      await popup.page.evaluate(
+        () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
+      ),
+    );
+  }
+  expect(reached).toEqual([
+    'Copy these words',
+    'I tried it',
+    'Later',
+    'If it goes badly',
+    'Another one',
+    'Pause',
+    'Options',
+  ]);
+});
+
+test('says in plain words when records cannot be read, and deletes nothing', async ({ openPage, trouble }) => {
+  const popup = new Popup(await openPage('popup.html'));
+  await popup.sayHowItWent('Went okay', 'Keep this.');
+  await expect(popup.page.getByText('Saved. You did your part today.')).toBeVisible();
+  const page = await openPage('options.html');
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
+    };
+  });
+  await page.goto(popup.page.url());
+  await expect(page.getByRole('alert').getByRole('heading')).toHaveText('Tend can’t read its notes right now');
+  await expectAccessible(page);
+  await popup.page.reload();
+  await expect(popup.page.getByText('Keep this.')).toBeVisible();
+  expect(trouble).toEqual([]);
+});

@@ -1,0 +1,20 @@
+import type { Page } from '@playwright/test';
+
+/** What lies in one of Tend's object stores, by key, as it is stored. `page` is any of Tend's pages. */
+export function storedIn(
+  page: Page,
+  store: 'settings' | 'days' | 'nudges' | 'quarantine',
+): Promise<Record<string, unknown>> {
+  return page.evaluate(async (name) => {
+    const answered = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await answered(indexedDB.open('tend'));
+    const records = database.transaction(name).objectStore(name);
+    const [keys, values] = await Promise.all([answered(records.getAllKeys()), answered(records.getAll())]);
+    database.close();
+    return Object.fromEntries(keys.map((key, index) => [String(key), values[index]]));
+  }, store);
+}

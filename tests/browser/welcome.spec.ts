@@ -1,0 +1,41 @@
+import { expect, expectAccessible, test } from './fixtures.ts';
+import { Options } from './pages/options.ts';
+import { Popup } from './pages/popup.ts';
+import { storedIn } from './stored.ts';
+
+test('opens once after the installation', async ({ context }) => {
+  await expect
+    .poll(() => context.pages().map((page) => page.url()))
+    .toContainEqual(expect.stringMatching(/\/welcome\.html$/));
+});
+
+test('three steps lead to today’s strategy', async ({ openPage }) => {
+  const page = await openPage('welcome.html');
+  await expect(page.getByRole('heading', { name: 'A small practice a day' })).toBeVisible();
+  await expect(page.getByText('It is not therapy')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('radio', { name: 'Opening up' }).check();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Next' }).click();
+  await expect(page.getByText('A small moment for today')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Yes, nudge me once a day' }).click();
+  await expect(new Popup(page).title).toBeVisible();
+  expect((await storedIn(page, 'settings')).settings).toMatchObject({ worry: 'vulnerability', cadence: { on: true } });
+});
+
+test('every step can be skipped', async ({ openPage }) => {
+  const page = await openPage('welcome.html');
+  for (let step = 0; step < 3; step += 1) await page.getByRole('button', { name: 'Skip' }).click();
+  await expect(new Popup(page).title).toBeVisible();
+  expect((await storedIn(page, 'settings')).settings).toMatchObject({ worry: null, cadence: { on: true } });
+});
+
+test('one click turns nudges off', async ({ openPage }) => {
+  const page = await openPage('welcome.html');
+  for (let step = 0; step < 2; step += 1) await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: 'No nudges, I’ll open it myself' }).click();
+  await expect(new Popup(page).next).toHaveText('Nudges are off');
+  await expect(new Options(await openPage('options.html')).switch('Nudge me')).not.toBeChecked();
+});
