@@ -34,7 +34,7 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   vite: () => ({
     plugins: [strategies(), preact({ devToolsEnabled: false }), plainImports],
-    build: { modulePreload: false },
+    build: { modulePreload: { polyfill: false } },
   }),
   hooks: {
     // The polyfill stays a file of its own: left alone, the bundler puts it where the popup waits for it.

@@ -13,7 +13,10 @@ export interface Launch {
   headed?: boolean;
   /** The folder of the browser's profile; without one, a fresh profile that is deleted at the end. */
   profile?: string;
-  /** The browser's language as Chromium names its own: `de`, `ar`, `pt-BR`. */
+  /**
+   * The language as Chromium names its own: `de`, `ar`, `pt-BR`. It holds for tabs and the worker, not for the window of
+   * the real popup, which no driver is attached to.
+   */
   locale?: string;
   /** An IANA zone; without one, the machine's. */
   timeZone?: string;

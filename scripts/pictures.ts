@@ -1,0 +1,137 @@
+/** `npm run pictures`: every surface in every state and look, for people to look at. */
+import { mkdir, rm } from 'node:fs/promises';
+import type { BrowserContext, Page } from '@playwright/test';
+import type { Cadence } from '../core/cadence.ts';
+import { dayOf } from '../core/day.ts';
+import { storedDay } from '../core/day-record.ts';
+import { defaultCadence } from '../core/default-cadence.ts';
+import { storedNudge } from '../core/nudge-record.ts';
+import { pauseEnd } from '../core/pause.ts';
+import { freshSettings, storedSettings } from '../core/settings.ts';
+import { launchChromium, loadExtension, popupSize, tendBuild } from './browser.ts';
+import { type Records, writeRecords } from './write-records.ts';
+
+const folder = '.pictures';
+const tabSize = { width: 1100, height: 800 };
+const now = Temporal.Now.instant();
+const zone = Temporal.Now.timeZoneId();
+const usual = defaultCadence();
+const today = dayOf(now, zone, usual.dayStart);
+const pausedUntil = pauseEnd({ kind: 'days', days: 3 }, today, zone, usual.dayStart);
+
+interface Picture {
+  page: 'popup.html' | 'options.html' | 'welcome.html';
+  state: string;
+  /** What is stored by then; without it, nothing but what Tend stores by itself on the first day. */
+  records?: Records;
+  /** What the person does before the picture is taken. */
+  act?: (page: Page) => Promise<void>;
+}
+
+const pictures: Picture[] = [
+  { page: 'popup.html', state: 'first-day' },
+  { page: 'popup.html', state: 'today', records: known() },
+  { page: 'popup.html', state: 'waiting', records: { ...known(), ...waitingNudge() } },
+  { page: 'popup.html', state: 'paused', records: known({ pausedUntil }) },
+  { page: 'popup.html', state: 'error', act: breakStorage },
+  { page: 'options.html', state: 'simple', records: known() },
+  { page: 'options.html', state: 'all', records: known(), act: (page) => page.getByText('All settings').click() },
+  // Without an active day there is never a nudge, and the page says so.
+  { page: 'options.html', state: 'error', records: known({ activeDays: [] }) },
+  { page: 'welcome.html', state: 'step-1' },
+  { page: 'welcome.html', state: 'step-2', act: (page) => goOn(page, 1) },
+  { page: 'welcome.html', state: 'step-3', act: (page) => goOn(page, 2) },
+];
+
+interface Look {
+  media?: Parameters<Page['emulateMedia']>[0];
+  rightToLeft?: boolean;
+  /** Half the room for twice the size, as at 200 % zoom; the pixel ratio of all pictures is 2. */
+  zoomed?: boolean;
+}
+
+const looks: Record<string, Look> = {
+  light: { media: { colorScheme: 'light' } },
+  dark: { media: { colorScheme: 'dark' } },
+  'forced-colours': { media: { forcedColors: 'active' } },
+  'right-to-left': { rightToLeft: true },
+  'zoom-200': { zoomed: true },
+};
+
+await rm(folder, { recursive: true, force: true });
+await mkdir(folder);
+for (const picture of pictures) {
+  const context = await launchChromium({ pixelRatio: 2 });
+  await take(context, await loadExtension(context, tendBuild), picture);
+  await context.close();
+}
+
+async function take(context: BrowserContext, extension: string, { page: path, state, records, act }: Picture) {
+  for (const [name, look] of Object.entries(looks)) {
+    // Each time anew, since looking at a page can change what is stored: the popup answers a waiting nudge.
+    if (records) {
+      const page = await open(context, extension, 'popup.html', {});
+      await writeRecords(page, records);
+      await page.close();
+    }
+    const page = await open(context, extension, path, look);
+    await act?.(page);
+    if (look.rightToLeft) await turnRightToLeft(page);
+    // The popup loads what stands around the strategy after it.
+    await page.waitForLoadState('networkidle');
+    const file = `${folder}/${path.replace('.html', '')}-${state}-${name}.png`;
+    await page.screenshot({ path: file, fullPage: true });
+    await page.close();
+    console.log(file);
+  }
+}
+
+async function open(context: BrowserContext, extension: string, path: string, { media, zoomed }: Look): Promise<Page> {
+  const page = await context.newPage();
+  await page.emulateMedia({ reducedMotion: 'reduce', ...media });
+  const isPopup = path === 'popup.html';
+  const { width, height } = isPopup ? popupSize : tabSize;
+  // A tab keeps its width, so there is room for half as much. A popup grows with its text, and only its height ends.
+  await page.setViewportSize(zoomed ? { width: isPopup ? width : width / 2, height: height / 2 } : { width, height });
+  await page.goto(`chrome-extension://${extension}/${path}`);
+  await page.locator('main h1').waitFor();
+  return page;
+}
+
+async function turnRightToLeft(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+  });
+}
+
+/** Someone who has used Tend before. Always the same seed and strategy, so that pictures can be compared. */
+function known(change: Partial<Cadence> = {}): Records {
+  const settings = { ...freshSettings('pictures', now), cadence: { ...usual, ...change } };
+  const day = storedDay({ date: today, strategy: 'COM-01', swappedFrom: null, response: null });
+  return { settings: { settings: storedSettings(settings) }, days: { [today.toString()]: day } };
+}
+
+function waitingNudge(): Records {
+  const id = `${today}#0` as const;
+  const at = now.subtract({ minutes: 20 });
+  const until = now.add({ hours: 1 });
+  return { nudges: { [id]: storedNudge({ id, at, until, fate: 'shown', since: at, reason: null, answer: null }) } };
+}
+
+/** Leaves a database that a later Tend has made, which this one must not open. */
+async function breakStorage(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const request = indexedDB.open('tend', 1000);
+        request.onsuccess = resolve;
+        request.onerror = () => reject(request.error);
+      }),
+  );
+  await page.reload();
+  await page.locator('main').waitFor();
+}
+
+async function goOn(page: Page, steps: number): Promise<void> {
+  for (let step = 0; step < steps; step++) await page.getByRole('button', { name: 'Next', exact: true }).click();
+}

@@ -1,0 +1,76 @@
+/**
+ * `npm run bench`: how fast the popup is, beside a page of the same text that needs no script. Prints one JSON object a
+ * line. What the ratios should stay below: 1.15 for the first paint, 1.35 for the strategy's title.
+ */
+import { join } from 'node:path';
+import { launchChromium, loadExtension, tendBuild } from '../../scripts/browser.ts';
+import { readStrategies } from '../../scripts/content/read-strategies.ts';
+import { controlWorkers } from '../../scripts/worker-control.ts';
+import { type PaintTimes, readPaintTimes } from './paint-times.ts';
+import { totalWeight, weighPopup } from './popup-weight.ts';
+import { seedHistory } from './seed-history.ts';
+
+const rounds = 15;
+/** The first loads of all fill the browser's caches. */
+const warmUps = 2;
+
+const context = await launchChromium();
+const workers = await controlWorkers(context);
+const tend = await loadExtension(context, tendBuild);
+const bare = await loadExtension(context, join(import.meta.dirname, 'bare'));
+
+report('popup script and style, gzipped', totalWeight(await weighPopup(context, tend)), 'kB');
+await compare('');
+await seed();
+await compare(', ten years stored');
+await context.close();
+
+/** Loads both popups in turn, so that whatever else the machine does falls on both alike. */
+async function compare(circumstance: string): Promise<void> {
+  const bareTimes: PaintTimes[] = [];
+  const tendTimes: PaintTimes[] = [];
+  for (let round = -warmUps; round < rounds; round++) {
+    for (const [extension, times] of [[bare, bareTimes] as const, [tend, tendTimes] as const]) {
+      await startCold();
+      const read = await readPaintTimes(context, `chrome-extension://${extension}/popup.html`);
+      if (round >= 0) times.push(read);
+    }
+  }
+  const bareFirst = median(bareTimes.map(({ first }) => first));
+  const first = median(tendTimes.map(({ first }) => first));
+  const title = median(tendTimes.map(({ title }) => title));
+  report(`bare popup first contentful paint${circumstance}`, bareFirst, 'ms');
+  report(`popup first contentful paint${circumstance}`, first, 'ms');
+  report(`popup strategy visible${circumstance}`, title, 'ms');
+  report(`popup first contentful paint ratio${circumstance}`, first / bareFirst, 'ratio');
+  report(`popup strategy visible ratio${circumstance}`, title / bareFirst, 'ratio');
+}
+
+/**
+ * As a person finds it who clicks on the button: nothing of either extension runs. Anything that still did, the worker
+ * or the welcome page, would spare one popup the start of a process that the other has to wait for.
+ */
+async function startCold(): Promise<void> {
+  for (const page of context.pages().slice(1)) await page.close();
+  await workers.stopAll();
+}
+
+async function seed(): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${tend}/popup.html`);
+  await page.locator('main h1').waitFor();
+  const strategies = readStrategies('content/strategies').map(({ id }) => id);
+  await seedHistory(page, strategies);
+  await page.close();
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted[Math.floor(sorted.length / 2)];
+  if (middle === undefined) throw new Error('nothing was measured');
+  return middle;
+}
+
+function report(figure: string, value: number, unit: string): void {
+  console.log(JSON.stringify({ figure, value: Number(value.toFixed(3)), unit }));
+}
