@@ -1,7 +1,7 @@
 import { Icon } from './Icon.tsx';
 import { dateWords } from './moment-words.ts';
 
-/** The mark and, once it is known, the person's present day. */
+/** The mark and, once it is given, the person's present day. */
 export function PopupHeader({ date }: { date?: Temporal.PlainDate }) {
   return (
     <header>

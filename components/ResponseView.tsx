@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Response } from '../core/day-record.ts';
-import type { Strategy } from '../core/strategy.ts';
+import type { StrategyText } from '../core/strategy.ts';
 
 /** What the person said of today's strategy, kept; after "went badly", what helps comes first. */
 export function ResponseView({
@@ -9,7 +9,7 @@ export function ResponseView({
   onChange,
 }: {
   response: Response;
-  strategy: Strategy;
+  strategy: StrategyText;
   onChange: () => void;
 }) {
   const badly = response.outcome === 'badly';

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Day } from '../core/day-record.ts';
-import type { Strategy } from '../core/strategy.ts';
+import type { StrategyText } from '../core/strategy.ts';
 import { ResponseView } from './ResponseView.tsx';
 
 /** What can be done with today's strategy, or what the person said of it. */
@@ -10,7 +10,7 @@ export function StrategyActions({
   on,
 }: {
   day: Day;
-  strategy: Strategy;
+  strategy: StrategyText;
   on: { tried: () => void; later: () => void; swap: () => void };
 }) {
   return (

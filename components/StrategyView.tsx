@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import type { Strategy } from '../core/strategy.ts';
+import type { StrategyText } from '../core/strategy.ts';
 import { WordsToTry } from './WordsToTry.tsx';
 
 /** A strategy as it is read: theme, title, why, today, words to try. Foldable parts and actions come as children. */
@@ -10,7 +10,7 @@ export function StrategyView({
   onCopy,
   children,
 }: {
-  strategy: Strategy;
+  strategy: StrategyText;
   copied: boolean;
   onCopy: () => void;
   children?: ComponentChildren;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { dateSchema, instantSchema } from './stored-time.ts';
-import type { StrategyId } from './strategy.ts';
+import { gates, type StrategyId, type StrategyText, themes } from './strategy.ts';
 
 /** How trying a strategy went, in the person's own view. */
 export const outcomes = ['okay', 'mixed', 'badly'] as const;
@@ -20,8 +20,10 @@ export interface Response {
 /** The record of one day. */
 export interface Day {
   date: Temporal.PlainDate;
-  /** The day's strategy, fixed since it was first shown. */
+  /** The day's strategy, fixed since it was first needed. */
   strategy: StrategyId;
+  /** Its texts as the person first saw them; `null` before that. No update of the library changes a day under the hand. */
+  shown: StrategyText | null;
   /** The one that the person swapped away; a day has at most one swap. */
   swappedFrom: StrategyId | null;
   response: Response | null;
@@ -33,9 +35,25 @@ const strategySchema = v.pipe(
   v.transform((id) => id as StrategyId),
 );
 
+const textSchema = v.pipe(v.string(), v.maxLength(1000));
+
+const shownSchema = v.object({
+  id: strategySchema,
+  title: textSchema,
+  theme: v.picklist(themes),
+  minutes: v.number(),
+  gate: v.picklist(gates),
+  why: textSchema,
+  today: textSchema,
+  words: textSchema,
+  if_badly: textSchema,
+  reflect: textSchema,
+});
+
 const daySchema = v.object({
   date: dateSchema,
   strategy: strategySchema,
+  shown: v.nullable(shownSchema),
   swappedFrom: v.nullable(strategySchema),
   response: v.nullable(
     v.object({

@@ -62,5 +62,11 @@ export interface Strategy {
 /** What choosing a strategy needs to know of it; the texts stay on disk until one is shown. */
 export type StrategySummary = Pick<Strategy, 'id' | 'theme' | 'level' | 'gate' | 'worry'>;
 
+/** What the popup shows of a strategy. */
+export type StrategyText = Pick<
+  Strategy,
+  'id' | 'title' | 'theme' | 'minutes' | 'gate' | 'why' | 'today' | 'words' | 'if_badly' | 'reflect'
+>;
+
 /** What a nudge can say of a strategy. */
 export type NudgeLines = Pick<Strategy, 'title' | 'nudges' | 'discreet'>;

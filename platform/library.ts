@@ -1,9 +1,15 @@
 import { pieces } from 'virtual:tend/pieces';
 import { pieceName } from '../core/piece-name.ts';
-import type { Strategy, StrategyId } from '../core/strategy.ts';
+import type { StrategyId, StrategyText } from '../core/strategy.ts';
 
-/** Loads one strategy with the few that share its piece; `null` for one that the library no longer has. */
-export async function loadStrategy(id: StrategyId): Promise<Strategy | null> {
+/**
+ * Loads the texts of one strategy, with those of the few that share its piece; `null` for one that the library no longer
+ * has.
+ */
+export async function loadStrategy(id: StrategyId): Promise<StrategyText | null> {
   const piece = await pieces[pieceName(id)]?.();
-  return piece?.default.find((strategy) => strategy.id === id) ?? null;
+  const strategy = piece?.default.find((one) => one.id === id);
+  if (!strategy) return null;
+  const { title, theme, minutes, gate, why, today, words, if_badly, reflect } = strategy;
+  return { id, title, theme, minutes, gate, why, today, words, if_badly, reflect };
 }

@@ -107,7 +107,7 @@ async function turnRightToLeft(page: Page): Promise<void> {
 /** Someone who has used Tend before. Always the same seed and strategy, so that pictures can be compared. */
 function known(change: Partial<Cadence> = {}): Records {
   const settings = { ...freshSettings('pictures', now), cadence: { ...usual, ...change } };
-  const day = storedDay({ date: today, strategy: 'COM-01', swappedFrom: null, response: null });
+  const day = storedDay({ date: today, strategy: 'COM-01', shown: null, swappedFrom: null, response: null });
   return { settings: { settings: storedSettings(settings) }, days: { [today.toString()]: day } };
 }
 

@@ -14,10 +14,9 @@ import type { Opening } from './opening.ts';
 import { usePopup } from './state.ts';
 
 /** The popup: one strategy, and what can be done with it. */
-export function App({ opening }: { opening: Promise<Opening> }) {
-  const { shown, status, panel, copied, putOffTo, failed, on } = usePopup(opening);
-  if (shown.kind === 'loading') return <PopupHeader />;
-  if (shown.kind === 'failed') {
+export function App({ opened }: { opened: Opening | null }) {
+  const { shown, status, panel, copied, putOffTo, failed, on } = usePopup(opened);
+  if (!shown) {
     return (
       <>
         <PopupHeader />
@@ -32,7 +31,8 @@ export function App({ opening }: { opening: Promise<Opening> }) {
   const zone = Temporal.Now.timeZoneId();
   return (
     <>
-      <PopupHeader date={day.date} />
+      {/* The first date that a page formats costs about 20 ms: as long as all the rest of the first picture. */}
+      <PopupHeader {...(status && { date: day.date })} />
       <main>
         {status?.waiting && <WaitingLine nudge={status.waiting} zone={zone} />}
         <StrategyView strategy={strategy} copied={copied} onCopy={on.copy}>

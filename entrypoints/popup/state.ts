@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { showLook } from '../../components/page.ts';
 import type { Outcome } from '../../core/day-record.ts';
 import type { PauseChoice } from '../../core/pause.ts';
 import type { LaterMoment } from '../../platform/later.ts';
-import { respond, swapToday } from '../../platform/today.ts';
+import { keepShown, respond, swapToday } from '../../platform/today.ts';
 import { type Opening, openDay, withStrategy } from './opening.ts';
 import type { Status } from './status.ts';
 
@@ -14,46 +13,36 @@ export type Panel =
   | { kind: 'later'; moments: readonly LaterMoment[] }
   | { kind: 'pause' };
 
-export type Shown = { kind: 'loading' } | { kind: 'failed' } | ({ kind: 'day' } & Opening);
-
 const closed: Panel = { kind: 'none' };
 const loadActions = () => import('./actions.ts');
 const loadStatus = () => import('./status.ts');
 const here = (): [Temporal.Instant, string] => [Temporal.Now.instant(), Temporal.Now.timeZoneId()];
 
-/** The one owner of the popup's state: what is shown, what stands open, and what each action does. */
-export function usePopup(opening: Promise<Opening>) {
-  const [shown, setShown] = useState<Shown>({ kind: 'loading' });
+/**
+ * The one owner of the popup's state: what is shown, what stands open, and what each action does. `opened` is what was
+ * read before the first picture; `null` where it could not be read.
+ */
+export function usePopup(opened: Opening | null) {
+  const [shown, setShown] = useState(opened);
   const [status, setStatus] = useState<Status | null>(null);
   const [panel, setPanel] = useState<Panel>(closed);
   const [copied, setCopied] = useState(false);
   const [putOffTo, setPutOffTo] = useState<Temporal.Instant | null>(null);
   const [failed, setFailed] = useState(false);
 
-  const show = async (reading: Promise<Opening>) => {
-    try {
-      const opened = await reading;
-      showLook(opened.settings.look);
-      setShown({ kind: 'day', ...opened });
-      return opened;
-    } catch {
-      setShown({ kind: 'failed' });
-      return null;
-    }
-  };
-  const arrive = async (reading: Promise<Opening>) => {
-    const opened = await show(reading);
-    if (!opened) return;
+  /** What comes after the first picture: what is said of nudges, and the answer to one that waits. */
+  const arrive = async ({ day, strategy }: Opening) => {
+    await keepShown(day, strategy);
     const arrived = await (await loadStatus()).readStatus(...here());
     setStatus(arrived);
-    if (arrived.tried && !opened.day.response) setPanel({ kind: 'tried', outcome: null, line: '' });
+    if (arrived.tried && !day.response) setPanel({ kind: 'tried', outcome: null, line: '' });
     if (!arrived.waiting) return;
     const { browser, answerWaiting } = await loadActions();
     await answerWaiting(browser, 'opened', ...here());
   };
   useEffect(() => {
-    attempt(() => arrive(opening));
-  }, [opening]);
+    if (opened) attempt(() => arrive(opened));
+  }, [opened]);
 
   /** Does something that writes; where that fails, says so and leaves everything on the screen as it is. */
   const attempt = async (action: () => Promise<void>) => {
@@ -72,7 +61,12 @@ export function usePopup(opening: Promise<Opening>) {
   };
 
   const on = {
-    again: () => attempt(() => arrive(openDay(...here()))),
+    again: async () => {
+      // Where it still cannot be read, the page goes on saying so.
+      const read = await openDay(...here()).catch(() => null);
+      setShown(read);
+      if (read) await attempt(() => arrive(read));
+    },
     open: setPanel,
     close: () => {
       setPanel(closed);
@@ -80,26 +74,28 @@ export function usePopup(opening: Promise<Opening>) {
     },
     copy: () =>
       attempt(async () => {
-        if (shown.kind !== 'day') return;
+        if (!shown) return;
         await navigator.clipboard.writeText(shown.strategy.words);
         setCopied(true);
       }),
     tried: () => {
-      const said = shown.kind === 'day' ? shown.day.response : null;
+      const said = shown?.day.response;
       setPanel({ kind: 'tried', outcome: said?.outcome ?? null, line: said?.line ?? '' });
     },
     keep: () =>
       attempt(async () => {
-        if (shown.kind !== 'day' || panel.kind !== 'tried' || !panel.outcome) return;
+        if (!shown || panel.kind !== 'tried' || !panel.outcome) return;
         const day = await respond(shown.day, panel.outcome, panel.line, Temporal.Now.instant());
         setShown({ ...shown, day });
         setPanel(closed);
       }),
     swap: () =>
       attempt(async () => {
-        if (shown.kind !== 'day') return;
+        if (!shown) return;
         const { settings, day } = shown;
-        setShown({ kind: 'day', ...(await withStrategy(settings, await swapToday(settings, day))) });
+        const swapped = await withStrategy(settings, await swapToday(settings, day));
+        setShown(swapped);
+        await keepShown(swapped.day, swapped.strategy);
         setCopied(false);
       }),
     later: withActions(async ({ readLaterMoments }) => {

@@ -18,7 +18,7 @@ export async function seedHistory(page: Page, strategies: readonly StrategyId[])
     if (!strategy) throw new Error('there is no strategy to fill the days with');
     const line = 'We sat in the kitchen, and I said it back in my own words before I answered.';
     const response = { outcome: 'okay' as const, line, at: momentOf(date, 20) };
-    return [date.toString(), storedDay({ date, strategy, swappedFrom: null, response })] as const;
+    return [date.toString(), storedDay({ date, strategy, shown: null, swappedFrom: null, response })] as const;
   });
   const nudges = Array.from({ length: nudgeCount }, (_, index) => {
     const position = (index * dayCount) / nudgeCount;

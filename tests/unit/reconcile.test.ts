@@ -9,8 +9,9 @@ import { pause, resume } from '../../platform/pausing.ts';
 import { reconcile } from '../../platform/reconcile.ts';
 import { saveCadence } from '../../platform/saving.ts';
 import { storeOf } from '../../platform/storage/database.ts';
+import { readDays } from '../../platform/storage/days.ts';
 import { readNudges } from '../../platform/storage/nudges.ts';
-import { readToday } from '../../platform/today.ts';
+import { openToday } from '../../platform/today.ts';
 import { answerWaiting } from '../../platform/waiting.ts';
 import { type FakeWorld, newWorld } from './fake-world.ts';
 
@@ -100,10 +101,10 @@ test('with discreet wording a nudge says nothing about trust and nothing that an
 test('with full wording a nudge names the strategy that the popup shows', async () => {
   const settings: Settings = { ...fixedAt('18:00'), wording: 'full', sound: true };
   const world = await worldAt('2026-11-22T18:00', settings);
-  const { strategy } = (await readToday(settings, world.now, zone)) ?? {};
+  const { strategy } = await openToday(settings, world.now, zone);
   const { default: lines } = await import('virtual:tend/nudge-lines');
-  expect(world.nudges[0]?.options).toMatchObject({ title: lines[strategy ?? '']?.title, silent: false });
-  expect(lines[strategy ?? '']?.nudges).toContain(world.nudges[0]?.options.message);
+  expect(world.nudges[0]?.options).toMatchObject({ title: lines[strategy]?.title, silent: false });
+  expect(lines[strategy]?.nudges).toContain(world.nudges[0]?.options.message);
 });
 
 test('nudges once when the laptop wakes after two missed days', async () => {
@@ -303,8 +304,10 @@ test('a week at the default cadence wakes the worker at most 30 times a day', as
 
 test('erasing leaves nothing but a first day', async () => {
   const world = await worldAt('2026-11-22T18:00', fixedAt('18:00'));
+  const date = Temporal.PlainDate.from('2026-11-22');
+  expect(await readDays(date, date)).toHaveLength(1);
   await eraseAll(world, world.now, zone);
   expect(await fates(world)).toEqual([]);
-  expect(await readToday(fixedAt('18:00'), world.now, zone)).toBeNull();
+  expect(await readDays(date, date)).toEqual([]);
   expect(world.dot).toBe(false);
 });

@@ -14,6 +14,7 @@ const date = (text: string) => Temporal.PlainDate.from(text);
 const day: Day = {
   date: date('2026-11-22'),
   strategy: 'COM-02',
+  shown: null,
   swappedFrom: 'UND-01',
   response: { outcome: 'mixed', line: 'We both laughed. ‏שלום', at: now },
 };
@@ -44,7 +45,7 @@ const kinds = [
     name: 'day',
     stored: storedDay(day),
     parse: (stored: unknown) => parseDay(stored),
-    fields: ['date', 'strategy', 'swappedFrom', 'response'],
+    fields: ['date', 'strategy', 'shown', 'swappedFrom', 'response'],
   },
   {
     name: 'nudge',
@@ -63,7 +64,7 @@ describe.each(kinds)('a stored $name', ({ stored, parse, fields }) => {
   test.each(fields)('with something hostile as %s is refused', (field) => {
     for (const value of hostile) {
       // `null` is what these fields hold where there is nothing to say.
-      if (value === null && ['swappedFrom', 'response', 'reason', 'answer'].includes(field)) continue;
+      if (value === null && ['shown', 'swappedFrom', 'response', 'reason', 'answer'].includes(field)) continue;
       expect(parse({ ...stored, [field]: value }), String(value).slice(0, 40)).toBeNull();
     }
   });
