@@ -3,6 +3,10 @@ import { mergeConfig, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { strategies } from './scripts/content/strategies-plugin.ts';
 
+/** The oldest browsers with Temporal built in; for Firefox, also with the declaration of collected data. */
+const leastChrome = 144;
+const leastFirefox = 140;
+
 /** What extension pages may load and run. `connect-src 'none'` is the promise "no network at all", kept by the browser. */
 const pagePolicy = [
   "default-src 'none'",
@@ -26,7 +30,22 @@ const plainImports: Plugin = {
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
-const codeSplitting = { groups: [{ name: 'polyfill', test: /webextension-polyfill/ }] };
+/** What the popup's first picture needs, as one file: each file more is a wait of its own. */
+const firstPicture = [
+  /\/node_modules\/(preact|valibot|idb|idb-keyval|@wxt-dev)\//,
+  /\/core\/(day|day-record|default-cadence|piece-name|seeded|settings|stored-time|strategy)\.ts/,
+  /\/platform\/(today|library|storage\/(database|days|records|settings))\.ts/,
+  /\/components\/(Icon|page|locale|moment-words|ReadFailure)\.tsx?/,
+  /virtual:(tend\/pieces|wxt-html-plugins)/,
+];
+
+const codeSplitting = {
+  groups: [
+    // Left alone, the bundler puts the polyfill where the popup waits for it.
+    { name: 'polyfill', test: /webextension-polyfill/ },
+    { name: 'first', test: (id: string) => firstPicture.some((part) => part.test(id)) },
+  ],
+};
 
 export default defineConfig({
   imports: false,
@@ -34,10 +53,10 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   vite: () => ({
     plugins: [strategies(), preact({ devToolsEnabled: false }), plainImports],
-    build: { modulePreload: { polyfill: false } },
+    build: { modulePreload: { polyfill: false }, target: [`chrome${leastChrome}`, `firefox${leastFirefox}`] },
   }),
   hooks: {
-    // The polyfill stays a file of its own: left alone, the bundler puts it where the popup waits for it.
+    // The background is one file by its nature; only pages are split.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ name }) => name === 'popup')) return;
       Object.assign(config, mergeConfig(config, { build: { rolldownOptions: { output: { codeSplitting } } } }));
@@ -59,13 +78,13 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'tend@tend-extension.org',
-              strict_min_version: '140.0',
+              strict_min_version: `${leastFirefox}.0`,
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
       : {
-          minimum_chrome_version: '144',
+          minimum_chrome_version: `${leastChrome}`,
           externally_connectable: { ids: [] },
         }),
   }),

@@ -1,21 +1,18 @@
 import { i18n } from '#i18n';
-import { LaterChoices } from '../../components/LaterChoices.tsx';
+import { Attentive } from '../../components/Attentive.tsx';
 import { momentWords } from '../../components/moment-words.ts';
-import { PauseChoices } from '../../components/PauseChoices.tsx';
 import { PopupFooter } from '../../components/PopupFooter.tsx';
 import { PopupHeader } from '../../components/PopupHeader.tsx';
 import { ReadFailure } from '../../components/ReadFailure.tsx';
 import { StrategyActions } from '../../components/StrategyActions.tsx';
 import { StrategyView } from '../../components/StrategyView.tsx';
-import { TriedForm } from '../../components/TriedForm.tsx';
 import { WaitingLine } from '../../components/WaitingLine.tsx';
-import { longestPauseDays } from '../../core/pause.ts';
 import type { Opening } from './opening.ts';
 import { usePopup } from './state.ts';
 
 /** The popup: one strategy, and what can be done with it. */
 export function App({ opened }: { opened: Opening | null }) {
-  const { shown, status, panel, copied, putOffTo, failed, on } = usePopup(opened);
+  const { shown, status, panel, copied, putOffTo, failed, PanelView, on } = usePopup(opened);
   if (!shown) {
     return (
       <>
@@ -38,27 +35,10 @@ export function App({ opened }: { opened: Opening | null }) {
         <StrategyView strategy={strategy} copied={copied} onCopy={on.copy}>
           {panel.kind === 'none' && <StrategyActions day={day} strategy={strategy} on={on} />}
         </StrategyView>
-        {panel.kind === 'tried' && (
-          <TriedForm
-            outcome={panel.outcome}
-            line={panel.line}
-            failed={failed}
-            onOutcome={(outcome) => on.open({ ...panel, outcome })}
-            onLine={(line) => on.open({ ...panel, line })}
-            onKeep={on.keep}
-            onCancel={on.close}
-          />
-        )}
-        {panel.kind === 'later' && (
-          <LaterChoices moments={panel.moments} zone={zone} onChoose={on.putOff} onBack={on.close} />
-        )}
-        {panel.kind === 'pause' && (
-          <PauseChoices
-            earliest={day.date.add({ days: 1 })}
-            latest={day.date.add({ days: longestPauseDays })}
-            onChoose={on.pause}
-            onBack={on.close}
-          />
+        {PanelView && (
+          <Attentive to={panel.kind}>
+            <PanelView panel={panel} today={day.date} zone={zone} failed={failed} on={on} />
+          </Attentive>
         )}
         {failed && panel.kind !== 'tried' && (
           <p class="note" role="alert">

@@ -16,6 +16,7 @@ export type Panel =
 const closed: Panel = { kind: 'none' };
 const loadActions = () => import('./actions.ts');
 const loadStatus = () => import('./status.ts');
+const loadPanels = () => import('./PanelView.tsx');
 const here = (): [Temporal.Instant, string] => [Temporal.Now.instant(), Temporal.Now.timeZoneId()];
 
 /**
@@ -26,22 +27,28 @@ export function usePopup(opened: Opening | null) {
   const [shown, setShown] = useState(opened);
   const [status, setStatus] = useState<Status | null>(null);
   const [panel, setPanel] = useState<Panel>(closed);
+  const [panels, setPanels] = useState<Awaited<ReturnType<typeof loadPanels>> | null>(null);
   const [copied, setCopied] = useState(false);
   const [putOffTo, setPutOffTo] = useState<Temporal.Instant | null>(null);
   const [failed, setFailed] = useState(false);
 
+  const open = async (wanted: Panel) => {
+    setPanels(panels ?? (await loadPanels()));
+    setPanel(wanted);
+  };
   /** What comes after the first picture: what is said of nudges, and the answer to one that waits. */
   const arrive = async ({ day, strategy }: Opening) => {
     await keepShown(day, strategy);
     const arrived = await (await loadStatus()).readStatus(...here());
     setStatus(arrived);
-    if (arrived.tried && !day.response) setPanel({ kind: 'tried', outcome: null, line: '' });
+    if (arrived.tried && !day.response) await open({ kind: 'tried', outcome: null, line: '' });
     if (!arrived.waiting) return;
     const { browser, answerWaiting } = await loadActions();
     await answerWaiting(browser, 'opened', ...here());
   };
   useEffect(() => {
-    if (opened) attempt(() => arrive(opened));
+    // Once the browser is done with the first picture, since all this would hold it up.
+    if (opened) requestIdleCallback(() => attempt(() => arrive(opened)), { timeout: 300 });
   }, [opened]);
 
   /** Does something that writes; where that fails, says so and leaves everything on the screen as it is. */
@@ -67,7 +74,7 @@ export function usePopup(opened: Opening | null) {
       setShown(read);
       if (read) await attempt(() => arrive(read));
     },
-    open: setPanel,
+    open: (wanted: Panel) => attempt(() => open(wanted)),
     close: () => {
       setPanel(closed);
       setFailed(false);
@@ -80,7 +87,7 @@ export function usePopup(opened: Opening | null) {
       }),
     tried: () => {
       const said = shown?.day.response;
-      setPanel({ kind: 'tried', outcome: said?.outcome ?? null, line: said?.line ?? '' });
+      return attempt(() => open({ kind: 'tried', outcome: said?.outcome ?? null, line: said?.line ?? '' }));
     },
     keep: () =>
       attempt(async () => {
@@ -99,7 +106,7 @@ export function usePopup(opened: Opening | null) {
         setCopied(false);
       }),
     later: withActions(async ({ readLaterMoments }) => {
-      setPanel({ kind: 'later', moments: await readLaterMoments(...here()) });
+      await open({ kind: 'later', moments: await readLaterMoments(...here()) });
     }),
     putOff: (at: Temporal.Instant) =>
       withActions(async ({ browser, putOff }) => {
@@ -118,5 +125,8 @@ export function usePopup(opened: Opening | null) {
     }),
     options: withActions(({ browser, openOptions }) => openOptions(browser)),
   };
-  return { shown, status, panel, copied, putOffTo, failed, on };
+  return { shown, status, panel, copied, putOffTo, failed, PanelView: panels?.PanelView, on };
 }
+
+/** What can be done in the popup. */
+export type PopupActions = ReturnType<typeof usePopup>['on'];

@@ -53,7 +53,7 @@ describe('the rooms', () => {
   const mayImport: Record<string, RegExp> = {
     core: /^(core\/|valibot$)/,
     platform: /^(core\/|platform\/|virtual:tend\/|#i18n$|idb-keyval$|idb$|wxt\/browser$)/,
-    components: /^(core\/|components\/|#i18n$|preact$)/,
+    components: /^(core\/|components\/|#i18n$|preact($|\/))/,
     entrypoints: /^(core\/|platform\/|components\/|entrypoints\/|#i18n$|preact($|\/)|wxt\/)/,
   };
 
