@@ -49,6 +49,8 @@ const codeSplitting = {
 
 export default defineConfig({
   imports: false,
+  // What a reviewer of the store needs to build the very same extension, and nothing that a test left behind.
+  zip: { excludeSources: ['.ci/**', '.pictures/**', 'docs/**', 'test-results/**'] },
   manifestVersion: 3,
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   vite: () => ({

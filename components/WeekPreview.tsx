@@ -24,7 +24,7 @@ export function WeekPreview({
             <li key={day.date.toString()}>
               <span class="day">{isToday ? i18n.t('preview.today') : shortDateWords(day.date)}</span>
               <Track day={day} zone={zone} />
-              <span class="times">
+              <span class="times" dir="auto">
                 {day.moments.map((at) => timeWords(at, zone)).join(', ') || emptyWords(day, cadence, isToday, zone)}
               </span>
             </li>

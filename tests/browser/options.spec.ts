@@ -148,7 +148,7 @@ test('a test nudge is discreet and touches no slot', async ({ openPage }) => {
 
 test('switched off, the week is empty and no alarm but the heartbeat is left', async ({ openPage }) => {
   const options = new Options(await openPage('options.html'));
-  await options.switch('Nudge me').uncheck();
+  await options.switch('Nudges').uncheck();
   await expect(options.saved).toHaveText('Saved.');
   await expect(options.week.first()).toHaveText(/none$/);
   expect(await options.page.evaluate(async () => (await chrome.alarms.getAll()).map(({ name }) => name))).toEqual([

@@ -37,5 +37,5 @@ test('one click turns nudges off', async ({ openPage }) => {
   for (let step = 0; step < 2; step += 1) await page.getByRole('button', { name: 'Next' }).click();
   await page.getByRole('button', { name: 'No nudges, I’ll open it myself' }).click();
   await expect(new Popup(page).next).toHaveText('Nudges are off');
-  await expect(new Options(await openPage('options.html')).switch('Nudge me')).not.toBeChecked();
+  await expect(new Options(await openPage('options.html')).switch('Nudges')).not.toBeChecked();
 });
