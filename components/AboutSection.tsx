@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { HelpLink } from './HelpLink.tsx';
 
 /** What Tend is and is not. */
 export function AboutSection({ version, shortcut }: { version: string; shortcut: string | null }) {
@@ -6,7 +7,9 @@ export function AboutSection({ version, shortcut }: { version: string; shortcut:
     <section>
       <h2>{i18n.t('about.title')}</h2>
       <p>{i18n.t('about.text')}</p>
-      <p>{i18n.t('about.afraid')}</p>
+      <p>
+        {i18n.t('about.afraid')} <HelpLink />
+      </p>
       {shortcut && <p>{i18n.t('about.shortcut', { keys: shortcut })}</p>}
       <p class="quiet">{i18n.t('about.version', { version })}</p>
     </section>

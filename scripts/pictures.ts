@@ -20,7 +20,7 @@ const today = dayOf(now, zone, usual.dayStart);
 const pausedUntil = pauseEnd({ kind: 'days', days: 3 }, today, zone, usual.dayStart);
 
 interface Picture {
-  page: 'popup.html' | 'options.html' | 'welcome.html';
+  page: 'popup.html' | 'options.html' | 'welcome.html' | 'help.html';
   state: string;
   /** What is stored by then; without it, nothing but what Tend stores by itself on the first day. */
   records?: Records;
@@ -41,6 +41,7 @@ const pictures: Picture[] = [
   { page: 'welcome.html', state: 'step-1' },
   { page: 'welcome.html', state: 'step-2', act: (page) => goOn(page, 1) },
   { page: 'welcome.html', state: 'step-3', act: (page) => goOn(page, 2) },
+  { page: 'help.html', state: 'all', act: unfoldAll },
 ];
 
 interface Look {
@@ -130,6 +131,10 @@ async function breakStorage(page: Page): Promise<void> {
   );
   await page.reload();
   await page.locator('main').waitFor();
+}
+
+async function unfoldAll(page: Page): Promise<void> {
+  for (const part of await page.locator('summary').all()) await part.click();
 }
 
 async function goOn(page: Page, steps: number): Promise<void> {

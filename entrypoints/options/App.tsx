@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { AllSettings } from '../../components/AllSettings.tsx';
 import { CadenceSentence } from '../../components/CadenceSentence.tsx';
 import { DayButtons } from '../../components/DayButtons.tsx';
+import { HelpLink } from '../../components/HelpLink.tsx';
 import { momentWords } from '../../components/moment-words.ts';
 import { PreviewSection } from '../../components/PreviewSection.tsx';
 import { Problems } from '../../components/Problems.tsx';
@@ -28,7 +29,9 @@ export function App() {
     <>
       <header>
         <h1>{i18n.t('options.heading')}</h1>
-        <p>{i18n.t('options.intro')}</p>
+        <p>
+          {i18n.t('options.intro')} <HelpLink />
+        </p>
       </header>
       <section class="cadence">
         <Switch on={cadence.on} onChange={(turned) => on.cadence({ ...cadence, on: turned })}>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { HelpLink } from '../../components/HelpLink.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { clockWords } from '../../components/moment-words.ts';
 import { NoticeSketch } from '../../components/NoticeSketch.tsx';
@@ -49,7 +50,9 @@ export function App() {
           <p>{i18n.t('welcome.whatNot')}</p>
           <p>{i18n.t('welcome.whatPrivate')}</p>
           <p>{i18n.t('welcome.whatShared')}</p>
-          <p class="note">{i18n.t('welcome.whatAfraid')}</p>
+          <p class="note">
+            {i18n.t('welcome.whatAfraid')} <HelpLink />
+          </p>
         </WelcomeStep>
       )}
       {step === 2 && (

@@ -118,7 +118,7 @@ test('can be used by keyboard alone', async ({ openPage }) => {
   const popup = new Popup(await openPage('popup.html'));
   await expect(popup.button('I tried it')).toBeVisible();
   const reached: string[] = [];
-  for (let presses = 0; presses < 7; presses += 1) {
+  for (let presses = 0; presses < 8; presses += 1) {
     await popup.page.keyboard.press('Tab');
     reached.push(
       await popup.page.evaluate(
@@ -133,6 +133,7 @@ test('can be used by keyboard alone', async ({ openPage }) => {
     'If it goes badly',
     'Another one',
     'Pause',
+    'Help',
     'Options',
   ]);
 });

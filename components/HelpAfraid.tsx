@@ -1,0 +1,42 @@
+import { i18n } from '#i18n';
+import { TextList } from './TextList.tsx';
+
+const acts = [1, 2, 3, 4, 5, 6] as const;
+
+/** Lists of helplines by country. National numbers stand here only once somebody has verified them. */
+const directories = [
+  { name: 'findahelpline.com', url: 'https://findahelpline.com/', says: 'findahelpline' },
+  { name: 'nomoredirectory.org', url: 'https://nomoredirectory.org/', says: 'nomore' },
+  { name: 'lila.help', url: 'https://lila.help/', says: 'lila' },
+] as const;
+
+/** For someone who is afraid: what it can look like, that it is not theirs to fix, and where to turn. */
+export function HelpAfraid() {
+  return (
+    <section class="afraid">
+      <h2>{i18n.t('help.afraidTitle')}</h2>
+      <p>{i18n.t('help.afraidFirst')}</p>
+      <p>{i18n.t('help.afraidFault')}</p>
+      <p>
+        <strong>{i18n.t('help.emergency')}</strong> {i18n.t('help.crisis')}
+      </p>
+      <p>{i18n.t('help.actsTitle')}</p>
+      <TextList lines={acts.map((number) => i18n.t(`help.act${number}`))} />
+      <p>{i18n.t('help.afraidPlan')}</p>
+      <p>{i18n.t('help.watched')}</p>
+      <h3>{i18n.t('help.placesTitle')}</h3>
+      <p class="quiet">{i18n.t('help.trace')}</p>
+      <ul class="text-list">
+        {directories.map(({ name, url, says }) => (
+          <li key={name}>
+            <a href={url} target="_blank" rel="noopener noreferrer">
+              {name}
+            </a>{' '}
+            {i18n.t(`help.${says}`)}
+          </li>
+        ))}
+      </ul>
+      <p>{i18n.t('help.own')}</p>
+    </section>
+  );
+}

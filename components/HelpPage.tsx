@@ -1,0 +1,32 @@
+import { i18n } from '#i18n';
+import { HelpAfraid } from './HelpAfraid.tsx';
+import { HelpFinding } from './HelpFinding.tsx';
+import { TextList } from './TextList.tsx';
+
+const seek = [1, 2, 3, 4, 5, 6, 7, 8] as const;
+
+/** Is this the right tool for me, what if I am afraid, and how to find someone trained. */
+export function HelpPage({ onLeave }: { onLeave: () => void }) {
+  return (
+    <>
+      <header>
+        <button type="button" class="button primary" onClick={onLeave}>
+          {i18n.t('help.leave')}
+        </button>
+        <p class="quiet">{i18n.t('help.leaveText')}</p>
+      </header>
+      <main>
+        <h1>{i18n.t('help.title')}</h1>
+        <HelpAfraid />
+        <section>
+          <h2>{i18n.t('help.rightTitle')}</h2>
+          <p>{i18n.t('help.rightFor')}</p>
+          <p>{i18n.t('help.rightNot')}</p>
+          <p>{i18n.t('help.seekTitle')}</p>
+          <TextList lines={seek.map((number) => i18n.t(`help.seek${number}`))} />
+        </section>
+        <HelpFinding />
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,10 @@
+/** Lines of text with a mark before each. */
+export function TextList({ lines }: { lines: readonly string[] }) {
+  return (
+    <ul class="text-list">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
