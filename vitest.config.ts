@@ -3,6 +3,6 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { strategies } from './scripts/content/strategies-plugin.ts';
 
 export default defineConfig({
-  plugins: [WxtVitest(), strategies()],
+  plugins: [WxtVitest(), strategies('content/strategies', 'content/evidence.yaml')],
   test: { include: ['tests/unit/**/*.test.{ts,tsx}'], setupFiles: ['tests/unit/words.ts'], allowOnly: false },
 });

@@ -33,9 +33,9 @@ const plainImports: Plugin = {
 /** What the popup's first picture needs, as one file: each file more is a wait of its own. */
 const firstPicture = [
   /\/node_modules\/(preact|valibot|idb|idb-keyval|@wxt-dev)\//,
-  /\/core\/(day|day-record|default-cadence|piece-name|seeded|settings|stored-time|strategy)\.ts/,
+  /\/core\/(day|day-record|default-cadence|evidence|piece-name|seeded|settings|stored-time|strategy)\.ts/,
   /\/platform\/(today|library|storage\/(database|days|records|settings))\.ts/,
-  /\/components\/(Icon|page|locale|moment-words|ReadFailure)\.tsx?/,
+  /\/components\/(Attentive|HelpLink|Icon|page|locale|moment-words|ReadFailure)\.tsx?/,
   /virtual:(tend\/pieces|wxt-html-plugins)/,
 ];
 
@@ -54,7 +54,11 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [strategies(), preact({ devToolsEnabled: false }), plainImports],
+    plugins: [
+      strategies('content/strategies', 'content/evidence.yaml'),
+      preact({ devToolsEnabled: false }),
+      plainImports,
+    ],
     build: { modulePreload: { polyfill: false }, target: [`chrome${leastChrome}`, `firefox${leastFirefox}`] },
   }),
   hooks: {

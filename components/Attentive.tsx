@@ -2,15 +2,19 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
 /**
- * A place whose content changes under the hand: each time `to` becomes something else, the keyboard's focus moves here,
- * so that nobody is left behind where a button was.
+ * A place whose content changes under the hand: each time `to` becomes something else, the keyboard's focus moves here
+ * and a screen reader says `label`, so that nobody is left behind where a button was. Not when the page opens.
  */
-export function Attentive({ to, children }: { to: string; children: ComponentChildren }) {
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.focus(), [to]);
+export function Attentive({ to, label, children }: { to: string; label: string; children: ComponentChildren }) {
+  const place = useRef<HTMLFieldSetElement>(null);
+  const before = useRef(to);
+  useEffect(() => {
+    if (before.current !== to) place.current?.focus();
+    before.current = to;
+  }, [to]);
   return (
-    <div ref={place} class="attentive" tabIndex={-1}>
+    <fieldset ref={place} class="attentive" aria-label={label} tabIndex={-1}>
       {children}
-    </div>
+    </fieldset>
   );
 }

@@ -22,7 +22,8 @@ export function LimitFields({
 }) {
   const { quiet } = cadence;
   const of = (field: CadenceProblem['field']) => problems.filter((problem) => problem.field === field);
-  const idOf = (field: 'quiet' | 'gap' | 'ceiling') => (of(field).length > 0 ? `${field}-problems` : undefined);
+  const idOf = (field: 'quiet' | 'gap' | 'ceiling' | 'dayStart') =>
+    of(field).length > 0 ? `${field}-problems` : undefined;
   return (
     <section>
       <h2>{i18n.t('limits.title')}</h2>
@@ -74,9 +75,11 @@ export function LimitFields({
         <TimeField
           label={i18n.t('limits.dayStart')}
           time={cadence.dayStart}
+          problemId={idOf('dayStart')}
           onChange={(dayStart) => onChange({ ...cadence, dayStart })}
         />
       </p>
+      <Problems id="dayStart-problems" problems={of('dayStart')} />
       <p class="quiet">{i18n.t('limits.dayStartIntro')}</p>
     </section>
   );

@@ -76,7 +76,7 @@ function nextWords(
   zone: string,
 ): string {
   if (!on) return i18n.t('next.off');
-  if (paused) return i18n.t('pause.paused', { moment: momentWords(paused, now, zone) });
+  if (paused) return i18n.t('pause.paused', { moment: momentWords(paused, now, zone, 'until') });
   if (next === undefined) return '';
   return next ? i18n.t('next.label', { moment: momentWords(next, now, zone) }) : i18n.t('next.none');
 }

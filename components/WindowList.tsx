@@ -36,7 +36,7 @@ export function WindowList({
             {(['from', 'to'] as const).map((end) => (
               <TimeField
                 key={end}
-                label={i18n.t(`options.${end}`)}
+                label={i18n.t(`windows.${end}`, { count: index + 1 })}
                 time={window[end]}
                 problemId={wrong}
                 onChange={(changed) => onChange(replaced(index, { [end]: changed }))}

@@ -21,13 +21,21 @@ export function shortDateWords(date: Temporal.PlainDate): string {
   return date.toLocaleString(locale(), { weekday: 'short', day: 'numeric', month: 'short' });
 }
 
-/** A coming moment, seen from now: `today, about 18:40`, `tuesday, about 9:00`, `3 January, about 18:40`. */
-export function momentWords(moment: Temporal.Instant, now: Temporal.Instant, zone: string): string {
+/**
+ * A moment to come, seen from now. A nudge comes about then, and a pause ends then: `today, about 18:40`,
+ * `Tuesday, about 9:00`, `3 January at 04:00`.
+ */
+export function momentWords(
+  moment: Temporal.Instant,
+  now: Temporal.Instant,
+  zone: string,
+  form: 'next' | 'until' = 'next',
+): string {
   const date = moment.toZonedDateTimeISO(zone).toPlainDate();
   const days = now.toZonedDateTimeISO(zone).toPlainDate().until(date).days;
   const time = timeWords(moment, zone);
-  if (days <= 0) return i18n.t('next.today', { time });
-  if (days === 1) return i18n.t('next.tomorrow', { time });
-  if (days < 7) return i18n.t('next.weekday', { weekday: date.toLocaleString(locale(), { weekday: 'long' }), time });
-  return i18n.t('next.date', { date: date.toLocaleString(locale(), { day: 'numeric', month: 'long' }), time });
+  if (days <= 0) return i18n.t(`${form}.today`, { time });
+  if (days === 1) return i18n.t(`${form}.tomorrow`, { time });
+  if (days < 7) return i18n.t(`${form}.weekday`, { weekday: date.toLocaleString(locale(), { weekday: 'long' }), time });
+  return i18n.t(`${form}.date`, { date: date.toLocaleString(locale(), { day: 'numeric', month: 'long' }), time });
 }

@@ -8,6 +8,8 @@ export function problemWords(problem: CadenceProblem): string {
     case 'noWindow':
     case 'noTime':
     case 'tooClose':
+    case 'longerThanStep':
+    case 'notMorning':
       return i18n.t(`problem.${problem.kind}`);
     case 'endsWhereItStarts':
       return i18n.t(problem.field === 'quiet' ? 'problem.quietEnds' : 'problem.endsWhereItStarts');

@@ -17,13 +17,20 @@ export type CadenceProblem =
   | { field: 'rhythm'; kind: 'moreThanDays'; days: number }
   | { field: 'quiet'; kind: 'endsWhereItStarts' }
   | { field: 'gap'; kind: 'doesNotFit'; fits: number }
+  | { field: 'gap'; kind: 'longerThanStep' }
+  | { field: 'dayStart'; kind: 'notMorning' }
   | { field: 'ceiling'; kind: 'belowRhythm'; wanted: number };
 
 /** All that is wrong with a cadence, in the order of the options page; empty where the engine can run it as it reads. */
 export function cadenceProblems(cadence: Cadence): CadenceProblem[] {
   const found = [...dayProblems(cadence), ...timeProblems(cadence), ...quietProblems(cadence)];
   // What a day holds can be counted only once every field makes sense by itself.
-  return [...found, ...(found.length === 0 ? fitProblems(cadence) : []), ...ceilingProblems(cadence)];
+  return [
+    ...found,
+    ...(found.length === 0 ? fitProblems(cadence) : []),
+    ...ceilingProblems(cadence),
+    ...dayStartProblems(cadence),
+  ];
 }
 
 function dayProblems({ activeDays, rhythm }: Cadence): CadenceProblem[] {
@@ -68,6 +75,8 @@ function quietProblems({ quiet }: Cadence): CadenceProblem[] {
 function fitProblems(cadence: Cadence): CadenceProblem[] {
   const { rhythm, activeDays } = cadence;
   if (rhythm.kind === 'fixed') return [];
+  if (rhythm.kind === 'every' && rhythm.hours * 60 < cadence.gapMinutes)
+    return [{ field: 'gap', kind: 'longerThanStep' }];
   const wanted = rhythm.kind === 'varied' ? rhythm.perDay : 1;
   // Which days a week chooses is left to chance, so each of them must have room.
   const daily = rhythm.kind === 'weekly' ? ({ kind: 'varied', perDay: 1 } as const) : rhythm;
@@ -83,6 +92,11 @@ function fitProblems(cadence: Cadence): CadenceProblem[] {
 function ceilingProblems({ rhythm, ceiling }: Cadence): CadenceProblem[] {
   const wanted = rhythm.kind === 'varied' ? rhythm.perDay : rhythm.kind === 'fixed' ? rhythm.times.length : 1;
   return ceiling < wanted ? [{ field: 'ceiling', kind: 'belowRhythm', wanted }] : [];
+}
+
+/** A day that began in the afternoon would carry yesterday's name for most of its light. */
+function dayStartProblems({ dayStart }: Cadence): CadenceProblem[] {
+  return dayStart.hour >= 12 ? [{ field: 'dayStart', kind: 'notMorning' }] : [];
 }
 
 /** Any week in a zone without clock changes will do to ask what a cadence means on an ordinary day. */

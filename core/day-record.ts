@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { weights } from './evidence.ts';
 import { dateSchema, instantSchema } from './stored-time.ts';
 import { gates, type StrategyId, type StrategyText, themes } from './strategy.ts';
 
@@ -48,6 +49,7 @@ const shownSchema = v.object({
   words: textSchema,
   if_badly: textSchema,
   reflect: textSchema,
+  support: v.array(v.object({ weight: v.picklist(weights), cites: v.array(textSchema) })),
 });
 
 const daySchema = v.object({

@@ -39,19 +39,19 @@ const byMoment = (a: Coming, b: Coming) => Temporal.Instant.compare(a.at, b.at);
 
 /** Decides what to do at `now` in the device's `zone`. Deciding again after doing it finds nothing to do. */
 export function decide(state: State, now: Temporal.Instant, zone: string): Plan {
-  const due = pastUnrecorded(state, now, zone);
-  const latest = due.findLast(({ until }) => !before(until, now));
-  const reason = latest ? skipReason(state, latest, now, zone) : null;
-  const deliver = latest && !reason ? recordOf(latest, 'claimed', now) : null;
+  const due = pastUnrecorded(state, now, zone).map((slot) => ({ slot, reason: skipReason(state, slot, now, zone) }));
+  // At most one, and the latest that may come: whoever was away for long is not met by a pile.
+  const latest = due.findLast(({ slot, reason }) => reason === null && !before(slot.until, now))?.slot;
+  const deliver = latest ? recordOf(latest, 'claimed', now) : null;
   const record = due
-    .filter(({ id }) => id !== deliver?.id)
-    .map((slot) => passed(slot, slot === latest ? reason : pausedAt(state.cadence, slot.at) ? 'paused' : null, now));
+    .filter(({ slot }) => slot !== latest)
+    .map(({ slot, reason }) => passed(slot, before(slot.until, now) && !lasting(reason) ? null : reason, now));
   const after = { ...state, nudges: replaced(state.nudges, [...record, ...(deliver ? [deliver] : [])]) };
   return {
     deliver,
     record,
     next: upcoming(after, now, zone)[0]?.at ?? null,
-    waiting: waiting(after, now, zone),
+    waiting: waiting(after, now, zone).at(-1) ?? null,
   };
 }
 
@@ -61,27 +61,27 @@ export function decide(state: State, now: Temporal.Instant, zone: string): Plan 
  */
 export function upcoming(state: State, now: Temporal.Instant, zone: string, days = lookAheadDays): Coming[] {
   const { cadence, seed, nudges } = state;
+  if (!cadence.on) return [];
   const { pausedUntil } = cadence;
   const start = pausedUntil && before(now, pausedUntil) ? pausedUntil : now;
   const from = start.toZonedDateTimeISO(zone).toPlainDate().subtract({ days: 1 });
-  const known = new Set(nudges.map(({ id }) => id));
-  const planned = nudges.filter(({ fate, at }) => fate === 'planned' && before(now, at));
+  const taken = takenIds(state);
+  const asked = nudges.filter(({ fate, at }) => fate === 'planned' && before(now, at) && !pausedAt(cadence, at));
   const fresh = slots(cadence, seed, from, from.add({ days: days + 1 }), zone).filter(
-    ({ id, at }) => before(now, at) && !known.has(id),
+    ({ id, at }) => before(now, at) && !taken.has(id),
   );
-  const coming: Coming[] = [];
-  for (const slot of [...planned, ...fresh].sort(byMoment)) {
-    const earlier = [...nudges.filter(came).map(({ id, since }) => ({ id, at: since })), ...coming];
-    if (fits(cadence, slot, earlier, now)) coming.push(slot);
-  }
-  return coming;
+  const coming: Coming[] = [...asked];
+  for (const slot of fresh) if (fits(cadence, slot, [...arrivals(nudges), ...coming], now)) coming.push(slot);
+  return coming.sort(byMoment);
 }
 
-/** The nudge that came in the person's present day and is not answered yet. */
-export function waiting({ nudges, cadence }: State, now: Temporal.Instant, zone: string): Nudge | null {
+/** The nudges that came in the person's present day and are not answered yet, in the order in which they came. */
+export function waiting({ nudges, cadence }: State, now: Temporal.Instant, zone: string): Nudge[] {
   const day = dayOf(now, zone, cadence.dayStart);
-  const open = nudges.filter((nudge) => came(nudge) && nudge.answer === null);
-  return open.findLast(({ since }) => dayOf(since, zone, cadence.dayStart).equals(day)) ?? null;
+  return nudges
+    .filter((nudge) => came(nudge) && (nudge.answer === null || nudge.answer === 'dismissed'))
+    .filter(({ since }) => dayOf(since, zone, cadence.dayStart).equals(day))
+    .sort((a, b) => Temporal.Instant.compare(a.since, b.since));
 }
 
 /** Whether this moment lies in the quiet hours. */
@@ -95,45 +95,73 @@ function pastUnrecorded(state: State, now: Temporal.Instant, zone: string): Comi
   const today = now.toZonedDateTimeISO(zone).toPlainDate();
   // A pause hides slots; they must be seen here, to be recorded as skipped and not to come back when it ends.
   const awake = { ...state.cadence, pausedUntil: null };
+  const taken = takenIds(state);
   const past = slots(awake, state.seed, today.subtract({ days: lookBackDays }), today, zone).filter(
-    ({ id, at }) => before(state.cadenceSince, at) && !state.nudges.some((nudge) => nudge.id === id),
+    ({ id, at }) => before(state.cadenceSince, at) && !taken.has(id),
   );
   const planned = state.nudges.filter(({ fate }) => fate === 'planned');
   return [...past, ...planned].filter(({ at }) => !before(now, at)).sort(byMoment);
 }
 
+/**
+ * The slots that are dealt with. One that did not come under an earlier cadence holds no place in the present one, where
+ * the same id may stand for another moment.
+ */
+function takenIds({ nudges, cadenceSince }: State): Set<NudgeId> {
+  return new Set(nudges.filter((nudge) => !isOutdated(nudge, cadenceSince)).map(({ id }) => id));
+}
+
+/** Whether a record only says that something did not come, before the cadence was last changed. */
+export function isOutdated({ fate, since }: Nudge, cadenceSince: Temporal.Instant): boolean {
+  return (fate === 'missed' || fate === 'skipped') && !before(cadenceSince, since);
+}
+
 function skipReason(state: State, slot: Coming, now: Temporal.Instant, zone: string): SkipReason | null {
   const { cadence, nudges } = state;
+  if (!cadence.on) return 'off';
   if (pausedAt(cadence, slot.at) || pausedAt(cadence, now)) return 'paused';
   if (inQuietHours(cadence, now, zone)) return 'quiet';
-  const earlier = nudges.filter(came).map(({ id, since }) => ({ id, at: since }));
-  if (dayIsFull(cadence, slot, earlier)) return askedFor(slot.id) ? null : 'ceiling';
+  if (askedFor(slot.id)) return null;
+  const others = [...arrivals(nudges), ...nudges.filter(({ fate, at }) => fate === 'planned' && before(now, at))];
+  if (dayIsFull(cadence, slot, others)) return 'ceiling';
   // At its own moment and now: what `upcoming` did not announce must not come late either.
-  return [slot.at, now].every((at) => fits(cadence, { ...slot, at }, earlier, now)) ? null : 'gap';
+  return [slot.at, now].every((at) => fits(cadence, { ...slot, at }, others, now)) ? null : 'gap';
+}
+
+/** Whether the reason is the person's own wish, so that being late as well adds nothing. */
+function lasting(reason: SkipReason | null): boolean {
+  return reason === 'paused' || reason === 'off';
 }
 
 function pausedAt({ pausedUntil }: Cadence, moment: Temporal.Instant): boolean {
   return pausedUntil !== null && before(moment, pausedUntil);
 }
 
-/** Whether a nudge at this moment leaves the ceiling and the gap in peace. What the person asked for always fits. */
+/** What came, at the moment at which it came. */
+function arrivals(nudges: readonly Nudge[]): Pick<Coming, 'id' | 'at'>[] {
+  return nudges.filter(came).map(({ id, since }) => ({ id, at: since }));
+}
+
+/** Whether a slot at this moment leaves the ceiling and the gap to `others` in peace. */
 function fits(
   cadence: Cadence,
   slot: Coming,
-  earlier: readonly Pick<Coming, 'id' | 'at'>[],
+  others: readonly Pick<Coming, 'id' | 'at'>[],
   now: Temporal.Instant,
 ): boolean {
-  if (askedFor(slot.id)) return true;
-  if (dayIsFull(cadence, slot, earlier)) return false;
-  // A nudge that "came" after now is from a clock that ran ahead and was set right.
-  const known = earlier.filter(({ id, at }) => id !== slot.id && (!before(now, at) || before(at, slot.at)));
-  return known.every(({ at }) => !before(slot.at, at.add({ minutes: cadence.gapMinutes })));
+  if (dayIsFull(cadence, slot, others)) return false;
+  // What "came" long after now is from a clock that ran ahead and was set right.
+  const horizon = now.add({ hours: 24 * (lookAheadDays + 1) });
+  return others
+    .filter(({ id, at }) => id !== slot.id && before(at, horizon))
+    .every(({ at }) => Math.abs(slot.at.epochMilliseconds - at.epochMilliseconds) >= cadence.gapMinutes * 60_000);
 }
 
-function dayIsFull(cadence: Cadence, slot: Coming, earlier: readonly Pick<Coming, 'id'>[]): boolean {
+/** Whether the slot's date has all the nudges that the rhythm and the ceiling allow; one asked for with "Later" counts. */
+function dayIsFull(cadence: Cadence, slot: Coming, others: readonly Pick<Coming, 'id'>[]): boolean {
   const { rhythm, ceiling } = cadence;
   const perDay = rhythm.kind === 'varied' ? rhythm.perDay : rhythm.kind === 'weekly' ? 1 : ceiling;
-  return earlier.filter(({ id }) => dateOf(id) === dateOf(slot.id)).length >= Math.min(ceiling, perDay);
+  return others.filter(({ id }) => dateOf(id) === dateOf(slot.id)).length >= Math.min(ceiling, perDay);
 }
 
 function recordOf({ id, at, until }: Coming, fate: Nudge['fate'], since: Temporal.Instant): Nudge {

@@ -1,4 +1,5 @@
 import { type Cadence, slots } from './cadence.ts';
+import { dayOf } from './day.ts';
 import { inQuietHours } from './delivery.ts';
 import type { Nudge, NudgeId } from './nudge.ts';
 import { minuteOf } from './wall-clock.ts';
@@ -13,8 +14,9 @@ const soonMinutes = 30;
 const graceMinutes = 60;
 
 /**
- * The moments that "Later" can mean now; a choice that would fall into quiet hours or is already past is missing.
- * "Tomorrow" is tomorrow's own first slot where the cadence has one, otherwise this time of day tomorrow.
+ * The moments that "Later" can mean now; a choice that would fall into quiet hours or a pause, or is already past, is
+ * missing, and while nudges are off there is none. "Tomorrow" is the person's next day: its first slot where the cadence
+ * has one, otherwise this time of day then.
  */
 export function laterMoments(
   cadence: Cadence,
@@ -23,8 +25,8 @@ export function laterMoments(
   zone: string,
 ): { choice: LaterChoice; at: Temporal.Instant }[] {
   const local = now.toZonedDateTimeISO(zone).round({ smallestUnit: 'minute', roundingMode: 'ceil' });
-  const tomorrow = local.add({ days: 1 });
-  const tomorrowsSlot = slots(cadence, seed, tomorrow.toPlainDate(), tomorrow.toPlainDate(), zone)[0];
+  const tomorrow = dayOf(now, zone, cadence.dayStart).add({ days: 1 });
+  const tomorrowsSlot = slots(cadence, seed, tomorrow, tomorrow, zone)[0];
   const halfHour = local.add({ minutes: soonMinutes });
   const tonight = local.withPlainTime(evening);
   const choices = [
@@ -32,9 +34,11 @@ export function laterMoments(
     ...(Temporal.ZonedDateTime.compare(halfHour, tonight) < 0
       ? [{ choice: 'evening' as const, at: tonight.toInstant() }]
       : []),
-    { choice: 'tomorrow' as const, at: tomorrowsSlot?.at ?? tomorrow.toInstant() },
+    { choice: 'tomorrow' as const, at: tomorrowsSlot?.at ?? local.add({ days: 1 }).toInstant() },
   ];
-  return choices.filter(({ at }) => !inQuietHours(cadence, at, zone));
+  const { on, pausedUntil } = cadence;
+  const paused = (at: Temporal.Instant) => pausedUntil !== null && Temporal.Instant.compare(at, pausedUntil) < 0;
+  return choices.filter(({ at }) => on && !paused(at) && !inQuietHours(cadence, at, zone));
 }
 
 /** The nudge that "Later" plans, or `null` where the cadence brings one at that very moment anyway. */
@@ -47,7 +51,8 @@ export function plannedNudge(
 ): Nudge | null {
   const local = at.toZonedDateTimeISO(zone);
   const date = local.toPlainDate();
-  if (slots(cadence, seed, date, date, zone).some((slot) => slot.at.equals(at))) return null;
+  // A window that crosses midnight belongs to the date before.
+  if (slots(cadence, seed, date.subtract({ days: 1 }), date, zone).some((slot) => slot.at.equals(at))) return null;
   return {
     id: `${date}#later-${minuteOf(local.toPlainTime())}` as NudgeId,
     at,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Nudge, NudgeId } from './nudge.ts';
+import { type Nudge, type NudgeId, skipReasons } from './nudge.ts';
 import { instantSchema } from './stored-time.ts';
 
 const nudgeSchema = v.object({
@@ -12,7 +12,7 @@ const nudgeSchema = v.object({
   until: instantSchema,
   fate: v.picklist(['planned', 'claimed', 'shown', 'missed', 'skipped']),
   since: instantSchema,
-  reason: v.nullable(v.picklist(['quiet', 'paused', 'ceiling', 'gap'])),
+  reason: v.nullable(v.picklist(skipReasons)),
   answer: v.nullable(v.picklist(['opened', 'tried', 'later', 'dismissed'])),
 });
 

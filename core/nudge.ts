@@ -16,9 +16,11 @@ export type Fate =
   | 'skipped';
 
 /** Why a nudge that could have come did not. */
-export type SkipReason = 'quiet' | 'paused' | 'ceiling' | 'gap';
+/** `off`: nudges are switched off. `replaced`: the person asked for another moment instead. */
+export const skipReasons = ['quiet', 'paused', 'off', 'ceiling', 'gap', 'replaced'] as const;
+export type SkipReason = (typeof skipReasons)[number];
 
-/** What the person did with it. */
+/** What the person did with it. A dismissed one still waits: closing a notification is not an answer to what it said. */
 export type Answer = 'opened' | 'tried' | 'later' | 'dismissed';
 
 /** The stored record of one slot. */

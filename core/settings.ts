@@ -44,7 +44,7 @@ const windowsSchema = v.pipe(v.array(windowSchema), v.maxLength(12));
 const wholeNumber = (least: number, most: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 
-const rhythmSchema = v.variant('kind', [
+const rhythmSchema = v.union([
   v.object({ kind: v.literal('fixed'), times: v.pipe(v.array(timeSchema), v.maxLength(12)) }),
   v.object({ kind: v.literal('varied'), perDay: wholeNumber(1, mostPerDay) }),
   v.object({ kind: v.literal('every'), hours: wholeNumber(1, 12) }),
@@ -58,7 +58,7 @@ const cadenceFields = {
   on: v.boolean(),
   activeDays: v.array(weekdaySchema),
   windows: windowsSchema,
-  windowsOn: v.record(v.picklist(weekdays.map(String)), windowsSchema),
+  windowsOn: v.object(Object.fromEntries(weekdays.map((weekday) => [weekday, v.optional(windowsSchema)]))),
   rhythm: rhythmSchema,
   quiet: v.nullable(windowSchema),
   gapMinutes: wholeNumber(shortestGapMinutes, longestGapMinutes),

@@ -1,3 +1,5 @@
+import type { Support } from './evidence.ts';
+
 /** The six themes, in the order in which they are listed to a person. */
 export const themes = [
   'understanding',
@@ -66,7 +68,10 @@ export type StrategySummary = Pick<Strategy, 'id' | 'theme' | 'level' | 'gate' |
 export type StrategyText = Pick<
   Strategy,
   'id' | 'title' | 'theme' | 'minutes' | 'gate' | 'why' | 'today' | 'words' | 'if_badly' | 'reflect'
->;
+> & {
+  /** What `why` stands on. */
+  support: Support[];
+};
 
 /** What a nudge can say of a strategy. */
 export type NudgeLines = Pick<Strategy, 'title' | 'nudges' | 'discreet'>;

@@ -11,7 +11,10 @@ export async function chooseFor(
   passedOver: readonly StrategyId[],
 ): Promise<StrategyId> {
   const days = await readDays(date.subtract({ days: memoryDays }), date);
-  const shown = days.map((day) => ({ date: day.date, id: day.strategy }));
+  // What was swapped away was seen, too.
+  const shown = days.flatMap(({ date: seen, strategy, swappedFrom }) =>
+    [strategy, swappedFrom].flatMap((id) => (id ? [{ date: seen, id }] : [])),
+  );
   const chosen = chooseStrategy(library, shown, date, settings, passedOver);
   if (!chosen) throw new Error('the library holds no strategy that may come up');
   return chosen;

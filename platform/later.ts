@@ -1,6 +1,6 @@
 import { type LaterChoice, laterMoments, plannedNudge } from '../core/later.ts';
 import type { Doors } from './doors.ts';
-import { recordNudge } from './storage/nudges.ts';
+import { changeNudge, readNudges, recordNudge } from './storage/nudges.ts';
 import { readSettings } from './storage/settings.ts';
 import { answerWaiting } from './waiting.ts';
 
@@ -13,11 +13,19 @@ export async function readLaterMoments(now: Temporal.Instant, zone: string): Pro
   return laterMoments(cadence, seed, now, zone);
 }
 
-/** Puts the nudge off to a moment that `readLaterMoments` gave. It is stored, so it survives a restart. */
+/**
+ * Puts the nudge off to a moment that `readLaterMoments` gave, in place of one that was asked for before. It is stored, so
+ * it survives a restart.
+ */
 export async function putOff(doors: Doors, at: Temporal.Instant, now: Temporal.Instant, zone: string): Promise<void> {
-  const { cadence, seed } = await readSettings(now);
+  const { cadence, cadenceSince, seed } = await readSettings(now);
   const nudge = plannedNudge(cadence, seed, at, now, zone);
-  if (nudge) await recordNudge(nudge);
+  for (const { id, fate } of await readNudges(now, zone)) {
+    if (fate === 'planned' && id !== nudge?.id) {
+      await changeNudge(id, (current) => ({ ...current, fate: 'skipped', reason: 'replaced', since: now }));
+    }
+  }
+  if (nudge) await recordNudge(nudge, cadenceSince);
   await answerWaiting(doors, 'later', now, zone);
 }
 

@@ -8,8 +8,5 @@ import type { StrategyId, StrategyText } from '../core/strategy.ts';
  */
 export async function loadStrategy(id: StrategyId): Promise<StrategyText | null> {
   const piece = await pieces[pieceName(id)]?.();
-  const strategy = piece?.default.find((one) => one.id === id);
-  if (!strategy) return null;
-  const { title, theme, minutes, gate, why, today, words, if_badly, reflect } = strategy;
-  return { id, title, theme, minutes, gate, why, today, words, if_badly, reflect };
+  return piece?.default.find((one) => one.id === id) ?? null;
 }

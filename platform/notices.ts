@@ -16,6 +16,9 @@ export interface NoticeText {
   message: string;
 }
 
+/** A browser that has not answered by then will not; what it did with the notice cannot be known. */
+const patienceMs = 5000;
+
 /**
  * Asks the browser to show a notice. Resolves to false where it cannot: no notifications, or refused. Firefox rejects
  * buttons and `silent` instead of leaving them out, so they are tried and then left out.
@@ -29,13 +32,17 @@ export async function showNotice(
   if (!notifications) return false;
   const plain: NotificationOptions = { type: 'basic', iconUrl: icon, ...text };
   const buttons = [{ title: i18n.t('nudge.tried') }, { title: i18n.t('nudge.later') }];
-  try {
-    await notifications.create(id, { ...plain, silent: !sound, buttons });
-    return true;
-  } catch {
-    return notifications.create(id, plain).then(
+  const shown = notifications
+    .create(id, { ...plain, silent: !sound, buttons })
+    .catch(() => notifications.create(id, plain))
+    .then(
       () => true,
       () => false,
     );
-  }
+  return Promise.race([shown, new Promise<boolean>((resolve) => setTimeout(resolve, patienceMs, true))]);
+}
+
+/** Takes a notice away, where there is one. */
+export async function clearNotice({ notifications }: Pick<Doors, 'notifications'>, id: string): Promise<void> {
+  await notifications?.clear(id);
 }

@@ -18,6 +18,7 @@ export async function pause(doors: Doors, choice: PauseChoice, now: Temporal.Ins
 
 /** Ends the pause now. What it covered stays covered: nothing comes late. */
 export async function resume(doors: Doors, now: Temporal.Instant, zone: string): Promise<Settings> {
+  await reconcile(doors, now, zone);
   const settings = await changeSettings(now, (current) => ({
     ...current,
     cadence: { ...current.cadence, pausedUntil: null },

@@ -60,7 +60,7 @@ export function App() {
         )}
         {paused && (
           <p class="note">
-            {i18n.t('options.paused', { moment: momentWords(paused, now, zone) })}{' '}
+            {i18n.t('options.paused', { moment: momentWords(paused, now, zone, 'until') })}{' '}
             <button type="button" class="text-button" onClick={on.resume}>
               {i18n.t('pause.resume')}
             </button>

@@ -26,20 +26,22 @@ export function App({ opened }: { opened: Opening | null }) {
   const { day, strategy, settings } = shown;
   const now = Temporal.Now.instant();
   const zone = Temporal.Now.timeZoneId();
+  const { cadence } = (status ?? { settings }).settings;
+  const paused = cadence.pausedUntil !== null && Temporal.Instant.compare(now, cadence.pausedUntil) < 0;
   return (
     <>
       {/* The first date that a page formats costs about 20 ms: as long as all the rest of the first picture. */}
       <PopupHeader {...(status && { date: day.date })} />
       <main>
         {status?.waiting && <WaitingLine nudge={status.waiting} zone={zone} />}
-        <StrategyView strategy={strategy} copied={copied} onCopy={on.copy}>
-          {panel.kind === 'none' && <StrategyActions day={day} strategy={strategy} on={on} />}
-        </StrategyView>
-        {PanelView && (
-          <Attentive to={panel.kind}>
-            <PanelView panel={panel} today={day.date} zone={zone} failed={failed} on={on} />
-          </Attentive>
-        )}
+        <Attentive to={`${strategy.id} ${panel.kind} ${day.response?.at}`} label={strategy.title}>
+          <StrategyView strategy={strategy} copied={copied} onCopy={on.copy}>
+            {panel.kind === 'none' && (
+              <StrategyActions day={day} strategy={strategy} mayPutOff={cadence.on && !paused} on={on} />
+            )}
+          </StrategyView>
+          {PanelView && <PanelView panel={panel} today={day.date} zone={zone} failed={failed} on={on} />}
+        </Attentive>
         {failed && panel.kind !== 'tried' && (
           <p class="note" role="alert">
             {i18n.t('error.save')}
@@ -50,7 +52,7 @@ export function App({ opened }: { opened: Opening | null }) {
         </p>
       </main>
       <PopupFooter
-        cadence={(status ?? { settings }).settings.cadence}
+        cadence={cadence}
         next={status?.next}
         now={now}
         zone={zone}

@@ -38,18 +38,32 @@ export function usePopup(opened: Opening | null) {
   };
   /** What comes after the first picture: what is said of nudges, and the answer to one that waits. */
   const arrive = async ({ day, strategy }: Opening) => {
-    await keepShown(day, strategy);
     const arrived = await (await loadStatus()).readStatus(...here());
     setStatus(arrived);
     if (arrived.tried && !day.response) await open({ kind: 'tried', outcome: null, line: '' });
-    if (!arrived.waiting) return;
-    const { browser, answerWaiting } = await loadActions();
-    await answerWaiting(browser, 'opened', ...here());
+    if (arrived.waiting) {
+      const { browser, answerWaiting } = await loadActions();
+      await answerWaiting(browser, 'opened', ...here());
+    }
+    await keepShown(day, strategy);
   };
   useEffect(() => {
     // Once the browser is done with the first picture, since all this would hold it up.
     if (opened) requestIdleCallback(() => attempt(() => arrive(opened)), { timeout: 300 });
   }, [opened]);
+  useEffect(() => {
+    // As a tab, the popup may be looked at again the next day.
+    const whenSeen = async () => {
+      if (document.visibilityState !== 'visible') return;
+      const read = await openDay(...here()).catch(() => null);
+      if (!read || read.day.date.equals(shown?.day.date ?? read.day.date)) return;
+      setShown(read);
+      setPanel(closed);
+      await attempt(() => arrive(read));
+    };
+    document.addEventListener('visibilitychange', whenSeen);
+    return () => document.removeEventListener('visibilitychange', whenSeen);
+  }, [shown]);
 
   /** Does something that writes; where that fails, says so and leaves everything on the screen as it is. */
   const attempt = async (action: () => Promise<void>) => {

@@ -21,7 +21,7 @@ export async function readStatus(now: Temporal.Instant, zone: string): Promise<S
   return {
     settings,
     next: upcoming(state, now, zone)[0]?.at ?? null,
-    waiting: waiting(state, now, zone),
+    waiting: waiting(state, now, zone).at(-1) ?? null,
     tried: triedWaiting(state, now, zone),
   };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Attentive } from '../../components/Attentive.tsx';
 import { HelpLink } from '../../components/HelpLink.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { clockWords } from '../../components/moment-words.ts';
@@ -21,10 +22,20 @@ export function App() {
   const [step, setStep] = useState(1);
   const [settings, setSettings] = useState<Settings | null>(null);
   const [failed, setFailed] = useState(false);
-  const attempt = (work: Promise<Settings>) => work.then(setSettings, () => setFailed(true));
+  const [unsaved, setUnsaved] = useState(false);
+  /** Stores an answer; `then` only where that worked. */
+  const save = (work: Promise<Settings>, then = () => {}) =>
+    work.then(
+      (stored) => {
+        setSettings(stored);
+        setUnsaved(false);
+        then();
+      },
+      () => setUnsaved(true),
+    );
   const read = () => {
     setFailed(false);
-    attempt(readSettings(Temporal.Now.instant()));
+    readSettings(Temporal.Now.instant()).then(setSettings, () => setFailed(true));
   };
   useEffect(read, []);
 
@@ -32,8 +43,7 @@ export function App() {
   if (!settings) return null;
   const next = () => setStep(step + 1);
   const back = step > 1 ? () => setStep(step - 1) : null;
-  const setNudges = (on: boolean) =>
-    attempt(saveCadence(browser, { ...settings.cadence, on }, ...here())).then(toToday);
+  const setNudges = (on: boolean) => save(saveCadence(browser, { ...settings.cadence, on }, ...here()), toToday);
   const common = { step, steps, onBack: back };
   const nextButton = (
     <button type="button" class="button primary" onClick={next}>
@@ -44,48 +54,57 @@ export function App() {
   return (
     <>
       <Icon name="sprout" class="mark" />
-      {step === 1 && (
-        <WelcomeStep {...common} title={i18n.t('welcome.whatTitle')} onSkip={next} actions={nextButton}>
-          <p>{i18n.t('welcome.whatText')}</p>
-          <p>{i18n.t('welcome.whatNot')}</p>
-          <p>{i18n.t('welcome.whatPrivate')}</p>
-          <p>{i18n.t('welcome.whatShared')}</p>
-          <p class="note">
-            {i18n.t('welcome.whatAfraid')} <HelpLink />
-          </p>
-        </WelcomeStep>
-      )}
-      {step === 2 && (
-        <WelcomeStep {...common} title={i18n.t('welcome.worryTitle')} onSkip={next} actions={nextButton}>
-          <p>{i18n.t('welcome.worryText')}</p>
-          <WorryField
-            worry={settings.worry}
-            onChange={(worry) => attempt(saveSettings({ worry }, Temporal.Now.instant()))}
-          />
-        </WelcomeStep>
-      )}
-      {step === 3 && (
-        <WelcomeStep
-          {...common}
-          title={i18n.t('welcome.whenTitle')}
-          onSkip={toToday}
-          actions={
-            <>
-              <button type="button" class="button primary" onClick={() => setNudges(true)}>
-                {i18n.t('welcome.on')}
-              </button>
-              <button type="button" class="button" onClick={() => setNudges(false)}>
-                {i18n.t('welcome.off')}
-              </button>
-            </>
-          }
-        >
-          {window && <p>{i18n.t('welcome.whenText', { from: clockWords(window.from), to: clockWords(window.to) })}</p>}
-          <NoticeSketch title={i18n.t('nudge.discreetTitle')} message={i18n.t('nudge.discreetMessage')} />
-          <p class="quiet">
-            {i18n.t('welcome.whenClosed')} {i18n.t('welcome.whenOptions')}
-          </p>
-        </WelcomeStep>
+      <Attentive to={String(step)} label={i18n.t('welcome.step', { step, steps })}>
+        {step === 1 && (
+          <WelcomeStep {...common} title={i18n.t('welcome.whatTitle')} onSkip={next} actions={nextButton}>
+            <p>{i18n.t('welcome.whatText')}</p>
+            <p>{i18n.t('welcome.whatNot')}</p>
+            <p>{i18n.t('welcome.whatPrivate')}</p>
+            <p>{i18n.t('welcome.whatShared')}</p>
+            <p class="note">
+              {i18n.t('welcome.whatAfraid')} <HelpLink />
+            </p>
+          </WelcomeStep>
+        )}
+        {step === 2 && (
+          <WelcomeStep {...common} title={i18n.t('welcome.worryTitle')} onSkip={next} actions={nextButton}>
+            <p>{i18n.t('welcome.worryText')}</p>
+            <WorryField
+              worry={settings.worry}
+              onChange={(worry) => save(saveSettings({ worry }, Temporal.Now.instant()))}
+            />
+          </WelcomeStep>
+        )}
+        {step === 3 && (
+          <WelcomeStep
+            {...common}
+            title={i18n.t('welcome.whenTitle')}
+            onSkip={toToday}
+            actions={
+              <>
+                <button type="button" class="button primary" onClick={() => setNudges(true)}>
+                  {i18n.t('welcome.on')}
+                </button>
+                <button type="button" class="button" onClick={() => setNudges(false)}>
+                  {i18n.t('welcome.off')}
+                </button>
+              </>
+            }
+          >
+            {window && (
+              <p>{i18n.t('welcome.whenText', { from: clockWords(window.from), to: clockWords(window.to) })}</p>
+            )}
+            <NoticeSketch title={i18n.t('nudge.discreetTitle')} message={i18n.t('nudge.discreetMessage')} />
+            <p class="quiet">
+              {i18n.t('welcome.whenClosed')} {i18n.t('welcome.whenOptions')}
+            </p>
+          </WelcomeStep>
+        )}
+      </Attentive>
+      {unsaved && (
+        <p class="note" role="alert">
+          {i18n.t('error.save')}
+        </p>
       )}
     </>
   );

@@ -1,5 +1,5 @@
 import { get, update } from 'idb-keyval';
-import { lookBackDays } from '../../core/delivery.ts';
+import { isOutdated, lookBackDays } from '../../core/delivery.ts';
 import { dateOf, type Nudge, type NudgeId } from '../../core/nudge.ts';
 import { parseNudge, storedNudge } from '../../core/nudge-record.ts';
 import { storeOf } from './database.ts';
@@ -18,17 +18,22 @@ export async function readNudges(now: Temporal.Instant, zone: string): Promise<N
   };
   const { records, unreadable } = await readRange('nudges', parseNudge, range);
   const lost = unreadable.filter((key) => /^\d{4}-\d\d-\d\d#/.test(key)).map((key) => stub(key as NudgeId));
-  for (const nudge of lost) await recordNudge(nudge);
+  for (const nudge of lost) await recordNudge(nudge, nudge.since);
   return [...records, ...lost];
 }
 
-/** Takes a slot. True for the one caller who may show it; false where the slot is already taken or recorded. */
-export async function claimNudge(nudge: Nudge): Promise<boolean> {
+/**
+ * Takes a slot. True for the one caller who may show it; false where the slot is already taken or recorded under the
+ * cadence that the person chose at `cadenceSince`.
+ */
+export async function claimNudge(nudge: Nudge, cadenceSince: Temporal.Instant): Promise<boolean> {
   let claimed = false;
   await update<unknown>(
     nudge.id,
     (stored) => {
-      claimed = stored === undefined || parseNudge(stored)?.fate === 'planned';
+      const known = parseNudge(stored);
+      claimed =
+        stored === undefined || (known !== null && (known.fate === 'planned' || isOutdated(known, cadenceSince)));
       return claimed ? storedNudge(nudge) : stored;
     },
     nudgeStore(),
@@ -37,8 +42,8 @@ export async function claimNudge(nudge: Nudge): Promise<boolean> {
 }
 
 /** Stores a nudge, unless its slot is already taken or recorded. */
-export async function recordNudge(nudge: Nudge): Promise<void> {
-  await claimNudge(nudge);
+export async function recordNudge(nudge: Nudge, cadenceSince: Temporal.Instant): Promise<void> {
+  await claimNudge(nudge, cadenceSince);
 }
 
 /** Changes a stored nudge; does nothing where there is none. */

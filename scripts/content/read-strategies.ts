@@ -23,9 +23,10 @@ export class StrategyFaults extends Error {
  * A theme whose file is not there has no strategies, which is no fault here. Other files than YAML are left alone.
  *
  * @param folder relative to `root`; faults name the files as `folder` does
+ * @param findings the ids of the findings that strategies may stand on; without it any id will do
  * @throws StrategyFaults when anything is wrong in any of the files
  */
-export function readStrategies(folder: string, root = process.cwd()): Strategy[] {
+export function readStrategies(folder: string, root = process.cwd(), findings?: ReadonlySet<string>): Strategy[] {
   const names = readdirSync(resolve(root, folder)).filter((name) => /^[^.].*\.ya?ml$/.test(name));
   const known = themes.map(themeFile);
   const strategies: Strategy[] = [];
@@ -36,8 +37,13 @@ export function readStrategies(folder: string, root = process.cwd()): Strategy[]
   for (const theme of themes) {
     const name = themeFile(theme);
     if (names.includes(name)) {
-      const parsed = parseStrategies(`${folder}/${name}`, theme, readFileSync(resolve(root, folder, name), 'utf8'));
-      strategies.push(...parsed.strategies);
+      const parsed = parseStrategies(
+        `${folder}/${name}`,
+        theme,
+        readFileSync(resolve(root, folder, name), 'utf8'),
+        findings,
+      );
+      strategies.push(...parsed.items);
       faults.push(...parsed.faults);
     }
   }

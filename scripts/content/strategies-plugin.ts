@@ -1,8 +1,22 @@
 import { resolve } from 'node:path';
 import { normalizePath, type Plugin } from 'vite';
+import type { Finding, Support } from '../../core/evidence.ts';
 import { pieceName } from '../../core/piece-name.ts';
-import { type NudgeLines, type Strategy, type StrategyId, type StrategySummary, themes } from '../../core/strategy.ts';
+import {
+  type NudgeLines,
+  type Strategy,
+  type StrategyId,
+  type StrategySummary,
+  type StrategyText,
+  themes,
+} from '../../core/strategy.ts';
+import { readEvidence } from './read-evidence.ts';
 import { readStrategies, themeFile } from './read-strategies.ts';
+
+interface Library {
+  strategies: Strategy[];
+  findings: ReadonlyMap<string, Finding>;
+}
 
 const asked = 'virtual:tend/';
 /** With the mark by which plugins know that a module is no file. */
@@ -20,18 +34,26 @@ const piecePrefix = 'piece/';
  * A fault in any file stops the build with the list of all faults. While developing, a saved file reloads the page.
  *
  * @param folder relative to Vite's root
+ * @param evidence the file of findings, likewise; without it, pieces say nothing of support
  */
-export function strategies(folder = 'content/strategies'): Plugin {
+export function strategies(folder = 'content/strategies', evidence?: string): Plugin {
   let root = '';
   let files: string[] = [];
   let building = false;
-  let library: Strategy[] | undefined;
+  let library: Library | undefined;
+  const read = (): Library => {
+    const findings = evidence ? readEvidence(evidence, root) : new Map<string, Finding>();
+    const known = evidence ? new Set(findings.keys()) : undefined;
+    return { strategies: readStrategies(folder, root, known), findings };
+  };
 
   return {
     name: 'tend:strategies',
     configResolved(config) {
       root = config.root;
-      files = themes.map((theme) => normalizePath(resolve(root, folder, themeFile(theme))));
+      files = [...themes.map((theme) => `${folder}/${themeFile(theme)}`), ...(evidence ? [evidence] : [])].map((file) =>
+        normalizePath(resolve(root, file)),
+      );
       building = config.command === 'build';
     },
     buildStart() {
@@ -41,7 +63,7 @@ export function strategies(folder = 'content/strategies'): Plugin {
       }
       // A build reads at once, so that faults are told once and not by each module. In development the modules read, so
       // that the server starts even with a broken file and the page shows the faults.
-      library = building ? readStrategies(folder, root) : undefined;
+      library = building ? read() : undefined;
     },
     resolveId(id) {
       return id.startsWith(asked) ? `\0${id}` : undefined;
@@ -50,7 +72,7 @@ export function strategies(folder = 'content/strategies'): Plugin {
       if (!id.startsWith(resolved)) {
         return undefined;
       }
-      library ??= readStrategies(folder, root);
+      library ??= read();
       return { code: moduleCode(id.slice(resolved.length), library), moduleSideEffects: false };
     },
     // Vite knows that a file was saved, but not which modules are made of it.
@@ -65,7 +87,7 @@ export function strategies(folder = 'content/strategies'): Plugin {
   };
 }
 
-function moduleCode(name: string, library: readonly Strategy[]): string {
+function moduleCode(name: string, { strategies: library, findings }: Library): string {
   const pieces = Object.groupBy(library, ({ id }) => pieceName(id));
   if (name === 'summaries') {
     return `export default ${JSON.stringify(library.map(summaryOf))};`;
@@ -83,7 +105,17 @@ function moduleCode(name: string, library: readonly Strategy[]): string {
   if (!piece) {
     throw new Error(`The strategies have no module ${asked}${name}.`);
   }
-  return `export default ${JSON.stringify(piece)};`;
+  return `export default ${JSON.stringify(piece.map((strategy) => textOf(strategy, findings)))};`;
+}
+
+/** A strategy as a piece holds it: what the popup shows, and what its "why" stands on. */
+function textOf(strategy: Strategy, findings: ReadonlyMap<string, Finding>): StrategyText {
+  const { id, title, theme, minutes, gate, why, today, words, if_badly, reflect } = strategy;
+  const support = strategy.evidence.flatMap((one): Support[] => {
+    const finding = findings.get(one);
+    return finding ? [{ weight: finding.weight, cites: finding.sources.map(({ cite }) => cite) }] : [];
+  });
+  return { id, title, theme, minutes, gate, why, today, words, if_badly, reflect, support };
 }
 
 function summaryOf({ id, theme, level, gate, worry }: Strategy): StrategySummary {

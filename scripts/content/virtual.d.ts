@@ -9,12 +9,12 @@ declare module 'virtual:tend/summaries' {
 
 /** A loader for each piece of the library, by the name that `pieceName` gives; no entry for a name that has no piece. */
 declare module 'virtual:tend/pieces' {
-  export const pieces: Record<string, () => Promise<{ default: import('../../core/strategy.ts').Strategy[] }>>;
+  export const pieces: Record<string, () => Promise<{ default: import('../../core/strategy.ts').StrategyText[] }>>;
 }
 
 /** The strategies of one piece, for the loaders above. */
 declare module 'virtual:tend/piece/*' {
-  const strategies: import('../../core/strategy.ts').Strategy[];
+  const strategies: import('../../core/strategy.ts').StrategyText[];
   export default strategies;
 }
 

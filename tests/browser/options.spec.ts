@@ -75,7 +75,7 @@ test('has an answer for a week without days, quiet hours that swallow all, and a
   await expect(options.alert).toHaveCount(0);
 
   await options.choice('How often').selectOption({ label: 'twice a day' });
-  await options.choice('At most a day').selectOption('1');
+  await options.choice('Most nudges in a day').selectOption('1');
   await expect(options.alert).toHaveText(/^Your rhythm asks for 2 a day/);
 });
 
@@ -86,11 +86,11 @@ test('every field of the cadence can be edited', async ({ openPage }) => {
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Add a window' }).first().click();
   await page.getByRole('switch', { name: 'Own windows for Saturday' }).check();
-  await page.getByRole('group', { name: 'Own windows for Saturday' }).getByLabel('From').first().fill('10:00');
-  await page.getByRole('group', { name: 'Own windows for Saturday' }).getByLabel('From').first().blur();
+  await page.getByRole('group', { name: 'Own windows for Saturday' }).getByLabel('Window 1 from').fill('10:00');
+  await page.getByRole('group', { name: 'Own windows for Saturday' }).getByLabel('Window 1 from').blur();
   await options.setTime('Quiet to', '07:15');
-  await options.choice('At least between two nudges').selectOption({ label: '2 hours' });
-  await options.choice('At most a day').selectOption('2');
+  await options.choice('Shortest time between two nudges').selectOption({ label: '2 hours' });
+  await options.choice('Most nudges in a day').selectOption('2');
   await options.setTime('My day begins at', '05:30');
   await page.getByRole('radio', { name: 'Say today’s idea by name' }).check();
   await page.getByRole('switch', { name: 'Let it make a sound' }).check();
@@ -125,8 +125,8 @@ test('every field of the cadence can be edited', async ({ openPage }) => {
   for (const [kind, shape] of [
     ['At fixed times', { kind: 'fixed', times: ['17:00'] }],
     ['Every few hours', { kind: 'every', hours: 3 }],
-    ['So many a week, on days that vary', { kind: 'weekly', perWeek: 3 }],
-    ['So many a day, at moments that vary', { kind: 'varied', perDay: 1 }],
+    ['A number of times a week, on days that vary', { kind: 'weekly', perWeek: 3 }],
+    ['A number of times a day, at moments that vary', { kind: 'varied', perDay: 1 }],
   ] as const) {
     await page.getByRole('radio', { name: kind }).check();
     await expect

@@ -14,7 +14,11 @@ test('shows a strategy with why, today, words to try and what helps if it goes b
   await expect(popup.title).toBeVisible();
   await expect(popup.page.getByRole('heading', { name: /^Today · \d minutes?$/ })).toBeVisible();
   await popup.page.getByText('If it goes badly').click();
-  await expect(popup.page.getByRole('group').getByRole('paragraph')).toBeVisible();
+  await expect(popup.page.locator('details').first().getByRole('paragraph')).toBeVisible();
+  await popup.page.getByText('Why we say this').click();
+  await expect(popup.page.getByRole('listitem').first()).toHaveText(
+    /, \d{4}\. (Well supported|Some support, not settled|An early hint)\.$/,
+  );
   await expectAccessible(popup.page);
 });
 
@@ -48,7 +52,7 @@ test('keeps how it went, with the line that was typed, and shows it again', asyn
 test('after "went badly" what helps comes first, and what was said can be changed', async ({ openPage }) => {
   const popup = new Popup(await openPage('popup.html'));
   await popup.sayHowItWent('Went badly');
-  await expect(popup.page.getByText('Saved. Thank you for being honest about it.')).toBeVisible();
+  await expect(popup.page.getByText('Saved. Thank you for saying so.')).toBeVisible();
   await popup.button('Change').click();
   await expect(popup.page.getByRole('radio', { name: 'Went badly' })).toBeChecked();
   await popup.page.getByRole('radio', { name: 'Went okay' }).check();
@@ -72,7 +76,7 @@ test('"Later" says when, and the next nudge is then', async ({ openPage }) => {
   await expect(popup.page.getByRole('heading', { level: 2, name: /When would be better|quiet time/ })).toBeVisible();
   await expectAccessible(popup.page);
   await popup.page.getByRole('button', { name: /^Tomorrow/ }).click();
-  await expect(popup.page.getByText(/^Fine. You will hear from Tend tomorrow, about/)).toBeVisible();
+  await expect(popup.page.getByText(/^All right. Your next nudge: tomorrow, about/)).toBeVisible();
 });
 
 test('pauses with an end, and starts again', async ({ openPage }) => {
@@ -81,9 +85,9 @@ test('pauses with an end, and starts again', async ({ openPage }) => {
   await popup.button('Pause').click();
   await expectAccessible(popup.page);
   await popup.button('For 3 days').click();
-  await expect(popup.next).toHaveText(/^Paused until \w+, about 04:00$/);
+  await expect(popup.next).toHaveText(/^Paused until \w+ at 04:00$/);
   await expect(new Popup(await openPage('popup.html')).next).toHaveText(/^Paused until/);
-  await popup.button('Start again').click();
+  await popup.button('End the pause').click();
   await expect(popup.next).toHaveText(/^Next: /);
 });
 
@@ -94,7 +98,7 @@ test('pauses until a date that the person chooses', async ({ openPage, timezoneI
   await popup.page.getByLabel('Until a date').fill(date.toString());
   await popup.button('Pause until then').click();
   const words = date.toLocaleString('en-GB', { day: 'numeric', month: 'long' });
-  await expect(popup.next).toHaveText(`Paused until ${words}, about 04:00`);
+  await expect(popup.next).toHaveText(`Paused until ${words} at 04:00`);
 });
 
 test('a nudge’s own buttons lead to the same actions', async ({ openPage, worker, killWorker }) => {

@@ -59,7 +59,11 @@ describe('the strategies that Tend ships', () => {
 
 describe('a file of strategies', () => {
   test('gives its strategies the theme of its name', () => {
-    const { strategies, faults } = parseStrategies(file, 'understanding', sound + sound.replace('UND-01', 'UND-02'));
+    const { items: strategies, faults } = parseStrategies(
+      file,
+      'understanding',
+      sound + sound.replace('UND-01', 'UND-02'),
+    );
     expect(faults).toEqual([]);
     expect(strategies.map(({ id, theme }) => [id, theme])).toEqual([
       ['UND-01', 'understanding'],

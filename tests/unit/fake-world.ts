@@ -24,6 +24,8 @@ export class FakeWorld implements Doors {
   now: Temporal.Instant;
   zone: string;
   shown: Shown[] = [];
+  /** The notifications that have not been taken away. */
+  open = new Set<string>();
   dot = false;
   effects = 0;
   wakes = 0;
@@ -65,9 +67,10 @@ export class FakeWorld implements Doors {
     create: async (id, options) =>
       this.effect(() => {
         this.shown.push({ at: this.now, id, options });
+        this.open.add(id);
         return id;
       }),
-    clear: async () => this.effect(() => true),
+    clear: async (id) => this.effect(() => this.open.delete(id)),
   };
 
   readonly action: Doors['action'] = {

@@ -135,14 +135,15 @@ describe('the words', () => {
     const code = files.map(({ text }) => text).join('\n') + readFileSync('wxt.config.ts', 'utf8');
     const used = (key: string) => {
       const made = key.replace(/\.?[^.]*$/, '');
-      return [`'${key}'`, `__MSG_${key}__`, `\`${made}.\${`].some((form) => code.includes(form)) || stemUsed(code, key);
+      return [`'${key}'`, `__MSG_${key}__`, `\`${made}.\${`].some((form) => code.includes(form)) || partUsed(code, key);
     };
     expect(keysOf(parseYaml(readFileSync('locales/en.yml', 'utf8'))).filter((key) => !used(key))).toEqual([]);
   });
 });
 
-/** Whether the key is made from a stem and an ending: `pause.days${days}`. */
-function stemUsed(code: string, key: string): boolean {
+/** Whether the key is made from a part and something that varies: `pause.days${days}`, `${form}.today`. */
+function partUsed(code: string, key: string): boolean {
+  if (code.includes(`\`\${form}.${key.split('.').at(-1)}\``)) return /^(next|until)\./.test(key);
   return [...code.matchAll(/`([a-z]+\.[a-z]+)\$\{/gi)].some(([, stem]) => stem !== undefined && key.startsWith(stem));
 }
 

@@ -5,14 +5,15 @@ import { freshSettings, type Settings } from '../../core/settings.ts';
 import { heartbeatAlarm, nextAlarm } from '../../platform/alarms.ts';
 import { eraseAll } from '../../platform/erasing.ts';
 import { putOff, putOffBy, readLaterMoments } from '../../platform/later.ts';
+import { nudgeNotice } from '../../platform/notices.ts';
 import { pause, resume } from '../../platform/pausing.ts';
 import { reconcile } from '../../platform/reconcile.ts';
 import { saveCadence } from '../../platform/saving.ts';
 import { storeOf } from '../../platform/storage/database.ts';
 import { readDays } from '../../platform/storage/days.ts';
-import { readNudges } from '../../platform/storage/nudges.ts';
+import { claimNudge, readNudges } from '../../platform/storage/nudges.ts';
 import { openToday } from '../../platform/today.ts';
-import { answerWaiting } from '../../platform/waiting.ts';
+import { answerWaiting, noteDismissed } from '../../platform/waiting.ts';
 import { type FakeWorld, newWorld } from './fake-world.ts';
 
 const zone = 'Europe/Berlin';
@@ -84,7 +85,7 @@ test('reconciling twice is reconciling once', async () => {
 test('a hundred wakings in an hour do not put the next nudge or the heartbeat off', async () => {
   const world = await worldAt('2026-11-22T09:00', fixedAt('18:00'));
   const beat = world.alarm(heartbeatAlarm);
-  for (let minute = 0; minute < 50; minute += 1) {
+  for (let waking = 0; waking < 100; waking += 1) {
     world.now = world.now.add({ seconds: 30 });
     await world.wake();
   }
@@ -95,6 +96,9 @@ test('a hundred wakings in an hour do not put the next nudge or the heartbeat of
 test('with discreet wording a nudge says nothing about trust and nothing that anyone typed', async () => {
   const world = await worldAt('2026-11-22T18:00', fixedAt('18:00'));
   expect(world.nudges[0]?.options).toMatchObject({ type: 'basic', title: 'A small moment for today', silent: true });
+  const { strategy } = await openToday(fixedAt('18:00'), world.now, zone);
+  const { default: lines } = await import('virtual:tend/nudge-lines');
+  expect(world.nudges[0]?.options.message).toBe(lines[strategy]?.discreet);
   expect(world.nudges[0]?.options.buttons).toEqual([{ title: 'Tried it' }, { title: 'Later' }]);
 });
 
@@ -300,6 +304,133 @@ test('a week at the default cadence wakes the worker at most 30 times a day', as
   await world.runUntil(at('2026-11-23T00:00'));
   expect(world.nudges).toHaveLength(7);
   expect(world.wakes / 7).toBeLessThanOrEqual(30);
+});
+
+test('a slot can be taken once, whoever asks and however many ask at once', async () => {
+  const world = await worldAt('2026-11-22T18:00', fixedAt('18:00'));
+  const [nudge] = await readNudges(world.now, zone);
+  if (!nudge) throw new Error('the nudge was not recorded');
+  expect(await claimNudge({ ...nudge, fate: 'claimed' }, at('2026-11-01T12:00'))).toBe(false);
+  const free = { ...nudge, id: '2026-11-22#1200' as const, fate: 'claimed' as const };
+  const taken = await Promise.all([1, 2, 3, 4].map(() => claimNudge(free, at('2026-11-01T12:00'))));
+  expect(taken.filter(Boolean)).toHaveLength(1);
+});
+
+test('worker, popup and options at once show a nudge once, and each hears what was decided', async () => {
+  const world = await newWorld(at('2026-11-22T18:00').toString(), zone, fixedAt('18:00'));
+  const plans = await Promise.all([1, 2, 3].map(() => reconcile(world, world.now, zone)));
+  expect(world.nudges).toHaveLength(1);
+  // One runs after the other: the later ones find the slot taken, and the same nudge waiting.
+  expect(plans.map(({ deliver }) => deliver?.id)).toEqual(['2026-11-22#1080', undefined, undefined]);
+  expect(plans.map(({ waiting }) => waiting?.id)).toEqual(Array(3).fill('2026-11-22#1080'));
+});
+
+test('opening the popup answers every nudge that waits, and names the latest', async () => {
+  const world = await worldAt('2026-11-22T09:00', fixedAt('16:30', '18:00'));
+  await world.runUntil(at('2026-11-22T18:05'));
+  expect((await answerWaiting(world, 'opened', world.now, zone))?.id).toBe('2026-11-22#1080');
+  expect(world.dot).toBe(false);
+});
+
+test('closing a notification is no answer: the dot stays, and opening the popup still answers', async () => {
+  const world = await worldAt('2026-11-22T18:00', fixedAt('18:00'));
+  await noteDismissed(world.now, zone);
+  await world.wake();
+  expect(world.dot).toBe(true);
+  await answerWaiting(world, 'opened', world.now, zone);
+  expect((await fates(world)).at(-1)).toBe('2026-11-22#1080 shown opened');
+});
+
+test('switched off after "Later", nothing comes', async () => {
+  const world = await worldAt('2026-11-22T18:00', fixedAt('18:00'));
+  await putOffBy(world, ['half_hour'], world.now, zone);
+  await saveCadence(world, { ...fixedAt('18:00').cadence, on: false }, world.now.add({ minutes: 5 }), zone);
+  await world.runUntil(at('2026-11-22T20:00'));
+  expect(localTimes(world)).toEqual(['2026-11-22T18:00']);
+  expect(await readLaterMoments(world.now, zone)).toEqual([]);
+});
+
+test('"Later" offers nothing that a pause would swallow', async () => {
+  const world = await worldAt('2026-11-22T12:00', fixedAt('18:00'));
+  await pause(world, { kind: 'days', days: 3 }, world.now, zone);
+  expect(await readLaterMoments(world.now, zone)).toEqual([]);
+});
+
+test('a second "Later" takes the place of the first', async () => {
+  const world = await worldAt('2026-11-22T18:00', fixedAt('18:00'));
+  await putOffBy(world, ['half_hour'], world.now, zone);
+  await putOffBy(world, ['tomorrow'], world.now, zone);
+  await world.runUntil(at('2026-11-23T18:10'));
+  expect(localTimes(world)).toEqual(['2026-11-22T18:00', '2026-11-23T18:00']);
+});
+
+test('"This evening" puts today’s nudge off, it does not add one', async () => {
+  const settings = fixedAt('18:20');
+  const world = await worldAt('2026-11-22T14:00', { ...settings, cadence: { ...settings.cadence, ceiling: 1 } });
+  await putOffBy(world, ['evening'], world.now, zone);
+  await world.runUntil(at('2026-11-22T21:00'));
+  expect(localTimes(world)).toEqual(['2026-11-22T19:00']);
+});
+
+test('where the latest slot may not come, an earlier one that may does', async () => {
+  const world = await worldAt('2026-11-22T18:00', fixedAt('18:00', '18:50'));
+  await putOff(world, at('2026-11-22T18:40'), world.now, zone);
+  await world.sleepUntil(at('2026-11-22T18:55'));
+  expect(localTimes(world)).toEqual(['2026-11-22T18:00', '2026-11-22T18:55']);
+  expect(await fates(world)).toContain('2026-11-22#later-1120 shown');
+});
+
+test('settings that were saved while the clock ran ahead hold from the moment it is set right', async () => {
+  const settings = { ...fixedAt('18:00'), cadenceSince: at('2030-01-01T00:00') };
+  const world = await worldAt('2026-11-22T17:00', settings);
+  await world.runUntil(at('2026-11-22T18:30'));
+  expect(localTimes(world)).toEqual(['2026-11-22T18:00']);
+});
+
+test('a window that is moved after it was missed brings its nudge still today', async () => {
+  const settings = fixedAt('18:00');
+  const window = (from: string, to: string) => ({ from: time(from), to: time(to) });
+  const varied = { ...settings.cadence, rhythm: { kind: 'varied' as const, perDay: 1 } };
+  const world = await worldAt('2026-11-22T07:00', {
+    ...settings,
+    cadence: { ...varied, windows: [window('09:00', '10:00')] },
+  });
+  await world.sleepUntil(at('2026-11-22T12:00'));
+  expect(world.nudges).toEqual([]);
+  await saveCadence(world, { ...varied, windows: [window('17:00', '20:30')] }, world.now, zone);
+  await world.runUntil(at('2026-11-22T21:00'));
+  expect(world.nudges).toHaveLength(1);
+});
+
+test('a change in the very minute of a slot does not lose it', async () => {
+  const world = await worldAt('2026-11-22T09:00', fixedAt('18:00'));
+  world.now = at('2026-11-22T18:00:20');
+  await saveCadence(world, { ...fixedAt('18:00').cadence, gapMinutes: 90 }, world.now, zone);
+  expect(world.nudges).toHaveLength(1);
+});
+
+test('a notification does not outlive its day', async () => {
+  const world = await worldAt('2026-11-22T18:00', fixedAt('18:00'));
+  expect(world.open.has(nudgeNotice)).toBe(true);
+  await world.runUntil(at('2026-11-23T04:30'));
+  expect(world.open.has(nudgeNotice)).toBe(false);
+});
+
+test('where the browser refuses alarms, a due nudge comes all the same, and the refusal is told', async () => {
+  const world = await newWorld(at('2026-11-22T18:00').toString(), zone, fixedAt('18:00'));
+  const { notifications, action } = world;
+  const alarms = { ...world.alarms, create: () => Promise.reject(new Error('too many alarms')) };
+  await expect(reconcile({ alarms, notifications, action }, world.now, zone)).rejects.toThrow('too many alarms');
+  expect(world.nudges).toHaveLength(1);
+  expect(world.dot).toBe(true);
+});
+
+test('whoever erased with nudges off does not hear from Tend in the evening', async () => {
+  const settings = fixedAt('18:00');
+  const world = await worldAt('2026-11-22T09:00', { ...settings, cadence: { ...settings.cadence, on: false } });
+  await eraseAll(world, world.now, zone);
+  await world.runUntil(at('2026-11-23T09:00'));
+  expect(world.nudges).toEqual([]);
 });
 
 test('erasing leaves nothing but a first day', async () => {

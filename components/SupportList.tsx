@@ -1,0 +1,15 @@
+import { i18n } from '#i18n';
+import type { Support } from '../core/evidence.ts';
+
+/** Who found what a strategy stands on, and how much the findings carry, in plain words. */
+export function SupportList({ support }: { support: readonly Support[] }) {
+  return (
+    <ul class="support">
+      {support.map(({ weight, cites }) => (
+        <li key={cites.join()}>
+          {cites.join('; ')}. {i18n.t(`evidence.${weight}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}
