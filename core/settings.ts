@@ -58,7 +58,7 @@ const cadenceFields = {
   on: v.boolean(),
   activeDays: v.array(weekdaySchema),
   windows: windowsSchema,
-  windowsOn: v.object(Object.fromEntries(weekdays.map((weekday) => [weekday, v.optional(windowsSchema)]))),
+  windowsOn: v.strictObject(Object.fromEntries(weekdays.map((weekday) => [weekday, v.optional(windowsSchema)]))),
   rhythm: rhythmSchema,
   quiet: v.nullable(windowSchema),
   gapMinutes: wholeNumber(shortestGapMinutes, longestGapMinutes),

@@ -122,7 +122,7 @@ test('can be used by keyboard alone', async ({ openPage }) => {
   const popup = new Popup(await openPage('popup.html'));
   await expect(popup.button('I tried it')).toBeVisible();
   const reached: string[] = [];
-  for (let presses = 0; presses < 8; presses += 1) {
+  for (let presses = 0; presses < 9; presses += 1) {
     await popup.page.keyboard.press('Tab');
     reached.push(
       await popup.page.evaluate(
@@ -135,6 +135,7 @@ test('can be used by keyboard alone', async ({ openPage }) => {
     'I tried it',
     'Later',
     'If it goes badly',
+    'Why we say this',
     'Another one',
     'Pause',
     'Help',
