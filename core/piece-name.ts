@@ -1,9 +1,9 @@
 import type { StrategyId } from './strategy.ts';
 
-const strategiesAPiece = 8;
+const strategiesAPiece = 3;
 
 /**
- * The name of the piece of the library that holds a strategy: `UND-01` to `UND-08` lie in `UND-0`, `UND-09` to `UND-16`
+ * The name of the piece of the library that holds a strategy: `UND-01` to `UND-03` lie in `UND-0`, `UND-04` to `UND-06`
  * in `UND-1`.
  *
  * The build cuts the library by this rule and the popup finds its way by it, so that showing one strategy costs one

@@ -1,4 +1,5 @@
-import library from 'virtual:tend/summaries';
+import summaries from 'virtual:tend/summaries';
+import { unpackSummaries } from '../core/packed-summaries.ts';
 import { chooseStrategy, memoryDays } from '../core/rotation.ts';
 import type { Settings } from '../core/settings.ts';
 import type { StrategyId } from '../core/strategy.ts';
@@ -15,7 +16,7 @@ export async function chooseFor(
   const shown = days.flatMap(({ date: seen, strategy, swappedFrom }) =>
     [strategy, swappedFrom].flatMap((id) => (id ? [{ date: seen, id }] : [])),
   );
-  const chosen = chooseStrategy(library, shown, date, settings, passedOver);
+  const chosen = chooseStrategy(unpackSummaries(summaries), shown, date, settings, passedOver);
   if (!chosen) throw new Error('the library holds no strategy that may come up');
   return chosen;
 }

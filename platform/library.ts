@@ -1,4 +1,4 @@
-import { pieces } from 'virtual:tend/pieces';
+import { loadPiece } from 'virtual:tend/pieces';
 import { pieceName } from '../core/piece-name.ts';
 import type { StrategyId, StrategyText } from '../core/strategy.ts';
 
@@ -7,6 +7,6 @@ import type { StrategyId, StrategyText } from '../core/strategy.ts';
  * has.
  */
 export async function loadStrategy(id: StrategyId): Promise<StrategyText | null> {
-  const piece = await pieces[pieceName(id)]?.();
-  return piece?.default.find((one) => one.id === id) ?? null;
+  const piece = await loadPiece(pieceName(id));
+  return piece?.find((one) => one.id === id) ?? null;
 }

@@ -1,15 +1,9 @@
 import { resolve } from 'node:path';
 import { normalizePath, type Plugin } from 'vite';
 import type { Finding, Support } from '../../core/evidence.ts';
+import { packSummaries } from '../../core/packed-summaries.ts';
 import { pieceName } from '../../core/piece-name.ts';
-import {
-  type NudgeLines,
-  type Strategy,
-  type StrategyId,
-  type StrategySummary,
-  type StrategyText,
-  themes,
-} from '../../core/strategy.ts';
+import { type NudgeLines, type Strategy, type StrategyId, type StrategyText, themes } from '../../core/strategy.ts';
 import { readEvidence } from './read-evidence.ts';
 import { readStrategies, themeFile } from './read-strategies.ts';
 
@@ -28,7 +22,7 @@ const piecePrefix = 'piece/';
  * - `virtual:tend/summaries`: what choosing needs of every strategy;
  * - `virtual:tend/nudge-lines`: what nudges say of every strategy, for the background, which is one file and cannot load
  *   pieces;
- * - `virtual:tend/pieces`: a loader for each piece, by the name that `pieceName` gives;
+ * - `virtual:tend/pieces`: loads a piece by the name that `pieceName` gives;
  * - `virtual:tend/piece/UND-0`: the strategies of one piece, a small file of its own in the build.
  *
  * A fault in any file stops the build with the list of all faults. While developing, a saved file reloads the page.
@@ -73,7 +67,12 @@ export function strategies(folder = 'content/strategies', evidence?: string): Pl
         return undefined;
       }
       library ??= read();
-      return { code: moduleCode(id.slice(resolved.length), library), moduleSideEffects: false };
+      const name = id.slice(resolved.length);
+      if (name === 'pieces' && building) {
+        for (const [fileName, source] of pieceFiles(library)) this.emitFile({ type: 'asset', fileName, source });
+        return { code: loadPieceFile, moduleSideEffects: false };
+      }
+      return { code: moduleCode(name, library), moduleSideEffects: false };
     },
     // Vite knows that a file was saved, but not which modules are made of it.
     hotUpdate({ file, modules }) {
@@ -90,13 +89,14 @@ export function strategies(folder = 'content/strategies', evidence?: string): Pl
 function moduleCode(name: string, { strategies: library, findings }: Library): string {
   const pieces = Object.groupBy(library, ({ id }) => pieceName(id));
   if (name === 'summaries') {
-    return `export default ${JSON.stringify(library.map(summaryOf))};`;
+    return `export default ${JSON.stringify(packSummaries(library))};`;
   }
   if (name === 'pieces') {
     const loaders = Object.keys(pieces).map(
       (piece) => `${JSON.stringify(piece)}: () => import(${JSON.stringify(`${asked}${piecePrefix}${piece}`)})`,
     );
-    return `export const pieces = { ${loaders.join(', ')} };`;
+    return `const pieces = { ${loaders.join(', ')} };
+      export const loadPiece = async (name) => (await pieces[name]?.())?.default ?? null;`;
   }
   if (name === 'nudge-lines') {
     return `export default ${JSON.stringify(Object.fromEntries(library.map(nudgeLinesOf)))};`;
@@ -105,6 +105,24 @@ function moduleCode(name: string, { strategies: library, findings }: Library): s
   if (!piece) {
     throw new Error(`The strategies have no module ${asked}${name}.`);
   }
+  return pieceCode(piece, findings);
+}
+
+/**
+ * In a build, a piece is a plain file with a name that can be computed, so that the popup carries no list of them. An
+ * extension's files change all at once, so their names need no hash.
+ */
+const loadPieceFile = `export const loadPiece = (name) =>
+  import(/* @vite-ignore */ '/pieces/' + name + '.js').then((piece) => piece.default, () => null);`;
+
+function pieceFiles({ strategies: library, findings }: Library): [fileName: string, source: string][] {
+  return Object.entries(Object.groupBy(library, ({ id }) => pieceName(id))).map(([name, piece]) => [
+    `pieces/${name}.js`,
+    pieceCode(piece ?? [], findings),
+  ]);
+}
+
+function pieceCode(piece: readonly Strategy[], findings: ReadonlyMap<string, Finding>): string {
   return `export default ${JSON.stringify(piece.map((strategy) => textOf(strategy, findings)))};`;
 }
 
@@ -116,10 +134,6 @@ function textOf(strategy: Strategy, findings: ReadonlyMap<string, Finding>): Str
     return finding ? [{ weight: finding.weight, cites: finding.sources.map(({ cite }) => cite) }] : [];
   });
   return { id, title, theme, minutes, gate, why, today, words, if_badly, reflect, support };
-}
-
-function summaryOf({ id, theme, level, gate, worry }: Strategy): StrategySummary {
-  return { id, theme, level, gate, worry };
 }
 
 function nudgeLinesOf({ id, title, nudges, discreet }: Strategy): [StrategyId, NudgeLines] {

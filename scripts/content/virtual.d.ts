@@ -1,21 +1,15 @@
 // The modules that strategies-plugin.ts makes. The types are named in full: an `import` line would turn this file into a
 // module, and its declarations into private ones.
 
-/** What choosing needs to know of every strategy, in the library's order. */
+/** What choosing needs to know of every strategy. */
 declare module 'virtual:tend/summaries' {
-  const summaries: import('../../core/strategy.ts').StrategySummary[];
+  const summaries: import('../../core/packed-summaries.ts').PackedSummaries;
   export default summaries;
 }
 
-/** A loader for each piece of the library, by the name that `pieceName` gives; no entry for a name that has no piece. */
+/** Loads a piece of the library by the name that `pieceName` gives; `null` for one that cannot be loaded. */
 declare module 'virtual:tend/pieces' {
-  export const pieces: Record<string, () => Promise<{ default: import('../../core/strategy.ts').StrategyText[] }>>;
-}
-
-/** The strategies of one piece, for the loaders above. */
-declare module 'virtual:tend/piece/*' {
-  const strategies: import('../../core/strategy.ts').StrategyText[];
-  export default strategies;
+  export const loadPiece: (name: string) => Promise<import('../../core/strategy.ts').StrategyText[] | null>;
 }
 
 /** What nudges say of every strategy, by its id. */

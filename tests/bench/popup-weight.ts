@@ -7,8 +7,8 @@ import { tendBuild } from '../../scripts/browser.ts';
 /** The most that the popup may load, in kB (1000 bytes) of gzipped script and style. */
 export const weightLimit = 25;
 
-/** A piece of the strategies, `/chunks/UND-0-BlpErKVL.js`. */
-const piecePath = /^\/chunks\/[A-Z]{3}-\d+-/;
+/** A piece of the strategies, `/pieces/UND-0.js`. */
+const piecePath = /^\/pieces\//;
 
 export interface LoadedFile {
   path: string;
@@ -31,7 +31,7 @@ export async function weighPopup(context: BrowserContext, extension: string): Pr
   await page.locator('main h1').waitFor();
   await page.waitForLoadState('networkidle');
   await page.close();
-  const pieces = readdirSync(join(tendBuild, 'chunks')).map((name) => `/chunks/${name}`);
+  const pieces = readdirSync(join(tendBuild, 'pieces')).map((name) => `/pieces/${name}`);
   const heaviest = weigh(pieces.filter((path) => piecePath.test(path))).toSorted((a, b) => b.weight - a.weight);
   return [...weigh([...paths].filter((path) => !piecePath.test(path))), ...heaviest.slice(0, 1)];
 }
