@@ -297,6 +297,16 @@ test('a nudge record that cannot be read is kept aside, and its slot does not co
   expect(await get('nudges/2026-11-22#1080', storeOf('quarantine'))).toEqual({ fate: 12 });
 });
 
+test('nor does it where the cadence was changed earlier that day', async () => {
+  const settings = { ...fixedAt('18:00'), cadenceSince: at('2026-11-22T10:00') };
+  const world = await worldAt('2026-11-22T18:00', settings);
+  await storeOf('nudges')('readwrite', (store) => store.put({ fate: 12 }, '2026-11-22#1080'));
+  await world.wake();
+  await world.wake();
+  expect(world.nudges).toHaveLength(1);
+  expect(world.dot).toBe(false);
+});
+
 test('a week at the default cadence wakes the worker at most 30 times a day', async () => {
   const settings = freshSettings('a seed', at('2026-11-16T00:00'));
   const world = await worldAt('2026-11-16T00:00', settings);
