@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Cadence } from '../core/cadence.ts';
+import { pausedAt } from '../core/pause.ts';
 import { Icon } from './Icon.tsx';
 import { momentWords } from './moment-words.ts';
 
@@ -23,7 +24,7 @@ export function PopupFooter({
   onOptions: () => void;
 }) {
   const { on, pausedUntil } = cadence;
-  const paused = pausedUntil && Temporal.Instant.compare(now, pausedUntil) < 0 ? pausedUntil : null;
+  const paused = pausedAt(cadence, now) ? pausedUntil : null;
   return (
     <footer>
       <p class="quiet next">{nextWords(on, paused, next, now, zone)}</p>

@@ -60,7 +60,8 @@ export interface Slot {
   until: Temporal.Instant;
 }
 
-const graceMinutes = 60;
+/** How long a nudge that is late may still come, at the least. */
+export const graceMinutes = 60;
 
 /**
  * The slots of each date from `from` to `to`, both included, in order. `seed` is any text that stays the same for one

@@ -2,6 +2,7 @@ import { type Cadence, slots } from './cadence.ts';
 import { dayOf } from './day.ts';
 import { askedFor, came, dateOf, type Nudge, type NudgeId, type SkipReason } from './nudge.ts';
 import { isQuiet } from './open-time.ts';
+import { pausedAt } from './pause.ts';
 import { midnight, minuteOf } from './wall-clock.ts';
 
 /** All that deciding needs to know; read from storage, never changed here. */
@@ -131,10 +132,6 @@ function skipReason(state: State, slot: Coming, now: Temporal.Instant, zone: str
 /** Whether the reason is the person's own wish, so that being late as well adds nothing. */
 function lasting(reason: SkipReason | null): boolean {
   return reason === 'paused' || reason === 'off';
-}
-
-function pausedAt({ pausedUntil }: Cadence, moment: Temporal.Instant): boolean {
-  return pausedUntil !== null && before(moment, pausedUntil);
 }
 
 /** What came, at the moment at which it came. */

@@ -1,17 +1,16 @@
-import { type Cadence, slots } from './cadence.ts';
+import { type Cadence, graceMinutes, slots } from './cadence.ts';
 import { dayOf } from './day.ts';
 import { inQuietHours } from './delivery.ts';
 import type { Nudge, NudgeId } from './nudge.ts';
+import { pausedAt } from './pause.ts';
 import { minuteOf } from './wall-clock.ts';
 
 /** When a person may ask to be nudged again. */
-export const laterChoices = ['half_hour', 'evening', 'tomorrow'] as const;
-export type LaterChoice = (typeof laterChoices)[number];
+export type LaterChoice = 'half_hour' | 'evening' | 'tomorrow';
 
 const evening = Temporal.PlainTime.from('19:00');
 /** "This evening" is offered only while it is further away than "in 30 minutes". */
 const soonMinutes = 30;
-const graceMinutes = 60;
 
 /**
  * The moments that "Later" can mean now; a choice that would fall into quiet hours or a pause, or is already past, is
@@ -36,9 +35,7 @@ export function laterMoments(
       : []),
     { choice: 'tomorrow' as const, at: tomorrowsSlot?.at ?? local.add({ days: 1 }).toInstant() },
   ];
-  const { on, pausedUntil } = cadence;
-  const paused = (at: Temporal.Instant) => pausedUntil !== null && Temporal.Instant.compare(at, pausedUntil) < 0;
-  return choices.filter(({ at }) => on && !paused(at) && !inQuietHours(cadence, at, zone));
+  return choices.filter(({ at }) => cadence.on && !pausedAt(cadence, at) && !inQuietHours(cadence, at, zone));
 }
 
 /** The nudge that "Later" plans, or `null` where the cadence brings one at that very moment anyway. */

@@ -10,6 +10,7 @@ import { Problems } from '../../components/Problems.tsx';
 import { ReadFailure } from '../../components/ReadFailure.tsx';
 import { SavedLine } from '../../components/SavedLine.tsx';
 import { Switch } from '../../components/Switch.tsx';
+import { pausedAt } from '../../core/pause.ts';
 import { saysItAll } from '../../core/rhythm-change.ts';
 import { useOptions } from './state.ts';
 
@@ -21,7 +22,7 @@ export function App() {
   if (!reading || !cadence) return null;
   const { settings, now, zone, week } = reading;
   const { pausedUntil } = settings.cadence;
-  const paused = pausedUntil && Temporal.Instant.compare(now, pausedUntil) < 0 ? pausedUntil : null;
+  const paused = pausedAt(settings.cadence, now) ? pausedUntil : null;
   // In the short view, the sentence answers for the fields that are out of sight.
   const inDays = problems.filter(({ field }) => field === 'activeDays');
   const inSentence = all ? [] : problems.filter(({ field }) => field !== 'activeDays');

@@ -7,6 +7,7 @@ import { ReadFailure } from '../../components/ReadFailure.tsx';
 import { StrategyActions } from '../../components/StrategyActions.tsx';
 import { StrategyView } from '../../components/StrategyView.tsx';
 import { WaitingLine } from '../../components/WaitingLine.tsx';
+import { pausedAt } from '../../core/pause.ts';
 import type { Opening } from './opening.ts';
 import { usePopup } from './state.ts';
 
@@ -27,7 +28,6 @@ export function App({ opened }: { opened: Opening | null }) {
   const now = Temporal.Now.instant();
   const zone = Temporal.Now.timeZoneId();
   const { cadence } = (status ?? { settings }).settings;
-  const paused = cadence.pausedUntil !== null && Temporal.Instant.compare(now, cadence.pausedUntil) < 0;
   return (
     <>
       {/* The first date that a page formats costs about 20 ms: as long as all the rest of the first picture. */}
@@ -37,7 +37,12 @@ export function App({ opened }: { opened: Opening | null }) {
         <Attentive to={`${strategy.id} ${panel.kind} ${day.response?.at}`} label={strategy.title}>
           <StrategyView strategy={strategy} copied={copied} onCopy={on.copy}>
             {panel.kind === 'none' && (
-              <StrategyActions day={day} strategy={strategy} mayPutOff={cadence.on && !paused} on={on} />
+              <StrategyActions
+                day={day}
+                strategy={strategy}
+                mayPutOff={cadence.on && !pausedAt(cadence, now)}
+                on={on}
+              />
             )}
           </StrategyView>
           {PanelView && <PanelView panel={panel} today={day.date} zone={zone} failed={failed} on={on} />}
