@@ -33,7 +33,7 @@ const plainImports: Plugin = {
 /** What the popup's first picture needs, as one file: each file more is a wait of its own. */
 const firstPicture = [
   /\/node_modules\/(preact|valibot|idb|idb-keyval|@wxt-dev)\//,
-  /\/core\/(day|day-record|default-cadence|evidence|piece-name|seeded|settings|stored-time|strategy)\.ts/,
+  /\/core\/(day|day-record|default-cadence|evidence|paused|piece-name|seeded|settings|stored-time|strategy)\.ts/,
   /\/platform\/(today|library|storage\/(database|days|records|settings))\.ts/,
   /\/components\/(Attentive|HelpLink|Icon|page|locale|moment-words|ReadFailure)\.tsx?/,
   /virtual:(tend\/pieces|wxt-html-plugins)/,

@@ -2,7 +2,7 @@ import { type Cadence, slots } from './cadence.ts';
 import { dayOf } from './day.ts';
 import { askedFor, came, dateOf, type Nudge, type NudgeId, type SkipReason } from './nudge.ts';
 import { isQuiet } from './open-time.ts';
-import { pausedAt } from './pause.ts';
+import { pausedAt } from './paused.ts';
 import { midnight, minuteOf } from './wall-clock.ts';
 
 /** All that deciding needs to know; read from storage, never changed here. */

@@ -2,7 +2,7 @@ import { type Cadence, graceMinutes, slots } from './cadence.ts';
 import { dayOf } from './day.ts';
 import { inQuietHours } from './delivery.ts';
 import type { Nudge, NudgeId } from './nudge.ts';
-import { pausedAt } from './pause.ts';
+import { pausedAt } from './paused.ts';
 import { minuteOf } from './wall-clock.ts';
 
 /** When a person may ask to be nudged again. */

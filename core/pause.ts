@@ -1,5 +1,3 @@
-import type { Cadence } from './cadence.ts';
-
 /** How long a pause can be; every pause ends by itself. */
 export type PauseChoice = { kind: 'days'; days: 1 | 3 | 7 } | { kind: 'until'; date: Temporal.PlainDate };
 
@@ -19,9 +17,4 @@ export function pauseEnd(
   const wished = choice.kind === 'days' ? today.add({ days: choice.days }) : choice.date;
   const days = Math.min(Math.max(today.until(wished).days, 1), longestPauseDays);
   return today.add({ days }).toZonedDateTime({ timeZone: zone, plainTime: dayStart }).toInstant();
-}
-
-/** Whether a pause covers this moment. */
-export function pausedAt({ pausedUntil }: Cadence, moment: Temporal.Instant): boolean {
-  return pausedUntil !== null && Temporal.Instant.compare(moment, pausedUntil) < 0;
 }

@@ -10,7 +10,7 @@ import { Problems } from '../../components/Problems.tsx';
 import { ReadFailure } from '../../components/ReadFailure.tsx';
 import { SavedLine } from '../../components/SavedLine.tsx';
 import { Switch } from '../../components/Switch.tsx';
-import { pausedAt } from '../../core/pause.ts';
+import { pausedAt } from '../../core/paused.ts';
 import { saysItAll } from '../../core/rhythm-change.ts';
 import { useOptions } from './state.ts';
 

@@ -7,7 +7,7 @@ import { ReadFailure } from '../../components/ReadFailure.tsx';
 import { StrategyActions } from '../../components/StrategyActions.tsx';
 import { StrategyView } from '../../components/StrategyView.tsx';
 import { WaitingLine } from '../../components/WaitingLine.tsx';
-import { pausedAt } from '../../core/pause.ts';
+import { pausedAt } from '../../core/paused.ts';
 import type { Opening } from './opening.ts';
 import { usePopup } from './state.ts';
 
