@@ -20,7 +20,7 @@ export interface NoticeText {
 const patienceMs = 5000;
 
 /**
- * Asks the browser to show a notice. Resolves to false where it cannot: no notifications, or refused. Firefox rejects
+ * Asks the browser to show a notice. Resolves to false where it cannot: no notifications, or refused. Firefox refuses
  * buttons and `silent` instead of leaving them out, so they are tried and then left out.
  */
 export async function showNotice(
@@ -32,9 +32,10 @@ export async function showNotice(
   if (!notifications) return false;
   const plain: NotificationOptions = { type: 'basic', iconUrl: icon, ...text };
   const buttons = [{ title: i18n.t('nudge.tried') }, { title: i18n.t('nudge.later') }];
-  const shown = notifications
-    .create(id, { ...plain, silent: !sound, buttons })
-    .catch(() => notifications.create(id, plain))
+  // Firefox does not reject what it does not know but throws at once: in an async function the two are the same.
+  const create = async (options: NotificationOptions) => notifications.create(id, options);
+  const shown = create({ ...plain, silent: !sound, buttons })
+    .catch(() => create(plain))
     .then(
       () => true,
       () => false,

@@ -1,25 +1,41 @@
 /** `npm test`: every check there is, from a fresh checkout on. Ends with a line that says how many tests passed. */
 import { readFileSync, rmSync } from 'node:fs';
-import { prepare, root, run } from './prepare.mjs';
+import { mustRun, prepare, root, run } from './prepare.mjs';
 
 const unitReport = 'test-results/unit.json';
 const browserReport = 'test-results/browser.json';
+const firefoxReport = 'test-results/firefox.json';
+
+const vitest = (report, ...options) => [
+  'vitest',
+  'run',
+  ...options,
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${report}`,
+];
 
 const steps = [
   ['types', 'tsc', '--noEmit'],
   ['style', 'biome', 'check', '--error-on-warnings'],
-  ['unit tests', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
+  ['unit tests', ...vitest(unitReport)],
   ['build for Chrome', 'wxt', 'build'],
   ['build for Firefox', 'wxt', 'build', '--browser', 'firefox'],
   // Writes `browserReport`: playwright.config.ts.
   ['browser tests', 'playwright', 'test'],
+  // Mozilla's linter is one of them.
+  ['Firefox tests', ...vitest(firefoxReport, '--config', 'vitest.firefox.config.ts')],
 ];
 
 process.chdir(root);
 // A report of the last run would be counted again when this one stops before it.
 rmSync('test-results', { recursive: true, force: true });
 
-timed('set-up', prepare);
+timed('set-up', () => {
+  prepare();
+  // Only the tests need a second browser.
+  mustRun('node', 'scripts/firefox.ts');
+});
 for (const [name, command, ...args] of steps) {
   process.exitCode = timed(name, () => run(command, ...args));
   if (process.exitCode !== 0) {
@@ -27,7 +43,7 @@ for (const [name, command, ...args] of steps) {
     break;
   }
 }
-const counts = [unitCounts(read(unitReport)), browserCounts(read(browserReport))];
+const counts = [vitestCounts(read(unitReport)), browserCounts(read(browserReport)), vitestCounts(read(firefoxReport))];
 const sum = (of) => counts.reduce((total, count) => total + count[of], 0);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 
@@ -49,7 +65,7 @@ function read(report) {
 }
 
 /** A file that could not even be loaded has no tests to count, and counts as one that failed. */
-function unitCounts(report) {
+function vitestCounts(report) {
   if (!report) return { passed: 0, failed: 0 };
   const unloaded = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
   return { passed: report.numPassedTests, failed: report.numFailedTests + unloaded.length };

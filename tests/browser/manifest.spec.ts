@@ -44,7 +44,7 @@ test('firefox: Tend has an id, collects no data, and Firefox is new enough for T
   expect(builtManifest('firefox').browser_specific_settings).toEqual({
     gecko: {
       id: 'tend@tend-extension.org',
-      strict_min_version: '140.0',
+      strict_min_version: '142.0',
       data_collection_permissions: { required: ['none'] },
     },
   });

@@ -1,0 +1,43 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { startFirefox } from './firefox.ts';
+
+declare const browser: typeof import('wxt/browser').browser;
+
+const textOf = (page: Page, selector: string) =>
+  page.waitForSelector(selector).then((element) => element?.evaluate(({ textContent }) => textContent));
+
+/** The heading of another of Tend's pages that is open in a tab. Tend's pages see each other. */
+const headingOfTab = (page: Page, path: string) =>
+  page.evaluate((wanted) => {
+    const tabs = browser.extension.getViews({ type: 'tab' }) as unknown as Window[];
+    return tabs.find(({ location }) => location.pathname === wanted)?.document.querySelector('h1')?.textContent;
+  }, path);
+
+test('the popup shows today’s strategy and says when the next nudge is', async () => {
+  const firefox = await startFirefox();
+  const popup = await firefox.openPage('popup.html');
+  expect(await textOf(popup, 'main h1')).toMatch(/\w/);
+  await expect.poll(() => textOf(popup, 'footer p')).toMatch(/^Next: (today|tomorrow), about \d/);
+});
+
+test('the options show the next seven days, and a test nudge is sent although Firefox knows no buttons on it', async () => {
+  const firefox = await startFirefox();
+  const options = await firefox.openPage('options.html');
+  await options.waitForSelector('::-p-aria(The next seven days[role="list"])');
+  const days = await options.$$eval('.week li .day', (all) => all.map(({ textContent }) => textContent));
+  expect(days).toHaveLength(7);
+  expect(days[0]).toBe('Today');
+  await options.locator('::-p-aria(Send a test nudge[role="button"])').click();
+  await options.waitForSelector('::-p-text(Your browser was asked to show it.)');
+});
+
+test('Help and the options open from the popup', async () => {
+  const firefox = await startFirefox();
+  const popup = await firefox.openPage('popup.html');
+  await popup.locator('::-p-aria(Help[role="link"])').click();
+  await expect.poll(() => headingOfTab(popup, '/help.html')).toBe('Help');
+  await popup.bringToFront();
+  await popup.locator('::-p-aria(Options[role="button"])').click();
+  await expect.poll(() => headingOfTab(popup, '/options.html')).toMatch(/\w/);
+});
