@@ -3,9 +3,9 @@ import { mergeConfig, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { strategies } from './scripts/content/strategies-plugin.ts';
 
-/** The oldest browsers with Temporal built in; for Firefox, also with the declaration of collected data. */
+/** The oldest browsers with Temporal built in; for Firefox, also with the declaration of collected data on Android. */
 const leastChrome = 144;
-const leastFirefox = 140;
+const leastFirefox = 142;
 
 /** What extension pages may load and run. `connect-src 'none'` is the promise "no network at all", kept by the browser. */
 const pagePolicy = [
@@ -33,9 +33,9 @@ const plainImports: Plugin = {
 /** What the popup's first picture needs, as one file: each file more is a wait of its own. */
 const firstPicture = [
   /\/node_modules\/(preact|valibot|idb|idb-keyval|@wxt-dev)\//,
-  /\/core\/(day|day-record|default-cadence|evidence|paused|piece-name|seeded|settings|stored-time|strategy)\.ts/,
+  /\/core\/(asks-first|day|day-record|default-cadence|evidence|ladder|paused|piece-name|plan|reason|seeded|settings|stored-time|strategy|strategy-id)\.ts/,
   /\/platform\/(today|library|storage\/(database|days|records|settings))\.ts/,
-  /\/components\/(Attentive|HelpLink|Icon|page|locale|moment-words|ReadFailure)\.tsx?/,
+  /\/components\/(Attentive|Icon|page|locale|moment-words)\.tsx?/,
   /virtual:(tend\/pieces|wxt-html-plugins)/,
 ];
 

@@ -1,15 +1,15 @@
-import { i18n } from '#i18n';
 import type { Cadence } from '../core/cadence.ts';
 import type { CadenceProblem } from '../core/cadence-problems.ts';
-import type { Settings } from '../core/settings.ts';
+import { isGentle, type Settings } from '../core/settings.ts';
 import { AboutSection } from './AboutSection.tsx';
 import { DataSection } from './DataSection.tsx';
+import { FocusSection } from './FocusSection.tsx';
+import { HoldFields } from './HoldFields.tsx';
 import { LimitFields } from './LimitFields.tsx';
 import { LookField } from './LookField.tsx';
 import { RhythmFields } from './RhythmFields.tsx';
 import { WindowFields } from './WindowFields.tsx';
 import { WordingFields } from './WordingFields.tsx';
-import { WorryField } from './WorryField.tsx';
 
 /** Everything that can be set, in the order of how often people look for it. */
 export function AllSettings({
@@ -17,20 +17,32 @@ export function AllSettings({
   cadence,
   problems,
   erasing,
+  copied,
   on,
 }: {
-  reading: { settings: Settings; stored: { days: number; nudges: number }; version: string; shortcut: string | null };
+  reading: {
+    settings: Settings;
+    now: Temporal.Instant;
+    zone: string;
+    stored: { days: number; nudges: number };
+    version: string;
+    shortcut: string | null;
+  };
   cadence: Cadence;
   problems: readonly CadenceProblem[];
   erasing: boolean;
+  /** Whether a copy could be saved; `null` before it was asked for. */
+  copied: boolean | null;
   on: {
     cadence: (cadence: Cadence) => void;
     settings: (change: Partial<Omit<Settings, 'cadence'>>) => void;
+    focus: (change: Partial<Settings>) => void;
+    copy: () => void;
     erase: (asking: boolean) => void;
     eraseAll: () => void;
   };
 }) {
-  const { settings, stored, version, shortcut } = reading;
+  const { settings, now, zone, stored, version, shortcut } = reading;
   return (
     <div class="all-settings">
       {cadence.on && (
@@ -42,21 +54,26 @@ export function AllSettings({
         </>
       )}
       <LimitFields cadence={cadence} problems={problems} onChange={on.cadence} />
+      {cadence.on && <HoldFields holds={settings.holds} onChange={(holds) => on.settings({ holds })} />}
       <WordingFields
         wording={settings.wording}
         sound={settings.sound}
         onWording={(wording) => on.settings({ wording })}
         onSound={(sound) => on.settings({ sound })}
       />
-      <section>
-        <h2>{i18n.t('focus.title')}</h2>
-        <p class="quiet">{i18n.t('focus.intro')}</p>
-        <WorryField worry={settings.worry} onChange={(worry) => on.settings({ worry })} />
-      </section>
+      <FocusSection
+        settings={settings}
+        gentleUntil={
+          isGentle(settings, now) ? (settings.gentleUntil?.toZonedDateTimeISO(zone).toPlainDate() ?? null) : null
+        }
+        onChange={on.focus}
+      />
       <LookField look={settings.look} onChange={(look) => on.settings({ look })} />
       <DataSection
         stored={stored}
         asking={erasing}
+        copied={copied}
+        onCopy={on.copy}
         onErase={() => on.erase(true)}
         onSure={on.eraseAll}
         onKeep={() => on.erase(false)}

@@ -1,9 +1,11 @@
 import { i18n } from '#i18n';
 
-/** What is stored, who can read it, and how to erase it: two steps, without delay. */
+/** What is stored, who can read it, how to take a copy, and how to erase it: two steps, without delay. */
 export function DataSection({
   stored,
   asking,
+  copied,
+  onCopy,
   onErase,
   onSure,
   onKeep,
@@ -11,6 +13,9 @@ export function DataSection({
   stored: { days: number; nudges: number };
   /** Whether the first step is done and the second is asked for. */
   asking: boolean;
+  /** Whether a copy could be saved; `null` before it was asked for. */
+  copied: boolean | null;
+  onCopy: () => void;
   onErase: () => void;
   onSure: () => void;
   onKeep: () => void;
@@ -22,6 +27,12 @@ export function DataSection({
       <p>{i18n.t('data.intro')}</p>
       <p>{i18n.t('data.seen', { days: i18n.t('data.days', days), nudges: i18n.t('data.nudges', nudges) })}</p>
       <p>{i18n.t('data.readable')}</p>
+      <button type="button" class="button" onClick={onCopy}>
+        {i18n.t('data.copy')}
+      </button>
+      <p class="quiet" role="status">
+        {copied !== null && i18n.t(copied ? 'data.copied' : 'failure.notCopied')}
+      </p>
       {asking ? (
         <div class="note" role="alert">
           <p>{i18n.t('data.eraseSure')}</p>

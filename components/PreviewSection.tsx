@@ -1,6 +1,10 @@
 import { i18n } from '#i18n';
 import type { Cadence } from '../core/cadence.ts';
+import type { Nudge } from '../core/nudge.ts';
 import type { PreviewDay } from '../core/preview.ts';
+import type { System } from './NoticeHelp.tsx';
+import { NudgeHistory } from './NudgeHistory.tsx';
+import { TestResult } from './TestResult.tsx';
 import { WeekPreview } from './WeekPreview.tsx';
 
 /** The coming week, and a nudge to try. */
@@ -11,8 +15,12 @@ export function PreviewSection({
   zone,
   text,
   tested,
+  seen,
+  channel,
+  past,
   unsaved,
   onTest,
+  onSeen,
 }: {
   days: readonly PreviewDay[];
   cadence: Cadence;
@@ -22,9 +30,15 @@ export function PreviewSection({
   text: { title: string; message: string };
   /** Whether the browser took the test nudge; `null` before it was asked. */
   tested: boolean | null;
+  /** Whether the person saw it; `null` before they said. */
+  seen: boolean | null;
+  channel: { level: 'granted' | 'denied' | 'missing'; system: System };
+  /** The nudges of the last two weeks. */
+  past: readonly Nudge[];
   /** Whether the fields above say something else than what is shown. */
   unsaved: boolean;
   onTest: () => void;
+  onSeen: (seen: boolean) => void;
 }) {
   return (
     <section>
@@ -37,9 +51,8 @@ export function PreviewSection({
         </button>
         <span class="quiet">{i18n.t('preview.looksLike', { title: `${text.title}. ${text.message}` })}</span>
       </div>
-      <p class="quiet" role="status">
-        {tested !== null && i18n.t(tested ? 'preview.tested' : 'preview.notTested')}
-      </p>
+      <TestResult {...{ tested, seen, channel, onSeen }} />
+      <NudgeHistory nudges={past} zone={zone} />
     </section>
   );
 }

@@ -1,17 +1,47 @@
 import { i18n } from '#i18n';
 import { HelpLink } from './HelpLink.tsx';
 
-/** Shown where stored records cannot be read. It deletes nothing and blames nobody. */
-export function ReadFailure({ onAgain }: { onAgain: () => void }) {
+/**
+ * Shown where stored records cannot be read: what has happened, as far as it is known, and what can be done. It deletes
+ * nothing and blames nobody.
+ */
+export function ReadFailure({
+  failure,
+  copied,
+  onAgain,
+  onCopy,
+  onBeginAnew,
+}: {
+  failure: 'lost' | 'newer' | 'full' | 'unreadable';
+  /** Whether a copy could be saved; `null` before it was asked for. */
+  copied: boolean | null;
+  onAgain: () => void;
+  onCopy: () => void;
+  onBeginAnew: () => void;
+}) {
   return (
     <section class="panel" role="alert">
-      <h1>{i18n.t('error.title')}</h1>
+      <h1>{i18n.t(`failure.${failure}Title`)}</h1>
       <p>
-        {i18n.t('error.text')} <HelpLink />
+        {i18n.t(`failure.${failure}`)} <HelpLink />
       </p>
-      <button type="button" class="button primary" onClick={onAgain}>
-        {i18n.t('error.again')}
-      </button>
+      <div class="row">
+        <button type="button" class="button primary" onClick={onAgain}>
+          {i18n.t('failure.again')}
+        </button>
+        {failure === 'lost' ? (
+          <button type="button" class="button" onClick={onBeginAnew}>
+            {i18n.t('failure.beginAnew')}
+          </button>
+        ) : (
+          <button type="button" class="button" onClick={onCopy}>
+            {i18n.t('data.copy')}
+          </button>
+        )}
+      </div>
+      <p class="quiet" role="status">
+        {copied !== null && i18n.t(copied ? 'data.copied' : 'failure.notCopied')}
+      </p>
     </section>
   );
 }

@@ -1,10 +1,11 @@
 import { i18n } from '#i18n';
 import type { Response } from '../core/day-record.ts';
 import type { StrategyText } from '../core/strategy.ts';
+import { HelpLink } from './HelpLink.tsx';
 
 /** What the person said of today's strategy, kept; after "went badly", what helps comes first. */
 export function ResponseView({
-  response,
+  response: { outcome, line },
   strategy,
   onChange,
 }: {
@@ -12,13 +13,15 @@ export function ResponseView({
   strategy: StrategyText;
   onChange: () => void;
 }) {
-  const badly = response.outcome === 'badly';
   return (
-    <section class="response" aria-label={i18n.t(`tried.${response.outcome}`)}>
-      <p role="status">{i18n.t(badly ? 'tried.savedBadly' : 'tried.saved')}</p>
-      {badly ? (
-        <p>{strategy.if_badly}</p>
-      ) : (
+    <section class="response" aria-label={i18n.t(`tried.${outcome}`)}>
+      <p role="status">{i18n.t(`said.${outcome}`)}</p>
+      {outcome === 'badly' && (
+        <p>
+          {strategy.if_badly} <HelpLink />
+        </p>
+      )}
+      {(outcome === 'okay' || outcome === 'mixed') && strategy.reflect && (
         <p>
           <span class="quiet">{i18n.t('popup.reflect')}</span>
           <br />
@@ -26,11 +29,11 @@ export function ResponseView({
         </p>
       )}
       <p class="quiet">
-        {i18n.t(`tried.${response.outcome}`)}
-        {response.line && <span class="own-line">{response.line}</span>}
+        {i18n.t(`tried.${outcome}`)}
+        {line && <span class="own-line">{line}</span>}
       </p>
       <button type="button" class="text-button" onClick={onChange}>
-        {i18n.t('tried.change')}
+        {i18n.t(outcome === 'not_today' ? 'popup.tried' : 'tried.change')}
       </button>
     </section>
   );

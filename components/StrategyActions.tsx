@@ -1,26 +1,31 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Day } from '../core/day-record.ts';
 import type { StrategyText } from '../core/strategy.ts';
-import { ResponseView } from './ResponseView.tsx';
-import { SupportList } from './SupportList.tsx';
 
 /** What can be done with today's strategy, or what the person said of it. */
 export function StrategyActions({
   day,
   strategy,
+  response,
+  support,
   mayPutOff,
   on,
 }: {
   day: Day;
   strategy: StrategyText;
+  /** What stands in the place of the buttons once the person has said something. */
+  response: ComponentChildren;
+  /** What the strategy stands on; read when it is unfolded. */
+  support: ComponentChildren;
   /** Whether there are nudges to put off. */
   mayPutOff: boolean;
-  on: { tried: () => void; later: () => void; swap: () => void };
+  on: { tried: () => void; later: () => void; act: (name: 'swap' | 'more' | 'why') => void };
 }) {
   return (
     <>
       {day.response ? (
-        <ResponseView response={day.response} strategy={strategy} onChange={on.tried} />
+        response
       ) : (
         <div class="actions">
           <button type="button" class="button primary" onClick={on.tried}>
@@ -34,21 +39,31 @@ export function StrategyActions({
         </div>
       )}
       <div class="more">
-        {day.response?.outcome !== 'badly' && (
-          <details>
-            <summary>{i18n.t('popup.ifBadly')}</summary>
-            <p>{strategy.if_badly}</p>
+        <div class="folds">
+          {strategy.if_badly && day.response?.outcome !== 'badly' && (
+            <details>
+              <summary>{i18n.t('popup.ifBadly')}</summary>
+              <p>{strategy.if_badly}</p>
+            </details>
+          )}
+          <details onToggle={() => on.act('why')}>
+            <summary>{i18n.t('popup.whyThis')}</summary>
+            <p>
+              {i18n.t('because.today')} {day.because.map((reason) => i18n.t(`because.${reason}`)).join(' ')}
+            </p>
+            {support}
           </details>
-        )}
-        <details>
-          <summary>{i18n.t('popup.whyThis')}</summary>
-          <SupportList support={strategy.support} />
-        </details>
-        {!day.response && !day.swappedFrom && (
-          <button type="button" class="text-button" title={i18n.t('popup.swapOnce')} onClick={on.swap}>
-            {i18n.t('popup.swap')}
+        </div>
+        <div class="others">
+          {!day.response && !day.swappedFrom && (
+            <button type="button" class="text-button" title={i18n.t('popup.swapOnce')} onClick={() => on.act('swap')}>
+              {i18n.t('popup.swap')}
+            </button>
+          )}
+          <button type="button" class="text-button" onClick={() => on.act('more')}>
+            {i18n.t('popup.more')}
           </button>
-        )}
+        </div>
       </div>
     </>
   );

@@ -19,12 +19,12 @@ export function StrategyView({
     <article class="strategy">
       <p class="theme">{i18n.t(`theme.${strategy.theme}`)}</p>
       <h1>{strategy.title}</h1>
-      <p class="why">{strategy.why}</p>
+      {strategy.why && <p class="why">{strategy.why}</p>}
       <section class="today" aria-labelledby="today-title">
         <h2 id="today-title">{i18n.t('popup.todayMinutes', strategy.minutes)}</h2>
         <p>{strategy.today}</p>
         {strategy.gate === 'calm' && <p class="quiet">{i18n.t('popup.calm')}</p>}
-        <WordsToTry words={strategy.words} copied={copied} onCopy={onCopy} />
+        {strategy.words && <WordsToTry words={strategy.words} copied={copied} onCopy={onCopy} />}
       </section>
       {children}
     </article>

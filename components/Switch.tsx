@@ -3,10 +3,12 @@ import type { ComponentChildren } from 'preact';
 /** Something that is on or off at once. */
 export function Switch({
   on,
+  disabled = false,
   onChange,
   children,
 }: {
   on: boolean;
+  disabled?: boolean;
   onChange: (on: boolean) => void;
   children: ComponentChildren;
 }) {
@@ -17,6 +19,7 @@ export function Switch({
         role="switch"
         checked={on}
         aria-checked={on}
+        disabled={disabled}
         onChange={({ currentTarget }) => onChange(currentTarget.checked)}
       />
       <span>{children}</span>

@@ -1,18 +1,24 @@
 import * as v from 'valibot';
-import { weights } from './evidence.ts';
+import { climbedLevels, firstRung, type Ladder } from './ladder.ts';
+import { longestPlanPart, type Plan, planAnswers } from './plan.ts';
+import { type Reason, reasons } from './reason.ts';
 import { dateSchema, instantSchema } from './stored-time.ts';
-import { gates, type StrategyId, type StrategyText, themes } from './strategy.ts';
+import { gates, type Mood, moods, type StrategyId, type StrategyText, themes } from './strategy.ts';
+import { strategyIdSchema } from './strategy-id.ts';
 
 /** How trying a strategy went, in the person's own view. */
 export const outcomes = ['okay', 'mixed', 'badly'] as const;
 export type Outcome = (typeof outcomes)[number];
+
+/** What a response may say: how it went, or that today is no day for it. */
+export const responses = [...outcomes, 'not_today'] as const;
 
 /** The longest line that a response keeps. */
 export const longestLine = 500;
 
 /** What the person said of the day's strategy. */
 export interface Response {
-  outcome: Outcome;
+  outcome: (typeof responses)[number];
   /** Their own words; may be empty. */
   line: string;
   at: Temporal.Instant;
@@ -27,19 +33,29 @@ export interface Day {
   shown: StrategyText | null;
   /** The one that the person swapped away; a day has at most one swap. */
   swappedFrom: StrategyId | null;
+  /** Others that were today's before this one: not for the person, answered with "No" at a gate, or replaced by choice. */
+  putAside: StrategyId[];
+  /** Why this strategy is today's. */
+  because: Reason[];
+  /** How the person said they feel today. */
+  mood: Mood | null;
+  /** Where the person stood before this day's response. */
+  ladder: Ladder;
+  plan: Plan | null;
   response: Response | null;
+  /** What was being typed when the popup was last closed. */
+  draft: Draft | null;
 }
 
-const strategySchema = v.pipe(
-  v.string(),
-  v.regex(/^[A-Z]{3}-\d{2,3}$/),
-  v.transform((id) => id as StrategyId),
-);
+/** A form that was not finished. */
+export type Draft =
+  | { kind: 'tried'; outcome: Outcome | null; line: string }
+  | { kind: 'plan'; when: string; will: string };
 
 const textSchema = v.pipe(v.string(), v.maxLength(1000));
 
 const shownSchema = v.object({
-  id: strategySchema,
+  id: strategyIdSchema,
   title: textSchema,
   theme: v.picklist(themes),
   minutes: v.number(),
@@ -49,21 +65,40 @@ const shownSchema = v.object({
   words: textSchema,
   if_badly: textSchema,
   reflect: textSchema,
-  support: v.array(v.object({ weight: v.picklist(weights), cites: v.array(textSchema) })),
+  evidence: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(10))), v.maxLength(20)), []),
 });
+
+const lineSchema = v.pipe(v.string(), v.maxLength(longestLine));
+const halfSchema = v.pipe(v.string(), v.maxLength(longestPlanPart));
+const planPartSchema = v.pipe(halfSchema, v.minLength(1));
+
+const draftSchema = v.union([
+  v.object({ kind: v.literal('tried'), outcome: v.nullable(v.picklist(outcomes)), line: lineSchema }),
+  v.object({ kind: v.literal('plan'), when: halfSchema, will: halfSchema }),
+]);
 
 const daySchema = v.object({
   date: dateSchema,
-  strategy: strategySchema,
+  strategy: strategyIdSchema,
   shown: v.nullable(shownSchema),
-  swappedFrom: v.nullable(strategySchema),
+  swappedFrom: v.nullable(strategyIdSchema),
+  // Days stored before these were there lack them, and that is no fault.
+  putAside: v.optional(v.pipe(v.array(strategyIdSchema), v.maxLength(100)), []),
+  because: v.optional(v.array(v.picklist(reasons)), []),
+  mood: v.optional(v.nullable(v.picklist(moods)), null),
+  ladder: v.optional(v.object({ level: v.picklist(climbedLevels), okays: v.number() }), firstRung),
+  plan: v.optional(
+    v.nullable(v.object({ when: planPartSchema, will: planPartSchema, answer: v.nullable(v.picklist(planAnswers)) })),
+    null,
+  ),
   response: v.nullable(
     v.object({
-      outcome: v.picklist(outcomes),
-      line: v.pipe(v.string(), v.maxLength(longestLine)),
+      outcome: v.picklist(responses),
+      line: lineSchema,
       at: instantSchema,
     }),
   ),
+  draft: v.optional(v.nullable(draftSchema), null),
 });
 
 /** Reads a stored day; `null` for anything else. */

@@ -1,8 +1,9 @@
-import { type Cadence, graceMinutes, slots } from './cadence.ts';
+import { graceMinutes } from './cadence.ts';
 import { dayOf } from './day.ts';
-import { inQuietHours } from './delivery.ts';
-import type { Nudge, NudgeId } from './nudge.ts';
+import { easedSlots, type Rule } from './eased-slots.ts';
+import { askedFor, came, type Nudge, type NudgeId } from './nudge.ts';
 import { pausedAt } from './paused.ts';
+import { inQuietHours } from './quiet.ts';
 import { minuteOf } from './wall-clock.ts';
 
 /** When a person may ask to be nudged again. */
@@ -18,14 +19,14 @@ const soonMinutes = 30;
  * has one, otherwise this time of day then.
  */
 export function laterMoments(
-  cadence: Cadence,
-  seed: string,
+  rule: Rule,
   now: Temporal.Instant,
   zone: string,
 ): { choice: LaterChoice; at: Temporal.Instant }[] {
+  const { cadence } = rule;
   const local = now.toZonedDateTimeISO(zone).round({ smallestUnit: 'minute', roundingMode: 'ceil' });
   const tomorrow = dayOf(now, zone, cadence.dayStart).add({ days: 1 });
-  const tomorrowsSlot = slots(cadence, seed, tomorrow, tomorrow, zone)[0];
+  const tomorrowsSlot = easedSlots(rule, tomorrow, tomorrow, zone)[0];
   const halfHour = local.add({ minutes: soonMinutes });
   const tonight = local.withPlainTime(evening);
   const choices = [
@@ -38,18 +39,25 @@ export function laterMoments(
   return choices.filter(({ at }) => cadence.on && !pausedAt(cadence, at) && !inQuietHours(cadence, at, zone));
 }
 
+/** So many Laters in a row, and the nudge rests until the next slot. */
+export const mostLaters = 2;
+
+/**
+ * How often the nudge that came last was put off already: the Laters since the last slot of the cadence itself. The one
+ * that waits now counts for nothing yet.
+ */
+export function latersInARow(nudges: readonly Nudge[]): number {
+  const arrived = nudges.filter(came).sort((a, b) => Temporal.Instant.compare(b.since, a.since));
+  const slot = arrived.findIndex(({ id }) => !askedFor(id));
+  return arrived.slice(0, slot < 0 ? arrived.length : slot + 1).filter(({ answer }) => answer === 'later').length;
+}
+
 /** The nudge that "Later" plans, or `null` where the cadence brings one at that very moment anyway. */
-export function plannedNudge(
-  cadence: Cadence,
-  seed: string,
-  at: Temporal.Instant,
-  now: Temporal.Instant,
-  zone: string,
-): Nudge | null {
+export function plannedNudge(rule: Rule, at: Temporal.Instant, now: Temporal.Instant, zone: string): Nudge | null {
   const local = at.toZonedDateTimeISO(zone);
   const date = local.toPlainDate();
   // A window that crosses midnight belongs to the date before.
-  if (slots(cadence, seed, date.subtract({ days: 1 }), date, zone).some((slot) => slot.at.equals(at))) return null;
+  if (easedSlots(rule, date.subtract({ days: 1 }), date, zone).some((slot) => slot.at.equals(at))) return null;
   return {
     id: `${date}#later-${minuteOf(local.toPlainTime())}` as NudgeId,
     at,
@@ -57,6 +65,7 @@ export function plannedNudge(
     fate: 'planned',
     since: now,
     reason: null,
+    heldFor: null,
     answer: null,
   };
 }

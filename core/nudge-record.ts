@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Nudge, type NudgeId, skipReasons } from './nudge.ts';
+import { holdReasons, type Nudge, type NudgeId, skipReasons } from './nudge.ts';
 import { instantSchema } from './stored-time.ts';
 
 const nudgeSchema = v.object({
@@ -10,9 +10,11 @@ const nudgeSchema = v.object({
   ),
   at: instantSchema,
   until: instantSchema,
-  fate: v.picklist(['planned', 'claimed', 'shown', 'missed', 'skipped']),
+  fate: v.picklist(['planned', 'held', 'claimed', 'shown', 'missed', 'skipped']),
   since: instantSchema,
   reason: v.nullable(v.picklist(skipReasons)),
+  // Nudges stored before they could be held lack this, and that is no fault.
+  heldFor: v.optional(v.nullable(v.picklist(holdReasons)), null),
   answer: v.nullable(v.picklist(['opened', 'tried', 'later', 'dismissed'])),
 });
 

@@ -7,6 +7,8 @@ export type NudgeId = SlotId;
 export type Fate =
   /** Asked for with "Later" and still to come. */
   | 'planned'
+  /** Due, and waiting for a better moment. */
+  | 'held'
   /** Taken, and about to be shown. Whoever died after this shows nothing again: the dot and the popup carry it. */
   | 'claimed'
   /** The browser was asked to show it. Whether anyone saw it cannot be known. */
@@ -15,10 +17,28 @@ export type Fate =
   | 'missed'
   | 'skipped';
 
-/** Why a nudge that could have come did not. */
-/** `off`: nudges are switched off. `replaced`: the person asked for another moment instead. */
-export const skipReasons = ['quiet', 'paused', 'off', 'ceiling', 'gap', 'replaced'] as const;
+/**
+ * Why a nudge that could have come did not. `off`: nudges are switched off. `replaced`: the person asked for another moment
+ * instead. `joined`: a later one came in its place. `practised`, `not_today`: the person was done for the day. `here`: they
+ * had opened the popup by then.
+ */
+export const skipReasons = [
+  'quiet',
+  'paused',
+  'off',
+  'ceiling',
+  'gap',
+  'replaced',
+  'joined',
+  'practised',
+  'not_today',
+  'here',
+] as const;
 export type SkipReason = (typeof skipReasons)[number];
+
+/** What a nudge is held for: nobody there, a window that fills the screen, a tab that can be heard. */
+export const holdReasons = ['away', 'fullscreen', 'audible'] as const;
+export type HoldReason = (typeof holdReasons)[number];
 
 /** What the person did with it. A dismissed one still waits: closing a notification is not an answer to what it said. */
 export type Answer = 'opened' | 'tried' | 'later' | 'dismissed';
@@ -34,7 +54,14 @@ export interface Nudge {
   /** Since when the fate is what it is; for a shown nudge, when it was shown. */
   since: Temporal.Instant;
   reason: SkipReason | null;
+  /** What it was last held for before it came, or came too late. */
+  heldFor: HoldReason | null;
   answer: Answer | null;
+}
+
+/** Whether a record only says that something did not come, before the cadence was last changed. */
+export function isOutdated({ fate, since }: Pick<Nudge, 'fate' | 'since'>, cadenceSince: Temporal.Instant): boolean {
+  return (fate === 'missed' || fate === 'skipped') && Temporal.Instant.compare(since, cadenceSince) <= 0;
 }
 
 /** The date in an id: the date whose slot it is. */

@@ -1,7 +1,11 @@
+import { skillsOf } from './skills.ts';
 import {
+  bonds,
   type Gate,
   gates,
   type Level,
+  moods,
+  places,
   type StrategyId,
   type StrategySummary,
   type Theme,
@@ -10,42 +14,73 @@ import {
 
 /**
  * What choosing needs to know of all strategies, small enough to be read on the first opening of a day: a text for each
- * id prefix, three letters for each number from 01 on. The letters are the level, the gate's place in `gates`, and the
- * worries as the sum of 1, 2, 4 and 8 in their order, 16 for `any`, in base 32. `---` is a number that was never given.
+ * id prefix, eleven letters for each number from 01 on. The letters are the level, the minutes, the places of gate and
+ * skill in their lists, and then, each as the sum of 1, 2, 4 … for what it holds in base 32: where (one letter), worries
+ * (one), whom it is for (two) and moods (three). A dash in front is a number that was never given.
  */
 export type PackedSummaries = Record<string, { theme: Theme; strategies: string }>;
 
-const lettersEach = 3;
-const never = '---';
-const helpsWith = [...worries, 'any'] as const;
+const lettersEach = 11;
+const never = '-'.repeat(lettersEach);
+const worryTags = [...worries, 'any'] as const;
+const bondTags = [...bonds, 'any'] as const;
+const moodTags = [...moods, 'any'] as const;
 
 /** Packs summaries; `unpackSummaries` gives back the same ones, by prefix and number. */
 export function packSummaries(summaries: readonly StrategySummary[]): PackedSummaries {
   const packed: PackedSummaries = {};
-  for (const { id, theme, level, gate, worry } of summaries) {
-    const [prefix = '', number] = id.split('-');
-    const bits = worry.reduce((sum, one) => sum + 2 ** helpsWith.indexOf(one), 0);
-    packed[prefix] ??= { theme, strategies: '' };
-    const known = packed[prefix].strategies.padEnd(Number(number) * lettersEach, never);
+  for (const strategy of summaries) {
+    const [prefix = '', number] = strategy.id.split('-');
+    packed[prefix] ??= { theme: strategy.theme, strategies: '' };
     const at = (Number(number) - 1) * lettersEach;
-    packed[prefix].strategies =
-      known.slice(0, at) + level + gates.indexOf(gate) + bits.toString(32) + known.slice(at + lettersEach);
+    const known = packed[prefix].strategies.padEnd(at + lettersEach, never);
+    packed[prefix].strategies = known.slice(0, at) + lettersOf(strategy) + known.slice(at + lettersEach);
   }
   return packed;
 }
 
+function lettersOf({ theme, skill, level, minutes, gate, who, where, worry, mood }: StrategySummary): string {
+  const skills: readonly string[] = skillsOf[theme];
+  return [
+    level,
+    minutes,
+    gates.indexOf(gate),
+    skills.indexOf(skill).toString(32),
+    bits(where, places, 1),
+    bits(worry, worryTags, 1),
+    bits(who, bondTags, 2),
+    bits(mood, moodTags, 3),
+  ].join('');
+}
+
 export function unpackSummaries(packed: PackedSummaries): StrategySummary[] {
   return Object.entries(packed).flatMap(([prefix, { theme, strategies }]) =>
-    (strategies.match(/.../g) ?? []).flatMap((letters, index) => {
+    (strategies.match(/.{11}/g) ?? []).flatMap((letters, index) => {
       if (letters === never) return [];
-      const bits = Number.parseInt(letters.charAt(2), 32);
       return {
         id: `${prefix}-${String(index + 1).padStart(2, '0')}` as StrategyId,
         theme,
         level: Number(letters.charAt(0)) as Level,
-        gate: gates[Number(letters.charAt(1))] as Gate,
-        worry: helpsWith.filter((_, place) => bits & (2 ** place)),
+        minutes: Number(letters.charAt(1)),
+        gate: gates[Number(letters.charAt(2))] as Gate,
+        skill: skillsOf[theme][Number.parseInt(letters.charAt(3), 32)] as string,
+        where: tagsOf(letters.slice(4, 5), places),
+        worry: tagsOf(letters.slice(5, 6), worryTags),
+        who: tagsOf(letters.slice(6, 8), bondTags),
+        mood: tagsOf(letters.slice(8), moodTags),
       };
     }),
   );
+}
+
+function bits<Tag>(tags: readonly Tag[], all: readonly Tag[], letters: number): string {
+  return all
+    .reduce((sum, tag, place) => sum + (tags.includes(tag) ? 2 ** place : 0), 0)
+    .toString(32)
+    .padStart(letters, '0');
+}
+
+function tagsOf<Tag>(letters: string, all: readonly Tag[]): Tag[] {
+  const sum = Number.parseInt(letters, 32);
+  return all.filter((_, place) => sum & (2 ** place));
 }

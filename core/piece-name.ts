@@ -1,9 +1,9 @@
 import type { StrategyId } from './strategy.ts';
 
-const strategiesAPiece = 3;
+const strategiesAPiece = 2;
 
 /**
- * The name of the piece of the library that holds a strategy: `UND-01` to `UND-03` lie in `UND-0`, `UND-04` to `UND-06`
+ * The name of the piece of the library that holds a strategy: `UND-01` and `UND-02` lie in `UND-0`, `UND-03` and `UND-04`
  * in `UND-1`.
  *
  * The build cuts the library by this rule and the popup finds its way by it, so that showing one strategy costs one

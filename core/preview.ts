@@ -1,6 +1,7 @@
-import { type State, upcoming } from './delivery.ts';
+import type { State } from './delivery-state.ts';
 import { clip, type Interval, union } from './interval.ts';
 import { openOnWall } from './open-time.ts';
+import { upcoming } from './upcoming.ts';
 import { midnight, minutesPerDay } from './wall-clock.ts';
 import { takesPart } from './week.ts';
 

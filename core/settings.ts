@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import { type BackOff, backOffSchema, noBackOff } from './back-off.ts';
 import type { Cadence, DayWindow, Weekday } from './cadence.ts';
 import { defaultCadence, longestGapMinutes, mostPerDay, shortestGapMinutes, weekdays } from './default-cadence.ts';
+import type { Holds } from './delivery-state.ts';
 import { instantSchema, timeSchema, timeText } from './stored-time.ts';
-import { type Worry, worries } from './strategy.ts';
+import { type Bond, bonds, type Theme, themes, type Worry, worries } from './strategy.ts';
 
 /** Discreet wording could come from any productivity tool; full wording says what the day's strategy is about. */
 export const wordings = ['discreet', 'full'] as const;
@@ -11,6 +13,9 @@ export type Wording = (typeof wordings)[number];
 export const looks = ['system', 'light', 'dark'] as const;
 export type Look = (typeof looks)[number];
 
+/** The most minutes that a person may say they have. */
+export const minuteChoices = [2, 3, 5] as const;
+
 /** All that a person can set. */
 export interface Settings {
   cadence: Cadence;
@@ -18,13 +23,34 @@ export interface Settings {
   cadenceSince: Temporal.Instant;
   /** Random text that makes this person's moments and strategies theirs; it means nothing else. */
   seed: string;
+  /** What a due nudge waits for. */
+  holds: Holds;
+  backOff: BackOff;
   wording: Wording;
   /** Whether a nudge may make the system's notification sound. */
   sound: boolean;
   look: Look;
   /** The worry that is closest to the person, if they said; strategies for it come first. */
   worry: Worry | null;
+  /** Whom this is about, if they said. */
+  who: Bond | null;
+  /** The most minutes that they like to give, if they said. */
+  minutes: number | null;
+  /** Themes of which nothing shall come up by itself; never all of them. */
+  themesOff: Theme[];
+  /**
+   * Until then only what is open and done alone is offered. Named and stored without a reason, since others may read it;
+   * set by the answer to a gate's question, which itself is stored nowhere.
+   */
+  gentleUntil: Temporal.Instant | null;
 }
+
+/** Whether only what is open and done alone may be offered. */
+export function isGentle({ gentleUntil }: Pick<Settings, 'gentleUntil'>, now: Temporal.Instant): boolean {
+  return gentleUntil !== null && Temporal.Instant.compare(now, gentleUntil) < 0;
+}
+
+const allHolds: Holds = { away: true, fullscreen: true, audible: true };
 
 /** The settings of someone who has not set anything. */
 export function freshSettings(seed: string, now: Temporal.Instant): Settings {
@@ -32,10 +58,16 @@ export function freshSettings(seed: string, now: Temporal.Instant): Settings {
     cadence: defaultCadence(),
     cadenceSince: now,
     seed,
+    holds: allHolds,
+    backOff: noBackOff,
     wording: 'discreet',
     sound: false,
     look: 'system',
     worry: null,
+    who: null,
+    minutes: null,
+    themesOff: [],
+    gentleUntil: null,
   };
 }
 
@@ -74,6 +106,13 @@ const settingsFields = {
   sound: v.boolean(),
   look: v.picklist(looks),
   worry: v.nullable(v.picklist(worries)),
+  // Settings stored before these were there lack them, and that is no fault.
+  who: v.optional(v.nullable(v.picklist(bonds)), null),
+  minutes: v.optional(v.nullable(v.picklist(minuteChoices)), null),
+  themesOff: v.optional(v.pipe(v.array(v.picklist(themes)), v.maxLength(themes.length - 1)), []),
+  gentleUntil: v.optional(v.nullable(instantSchema), null),
+  holds: v.optional(v.object({ away: v.boolean(), fullscreen: v.boolean(), audible: v.boolean() }), allHolds),
+  backOff: v.optional(backOffSchema, storedBackOff(noBackOff)),
 };
 
 /**
@@ -106,6 +145,8 @@ export function storedSettings(settings: Settings): object {
   return {
     ...settings,
     cadenceSince: settings.cadenceSince.toString(),
+    gentleUntil: settings.gentleUntil?.toString() ?? null,
+    backOff: storedBackOff(settings.backOff),
     cadence: {
       ...cadence,
       activeDays: [...cadence.activeDays],
@@ -118,6 +159,10 @@ export function storedSettings(settings: Settings): object {
       dayStart: timeText(cadence.dayStart),
     },
   };
+}
+
+function storedBackOff({ from, ...rest }: BackOff) {
+  return { ...rest, from: from?.toString() ?? null };
 }
 
 function storedWindow({ from, to }: DayWindow): object {

@@ -1,99 +1,33 @@
 import * as v from 'valibot';
-import { gates, type Level, levels, type Strategy, type StrategyId, type Theme, themes, worries } from './strategy.ts';
+import { skillsOf } from './skills.ts';
+import {
+  bonds,
+  gates,
+  type Level,
+  levels,
+  moods,
+  places,
+  type Strategy,
+  type StrategyId,
+  type Theme,
+  themes,
+  worries,
+} from './strategy.ts';
 
-/** What the theme of a strategy decides about it: how its id begins, how brave it may be, which skills it may train. */
-const ofTheme: Record<Theme, { prefix: string; topLevel: Level; skills: readonly string[] }> = {
-  understanding: {
-    prefix: 'UND',
-    topLevel: 5,
-    skills: [
-      'name_it',
-      'past_vs_present',
-      'ask_directly',
-      'tell_the_story',
-      'self_kindness',
-      'safe_memory',
-      'limits',
-      'own_patterns',
-    ],
-  },
-  communication: {
-    prefix: 'COM',
-    topLevel: 4,
-    skills: [
-      'reassure',
-      'listen',
-      'ask_more',
-      'validate',
-      'state_needs',
-      'soft_start',
-      'pause_return',
-      'share_good_news',
-      'clear_ask',
-      'tech_manners',
-    ],
-  },
-  consistency: {
-    prefix: 'CON',
-    topLevel: 4,
-    skills: [
-      'keep_small_promises',
-      'if_then_plan',
-      'underpromise',
-      'update_early',
-      'repair',
-      'rituals',
-      'own_tracking',
-      'say_no_kindly',
-    ],
-  },
-  vulnerability: {
-    prefix: 'VUL',
-    topLevel: 5,
-    skills: [
-      'small_share',
-      'read_response',
-      'two_way',
-      'lean_a_little',
-      'receive_well',
-      'share_hope',
-      'admit_not_knowing',
-    ],
-  },
-  professional_help: {
-    prefix: 'PRO',
-    topLevel: 4,
-    skills: [
-      'name_goal',
-      'find_help',
-      'choose_help',
-      'invite_other',
-      'first_session',
-      'between_sessions',
-      'lower_cost',
-    ],
-  },
-  patience_hope: {
-    prefix: 'HOP',
-    topLevel: 5,
-    skills: [
-      'notice_good',
-      'long_view',
-      'reappraise',
-      'own_pace',
-      'restart_after_slip',
-      'growth_view',
-      'rest',
-      'celebrate',
-    ],
-  },
+/** What the theme of a strategy decides about it: how its id begins and how brave it may be. */
+const ofTheme: Record<Theme, { prefix: string; topLevel: Level }> = {
+  understanding: { prefix: 'UND', topLevel: 5 },
+  communication: { prefix: 'COM', topLevel: 4 },
+  consistency: { prefix: 'CON', topLevel: 4 },
+  vulnerability: { prefix: 'VUL', topLevel: 5 },
+  professional_help: { prefix: 'PRO', topLevel: 4 },
+  patience_hope: { prefix: 'HOP', topLevel: 5 },
 };
 
 const tags = {
-  who: ['partner', 'dating', 'married', 'ex_coparent', 'friend', 'family', 'any'],
-  where: ['alone', 'text', 'phone', 'in_person'],
+  who: [...bonds, 'any'],
   worry: [...worries, 'any'],
-  mood: ['calm', 'anxious', 'hurt', 'angry', 'sad', 'numb', 'tired', 'busy', 'stuck', 'sorry', 'playful', 'any'],
+  mood: [...moods, 'any'],
   evidence: Array.from({ length: 50 }, (_, index) => `E${String(index + 1).padStart(2, '0')}`),
 } as const;
 
@@ -139,7 +73,7 @@ const list = <Item extends v.GenericSchema<unknown, string>>(item: Item) =>
   );
 
 const strategyOf = (theme: Theme) => {
-  const { prefix, topLevel, skills } = ofTheme[theme];
+  const { prefix, topLevel } = ofTheme[theme];
   return v.objectWithRest(
     {
       id: v.custom<StrategyId>(
@@ -148,13 +82,13 @@ const strategyOf = (theme: Theme) => {
       ),
       title: text(48),
       theme: v.literal(theme),
-      skill: oneOf(skills),
+      skill: oneOf<string>(skillsOf[theme]),
       level: oneOf(levels.filter((level) => level <= topLevel)),
       minutes: oneOf([1, 2, 3, 4, 5]),
       gate: oneOf(gates),
       solo: v.boolean(({ input }) => `${isWritten(input)}, which is neither true nor false`),
       who: list(oneOf(tags.who)),
-      where: list(oneOf(tags.where)),
+      where: list(oneOf(places)),
       worry: list(oneOf(tags.worry)),
       mood: list(oneOf(tags.mood)),
       evidence: list(v.picklist(tags.evidence, ({ input }) => `${isWritten(input)}, but findings are E01 to E50`)),

@@ -1,5 +1,3 @@
-import type { Support } from './evidence.ts';
-
 /** The six themes, in the order in which they are listed to a person. */
 export const themes = [
   'understanding',
@@ -28,8 +26,36 @@ export type Gate = (typeof gates)[number];
 export const worries = ['betrayal', 'vulnerability', 'relying', 'past_hurt'] as const;
 export type Worry = (typeof worries)[number];
 
-/** Two capital letters, more, then a number: `UND-01`. Stable for ever, since records refer to it. */
+/** Whom a strategy is for; `any` fits everyone. */
+export const bonds = ['partner', 'dating', 'married', 'ex_coparent', 'friend', 'family'] as const;
+export type Bond = (typeof bonds)[number];
+
+/** Where it can be done. */
+export const places = ['alone', 'text', 'phone', 'in_person'] as const;
+export type Place = (typeof places)[number];
+
+/** How a person may feel on the day. */
+export const moods = [
+  'calm',
+  'anxious',
+  'hurt',
+  'angry',
+  'sad',
+  'numb',
+  'tired',
+  'busy',
+  'stuck',
+  'sorry',
+  'playful',
+] as const;
+export type Mood = (typeof moods)[number];
+
+/** Three capital letters, then a number: `UND-01`. Stable for ever, since records refer to it. */
 export type StrategyId = `${string}-${number}`;
+
+/** What may stand in the place of a theme's prefix: the person's own strategies, `OWN-01`. */
+export const ownPrefix = 'OWN';
+export const isOwn = (id: StrategyId): boolean => id.startsWith(`${ownPrefix}-`);
 
 /** One small practice, as written in `content/strategies/`. All text is plain, in one language. */
 export interface Strategy {
@@ -43,11 +69,11 @@ export interface Strategy {
   gate: Gate;
   /** True where the reader can finish it whatever the other person does. */
   solo: boolean;
-  who: string[];
-  where: string[];
+  who: (Bond | 'any')[];
+  where: Place[];
   /** The worries it helps with; `any` helps with all. */
   worry: (Worry | 'any')[];
-  mood: string[];
+  mood: (Mood | 'any')[];
   /** Ids of the findings that `why` stands on. */
   evidence: string[];
   why: string;
@@ -62,16 +88,16 @@ export interface Strategy {
 }
 
 /** What choosing a strategy needs to know of it; the texts stay on disk until one is shown. */
-export type StrategySummary = Pick<Strategy, 'id' | 'theme' | 'level' | 'gate' | 'worry'>;
+export type StrategySummary = Pick<
+  Strategy,
+  'id' | 'theme' | 'skill' | 'level' | 'minutes' | 'gate' | 'who' | 'where' | 'worry' | 'mood'
+>;
 
-/** What the popup shows of a strategy. */
+/** What the popup shows of a strategy. What it stands on is named by id, since many stand on the same. */
 export type StrategyText = Pick<
   Strategy,
-  'id' | 'title' | 'theme' | 'minutes' | 'gate' | 'why' | 'today' | 'words' | 'if_badly' | 'reflect'
-> & {
-  /** What `why` stands on. */
-  support: Support[];
-};
+  'id' | 'title' | 'theme' | 'minutes' | 'gate' | 'why' | 'today' | 'words' | 'if_badly' | 'reflect' | 'evidence'
+>;
 
-/** What a nudge can say of a strategy. */
+/** What a nudge can say of a strategy: with full wording its title and one of `nudges`, unless there are none. */
 export type NudgeLines = Pick<Strategy, 'title' | 'nudges' | 'discreet'>;

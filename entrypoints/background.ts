@@ -3,7 +3,10 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { putOffBy } from '../platform/later.ts';
 import { noticeButtons, nudgeNotice } from '../platform/notices.ts';
 import { reconcile } from '../platform/reconcile.ts';
+import { readSettings } from '../platform/storage/settings.ts';
 import { openPopup, openWelcome } from '../platform/surfaces.ts';
+import { awaySeconds } from '../platform/surroundings.ts';
+import { openToday } from '../platform/today.ts';
 import { answerWaiting, noteDismissed } from '../platform/waiting.ts';
 
 /**
@@ -14,13 +17,22 @@ export default defineBackground(() => {
   const here = () => [Temporal.Now.instant(), Temporal.Now.timeZoneId()] as const;
   // Nobody is there to be told. Nothing is lost either: the next heartbeat tries again, and the popup says what is wrong.
   const quietly = (work: Promise<unknown>) => void work.catch(() => {});
-  const wake = () => quietly(reconcile(browser, ...here()));
+  const wake = () => {
+    quietly(reconcile(browser, ...here()));
+    // Chosen ahead, so that the popup has nothing to do but to show it.
+    quietly(openToday(readSettings(here()[0]), ...here()));
+  };
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') quietly(openWelcome(browser));
   });
   browser.runtime.onStartup.addListener(wake);
   browser.alarms.onAlarm.addListener(wake);
+  // The return of the person is the moment for what was held while they were away.
+  browser.idle?.onStateChanged.addListener((state) => {
+    if (state === 'active') wake();
+  });
+  browser.idle?.setDetectionInterval(awaySeconds);
 
   browser.notifications?.onClicked.addListener(() => quietly(openPopup(browser)));
   browser.notifications?.onClosed.addListener((id, byUser) => {

@@ -14,6 +14,10 @@ export interface Doors {
     create(id: string, options: NotificationOptions): Promise<string>;
     clear(id: string): Promise<boolean>;
   };
+  /** Missing where the browser does not tell; then no nudge is held for it. */
+  idle?: { queryState(seconds: number): Promise<string> };
+  windows?: { getAll(): Promise<{ state?: string | undefined }[]> };
+  tabs?: { query(which: { audible: true }): Promise<{ mutedInfo?: { muted: boolean } | undefined }[]> };
   action: {
     setBadgeText(details: { text: string }): Promise<void>;
     setBadgeBackgroundColor(details: { color: string }): Promise<void>;

@@ -2,6 +2,7 @@ import type { Doors } from './doors.ts';
 import { clearNotice, nudgeNotice, testNotice } from './notices.ts';
 import { reconcile } from './reconcile.ts';
 import { eraseEverything } from './storage/database.ts';
+import { clearSentinel, setSentinel } from './storage/sentinel.ts';
 import { changeSettings, readSettings } from './storage/settings.ts';
 
 /**
@@ -10,9 +11,18 @@ import { changeSettings, readSettings } from './storage/settings.ts';
  */
 export async function eraseAll(doors: Doors, now: Temporal.Instant, zone: string): Promise<void> {
   const { on } = (await readSettings(now)).cadence;
+  // Whatever ends this in between, what is gone is gone by the person's wish and not lost.
+  await clearSentinel();
   await eraseEverything();
   await changeSettings(now, (fresh) => ({ ...fresh, cadence: { ...fresh.cadence, on } }));
+  await setSentinel(now);
   for (const id of [nudgeNotice, testNotice]) await clearNotice(doors, id);
   for (const { name } of await doors.alarms.getAll()) await doors.alarms.clear(name);
   await reconcile(doors, now, zone);
+}
+
+/** Begins anew after records were lost. It deletes nothing: there is nothing left to delete. */
+export async function beginAnew(now: Temporal.Instant): Promise<void> {
+  await clearSentinel();
+  await readSettings(now);
 }

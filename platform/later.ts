@@ -1,31 +1,40 @@
-import { type LaterChoice, laterMoments, plannedNudge } from '../core/later.ts';
+import { type LaterChoice, laterMoments, latersInARow, mostLaters, plannedNudge } from '../core/later.ts';
 import type { Doors } from './doors.ts';
 import { changeNudge, readNudges, recordNudge } from './storage/nudges.ts';
 import { readSettings } from './storage/settings.ts';
+import { ruleOf } from './storage/state.ts';
 import { answerWaiting } from './waiting.ts';
 
 /** A choice of "Later" with the moment it means. */
 export type LaterMoment = ReturnType<typeof laterMoments>[number];
 
+/** What "Later" can mean now. */
+export interface LaterOffer {
+  moments: LaterMoment[];
+  /** Whether it was put off often enough by now, and rests until the next slot. */
+  rests: boolean;
+}
+
 /** The moments that "Later" can mean now. */
-export async function readLaterMoments(now: Temporal.Instant, zone: string): Promise<LaterMoment[]> {
-  const { cadence, seed } = await readSettings(now);
-  return laterMoments(cadence, seed, now, zone);
+export async function readLaterOffer(now: Temporal.Instant, zone: string): Promise<LaterOffer> {
+  const settings = await readSettings(now);
+  const rests = latersInARow(await readNudges(now, zone)) >= mostLaters;
+  return { moments: rests ? [] : laterMoments(ruleOf(settings), now, zone), rests };
 }
 
 /**
- * Puts the nudge off to a moment that `readLaterMoments` gave, in place of one that was asked for before. It is stored, so
+ * Puts the nudge off to a moment that `readLaterOffer` gave, in place of one that was asked for before. It is stored, so
  * it survives a restart.
  */
 export async function putOff(doors: Doors, at: Temporal.Instant, now: Temporal.Instant, zone: string): Promise<void> {
-  const { cadence, cadenceSince, seed } = await readSettings(now);
-  const nudge = plannedNudge(cadence, seed, at, now, zone);
+  const settings = await readSettings(now);
+  const nudge = plannedNudge(ruleOf(settings), at, now, zone);
   for (const { id, fate } of await readNudges(now, zone)) {
     if (fate === 'planned' && id !== nudge?.id) {
       await changeNudge(id, (current) => ({ ...current, fate: 'skipped', reason: 'replaced', since: now }));
     }
   }
-  if (nudge) await recordNudge(nudge, cadenceSince);
+  if (nudge) await recordNudge(nudge, settings.cadenceSince);
   await answerWaiting(doors, 'later', now, zone);
 }
 
@@ -36,7 +45,7 @@ export async function putOffBy(
   now: Temporal.Instant,
   zone: string,
 ): Promise<void> {
-  const moments = await readLaterMoments(now, zone);
+  const { moments } = await readLaterOffer(now, zone);
   const moment = choices.flatMap((choice) => moments.filter((one) => one.choice === choice))[0];
   if (moment) await putOff(doors, moment.at, now, zone);
   else await answerWaiting(doors, 'later', now, zone);

@@ -1,12 +1,13 @@
 import { loadPiece } from 'virtual:tend/pieces';
 import { pieceName } from '../core/piece-name.ts';
-import type { StrategyId, StrategyText } from '../core/strategy.ts';
+import { isOwn, type StrategyId, type StrategyText } from '../core/strategy.ts';
 
 /**
  * Loads the texts of one strategy, with those of the few that share its piece; `null` for one that the library no longer
- * has.
+ * has, or the person no longer keeps.
  */
 export async function loadStrategy(id: StrategyId): Promise<StrategyText | null> {
+  if (isOwn(id)) return (await import('./own.ts')).loadOwn(id);
   const piece = await loadPiece(pieceName(id));
   return piece?.find((one) => one.id === id) ?? null;
 }

@@ -20,7 +20,9 @@ export async function nudgeText(
   const { default: nudgeLines } = await import('virtual:tend/nudge-lines');
   const lines = nudgeLines[strategy];
   if (!lines) return { title: i18n.t('nudge.discreetTitle'), message: i18n.t('nudge.discreetMessage') };
-  if (settings.wording === 'discreet') return { title: i18n.t('nudge.discreetTitle'), message: lines.discreet };
+  // What asks the person something first says nothing by itself: it has no lines for full wording.
+  if (settings.wording === 'discreet' || lines.nudges.length === 0)
+    return { title: i18n.t('nudge.discreetTitle'), message: lines.discreet };
   const line = lines.nudges[Math.floor(chance(settings.seed, 'line', id) * lines.nudges.length)];
   return { title: lines.title, message: line ?? lines.discreet };
 }

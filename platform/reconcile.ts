@@ -1,14 +1,17 @@
-import { decide, type Plan } from '../core/delivery.ts';
+import { decide, dueNow, type Plan } from '../core/delivery.ts';
+import { nothingAround } from '../core/holding.ts';
 import type { Nudge } from '../core/nudge.ts';
 import type { Settings } from '../core/settings.ts';
 import { arm, keepHeartbeat } from './alarms.ts';
 import type { Doors } from './doors.ts';
 import { setDot } from './dot.ts';
+import { lookAtAnswers } from './looking-back.ts';
 import { clearNotice, nudgeNotice, showNotice } from './notices.ts';
 import { nudgeText } from './nudge-text.ts';
 import { changeNudge, claimNudge, recordNudge } from './storage/nudges.ts';
 import { changeSettings, readSettings } from './storage/settings.ts';
 import { readState } from './storage/state.ts';
+import { readSurroundings } from './surroundings.ts';
 
 /**
  * Makes alarms, notification and dot agree with what is stored. Anyone may call it, any number of times, in any context:
@@ -23,8 +26,10 @@ export function reconcile(doors: Doors, now: Temporal.Instant, zone: string): Pr
     const refusals: unknown[] = [];
     const note = (refusal: unknown) => refusals.push(refusal);
     await keepHeartbeat(doors).catch(note);
-    const settings = await presentSettings(now);
-    const plan = decide(await readState(settings, now, zone), now, zone);
+    const settings = await lookAtAnswers(await presentSettings(now), now, zone);
+    const state = await readState(settings, now, zone);
+    const around = dueNow(state, now, zone) ? await readSurroundings(doors) : nothingAround;
+    const plan = decide(state, now, zone, around);
     for (const nudge of plan.record) await recordNudge(nudge, settings.cadenceSince);
     const taken =
       plan.deliver !== null && (await claimNudge(plan.deliver, settings.cadenceSince)) ? plan.deliver : null;

@@ -1,3 +1,4 @@
+import { noBackOff } from '../core/back-off.ts';
 import type { Cadence } from '../core/cadence.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Doors } from './doors.ts';
@@ -20,6 +21,8 @@ export async function saveCadence(
     ...current,
     cadence: { ...cadence, pausedUntil: current.cadence.pausedUntil },
     cadenceSince: now,
+    // Whoever says how often they like it has said it.
+    backOff: { ...noBackOff, from: current.backOff.from },
   }));
   await reconcile(doors, now, zone);
   return settings;

@@ -1,5 +1,5 @@
-import { waiting } from '../core/delivery.ts';
 import type { Answer, Nudge } from '../core/nudge.ts';
+import { waiting } from '../core/waiting.ts';
 import type { Doors } from './doors.ts';
 import { reconcile } from './reconcile.ts';
 import { changeNudge } from './storage/nudges.ts';
@@ -7,8 +7,8 @@ import { readSettings } from './storage/settings.ts';
 import { readState } from './storage/state.ts';
 
 /**
- * Writes down what the person did with the nudges that wait, and takes notification and dot away. Gives back the latest
- * of them, or `null` where none was waiting: a click may come days late.
+ * Writes down what the person did with the nudges that wait, and takes notification and dot away. One that is held needs
+ * not come any more. Gives back the latest that waited, or `null` where none did: a click may come days late.
  */
 export async function answerWaiting(
   doors: Doors,
@@ -16,8 +16,13 @@ export async function answerWaiting(
   now: Temporal.Instant,
   zone: string,
 ): Promise<Nudge | null> {
-  const open = waiting(await readState(await readSettings(now), now, zone), now, zone);
+  const state = await readState(await readSettings(now), now, zone);
+  const open = waiting(state, now, zone);
   for (const { id } of open) await changeNudge(id, (current) => ({ ...current, answer: heard(current, answer) }));
+  // Who is here already needs no nudge that was held until they are.
+  for (const { id } of state.nudges.filter(({ fate }) => fate === 'held')) {
+    await changeNudge(id, (current) => ({ ...current, fate: 'skipped', reason: 'here', since: now }));
+  }
   await reconcile(doors, now, zone);
   return open.at(-1) ?? null;
 }

@@ -5,6 +5,8 @@ import type { Cadence } from '../core/cadence.ts';
 import { dayOf } from '../core/day.ts';
 import { storedDay } from '../core/day-record.ts';
 import { defaultCadence } from '../core/default-cadence.ts';
+import { firstRung } from '../core/ladder.ts';
+import { newDay } from '../core/new-day.ts';
 import { storedNudge } from '../core/nudge-record.ts';
 import { pauseEnd } from '../core/pause.ts';
 import { freshSettings, storedSettings } from '../core/settings.ts';
@@ -20,7 +22,7 @@ const today = dayOf(now, zone, usual.dayStart);
 const pausedUntil = pauseEnd({ kind: 'days', days: 3 }, today, zone, usual.dayStart);
 
 interface Picture {
-  page: 'popup.html' | 'options.html' | 'welcome.html' | 'help.html';
+  page: 'popup.html' | 'options.html' | 'welcome.html' | 'help.html' | 'browse.html';
   state: string;
   /** What is stored by then; without it, nothing but what Tend stores by itself on the first day. */
   records?: Records;
@@ -42,6 +44,9 @@ const pictures: Picture[] = [
   { page: 'welcome.html', state: 'step-2', act: (page) => goOn(page, 1) },
   { page: 'welcome.html', state: 'step-3', act: (page) => goOn(page, 2) },
   { page: 'help.html', state: 'all', act: unfoldAll },
+  { page: 'browse.html', state: 'all', records: known() },
+  { page: 'browse.html', state: 'unfolded', records: known(), act: (page) => page.locator('.unfold').first().click() },
+  { page: 'browse.html', state: 'own', act: (page) => page.locator('#write').click() },
 ];
 
 interface Look {
@@ -108,7 +113,7 @@ async function turnRightToLeft(page: Page): Promise<void> {
 /** Someone who has used Tend before. Always the same seed and strategy, so that pictures can be compared. */
 function known(change: Partial<Cadence> = {}): Records {
   const settings = { ...freshSettings('pictures', now), cadence: { ...usual, ...change } };
-  const day = storedDay({ date: today, strategy: 'COM-01', shown: null, swappedFrom: null, response: null });
+  const day = storedDay(newDay(today, { id: 'COM-01', because: ['start_small', 'fresh'] }, firstRung));
   return { settings: { settings: storedSettings(settings) }, days: { [today.toString()]: day } };
 }
 
@@ -116,7 +121,11 @@ function waitingNudge(): Records {
   const id = `${today}#0` as const;
   const at = now.subtract({ minutes: 20 });
   const until = now.add({ hours: 1 });
-  return { nudges: { [id]: storedNudge({ id, at, until, fate: 'shown', since: at, reason: null, answer: null }) } };
+  return {
+    nudges: {
+      [id]: storedNudge({ id, at, until, fate: 'shown', since: at, reason: null, heldFor: null, answer: null }),
+    },
+  };
 }
 
 /** Leaves a database that a later Tend has made, which this one must not open. */

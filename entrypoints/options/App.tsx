@@ -1,24 +1,26 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { AllSettings } from '../../components/AllSettings.tsx';
+import { BackOffLine } from '../../components/BackOffLine.tsx';
 import { CadenceSentence } from '../../components/CadenceSentence.tsx';
 import { DayButtons } from '../../components/DayButtons.tsx';
 import { HelpLink } from '../../components/HelpLink.tsx';
 import { momentWords } from '../../components/moment-words.ts';
 import { PreviewSection } from '../../components/PreviewSection.tsx';
 import { Problems } from '../../components/Problems.tsx';
-import { ReadFailure } from '../../components/ReadFailure.tsx';
 import { SavedLine } from '../../components/SavedLine.tsx';
 import { Switch } from '../../components/Switch.tsx';
 import { pausedAt } from '../../core/paused.ts';
 import { saysItAll } from '../../core/rhythm-change.ts';
+import { Recovery } from '../recovery/Recovery.tsx';
 import { useOptions } from './state.ts';
 
 /** The options page: a sentence, the days and the coming week; everything else behind one switch. */
 export function App() {
-  const { reading, unreadable, cadence, problems, unsaved, said, undoable, tested, erasing, on } = useOptions();
+  const { reading, unreadable, cadence, problems, unsaved, said, undoable, tested, seen, erasing, copied, on } =
+    useOptions();
   const [all, setAll] = useState(false);
-  if (unreadable) return <ReadFailure onAgain={on.again} />;
+  if (unreadable) return <Recovery error={unreadable.error} onAgain={on.again} />;
   if (!reading || !cadence) return null;
   const { settings, now, zone, week } = reading;
   const { pausedUntil } = settings.cadence;
@@ -67,6 +69,7 @@ export function App() {
             </button>
           </p>
         )}
+        {cadence.on && settings.backOff.step > 0 && <BackOffLine step={settings.backOff.step} onKeep={on.keepRhythm} />}
         <SavedLine said={unsaved ? 'unsaved' : said} undoable={undoable} onUndo={on.undo} />
       </section>
       <PreviewSection
@@ -76,13 +79,26 @@ export function App() {
         zone={zone}
         text={reading.nudge}
         tested={tested}
+        seen={seen}
+        channel={reading.channel}
+        past={reading.past}
         unsaved={unsaved}
         onTest={on.test}
+        onSeen={on.seen}
       />
       <Switch on={all} onChange={setAll}>
         {i18n.t('options.more')}
       </Switch>
-      {all && <AllSettings reading={reading} cadence={cadence} problems={problems} erasing={erasing} on={on} />}
+      {all && (
+        <AllSettings
+          reading={reading}
+          cadence={cadence}
+          problems={problems}
+          erasing={erasing}
+          copied={copied}
+          on={on}
+        />
+      )}
     </>
   );
 }

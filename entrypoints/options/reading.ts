@@ -1,12 +1,14 @@
+import type { Nudge } from '../../core/nudge.ts';
 import { type PreviewDay, previewWeek } from '../../core/preview.ts';
 import type { Settings } from '../../core/settings.ts';
 import { readAbout } from '../../platform/about.ts';
 import { browser } from '../../platform/browser.ts';
+import { type NoticeChannel, readNoticeChannel } from '../../platform/notice-channel.ts';
 import type { NoticeText } from '../../platform/notices.ts';
 import { nudgeText } from '../../platform/nudge-text.ts';
-import { countRecords } from '../../platform/storage/records.ts';
 import { readSettings } from '../../platform/storage/settings.ts';
 import { readState } from '../../platform/storage/state.ts';
+import { countRecords } from '../../platform/storage/whole-stores.ts';
 
 /** All that the options page shows, as it is stored at one moment. */
 export interface Reading {
@@ -15,6 +17,9 @@ export interface Reading {
   zone: string;
   week: PreviewDay[];
   nudge: NoticeText;
+  /** The nudges of the last two weeks, what is planned by "Later" included. */
+  past: readonly Nudge[];
+  channel: NoticeChannel;
   stored: { days: number; nudges: number };
   version: string;
   /** The keys that open the popup, if the person has any set. */
@@ -31,6 +36,8 @@ export async function readOptions(now: Temporal.Instant, zone: string): Promise<
     zone,
     week: previewWeek(state, now, zone),
     nudge: await nudgeText(settings, `${now.toZonedDateTimeISO(zone).toPlainDate()}#0`, now, zone),
+    past: state.nudges,
+    channel: await readNoticeChannel(browser),
     stored: { days: await countRecords('days'), nudges: await countRecords('nudges') },
     ...(await readAbout(browser)),
   };

@@ -1,10 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { showLook } from '../../components/page.ts';
+import { saveFile } from '../../components/save-file.ts';
 import type { Cadence } from '../../core/cadence.ts';
 import { type CadenceProblem, cadenceProblems } from '../../core/cadence-problems.ts';
 import type { Settings } from '../../core/settings.ts';
+import { keepRhythm } from '../../platform/backing-off.ts';
 import { browser } from '../../platform/browser.ts';
+import { copyOfEverything } from '../../platform/copying.ts';
 import { eraseAll } from '../../platform/erasing.ts';
+import { type Focus, saveFocus } from '../../platform/focusing.ts';
 import { resume } from '../../platform/pausing.ts';
 import { saveCadence, saveSettings } from '../../platform/saving.ts';
 import { sendTestNudge } from '../../platform/test-nudge.ts';
@@ -21,11 +25,13 @@ const here = (): [Temporal.Instant, string] => [Temporal.Now.instant(), Temporal
  */
 export function useOptions() {
   const [reading, setReading] = useState<Reading | null>(null);
-  const [unreadable, setUnreadable] = useState(false);
+  const [unreadable, setUnreadable] = useState<{ error: unknown } | null>(null);
   const [draft, setDraft] = useState<Cadence | null>(null);
   const [said, setSaid] = useState<Said>('nothing');
   const [before, setBefore] = useState<Settings | null>(null);
   const [tested, setTested] = useState<boolean | null>(null);
+  const [seen, setSeen] = useState<boolean | null>(null);
+  const [copied, setCopied] = useState<boolean | null>(null);
   const [erasing, setErasing] = useState(false);
 
   // One change after the other, so that the last one made is the last one stored. What is read while one waits is
@@ -37,9 +43,9 @@ export function useOptions() {
       if (queue.waiting > 0) return;
       showLook(latest.settings.look);
       setReading(latest);
-      setUnreadable(false);
-    } catch {
-      setUnreadable(true);
+      setUnreadable(null);
+    } catch (error) {
+      setUnreadable({ error });
     }
   };
   useEffect(() => {
@@ -93,14 +99,23 @@ export function useOptions() {
         return 'saved';
       });
     },
+    focus: (change: Partial<Focus>) => {
+      setBefore(settings);
+      show(change);
+      attempt(async () => {
+        await saveFocus(change, ...here());
+        return 'saved';
+      });
+    },
     undo: () => {
       if (!before) return;
-      const { cadence: old, wording, sound, look, worry } = before;
+      const { cadence: old, wording, sound, look, holds, worry, who, minutes, themesOff, gentleUntil } = before;
       setDraft(null);
       setBefore(null);
       attempt(async () => {
         await saveCadence(browser, old, ...here());
-        await saveSettings({ wording, sound, look, worry }, Temporal.Now.instant());
+        await saveSettings({ wording, sound, look, holds }, Temporal.Now.instant());
+        await saveFocus({ worry, who, minutes, themesOff, gentleUntil }, ...here());
         return 'undone';
       });
     },
@@ -110,7 +125,24 @@ export function useOptions() {
         return 'saved';
       }),
     test: async () => {
-      if (reading) setTested(await sendTestNudge(browser, reading.nudge, reading.settings));
+      if (!reading) return;
+      setSeen(null);
+      setTested(await sendTestNudge(browser, reading.nudge, reading.settings));
+    },
+    seen: setSeen,
+    keepRhythm: () =>
+      attempt(async () => {
+        await keepRhythm(browser, ...here());
+        return 'saved';
+      }),
+    copy: async () => {
+      const now = Temporal.Now.instant();
+      try {
+        saveFile(`tend-${now.toString().slice(0, 10)}.json`, await copyOfEverything(now));
+        setCopied(true);
+      } catch {
+        setCopied(false);
+      }
     },
     erase: setErasing,
     eraseAll: () => {
@@ -132,7 +164,9 @@ export function useOptions() {
     said,
     undoable: before !== null,
     tested,
+    seen,
     erasing,
+    copied,
     on,
   };
 }

@@ -1,9 +1,7 @@
 import { i18n } from '#i18n';
 import { Attentive } from '../../components/Attentive.tsx';
-import { momentWords } from '../../components/moment-words.ts';
 import { PopupFooter } from '../../components/PopupFooter.tsx';
 import { PopupHeader } from '../../components/PopupHeader.tsx';
-import { ReadFailure } from '../../components/ReadFailure.tsx';
 import { StrategyActions } from '../../components/StrategyActions.tsx';
 import { StrategyView } from '../../components/StrategyView.tsx';
 import { WaitingLine } from '../../components/WaitingLine.tsx';
@@ -12,18 +10,8 @@ import type { Opening } from './opening.ts';
 import { usePopup } from './state.ts';
 
 /** The popup: one strategy, and what can be done with it. */
-export function App({ opened }: { opened: Opening | null }) {
-  const { shown, status, panel, copied, putOffTo, failed, PanelView, on } = usePopup(opened);
-  if (!shown) {
-    return (
-      <>
-        <PopupHeader />
-        <main>
-          <ReadFailure onAgain={on.again} />
-        </main>
-      </>
-    );
-  }
+export function App({ opened }: { opened: Opening }) {
+  const { shown, status, panel, why, copied, said, failed, panels, context, on } = usePopup(opened);
   const { day, strategy, settings } = shown;
   const now = Temporal.Now.instant();
   const zone = Temporal.Now.timeZoneId();
@@ -35,26 +23,32 @@ export function App({ opened }: { opened: Opening | null }) {
       <main>
         {status?.waiting && <WaitingLine nudge={status.waiting} zone={zone} />}
         <Attentive to={`${strategy.id} ${panel.kind} ${day.response?.at}`} label={strategy.title}>
-          <StrategyView strategy={strategy} copied={copied} onCopy={on.copy}>
-            {panel.kind === 'none' && (
-              <StrategyActions
-                day={day}
-                strategy={strategy}
-                mayPutOff={cadence.on && !pausedAt(cadence, now)}
-                on={on}
-              />
-            )}
-          </StrategyView>
-          {PanelView && <PanelView panel={panel} today={day.date} zone={zone} failed={failed} on={on} />}
+          {panel.kind !== 'asking' && (
+            <StrategyView strategy={strategy} copied={copied} onCopy={on.copy}>
+              {panel.kind === 'none' && (
+                <StrategyActions
+                  day={day}
+                  strategy={strategy}
+                  response={
+                    panels &&
+                    day.response && (
+                      <panels.ResponseView response={day.response} strategy={strategy} onChange={on.tried} />
+                    )
+                  }
+                  support={panels && why && <panels.SupportList support={why} />}
+                  mayPutOff={cadence.on && !pausedAt(cadence, now)}
+                  on={on}
+                />
+              )}
+            </StrategyView>
+          )}
+          {panels && <panels.PanelView context={context} said={said} failed={failed} zone={zone} />}
         </Attentive>
         {failed && panel.kind !== 'tried' && (
           <p class="note" role="alert">
             {i18n.t('error.save')}
           </p>
         )}
-        <p class="said quiet" role="status">
-          {putOffTo && i18n.t('later.done', { moment: momentWords(putOffTo, now, zone) })}
-        </p>
       </main>
       <PopupFooter
         cadence={cadence}

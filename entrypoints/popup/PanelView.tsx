@@ -1,48 +1,131 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { BackOffLine } from '../../components/BackOffLine.tsx';
+import { GateQuestion } from '../../components/GateQuestion.tsx';
 import { LaterChoices } from '../../components/LaterChoices.tsx';
+import { MoodChoices } from '../../components/MoodChoices.tsx';
+import { MoreChoices } from '../../components/MoreChoices.tsx';
 import { PauseChoices } from '../../components/PauseChoices.tsx';
+import { PlanForm } from '../../components/PlanForm.tsx';
+import { PlanView } from '../../components/PlanView.tsx';
+import { ResponseView } from '../../components/ResponseView.tsx';
+import { SupportList } from '../../components/SupportList.tsx';
 import { TriedForm } from '../../components/TriedForm.tsx';
+import type { Draft } from '../../core/day-record.ts';
 import { longestPauseDays } from '../../core/pause.ts';
-import type { Panel, PopupActions } from './state.ts';
+import { isOwn } from '../../core/strategy.ts';
+import { panelActions } from './panel-actions.ts';
+import { SaidLine } from './SaidLine.tsx';
+import type { Panel, PopupContext, Said } from './state.ts';
 
-/** What stands open below the strategy. Loaded when it is first opened. */
+export { panelActions, ResponseView, SupportList };
+
+/** What stands open below the strategy, or in its place, and what was said last. Loaded when it is first needed. */
 export function PanelView({
-  panel,
-  today,
-  zone,
+  context,
+  said,
   failed,
-  on,
+  zone,
 }: {
-  panel: Panel;
-  today: Temporal.PlainDate;
-  zone: string;
+  context: PopupContext;
+  said: Said;
   failed: boolean;
-  on: PopupActions;
+  zone: string;
 }) {
+  const { shown, status, panel } = context;
+  const on = panelActions(context);
+  // Typing is kept as it goes, a quarter of a second behind: the popup closes without a word.
+  const draft = draftOf(panel);
+  useEffect(() => {
+    if (!draft) return undefined;
+    const timer = setTimeout(() => on.keepTyped(draft), 250);
+    return () => clearTimeout(timer);
+  }, [JSON.stringify(draft)]);
+  const place = useRef<HTMLDivElement>(null);
+  // A popup ends after 600 px, and what was asked for should not open below its edge.
+  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [panel.kind, said.kind]);
+  return (
+    <div ref={place}>
+      <OpenPanel context={context} failed={failed} zone={zone} />
+      {panel.kind === 'none' && shown.day.plan && <PlanView plan={shown.day.plan} onChange={on.plan} />}
+      {panel.kind === 'none' && status?.plan && <PlanView plan={status.plan.plan} onAnswer={on.answerPlan} />}
+      {panel.kind === 'none' && status && !status.settings.backOff.told && (
+        <BackOffLine step={status.settings.backOff.step} onShown={on.told} onKeep={on.keepRhythm} />
+      )}
+      <SaidLine said={said} zone={zone} onUndo={on.undo} />
+    </div>
+  );
+}
+
+function OpenPanel({ context, failed, zone }: { context: PopupContext; failed: boolean; zone: string }) {
+  const { shown, panel, setPanel } = context;
+  const on = panelActions(context);
+  const { day, strategy } = shown;
+  const tried = day.response !== null && day.response.outcome !== 'not_today';
+  const maySwap = !day.response && !day.swappedFrom;
   switch (panel.kind) {
     case 'none':
       return null;
+    case 'asking':
+      return <GateQuestion onYes={on.yes} onOther={on.notSafe} onAnother={maySwap ? on.swap : undefined} />;
     case 'tried':
       return (
         <TriedForm
           outcome={panel.outcome}
           line={panel.line}
           failed={failed}
-          onOutcome={(outcome) => on.open({ ...panel, outcome })}
-          onLine={(line) => on.open({ ...panel, line })}
+          onOutcome={(outcome) => setPanel({ ...panel, outcome })}
+          onLine={(line) => setPanel({ ...panel, line })}
           onKeep={on.keep}
-          onCancel={on.close}
+          onCancel={on.leave}
+        />
+      );
+    case 'more':
+      return (
+        <MoreChoices
+          saved={panel.saved}
+          on={{
+            save: on.save,
+            // What the person wrote themselves is theirs to share in their own way.
+            share: isOwn(strategy.id) ? undefined : on.share,
+            plan: day.plan ? undefined : on.plan,
+            mood: maySwap ? on.mood : undefined,
+            notToday: day.response ? undefined : on.notToday,
+            notForMe: tried ? undefined : on.notForMe,
+            close: on.close,
+          }}
+        />
+      );
+    case 'mood':
+      return <MoodChoices onChoose={on.swapTo} onBack={on.close} />;
+    case 'plan':
+      return (
+        <PlanForm
+          when={panel.when}
+          will={panel.will}
+          onType={(half) => setPanel({ ...panel, ...half })}
+          onKeep={on.keepPlan}
+          onBack={on.leave}
         />
       );
     case 'later':
-      return <LaterChoices moments={panel.moments} zone={zone} onChoose={on.putOff} onBack={on.close} />;
+      return (
+        <LaterChoices moments={panel.moments} rests={panel.rests} zone={zone} onChoose={on.putOff} onBack={on.close} />
+      );
     case 'pause':
       return (
         <PauseChoices
-          earliest={today.add({ days: 1 })}
-          latest={today.add({ days: longestPauseDays })}
+          earliest={day.date.add({ days: 1 })}
+          latest={day.date.add({ days: longestPauseDays })}
           onChoose={on.pause}
           onBack={on.close}
         />
       );
   }
+}
+
+/** What of a panel would be lost. */
+function draftOf(panel: Panel): Draft | null {
+  if (panel.kind === 'tried' && panel.line) return { kind: 'tried', outcome: panel.outcome, line: panel.line };
+  if (panel.kind === 'plan' && (panel.when || panel.will)) return { kind: 'plan', when: panel.when, will: panel.will };
+  return null;
 }

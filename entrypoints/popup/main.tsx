@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { type ComponentChild, render } from 'preact';
 import { showLanguage, showLook } from '../../components/page.ts';
 import { App } from './App.tsx';
 import { type Opening, openDay } from './opening.ts';
@@ -9,12 +9,25 @@ showLanguage('popup.title');
 document.documentElement.toggleAttribute('data-tab', location.hash === '#tab');
 
 /** Until the day is read, the mark in the page's own HTML is all there is to see: nothing is drawn twice. */
-function show(opened: Opening | null): void {
-  if (opened) showLook(opened.settings.look);
+function show(page: ComponentChild): void {
   const root = document.getElementById('app');
   if (!root) return;
   root.textContent = '';
-  render(<App opened={opened} />, root);
+  render(page, root);
 }
 
-opening.then(show, () => show(null));
+function showToday(opened: Opening): void {
+  showLook(opened.settings.look);
+  show(<App opened={opened} />);
+}
+
+async function showFailure(error: unknown): Promise<void> {
+  const { Recovery } = await import('../recovery/Recovery.tsx');
+  show(
+    <main>
+      <Recovery error={error} onAgain={() => location.reload()} />
+    </main>,
+  );
+}
+
+opening.then(showToday, showFailure);

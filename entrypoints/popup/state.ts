@@ -1,64 +1,92 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Outcome } from '../../core/day-record.ts';
-import type { PauseChoice } from '../../core/pause.ts';
-import type { LaterMoment } from '../../platform/later.ts';
-import { keepShown, respond, swapToday } from '../../platform/today.ts';
-import { type Opening, openDay, withStrategy } from './opening.ts';
+import type { Support } from '../../core/evidence.ts';
+import type { LaterOffer } from '../../platform/later.ts';
+import type { OpenPlan } from '../../platform/open-plan.ts';
+import { keepShown } from '../../platform/today.ts';
+import { isAsking, type Opening, openDay } from './opening.ts';
 import type { Status } from './status.ts';
 
-/** What stands open below the strategy. */
+/** What stands open below the strategy, or, with a question first, in its place. */
 export type Panel =
-  | { kind: 'none' }
+  | { kind: 'none' | 'asking' | 'pause' | 'mood' }
   | { kind: 'tried'; outcome: Outcome | null; line: string }
-  | { kind: 'later'; moments: readonly LaterMoment[] }
-  | { kind: 'pause' };
+  | ({ kind: 'later' } & LaterOffer)
+  | { kind: 'more'; saved: boolean }
+  | { kind: 'plan'; when: string; will: string; instead: OpenPlan | null };
 
-const closed: Panel = { kind: 'none' };
+/** What the popup says of the last action. */
+export type Said =
+  | { kind: 'nothing' | 'shared' | 'gentle' | 'planned' | 'plan_did' | 'plan_not_today' }
+  | { kind: 'put_off'; to: Temporal.Instant }
+  | { kind: 'not_for_me'; before: Opening };
+
 const loadActions = () => import('./actions.ts');
 const loadStatus = () => import('./status.ts');
 const loadPanels = () => import('./PanelView.tsx');
-const here = (): [Temporal.Instant, string] => [Temporal.Now.instant(), Temporal.Now.timeZoneId()];
+export const here = (): [Temporal.Instant, string] => [Temporal.Now.instant(), Temporal.Now.timeZoneId()];
 
 /**
- * The one owner of the popup's state: what is shown, what stands open, and what each action does. `opened` is what was
- * read before the first picture; `null` where it could not be read.
+ * The one owner of the popup's state: what is shown, what stands open, and what was said last. What the panels do is in
+ * `panel-actions.ts`, loaded with them. `opened` is what was read before the first picture.
  */
-export function usePopup(opened: Opening | null) {
+export function usePopup(opened: Opening) {
   const [shown, setShown] = useState(opened);
   const [status, setStatus] = useState<Status | null>(null);
-  const [panel, setPanel] = useState<Panel>(closed);
+  const [panel, setPanel] = useState<Panel>(firstPanel(opened));
   const [panels, setPanels] = useState<Awaited<ReturnType<typeof loadPanels>> | null>(null);
+  const [why, setWhy] = useState<Support[] | null>(null);
   const [copied, setCopied] = useState(false);
-  const [putOffTo, setPutOffTo] = useState<Temporal.Instant | null>(null);
+  const [said, setSaid] = useState<Said>({ kind: 'nothing' });
   const [failed, setFailed] = useState(false);
 
+  const withPanels = async () => {
+    const loaded = panels ?? (await loadPanels());
+    setPanels(loaded);
+    return loaded;
+  };
   const open = async (wanted: Panel) => {
-    setPanels(panels ?? (await loadPanels()));
+    await withPanels();
     setPanel(wanted);
   };
+  /** Shows what is today's by now; what asks something first is not yet kept as seen. */
+  const show = async (opening: Opening) => {
+    const asking = isAsking(opening);
+    if (asking) await withPanels();
+    setShown(opening);
+    setPanel(firstPanel(opening));
+    setCopied(false);
+    setWhy(null);
+    if (!asking) await keepShown(opening.day, opening.strategy);
+  };
   /** What comes after the first picture: what is said of nudges, and the answer to one that waits. */
-  const arrive = async ({ day, strategy }: Opening) => {
-    const arrived = await (await loadStatus()).readStatus(...here());
+  const arrive = async (opening: Opening) => {
+    const { day } = opening;
+    if (isAsking(opening) || day.response) await withPanels();
+    const arrived = await (await loadStatus()).readStatus(day.date, ...here());
     setStatus(arrived);
-    if (arrived.tried && !day.response) await open({ kind: 'tried', outcome: null, line: '' });
-    if (arrived.waiting) {
+    if (arrived.plan || day.plan || !arrived.settings.backOff.told) await withPanels();
+    const begun = arrived.tried && !day.response && !isAsking(opening);
+    if (day.draft) await open(day.draft.kind === 'plan' ? { ...day.draft, instead: null } : day.draft);
+    else if (begun) await open({ kind: 'tried', outcome: null, line: '' });
+    if (arrived.waiting || arrived.held) {
       const { browser, answerWaiting } = await loadActions();
       await answerWaiting(browser, 'opened', ...here());
     }
-    await keepShown(day, strategy);
+    if (!isAsking(opening)) await keepShown(day, opening.strategy);
   };
   useEffect(() => {
     // Once the browser is done with the first picture, since all this would hold it up.
-    if (opened) requestIdleCallback(() => attempt(() => arrive(opened)), { timeout: 300 });
+    requestIdleCallback(() => attempt(() => arrive(opened)), { timeout: 300 });
   }, [opened]);
   useEffect(() => {
     // As a tab, the popup may be looked at again the next day.
     const whenSeen = async () => {
       if (document.visibilityState !== 'visible') return;
       const read = await openDay(...here()).catch(() => null);
-      if (!read || read.day.date.equals(shown?.day.date ?? read.day.date)) return;
+      if (!read || read.day.date.equals(shown.day.date)) return;
       setShown(read);
-      setPanel(closed);
+      setPanel(firstPanel(read));
       await attempt(() => arrive(read));
     };
     document.addEventListener('visibilitychange', whenSeen);
@@ -76,71 +104,44 @@ export function usePopup(opened: Opening | null) {
   };
   const withActions = (action: (actions: Awaited<ReturnType<typeof loadActions>>) => Promise<void>) => () =>
     attempt(async () => action(await loadActions()));
-  const refresh = async () => {
-    setStatus(await (await loadStatus()).readStatus(...here()));
-    setPanel(closed);
-  };
+  const refresh = async () => setStatus(await (await loadStatus()).readStatus(shown.day.date, ...here()));
 
   const on = {
-    again: async () => {
-      // Where it still cannot be read, the page goes on saying so.
-      const read = await openDay(...here()).catch(() => null);
-      setShown(read);
-      if (read) await attempt(() => arrive(read));
-    },
     open: (wanted: Panel) => attempt(() => open(wanted)),
     close: () => {
-      setPanel(closed);
+      setPanel({ kind: 'none' });
       setFailed(false);
     },
     copy: () =>
       attempt(async () => {
-        if (!shown) return;
         await navigator.clipboard.writeText(shown.strategy.words);
         setCopied(true);
       }),
     tried: () => {
-      const said = shown?.day.response;
-      return attempt(() => open({ kind: 'tried', outcome: said?.outcome ?? null, line: said?.line ?? '' }));
+      const { response } = shown.day;
+      const outcome = response && response.outcome !== 'not_today' ? response.outcome : null;
+      return attempt(() => open({ kind: 'tried', outcome, line: response?.line ?? '' }));
     },
-    keep: () =>
-      attempt(async () => {
-        if (!shown || panel.kind !== 'tried' || !panel.outcome) return;
-        const day = await respond(shown.day, panel.outcome, panel.line, Temporal.Now.instant());
-        setShown({ ...shown, day });
-        setPanel(closed);
-      }),
-    swap: () =>
-      attempt(async () => {
-        if (!shown) return;
-        const { settings, day } = shown;
-        const swapped = await withStrategy(settings, await swapToday(settings, day));
-        setShown(swapped);
-        await keepShown(swapped.day, swapped.strategy);
-        setCopied(false);
-      }),
-    later: withActions(async ({ readLaterMoments }) => {
-      await open({ kind: 'later', moments: await readLaterMoments(...here()) });
+    later: withActions(async ({ readLaterOffer }) => {
+      await open({ kind: 'later', ...(await readLaterOffer(...here())) });
     }),
-    putOff: (at: Temporal.Instant) =>
-      withActions(async ({ browser, putOff }) => {
-        await putOff(browser, at, ...here());
-        setPutOffTo(at);
-        await refresh();
-      })(),
-    pause: (choice: PauseChoice) =>
-      withActions(async ({ browser, pause }) => {
-        await pause(browser, choice, ...here());
-        await refresh();
-      })(),
     resume: withActions(async ({ browser, resume }) => {
       await resume(browser, ...here());
       await refresh();
     }),
     options: withActions(({ browser, openOptions }) => openOptions(browser)),
+    /** Does what a panel does, from outside of the panels. */
+    act: (name: 'swap' | 'more' | 'why') => attempt(async () => (await withPanels()).panelActions(context)[name]()),
   };
-  return { shown, status, panel, copied, putOffTo, failed, PanelView: panels?.PanelView, on };
+  const context = { shown, status, panel, show, setShown, setPanel, setWhy, setSaid, attempt, refresh };
+  return { shown, status, panel, why, copied, said, failed, panels, context, on };
 }
 
-/** What can be done in the popup. */
-export type PopupActions = ReturnType<typeof usePopup>['on'];
+function firstPanel(opening: Opening): Panel {
+  return { kind: isAsking(opening) ? 'asking' : 'none' };
+}
+
+/** What the panels' actions work on. */
+export type PopupContext = ReturnType<typeof usePopup>['context'];
+/** What can be done in the popup's own frame. */
+export type FrameActions = ReturnType<typeof usePopup>['on'];

@@ -1,6 +1,8 @@
-import { triedWaiting, upcoming, waiting } from '../../core/delivery.ts';
 import type { Nudge } from '../../core/nudge.ts';
 import type { Settings } from '../../core/settings.ts';
+import { upcoming } from '../../core/upcoming.ts';
+import { triedWaiting, waiting } from '../../core/waiting.ts';
+import { type OpenPlan, readOpenPlan } from '../../platform/open-plan.ts';
 import { readSettings } from '../../platform/storage/settings.ts';
 import { readState } from '../../platform/storage/state.ts';
 
@@ -12,10 +14,14 @@ export interface Status {
   waiting: Nudge | null;
   /** Whether the person pressed "Tried it" on a nudge today. */
   tried: boolean;
+  /** Whether a nudge is held until the person is here; they are. */
+  held: boolean;
+  /** The plan from the last days that the person has not answered. */
+  plan: OpenPlan | null;
 }
 
 /** Reads it; rejects where records cannot be read. */
-export async function readStatus(now: Temporal.Instant, zone: string): Promise<Status> {
+export async function readStatus(today: Temporal.PlainDate, now: Temporal.Instant, zone: string): Promise<Status> {
   const settings = await readSettings(now);
   const state = await readState(settings, now, zone);
   return {
@@ -23,5 +29,7 @@ export async function readStatus(now: Temporal.Instant, zone: string): Promise<S
     next: upcoming(state, now, zone)[0]?.at ?? null,
     waiting: waiting(state, now, zone).at(-1) ?? null,
     tried: triedWaiting(state, now, zone),
+    held: state.nudges.some(({ fate }) => fate === 'held'),
+    plan: await readOpenPlan(today),
   };
 }

@@ -1,17 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Attentive } from '../../components/Attentive.tsx';
+import { FocusFields } from '../../components/FocusFields.tsx';
 import { HelpLink } from '../../components/HelpLink.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { clockWords } from '../../components/moment-words.ts';
 import { NoticeSketch } from '../../components/NoticeSketch.tsx';
-import { ReadFailure } from '../../components/ReadFailure.tsx';
 import { WelcomeStep } from '../../components/WelcomeStep.tsx';
 import { WorryField } from '../../components/WorryField.tsx';
 import type { Settings } from '../../core/settings.ts';
 import { browser } from '../../platform/browser.ts';
-import { saveCadence, saveSettings } from '../../platform/saving.ts';
+import { saveFocus } from '../../platform/focusing.ts';
+import { saveCadence } from '../../platform/saving.ts';
 import { readSettings } from '../../platform/storage/settings.ts';
+import { Recovery } from '../recovery/Recovery.tsx';
 
 const steps = 3;
 const here = (): [Temporal.Instant, string] => [Temporal.Now.instant(), Temporal.Now.timeZoneId()];
@@ -21,7 +23,7 @@ const toToday = () => location.assign('/popup.html#tab');
 export function App() {
   const [step, setStep] = useState(1);
   const [settings, setSettings] = useState<Settings | null>(null);
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<{ error: unknown } | null>(null);
   const [unsaved, setUnsaved] = useState(false);
   /** Stores an answer; `then` only where that worked. */
   const save = (work: Promise<Settings>, then = () => {}) =>
@@ -34,12 +36,12 @@ export function App() {
       () => setUnsaved(true),
     );
   const read = () => {
-    setFailed(false);
-    readSettings(Temporal.Now.instant()).then(setSettings, () => setFailed(true));
+    setFailed(null);
+    readSettings(Temporal.Now.instant()).then(setSettings, (error) => setFailed({ error }));
   };
   useEffect(read, []);
 
-  if (failed) return <ReadFailure onAgain={read} />;
+  if (failed) return <Recovery error={failed.error} onAgain={read} />;
   if (!settings) return null;
   const next = () => setStep(step + 1);
   const back = step > 1 ? () => setStep(step - 1) : null;
@@ -69,9 +71,11 @@ export function App() {
         {step === 2 && (
           <WelcomeStep {...common} title={i18n.t('welcome.worryTitle')} onSkip={next} actions={nextButton}>
             <p>{i18n.t('welcome.worryText')}</p>
-            <WorryField
-              worry={settings.worry}
-              onChange={(worry) => save(saveSettings({ worry }, Temporal.Now.instant()))}
+            <WorryField worry={settings.worry} onChange={(worry) => save(saveFocus({ worry }, ...here()))} />
+            <FocusFields
+              who={settings.who}
+              minutes={settings.minutes}
+              onChange={(focus) => save(saveFocus(focus, ...here()))}
             />
           </WelcomeStep>
         )}

@@ -2,11 +2,12 @@ import { type IDBPDatabase, openDB, unwrap } from 'idb';
 import type { UseStore } from 'idb-keyval';
 
 /** The object stores, one for each kind of record. */
-export const storeNames = ['settings', 'days', 'nudges', 'quarantine'] as const;
+export const storeNames = ['settings', 'days', 'nudges', 'marks', 'quarantine'] as const;
 export type StoreName = (typeof storeNames)[number];
 
 const databaseName = 'tend';
-const version = 1;
+/** 1: the first. 2: `marks`. */
+const version = 2;
 
 /**
  * The one connection of this page or worker. It is opened on first use and opened anew after it was lost: a failed open
@@ -21,7 +22,9 @@ function connect(): Promise<IDBPDatabase> {
   };
   const opening = openDB(databaseName, version, {
     upgrade(database) {
-      for (const name of storeNames) database.createObjectStore(name);
+      for (const name of storeNames) {
+        if (!database.objectStoreNames.contains(name)) database.createObjectStore(name);
+      }
     },
     blocking(_current, _blocked, event) {
       forget();

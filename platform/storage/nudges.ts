@@ -1,6 +1,6 @@
 import { get, update } from 'idb-keyval';
-import { isOutdated, lookBackDays } from '../../core/delivery.ts';
-import { dateOf, type Nudge, type NudgeId } from '../../core/nudge.ts';
+import { lookBackDays } from '../../core/delivery-state.ts';
+import { dateOf, isOutdated, type Nudge, type NudgeId } from '../../core/nudge.ts';
 import { parseNudge, storedNudge } from '../../core/nudge-record.ts';
 import { storeOf } from './database.ts';
 import { readRange } from './records.ts';
@@ -32,8 +32,7 @@ export async function claimNudge(nudge: Nudge, cadenceSince: Temporal.Instant): 
     nudge.id,
     (stored) => {
       const known = parseNudge(stored);
-      claimed =
-        stored === undefined || (known !== null && (known.fate === 'planned' || isOutdated(known, cadenceSince)));
+      claimed = stored === undefined || (known !== null && (isOpen(known) || isOutdated(known, cadenceSince)));
       return claimed ? storedNudge(nudge) : stored;
     },
     nudgeStore(),
@@ -59,11 +58,16 @@ export async function changeNudge(id: NudgeId, change: (nudge: Nudge) => Nudge):
   );
 }
 
+/** Whether it is still to come. */
+function isOpen({ fate }: Nudge): boolean {
+  return fate === 'planned' || fate === 'held';
+}
+
 /**
  * Stands in for a record that could not be read: taken for one that came and was answered, since only what came holds its
  * slot for ever.
  */
 function stub(id: NudgeId): Nudge {
   const day = Temporal.PlainDate.from(dateOf(id)).toZonedDateTime('UTC').toInstant();
-  return { id, at: day, until: day, fate: 'shown', since: day, reason: null, answer: 'opened' };
+  return { id, at: day, until: day, fate: 'shown', since: day, reason: null, heldFor: null, answer: 'opened' };
 }

@@ -40,8 +40,3 @@ export async function quarantine(name: StoreName, key: string): Promise<void> {
   }
   await completed(tx);
 }
-
-/** How many records a store holds. */
-export function countRecords(name: StoreName): Promise<number> {
-  return storeOf(name)('readonly', (store) => promisifyRequest(store.count()));
-}

@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import { normalizePath, type Plugin } from 'vite';
+import { asksFirst } from '../../core/asks-first.ts';
 import type { Finding, Support } from '../../core/evidence.ts';
 import { packSummaries } from '../../core/packed-summaries.ts';
 import { pieceName } from '../../core/piece-name.ts';
 import { type NudgeLines, type Strategy, type StrategyId, type StrategyText, themes } from '../../core/strategy.ts';
 import { readEvidence } from './read-evidence.ts';
 import { readStrategies, themeFile } from './read-strategies.ts';
+import { typographic } from './typographic.ts';
 
 interface Library {
   strategies: Strategy[];
@@ -22,13 +24,14 @@ const piecePrefix = 'piece/';
  * - `virtual:tend/summaries`: what choosing needs of every strategy;
  * - `virtual:tend/nudge-lines`: what nudges say of every strategy, for the background, which is one file and cannot load
  *   pieces;
+ * - `virtual:tend/support`: what "Why we say this" shows of every finding;
  * - `virtual:tend/pieces`: loads a piece by the name that `pieceName` gives;
  * - `virtual:tend/piece/UND-0`: the strategies of one piece, a small file of its own in the build.
  *
  * A fault in any file stops the build with the list of all faults. While developing, a saved file reloads the page.
  *
  * @param folder relative to Vite's root
- * @param evidence the file of findings, likewise; without it, pieces say nothing of support
+ * @param evidence the file of findings, likewise; without it there are none
  */
 export function strategies(folder = 'content/strategies', evidence?: string): Plugin {
   let root = '';
@@ -91,6 +94,13 @@ function moduleCode(name: string, { strategies: library, findings }: Library): s
   if (name === 'summaries') {
     return `export default ${JSON.stringify(packSummaries(library))};`;
   }
+  if (name === 'support') {
+    const support = [...findings.values()].map(({ id, weight, sources }): [string, Support] => [
+      id,
+      { weight, cites: sources.map(({ cite }) => cite) },
+    ]);
+    return `export default ${JSON.stringify(Object.fromEntries(support))};`;
+  }
   if (name === 'pieces') {
     const loaders = Object.keys(pieces).map(
       (piece) => `${JSON.stringify(piece)}: () => import(${JSON.stringify(`${asked}${piecePrefix}${piece}`)})`,
@@ -105,7 +115,7 @@ function moduleCode(name: string, { strategies: library, findings }: Library): s
   if (!piece) {
     throw new Error(`The strategies have no module ${asked}${name}.`);
   }
-  return pieceCode(piece, findings);
+  return pieceCode(piece);
 }
 
 /**
@@ -115,27 +125,39 @@ function moduleCode(name: string, { strategies: library, findings }: Library): s
 const loadPieceFile = `export const loadPiece = (name) =>
   import(/* @vite-ignore */ '/pieces/' + name + '.js').then((piece) => piece.default, () => null);`;
 
-function pieceFiles({ strategies: library, findings }: Library): [fileName: string, source: string][] {
+function pieceFiles({ strategies: library }: Library): [fileName: string, source: string][] {
   return Object.entries(Object.groupBy(library, ({ id }) => pieceName(id))).map(([name, piece]) => [
     `pieces/${name}.js`,
-    pieceCode(piece ?? [], findings),
+    pieceCode(piece ?? []),
   ]);
 }
 
-function pieceCode(piece: readonly Strategy[], findings: ReadonlyMap<string, Finding>): string {
-  return `export default ${JSON.stringify(piece.map((strategy) => textOf(strategy, findings)))};`;
+function pieceCode(piece: readonly Strategy[]): string {
+  return `export default ${JSON.stringify(piece.map(textOf))};`;
 }
 
-/** A strategy as a piece holds it: what the popup shows, and what its "why" stands on. */
-function textOf(strategy: Strategy, findings: ReadonlyMap<string, Finding>): StrategyText {
-  const { id, title, theme, minutes, gate, why, today, words, if_badly, reflect } = strategy;
-  const support = strategy.evidence.flatMap((one): Support[] => {
-    const finding = findings.get(one);
-    return finding ? [{ weight: finding.weight, cites: finding.sources.map(({ cite }) => cite) }] : [];
-  });
-  return { id, title, theme, minutes, gate, why, today, words, if_badly, reflect, support };
+/** A strategy as a piece holds it: what the popup shows. */
+function textOf(strategy: Strategy): StrategyText {
+  const { id, theme, minutes, gate, evidence } = strategy;
+  return {
+    id,
+    title: typographic(strategy.title),
+    theme,
+    minutes,
+    gate,
+    why: typographic(strategy.why),
+    today: typographic(strategy.today),
+    words: typographic(strategy.words),
+    if_badly: typographic(strategy.if_badly),
+    reflect: typographic(strategy.reflect),
+    evidence,
+  };
 }
 
-function nudgeLinesOf({ id, title, nudges, discreet }: Strategy): [StrategyId, NudgeLines] {
-  return [id, { title, nudges, discreet }];
+/** A strategy that asks the person something first is never named by a nudge. */
+function nudgeLinesOf({ id, title, nudges, discreet, gate }: Strategy): [StrategyId, NudgeLines] {
+  const named = asksFirst({ gate })
+    ? { title: '', nudges: [] }
+    : { title: typographic(title), nudges: nudges.map(typographic) };
+  return [id, { ...named, discreet: typographic(discreet) }];
 }

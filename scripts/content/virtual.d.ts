@@ -12,6 +12,12 @@ declare module 'virtual:tend/pieces' {
   export const loadPiece: (name: string) => Promise<import('../../core/strategy.ts').StrategyText[] | null>;
 }
 
+/** What "Why we say this" shows of every finding, by its id. */
+declare module 'virtual:tend/support' {
+  const support: Record<string, import('../../core/evidence.ts').Support>;
+  export default support;
+}
+
 /** What nudges say of every strategy, by its id. */
 declare module 'virtual:tend/nudge-lines' {
   const nudgeLines: Record<string, import('../../core/strategy.ts').NudgeLines>;

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import { storedDay } from '../../core/day-record.ts';
+import { firstRung } from '../../core/ladder.ts';
+import { newDay } from '../../core/new-day.ts';
 import type { NudgeId } from '../../core/nudge.ts';
 import { storedNudge } from '../../core/nudge-record.ts';
 import type { StrategyId } from '../../core/strategy.ts';
@@ -18,7 +20,10 @@ export async function seedHistory(page: Page, strategies: readonly StrategyId[])
     if (!strategy) throw new Error('there is no strategy to fill the days with');
     const line = 'We sat in the kitchen, and I said it back in my own words before I answered.';
     const response = { outcome: 'okay' as const, line, at: momentOf(date, 20) };
-    return [date.toString(), storedDay({ date, strategy, shown: null, swappedFrom: null, response })] as const;
+    return [
+      date.toString(),
+      storedDay({ ...newDay(date, { id: strategy, because: ['fresh'] }, firstRung), response }),
+    ] as const;
   });
   const nudges = Array.from({ length: nudgeCount }, (_, index) => {
     const position = (index * dayCount) / nudgeCount;
@@ -26,7 +31,10 @@ export async function seedHistory(page: Page, strategies: readonly StrategyId[])
     const id: NudgeId = `${date}#${index}`;
     const at = momentOf(date, 8 + (index % 3) * 4);
     const until = at.add({ hours: 1 });
-    return [id, storedNudge({ id, at, until, fate: 'shown', since: at, reason: null, answer: 'opened' })] as const;
+    return [
+      id,
+      storedNudge({ id, at, until, fate: 'shown', since: at, reason: null, heldFor: null, answer: 'opened' }),
+    ] as const;
   });
   await writeRecords(page, { days: Object.fromEntries(days), nudges: Object.fromEntries(nudges) });
 }

@@ -107,7 +107,16 @@ test('a nudge’s own buttons lead to the same actions', async ({ openPage, work
   await expect(popup.next).toHaveText(/^Next: /);
   const now = Temporal.Now.instant();
   const id = `${now.toZonedDateTimeISO('Asia/Kathmandu').toPlainDate()}#7` as const;
-  const shown = { id, at: now, until: now, fate: 'shown', since: now, reason: null, answer: null } as const;
+  const shown = {
+    id,
+    at: now,
+    until: now,
+    fate: 'shown',
+    since: now,
+    reason: null,
+    heldFor: null,
+    answer: null,
+  } as const;
   await writeRecords(page, { nudges: { [id]: storedNudge(shown) } });
   await killWorker();
   await (await worker()).evaluate(() => {
@@ -122,7 +131,7 @@ test('can be used by keyboard alone', async ({ openPage }) => {
   const popup = new Popup(await openPage('popup.html'));
   await expect(popup.button('I tried it')).toBeVisible();
   const reached: string[] = [];
-  for (let presses = 0; presses < 9; presses += 1) {
+  for (let presses = 0; presses < 10; presses += 1) {
     await popup.page.keyboard.press('Tab');
     reached.push(
       await popup.page.evaluate(
@@ -137,6 +146,7 @@ test('can be used by keyboard alone', async ({ openPage }) => {
     'If it goes badly',
     'Why we say this',
     'Another one',
+    'More',
     'Pause',
     'Help',
     'Options',

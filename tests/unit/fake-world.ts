@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto';
 import { set } from 'idb-keyval';
+import { nothingAround, type Surroundings } from '../../core/holding.ts';
 import { type Settings, storedSettings } from '../../core/settings.ts';
 import type { Alarm, Doors, NotificationOptions } from '../../platform/doors.ts';
 import { nudgeNotice } from '../../platform/notices.ts';
 import { reconcile } from '../../platform/reconcile.ts';
 import { eraseEverything, storeOf } from '../../platform/storage/database.ts';
+import { clearSentinel } from '../../platform/storage/sentinel.ts';
 
 /** What everything throws that is asked of a world whose worker was killed. */
 export class Killed extends Error {}
@@ -51,6 +53,18 @@ export class FakeWorld implements Doors {
     this.effects += 1;
     return work();
   }
+
+  /** What goes on around the person; the browser is asked for it. */
+  around: Surroundings = nothingAround;
+  readonly idle: NonNullable<Doors['idle']> = {
+    queryState: async () => this.effect(() => (this.around.away ? 'idle' : 'active')),
+  };
+  readonly windows: NonNullable<Doors['windows']> = {
+    getAll: async () => this.effect(() => [{ state: this.around.fullscreen ? 'fullscreen' : 'normal' }]),
+  };
+  readonly tabs: NonNullable<Doors['tabs']> = {
+    query: async () => this.effect(() => (this.around.audible ? [{}] : [])),
+  };
 
   readonly alarms: Doors['alarms'] = {
     get: async (name) => this.effect(() => this.alarm(name)),
@@ -144,6 +158,7 @@ IDBDatabase.prototype.transaction = function (this: IDBDatabase, ...args) {
 export async function newWorld(now: string, zone: string, settings?: Settings): Promise<FakeWorld> {
   present = null;
   await eraseEverything();
+  await clearSentinel();
   if (settings) await set('settings', storedSettings(settings), storeOf('settings'));
   present = new FakeWorld(now, zone);
   return present;

@@ -40,13 +40,14 @@ describe('"Later" can mean', () => {
       ['half_hour 2027-03-27T19:10', 'tomorrow 2027-03-28T18:40'],
     ],
   ])('%s', (_what, cadence, now, expected) => {
-    const moments = laterMoments(cadence, 'a seed', at(now), zone);
+    const moments = laterMoments({ cadence, seed: 'a seed', step: 0 }, at(now), zone);
     expect(moments.map((one) => `${one.choice} ${local(one.at)}`)).toEqual(expected);
   });
 
   test('nothing new where the cadence brings a nudge at that moment anyway', () => {
-    expect(plannedNudge(fixed, 'a seed', at('2026-11-23T17:30'), at('2026-11-22T18:00'), zone)).toBeNull();
-    expect(plannedNudge(fixed, 'a seed', at('2026-11-22T19:00'), at('2026-11-22T18:00'), zone)).toMatchObject({
+    const rule = { cadence: fixed, seed: 'a seed', step: 0 as const };
+    expect(plannedNudge(rule, at('2026-11-23T17:30'), at('2026-11-22T18:00'), zone)).toBeNull();
+    expect(plannedNudge(rule, at('2026-11-22T19:00'), at('2026-11-22T18:00'), zone)).toMatchObject({
       id: '2026-11-22#later-1140',
       fate: 'planned',
     });

@@ -3,24 +3,44 @@ import { packSummaries, unpackSummaries } from '../../core/packed-summaries.ts';
 import type { StrategySummary } from '../../core/strategy.ts';
 import { readStrategies } from '../../scripts/content/read-strategies.ts';
 
-const summaryOf = ({ id, theme, level, gate, worry }: StrategySummary) => ({
-  id,
-  theme,
-  level,
-  gate,
-  worry: [...worry].sort(),
-});
+/** Lists are sets: their order means nothing. */
+const summaryOf = ({ id, theme, skill, level, minutes, gate, who, where, worry, mood }: StrategySummary) => {
+  const sets = [who, where, worry, mood].map((tags) => [...tags].sort());
+  return { id, theme, skill, level, minutes, gate, sets };
+};
+const byId = (one: StrategySummary, other: StrategySummary) => one.id.localeCompare(other.id);
 
 test('the whole library comes back from its packed summaries', () => {
   const library = readStrategies('content/strategies');
   const unpacked = unpackSummaries(packSummaries(library));
-  expect(unpacked.map(summaryOf)).toEqual(library.map(summaryOf));
+  expect(unpacked.toSorted(byId).map(summaryOf)).toEqual(library.toSorted(byId).map(summaryOf));
 });
 
 test('a number that was never given stays free', () => {
+  const common = { theme: 'understanding', minutes: 3, where: ['alone'] } as const;
   const two: StrategySummary[] = [
-    { id: 'UND-02', theme: 'understanding', level: 5, gate: 'safe_plus', worry: ['past_hurt', 'betrayal'] },
-    { id: 'UND-05', theme: 'understanding', level: 1, gate: 'open', worry: ['any'] },
+    {
+      ...common,
+      id: 'UND-02',
+      skill: 'own_patterns',
+      level: 5,
+      gate: 'safe_plus',
+      who: ['partner', 'friend'],
+      where: ['text', 'in_person'],
+      worry: ['past_hurt', 'betrayal'],
+      mood: ['calm', 'playful'],
+    },
+    {
+      ...common,
+      id: 'UND-05',
+      skill: 'name_it',
+      level: 1,
+      gate: 'open',
+      who: ['any'],
+      where: ['alone'],
+      worry: ['any'],
+      mood: ['any'],
+    },
   ];
   expect(unpackSummaries(packSummaries(two)).map(summaryOf)).toEqual(two.map(summaryOf));
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inQuietHours } from '../../core/delivery.ts';
 import { askedFor, came, dateOf, type Nudge } from '../../core/nudge.ts';
 import { storedNudge } from '../../core/nudge-record.ts';
+import { inQuietHours } from '../../core/quiet.ts';
 import { freshSettings, type Settings } from '../../core/settings.ts';
 import { nextAlarm } from '../../platform/alarms.ts';
 import { putOffBy } from '../../platform/later.ts';

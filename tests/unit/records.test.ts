@@ -6,6 +6,7 @@ import type { Nudge } from '../../core/nudge.ts';
 import { parseNudge, storedNudge } from '../../core/nudge-record.ts';
 import { eraseEverything, storeOf } from '../../platform/storage/database.ts';
 import { changeDay, readDays } from '../../platform/storage/days.ts';
+import { clearSentinel } from '../../platform/storage/sentinel.ts';
 import { changeSettings, readSettings } from '../../platform/storage/settings.ts';
 
 const now = Temporal.Instant.from('2026-11-22T08:00:00Z');
@@ -16,6 +17,12 @@ const day: Day = {
   strategy: 'COM-02',
   shown: null,
   swappedFrom: 'UND-01',
+  putAside: ['OWN-01', 'VUL-12'],
+  because: ['mood', 'worry_relying'],
+  mood: 'tired',
+  ladder: { level: 2, okays: 1 },
+  plan: { when: 'the kettle boils', will: 'text “good night”', answer: 'not_today' },
+  draft: { kind: 'tried', outcome: null, line: 'half a th' },
   response: { outcome: 'mixed', line: 'We both laughed. ‏שלום', at: now },
 };
 const nudge: Nudge = {
@@ -25,6 +32,7 @@ const nudge: Nudge = {
   fate: 'shown',
   since: now.add({ seconds: 3 }),
   reason: null,
+  heldFor: 'fullscreen',
   answer: 'opened',
 };
 const hostile: unknown[] = [
@@ -71,7 +79,10 @@ describe.each(kinds)('a stored $name', ({ stored, parse, fields }) => {
 });
 
 describe('the storage', () => {
-  beforeEach(eraseEverything);
+  beforeEach(async () => {
+    await eraseEverything();
+    await clearSentinel();
+  });
 
   test('reads the days of a range and no others', async () => {
     for (const one of ['2026-11-20', '2026-11-21', '2026-11-22', '2026-11-23']) {

@@ -1,8 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { backOffSteps } from '../../core/back-off.ts';
 import { defaultCadence, longestGapMinutes, mostPerDay, shortestGapMinutes } from '../../core/default-cadence.ts';
-import { freshSettings, looks, parseSettings, type Settings, storedSettings, wordings } from '../../core/settings.ts';
-import { worries } from '../../core/strategy.ts';
+import {
+  freshSettings,
+  looks,
+  minuteChoices,
+  parseSettings,
+  type Settings,
+  storedSettings,
+  wordings,
+} from '../../core/settings.ts';
+import { bonds, themes, worries } from '../../core/strategy.ts';
 import { activeDays, dates, runs, times } from './arbitraries.ts';
 
 const now = Temporal.Instant.from('2026-11-22T08:00:00Z');
@@ -16,6 +25,18 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   sound: fc.boolean(),
   look: fc.constantFrom(...looks),
   worry: fc.constantFrom(null, ...worries),
+  who: fc.constantFrom(null, ...bonds),
+  minutes: fc.constantFrom(null, ...minuteChoices),
+  themesOff: fc.subarray([...themes], { maxLength: themes.length - 1 }),
+  holds: fc.record({ away: fc.boolean(), fullscreen: fc.boolean(), audible: fc.boolean() }),
+  backOff: fc.record({
+    step: fc.constantFrom(...backOffSteps),
+    ignored: fc.nat({ max: 2 }),
+    from: fc.option(dates),
+    told: fc.boolean(),
+    kept: fc.boolean(),
+  }),
+  gentleUntil: fc.option(dates.map((date) => date.toZonedDateTime('UTC').toInstant())),
   cadence: fc.record({
     on: fc.boolean(),
     activeDays,

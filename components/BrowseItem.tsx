@@ -1,0 +1,61 @@
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import type { Browsed } from '../core/browse.ts';
+import { skillsOf } from '../core/skills.ts';
+import { isOwn } from '../core/strategy.ts';
+import { placeOf } from './browse-places.ts';
+
+/** A strategy in the list: its title, which unfolds the rest, and a quiet line on what kind of step it is. */
+export function BrowseItem({
+  strategy,
+  open,
+  isToday,
+  onToggle,
+  children,
+}: {
+  strategy: Browsed;
+  open: boolean;
+  isToday: boolean;
+  onToggle: () => void;
+  /** What is there once it is unfolded. */
+  children: ComponentChildren;
+}) {
+  const { summary, text } = strategy;
+  const bodyId = `body-${summary.id}`;
+  return (
+    <>
+      <h3>
+        <button
+          type="button"
+          id={placeOf.title(summary.id)}
+          class="unfold"
+          aria-expanded={open}
+          aria-controls={open ? bodyId : undefined}
+          onClick={onToggle}
+        >
+          {text.title}
+        </button>
+      </h3>
+      <p class="quiet">{kindWords(strategy, isToday).join(' · ')}</p>
+      {open && (
+        <div id={bodyId} class="body">
+          {children}
+        </div>
+      )}
+    </>
+  );
+}
+
+function kindWords({ summary, saved, hidden }: Browsed, isToday: boolean): string[] {
+  const { id, theme, level, minutes } = summary;
+  const skill = skillsOf[theme].find((one) => one === summary.skill);
+  return [
+    isOwn(id) && i18n.t('browse.yours'),
+    skill ? i18n.t(`skill.${skill}`) : i18n.t(`theme.${theme}`),
+    i18n.t(`browse.level${level}`),
+    i18n.t('browse.minutes', minutes),
+    isToday && i18n.t('browse.markToday'),
+    saved && i18n.t('browse.lists.saved'),
+    hidden && i18n.t('browse.lists.hidden'),
+  ].filter((words) => words !== false);
+}

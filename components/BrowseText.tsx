@@ -1,0 +1,44 @@
+import { i18n } from '#i18n';
+import type { Support } from '../core/evidence.ts';
+import type { StrategyText } from '../core/strategy.ts';
+import { HelpLink } from './HelpLink.tsx';
+import { SupportList } from './SupportList.tsx';
+
+/** A strategy's texts below its `why`, to be read in peace. One's own has no sources and may lack some of the texts. */
+export function BrowseText({ strategy, support }: { strategy: StrategyText; support: readonly Support[] }) {
+  const { gate, today, words, if_badly: ifBadly, reflect } = strategy;
+  return (
+    <>
+      <section class="today">
+        <h4>{i18n.t('own.today')}</h4>
+        <p>{today}</p>
+        {gate === 'calm' && <p class="quiet">{i18n.t('popup.calm')}</p>}
+        {words && (
+          <p class="words">
+            <q>{words}</q>
+          </p>
+        )}
+      </section>
+      {ifBadly && (
+        <section>
+          <h4>{i18n.t('own.if_badly')}</h4>
+          <p>
+            {ifBadly} <HelpLink />
+          </p>
+        </section>
+      )}
+      {reflect && (
+        <section>
+          <h4>{i18n.t('own.reflect')}</h4>
+          <p>{reflect}</p>
+        </section>
+      )}
+      {support.length > 0 && (
+        <details>
+          <summary>{i18n.t('popup.whyThis')}</summary>
+          <SupportList support={support} />
+        </details>
+      )}
+    </>
+  );
+}

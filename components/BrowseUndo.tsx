@@ -1,0 +1,35 @@
+import { i18n } from '#i18n';
+import type { StrategyId } from '../core/strategy.ts';
+import { placeOf } from './browse-places.ts';
+
+/** What stands in the place of a strategy that was just taken away: what became of it, and the way back. */
+export function BrowseUndo({
+  id,
+  title,
+  words,
+  failed,
+  onUndo,
+}: {
+  id: StrategyId;
+  title: string;
+  words: string;
+  failed: boolean;
+  onUndo: () => void;
+}) {
+  const wordsId = `gone-${id}`;
+  return (
+    <>
+      <p id={wordsId} class="gone">
+        <span class="gone-title">{title}</span> <span class="quiet">{words}</span>
+      </p>
+      <button type="button" id={placeOf.undo(id)} class="text-button" aria-describedby={wordsId} onClick={onUndo}>
+        {i18n.t('options.undo')}
+      </button>
+      {failed && (
+        <p class="note" role="alert">
+          {i18n.t('error.save')}
+        </p>
+      )}
+    </>
+  );
+}

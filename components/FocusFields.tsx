@@ -1,0 +1,43 @@
+import { i18n } from '#i18n';
+import { minuteChoices, type Settings } from '../core/settings.ts';
+import { type Bond, bonds } from '../core/strategy.ts';
+import { Choice } from './Choice.tsx';
+
+/** Whom this is about and how much time there is. Not saying is a choice like the others. */
+export function FocusFields({
+  who,
+  minutes,
+  onChange,
+}: {
+  who: Bond | null;
+  minutes: number | null;
+  onChange: (focus: Partial<Pick<Settings, 'who' | 'minutes'>>) => void;
+}) {
+  const whoOptions = [...bonds, 'none' as const].map((value) => ({ value, label: i18n.t(`who.${value}`) }));
+  const minuteOptions = [
+    ...minuteChoices.map((value) => ({ value, label: i18n.t('focus.minutes', value) })),
+    { value: 0, label: i18n.t('focus.anyTime') },
+  ];
+  return (
+    <div class="stack">
+      <div class="field">
+        <span>{i18n.t('focus.who')}</span>
+        <Choice
+          label={i18n.t('focus.who')}
+          value={who ?? 'none'}
+          options={whoOptions}
+          onChange={(chosen) => onChange({ who: chosen === 'none' ? null : chosen })}
+        />
+      </div>
+      <div class="field">
+        <span>{i18n.t('focus.time')}</span>
+        <Choice
+          label={i18n.t('focus.time')}
+          value={minutes ?? 0}
+          options={minuteOptions}
+          onChange={(chosen) => onChange({ minutes: chosen || null })}
+        />
+      </div>
+    </div>
+  );
+}

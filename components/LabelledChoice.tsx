@@ -1,0 +1,19 @@
+import { Choice } from './Choice.tsx';
+
+/** One of several, in a list that opens, with its name above it. */
+export function LabelledChoice<T extends string | number>(choice: {
+  label: string;
+  value: T;
+  options: readonly { value: T; label: string }[];
+  onChange: (value: T) => void;
+}) {
+  return (
+    <div class="line">
+      {/* Said by the list itself. */}
+      <span class="quiet" aria-hidden="true">
+        {choice.label}
+      </span>
+      <Choice {...choice} />
+    </div>
+  );
+}

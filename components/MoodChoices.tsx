@@ -1,0 +1,22 @@
+import { i18n } from '#i18n';
+import { type Mood, moods } from '../core/strategy.ts';
+
+/** How is today? One tap brings an idea that fits. */
+export function MoodChoices({ onChoose, onBack }: { onChoose: (mood: Mood) => void; onBack: () => void }) {
+  return (
+    <section class="panel" aria-labelledby="mood-title">
+      <h2 id="mood-title">{i18n.t('mood.title')}</h2>
+      <p class="quiet">{i18n.t('mood.explain')}</p>
+      <div class="choices">
+        {moods.map((mood) => (
+          <button key={mood} type="button" class="button small" onClick={() => onChoose(mood)}>
+            {i18n.t(`mood.${mood}`)}
+          </button>
+        ))}
+      </div>
+      <button type="button" class="text-button" onClick={onBack}>
+        {i18n.t('later.back')}
+      </button>
+    </section>
+  );
+}

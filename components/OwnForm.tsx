@@ -1,0 +1,97 @@
+import { i18n } from '#i18n';
+import { ownProblems } from '../core/own-problems.ts';
+import { mostOwnMinutes, type OwnStrategy, ownFields } from '../core/own-strategy.ts';
+import { levels, themes } from '../core/strategy.ts';
+import { placeOf } from './browse-places.ts';
+import { LabelledChoice } from './LabelledChoice.tsx';
+import { OwnTextField } from './OwnTextField.tsx';
+
+const minutes = Array.from({ length: mostOwnMinutes }, (_, index) => index + 1);
+
+/** A strategy in the person's own words, in the same form as those of the library. */
+export function OwnForm({
+  own,
+  isNew,
+  checked,
+  failed,
+  onType,
+  onKeep,
+  onLeave,
+}: {
+  own: OwnStrategy;
+  isNew: boolean;
+  /** Whether to say what is missing. */
+  checked: boolean;
+  failed: boolean;
+  onType: (part: Partial<OwnStrategy>) => void;
+  onKeep: () => void;
+  onLeave: () => void;
+}) {
+  const problems = checked ? ownProblems(own) : {};
+  return (
+    <form
+      class="panel"
+      noValidate
+      aria-labelledby={placeOf.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onKeep();
+      }}
+    >
+      <h2 id={placeOf.form} tabIndex={-1}>
+        {i18n.t(isNew ? 'own.newTitle' : 'own.editTitle')}
+      </h2>
+      <p class="quiet">{i18n.t('own.explain')}</p>
+      {ownFields.map((field) => (
+        <OwnTextField
+          key={field}
+          field={field}
+          text={own[field]}
+          problem={problems[field]}
+          onType={(text) => onType({ [field]: text })}
+        />
+      ))}
+      <div class="selects">
+        <LabelledChoice
+          label={i18n.t('browse.theme')}
+          value={own.theme}
+          options={themes.map((value) => ({ value, label: i18n.t(`theme.${value}`) }))}
+          onChange={(theme) => onType({ theme })}
+        />
+        <LabelledChoice
+          label={i18n.t('browse.size')}
+          value={own.level}
+          options={levels.map((value) => ({ value, label: i18n.t(`browse.level${value}`) }))}
+          onChange={(level) => onType({ level })}
+        />
+        <LabelledChoice
+          label={i18n.t('browse.time')}
+          value={own.minutes}
+          options={minutes.map((value) => ({ value, label: i18n.t('browse.minutes', value) }))}
+          onChange={(chosen) => onType({ minutes: chosen })}
+        />
+      </div>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={own.alone}
+          onChange={({ currentTarget }) => onType({ alone: currentTarget.checked })}
+        />
+        {i18n.t('own.alone')}
+      </label>
+      {failed && (
+        <p class="note" role="alert">
+          {i18n.t('error.save')}
+        </p>
+      )}
+      <div class="choices">
+        <button type="submit" class="button primary">
+          {i18n.t('tried.keep')}
+        </button>
+        <button type="button" class="button" onClick={onLeave}>
+          {i18n.t('tried.cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,42 @@
+import { i18n } from '#i18n';
+import type { Plan, PlanAnswer } from '../core/plan.ts';
+
+/** A plan as the person wrote it: today's to look at, or one from before to answer. */
+export function PlanView({
+  plan,
+  onAnswer,
+  onChange,
+}: {
+  plan: Plan;
+  /** For a plan from before. */
+  onAnswer?: (answer: PlanAnswer) => void;
+  /** For today's plan. */
+  onChange?: () => void;
+}) {
+  return (
+    <section class="response plan" aria-labelledby="plan-title">
+      <h2 id="plan-title" class="quiet">
+        {i18n.t(onAnswer ? 'plan.before' : 'plan.today')}
+      </h2>
+      <p class="own-line">{i18n.t('plan.line', { when: plan.when, will: plan.will })}</p>
+      {onAnswer && (
+        <div class="row">
+          <button type="button" class="button small" onClick={() => onAnswer('did')}>
+            {i18n.t('plan.did')}
+          </button>
+          <button type="button" class="button small" onClick={() => onAnswer('not_today')}>
+            {i18n.t('plan.notToday')}
+          </button>
+          <button type="button" class="text-button" onClick={() => onAnswer('changed')}>
+            {i18n.t('plan.change')}
+          </button>
+        </div>
+      )}
+      {onChange && (
+        <button type="button" class="text-button" onClick={onChange}>
+          {i18n.t('plan.change')}
+        </button>
+      )}
+    </section>
+  );
+}

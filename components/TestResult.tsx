@@ -1,0 +1,36 @@
+import { i18n } from '#i18n';
+import { NoticeHelp, type System } from './NoticeHelp.tsx';
+
+/** What became of the test nudge. Only the person can tell whether it showed, so they are asked. */
+export function TestResult({
+  tested,
+  seen,
+  channel: { level, system },
+  onSeen,
+}: {
+  /** Whether the browser took it; `null` before it was asked. */
+  tested: boolean | null;
+  seen: boolean | null;
+  channel: { level: 'granted' | 'denied' | 'missing'; system: System };
+  onSeen: (seen: boolean) => void;
+}) {
+  const refused = level !== 'granted' || tested === false;
+  return (
+    <div role="status">
+      {refused && <NoticeHelp system={system} reason={level === 'missing' ? 'missing' : 'denied'} />}
+      {!refused && tested && seen === null && (
+        <p class="row">
+          <span>{i18n.t('notices.asked')}</span>
+          <button type="button" class="button small" onClick={() => onSeen(true)}>
+            {i18n.t('notices.yes')}
+          </button>
+          <button type="button" class="button small" onClick={() => onSeen(false)}>
+            {i18n.t('notices.no')}
+          </button>
+        </p>
+      )}
+      {!refused && seen && <p class="quiet">{i18n.t('notices.works')}</p>}
+      {!refused && seen === false && <NoticeHelp system={system} reason="unseen" />}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import * as v from 'valibot';
+import { dateSchema } from './stored-time.ts';
+
+/** How far Tend has backed off: not at all, half as often, once a week. */
+export const backOffSteps = [0, 1, 2] as const;
+export type BackOffStep = (typeof backOffSteps)[number];
+
+/** What Tend remembers of nudges that were left alone. It is no count of misses: nobody is shown it. */
+export interface BackOff {
+  step: BackOffStep;
+  /** How many in a row were left alone since the last step. */
+  ignored: number;
+  /** The person's first day that is not looked at yet; `null` before the first look. */
+  from: Temporal.PlainDate | null;
+  /** Whether the person was told of the present step. */
+  told: boolean;
+  /** Whether they said "keep my rhythm": then Tend does not back off until they change it. */
+  kept: boolean;
+}
+
+export const noBackOff: BackOff = { step: 0, ignored: 0, from: null, told: true, kept: false };
+
+export const backOffSchema = v.object({
+  step: v.picklist(backOffSteps),
+  ignored: v.number(),
+  from: v.nullable(dateSchema),
+  told: v.boolean(),
+  kept: v.boolean(),
+});

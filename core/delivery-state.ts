@@ -1,0 +1,27 @@
+import type { Rule } from './eased-slots.ts';
+import type { HoldReason, Nudge } from './nudge.ts';
+
+/** What a nudge shall wait for; each can be switched off by the person. */
+export type Holds = Readonly<Record<HoldReason, boolean>>;
+
+/** A person's day on which no nudge is needed any more. */
+export interface DoneDay {
+  date: Temporal.PlainDate;
+  why: 'practised' | 'not_today';
+}
+
+/** All that deciding needs to know; read from storage, never changed by it. */
+export interface State extends Rule {
+  /** When the rule was last changed: it speaks about what comes after, never about what is past. */
+  cadenceSince: Temporal.Instant;
+  holds: Holds;
+  /** The nudges from `lookBackDays` ago on, those planned for later included. */
+  nudges: readonly Nudge[];
+  /** Among the person's last days. */
+  doneOn: readonly DoneDay[];
+}
+
+/** Slots that are older are of no use to anyone, not even as "missed". */
+export const lookBackDays = 14;
+/** Far enough to see two weeks of a rhythm of one a week. */
+export const lookAheadDays = 15;

@@ -1,0 +1,33 @@
+import type { Holds } from './delivery-state.ts';
+import type { HoldReason, Nudge } from './nudge.ts';
+
+/** What is going on around the person at this moment, as far as the browser tells. */
+export type Surroundings = Readonly<Record<HoldReason, boolean>>;
+
+/** Nobody is away and nothing is in the way. */
+export const nothingAround: Surroundings = { away: false, fullscreen: false, audible: false };
+
+/** A tab that can be heard may be a call, or music all day: it holds a nudge for so many minutes at most. */
+export const audibleMinutes = 30;
+
+/** How often it is looked again whether a held nudge may come; the person's return is told by the browser itself. */
+const recheckMinutes: Record<HoldReason, number> = { away: 15, fullscreen: 5, audible: 5 };
+
+/** What a due nudge has to wait for now; `null` where it may come. */
+export function holdReason(
+  nudge: Pick<Nudge, 'fate' | 'heldFor' | 'since'> | undefined,
+  around: Surroundings,
+  holds: Holds,
+  now: Temporal.Instant,
+): HoldReason | null {
+  if (around.away && holds.away) return 'away';
+  if (around.fullscreen && holds.fullscreen) return 'fullscreen';
+  if (!around.audible || !holds.audible) return null;
+  const since = nudge?.fate === 'held' && nudge.heldFor === 'audible' ? nudge.since : now;
+  return Temporal.Instant.compare(now, since.add({ minutes: audibleMinutes })) < 0 ? 'audible' : null;
+}
+
+/** When to look again at what is held. */
+export function recheckAt(reason: HoldReason, now: Temporal.Instant): Temporal.Instant {
+  return now.add({ minutes: recheckMinutes[reason] });
+}

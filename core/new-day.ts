@@ -1,0 +1,25 @@
+import type { Day } from './day-record.ts';
+import type { Ladder } from './ladder.ts';
+import type { Reason } from './reason.ts';
+import type { StrategyId } from './strategy.ts';
+
+/** A day whose strategy has just been picked. */
+export function newDay(
+  date: Temporal.PlainDate,
+  { id, because }: { id: StrategyId; because: Reason[] },
+  ladder: Ladder,
+): Day {
+  return {
+    date,
+    strategy: id,
+    shown: null,
+    swappedFrom: null,
+    putAside: [],
+    because,
+    mood: null,
+    ladder,
+    plan: null,
+    response: null,
+    draft: null,
+  };
+}

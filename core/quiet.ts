@@ -1,0 +1,10 @@
+import type { Cadence } from './cadence.ts';
+import { isQuiet } from './open-time.ts';
+import { midnight, minuteOf } from './wall-clock.ts';
+
+/** Whether this moment lies in the quiet hours. */
+export function inQuietHours(cadence: Cadence, moment: Temporal.Instant, zone: string): boolean {
+  const local = moment.toZonedDateTimeISO(zone);
+  const date = local.toPlainDate();
+  return isQuiet(cadence, date, midnight(date) + minuteOf(local.toPlainTime()));
+}

@@ -1,0 +1,18 @@
+import { worries } from './strategy.ts';
+
+/** Why a strategy is today's, in the order of what says most. `worry_betrayal` means: you said that this is closest. */
+export const reasons = [
+  'chosen',
+  'gentle_after',
+  'mood',
+  'step_up',
+  ...worries.map((worry) => `worry_${worry}` as const),
+  'own',
+  'saved',
+  'theme_due',
+  'minutes',
+  'start_small',
+  'fresh',
+  'rested',
+] as const;
+export type Reason = (typeof reasons)[number];

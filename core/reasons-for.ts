@@ -1,0 +1,29 @@
+import type { PickingPerson, PickingState } from './picker.ts';
+import { type Reason, reasons } from './reason.ts';
+import { isOwn, type StrategySummary } from './strategy.ts';
+
+/** A line that a person reads names no more than this. */
+const mostReasons = 2;
+
+/** The true reasons for a pick that the picker made, the weightiest first, at least one. */
+export function reasonsFor(
+  strategy: StrategySummary,
+  { worry, minutes, saved }: PickingPerson,
+  { ladder, climbed, mood, afterBadly }: PickingState,
+  { fresh, themeDue }: { fresh: boolean; themeDue: boolean },
+): Reason[] {
+  const holds: Partial<Record<Reason, boolean>> = {
+    gentle_after: afterBadly !== null,
+    mood: mood !== null && strategy.mood.includes(mood),
+    step_up: climbed && strategy.level === ladder.level,
+    ...(worry && { [`worry_${worry}`]: strategy.worry.includes(worry) }),
+    own: isOwn(strategy.id),
+    saved: saved.includes(strategy.id),
+    theme_due: themeDue,
+    minutes: minutes !== null && strategy.minutes <= minutes,
+    start_small: strategy.level === 1 && ladder.level === 1,
+    fresh,
+    rested: true,
+  };
+  return reasons.filter((reason) => holds[reason]).slice(0, mostReasons);
+}

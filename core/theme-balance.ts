@@ -1,0 +1,60 @@
+import type { Shown } from './picker.ts';
+import type { StrategyId, StrategySummary, Theme } from './strategy.ts';
+
+/** A theme that was away for so long comes next; others may be as late, so that is well before a fortnight. */
+const overdueDays = 9;
+/** Finding help, and patience and hope, come at least once in so many days. */
+const holdDays = 7;
+const holding: readonly Theme[] = ['professional_help', 'patience_hope'];
+/** One of this level or above leaves so many days before the next. */
+const braveLevel = 4;
+const daysBetweenBrave = 7;
+
+/** What the last days leave to be balanced. */
+export interface Balance {
+  /** For how many days the theme was not shown; infinity for one that never was. */
+  restedDays(theme: Theme): number;
+  /** The skill of the day before. */
+  lastSkill: string | null;
+  /** Those of the candidates that keep the balance; all of them where it is kept anyway. Never none of some. */
+  narrow(candidates: readonly StrategySummary[]): readonly StrategySummary[];
+}
+
+/** Looks at what was shown before a day. */
+export function balanceThemes(
+  library: readonly StrategySummary[],
+  shown: readonly Shown[],
+  day: Temporal.PlainDate,
+): Balance {
+  const byId = new Map<StrategyId, StrategySummary>(library.map((strategy) => [strategy.id, strategy]));
+  const seen = shown.flatMap(({ id, date }) => {
+    const strategy = byId.get(id);
+    return strategy ? [{ strategy, days: date.until(day).days }] : [];
+  });
+  const restedDays = (theme: Theme) => leastDays(seen.filter(({ strategy }) => strategy.theme === theme));
+  const sinceFirst = Math.max(0, ...seen.map(({ days }) => days));
+  const waited = (theme: Theme) => Math.min(restedDays(theme), sinceFirst);
+  const braveRested = leastDays(seen.filter(({ strategy }) => strategy.level >= braveLevel)) >= daysBetweenBrave;
+  const held = holding.some((theme) => waited(theme) < holdDays);
+
+  return {
+    restedDays,
+    lastSkill: seen.find(({ days }) => days === 1)?.strategy.skill ?? null,
+    narrow: (candidates) => {
+      const calm = prefer(candidates, ({ level }) => braveRested || level < braveLevel);
+      const longest = Math.max(...calm.map(({ theme }) => waited(theme)));
+      if (longest >= overdueDays) return calm.filter(({ theme }) => waited(theme) === longest);
+      return held ? calm : prefer(calm, ({ theme }) => holding.includes(theme));
+    },
+  };
+}
+
+function leastDays(seen: readonly { days: number }[]): number {
+  return Math.min(...seen.map(({ days }) => days));
+}
+
+/** Those that are wanted, or all where none is. */
+export function prefer<T>(all: readonly T[], wanted: (one: T) => boolean): readonly T[] {
+  const found = all.filter(wanted);
+  return found.length > 0 ? found : all;
+}

@@ -1,0 +1,74 @@
+import type { Cadence } from './cadence.ts';
+import { dayOf } from './day.ts';
+import { type DoneDay, lookAheadDays, type State } from './delivery-state.ts';
+import { easedSlots } from './eased-slots.ts';
+import { came, dateOf, isOutdated, type Nudge, type NudgeId } from './nudge.ts';
+import { pausedAt } from './paused.ts';
+
+/** A slot or a "Later" that may come. */
+export type Coming = Pick<Nudge, 'id' | 'at' | 'until'>;
+
+const before = (a: Temporal.Instant, b: Temporal.Instant) => Temporal.Instant.compare(a, b) < 0;
+
+/**
+ * The nudges that will come after `now`, in order, as the person's rule and what has come already allow. Popup, options
+ * and background all ask here, so they cannot disagree. Looks `days` ahead of now or of the end of a pause.
+ */
+export function upcoming(state: State, now: Temporal.Instant, zone: string, days = lookAheadDays): Coming[] {
+  const { cadence, nudges } = state;
+  if (!cadence.on) return [];
+  const { pausedUntil } = cadence;
+  const start = pausedUntil && before(now, pausedUntil) ? pausedUntil : now;
+  const from = start.toZonedDateTimeISO(zone).toPlainDate().subtract({ days: 1 });
+  const taken = takenIds(state);
+  const mayCome = ({ at }: Coming) => before(now, at) && !doneAt(state, at, zone);
+  const asked = nudges.filter((nudge) => nudge.fate === 'planned' && mayCome(nudge) && !pausedAt(cadence, nudge.at));
+  const fresh = easedSlots(state, from, from.add({ days: days + 1 }), zone).filter(
+    (slot) => mayCome(slot) && !taken.has(slot.id),
+  );
+  const coming: Coming[] = [...asked];
+  for (const slot of fresh) if (fits(cadence, slot, [...arrivals(nudges), ...coming], now)) coming.push(slot);
+  return coming.sort((a, b) => Temporal.Instant.compare(a.at, b.at));
+}
+
+/** The person's day that a moment belongs to, if they were done for it. */
+export function doneAt({ cadence, doneOn }: State, moment: Temporal.Instant, zone: string): DoneDay | undefined {
+  if (doneOn.length === 0) return undefined;
+  const day = dayOf(moment, zone, cadence.dayStart);
+  return doneOn.find(({ date }) => date.equals(day));
+}
+
+/**
+ * The slots that are dealt with. One that did not come under an earlier cadence holds no place in the present one, where
+ * the same id may stand for another moment.
+ */
+export function takenIds({ nudges, cadenceSince }: State): Set<NudgeId> {
+  return new Set(nudges.filter((nudge) => !isOutdated(nudge, cadenceSince)).map(({ id }) => id));
+}
+
+/** What came, at the moment at which it came. */
+export function arrivals(nudges: readonly Nudge[]): Pick<Coming, 'id' | 'at'>[] {
+  return nudges.filter(came).map(({ id, since }) => ({ id, at: since }));
+}
+
+/** Whether a slot at this moment leaves the ceiling and the gap to `others` in peace. */
+export function fits(
+  cadence: Cadence,
+  slot: Coming,
+  others: readonly Pick<Coming, 'id' | 'at'>[],
+  now: Temporal.Instant,
+): boolean {
+  if (dayIsFull(cadence, slot, others)) return false;
+  // What "came" long after now is from a clock that ran ahead and was set right.
+  const horizon = now.add({ hours: 24 * (lookAheadDays + 1) });
+  return others
+    .filter(({ id, at }) => id !== slot.id && before(at, horizon))
+    .every(({ at }) => Math.abs(slot.at.epochMilliseconds - at.epochMilliseconds) >= cadence.gapMinutes * 60_000);
+}
+
+/** Whether the slot's date has all the nudges that the rhythm and the ceiling allow; one asked for with "Later" counts. */
+export function dayIsFull(cadence: Cadence, slot: Pick<Coming, 'id'>, others: readonly Pick<Coming, 'id'>[]): boolean {
+  const { rhythm, ceiling } = cadence;
+  const perDay = rhythm.kind === 'varied' ? rhythm.perDay : rhythm.kind === 'weekly' ? 1 : ceiling;
+  return others.filter(({ id }) => dateOf(id) === dateOf(slot.id)).length >= Math.min(ceiling, perDay);
+}

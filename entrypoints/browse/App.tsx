@@ -1,0 +1,68 @@
+import { i18n } from '#i18n';
+import { BrowseFilters } from '../../components/BrowseFilters.tsx';
+import { BrowseList } from '../../components/BrowseList.tsx';
+import { placeOf } from '../../components/browse-places.ts';
+import { HelpLink } from '../../components/HelpLink.tsx';
+import { OwnForm } from '../../components/OwnForm.tsx';
+import { OwnLeaving } from '../../components/OwnLeaving.tsx';
+import { browse, isFiltered, matches } from '../../core/browse.ts';
+import { Recovery } from '../recovery/Recovery.tsx';
+import { ItemView } from './ItemView.tsx';
+import { useBrowse } from './state.ts';
+
+/** The whole library, to search, read and choose from, and what the person writes themselves. */
+export function App() {
+  const state = useBrowse();
+  const { reading, unreadable, all, filters, kept, isRemoved, said, writing, on } = state;
+  // What is being written stays on the screen, whatever becomes of the list.
+  if (!writing && unreadable) return <Recovery error={unreadable.error} onAgain={on.again} />;
+  if (!reading) return null;
+  const header = (
+    <header>
+      <h1>{i18n.t('browse.heading')}</h1>
+      <p>{i18n.t('browse.intro')}</p>
+      <nav>
+        <a href="/popup.html#tab">{i18n.t('browse.today')}</a> <HelpLink />
+      </nav>
+    </header>
+  );
+  if (writing) {
+    return (
+      <>
+        {header}
+        {writing.leaving && <OwnLeaving onStay={on.stay} onDrop={on.drop} />}
+        <OwnForm {...writing} onType={on.type} onKeep={on.keep} onLeave={on.leave} />
+      </>
+    );
+  }
+  const count = all.filter((one) => !isRemoved(one) && matches(one, filters)).length;
+  return (
+    <>
+      {header}
+      <button type="button" id={placeOf.write} class="button" onClick={on.write}>
+        {i18n.t('own.write')}
+      </button>
+      <BrowseFilters filters={filters} onChange={on.filter} />
+      <div class="found">
+        <p role="status">{count > 0 ? i18n.t('browse.count', count) : i18n.t(`browse.empty.${filters.list}`)}</p>
+        {isFiltered(filters) && (
+          <button type="button" class="text-button" onClick={on.clear}>
+            {i18n.t('browse.clear')}
+          </button>
+        )}
+        <p class="quiet" role="status">
+          {said === 'kept' && i18n.t('options.saved')}
+        </p>
+      </div>
+      {said === 'gentle' && (
+        <p id={placeOf.gentle} class="note" tabIndex={-1}>
+          {i18n.t('browse.gentle')} <HelpLink />
+        </p>
+      )}
+      <BrowseList
+        groups={browse(all, filters, kept)}
+        item={(strategy) => <ItemView strategy={strategy} reading={reading} state={state} />}
+      />
+    </>
+  );
+}

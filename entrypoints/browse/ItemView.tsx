@@ -1,0 +1,76 @@
+import { i18n } from '#i18n';
+import { Attentive } from '../../components/Attentive.tsx';
+import { BrowseActions, type TodayState } from '../../components/BrowseActions.tsx';
+import { BrowseItem } from '../../components/BrowseItem.tsx';
+import { BrowseText } from '../../components/BrowseText.tsx';
+import { BrowseUndo } from '../../components/BrowseUndo.tsx';
+import { GateQuestion } from '../../components/GateQuestion.tsx';
+import type { Browsed } from '../../core/browse.ts';
+import { mayBeOffered } from '../../core/gates.ts';
+import { supportOf } from '../../platform/support.ts';
+import type { Reading } from './reading.ts';
+import type { useBrowse } from './state.ts';
+
+/** One place in the list: what was just taken away, or a strategy with all that is in it once it is unfolded. */
+export function ItemView({
+  strategy,
+  reading,
+  state: { filters, open, kept, removed, failedAt, isAsking, on },
+}: {
+  strategy: Browsed;
+  reading: Reading;
+  state: ReturnType<typeof useBrowse>;
+}) {
+  const { summary, text, hidden } = strategy;
+  const { id } = summary;
+  const isOpen = open.includes(id);
+  const failed = failedAt === id;
+  const gone = removed.find(({ own: one }) => one.id === id);
+  if (gone) {
+    const words = i18n.t('own.removed');
+    return <BrowseUndo id={id} title={text.title} words={words} failed={failed} onUndo={() => on.bringBack(gone)} />;
+  }
+  if (hidden && !isOpen && kept.includes(id) && filters.list !== 'hidden') {
+    const words = i18n.t('browse.gone');
+    return <BrowseUndo id={id} title={text.title} words={words} failed={failed} onUndo={() => on.show(id)} />;
+  }
+  const asking = isAsking(strategy);
+  const own = reading.own.find((one) => one.id === id);
+  return (
+    <BrowseItem
+      strategy={strategy}
+      open={isOpen}
+      isToday={reading.day.strategy === id}
+      onToggle={() => on.toggle(strategy)}
+    >
+      {text.why && <p class="why">{text.why}</p>}
+      <Attentive to={asking ? 'asking' : 'read'} label={text.title}>
+        {asking ? (
+          <GateQuestion onYes={on.yes} onOther={() => on.notSafe(id)} />
+        ) : (
+          <BrowseText strategy={text} support={supportOf(text.evidence)} />
+        )}
+      </Attentive>
+      <BrowseActions
+        strategy={strategy}
+        today={asking ? 'closed' : todayState(strategy, reading)}
+        failed={failed}
+        on={{
+          pick: () => on.pick(id),
+          save: (saved) => on.save(id, saved),
+          hide: () => on.hide(id),
+          show: () => on.show(id),
+          edit: own && (() => on.edit(own)),
+          remove: own && (() => on.remove(own)),
+        }}
+      />
+    </BrowseItem>
+  );
+}
+
+function todayState({ summary }: Browsed, { day, gentle }: Reading): TodayState {
+  if (day.strategy === summary.id) return 'today';
+  // What the person wrote is always theirs to read; as today's it would be offered like any other.
+  if (!mayBeOffered(summary, gentle)) return 'closed';
+  return day.response && day.response.outcome !== 'not_today' ? 'tried' : 'open';
+}

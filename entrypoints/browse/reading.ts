@@ -1,0 +1,57 @@
+import { type Browsed, searchedText } from '../../core/browse.ts';
+import type { Day } from '../../core/day-record.ts';
+import { mayBeOffered } from '../../core/gates.ts';
+import type { Mark } from '../../core/mark.ts';
+import { type OwnStrategy, ownSummary, ownText } from '../../core/own-strategy.ts';
+import { isGentle, type Settings } from '../../core/settings.ts';
+import { isOwn, type StrategySummary, type StrategyText } from '../../core/strategy.ts';
+import { readSummaries } from '../../platform/choosing.ts';
+
+import { readMarks, readOwn } from '../../platform/storage/marks.ts';
+import { readSettings } from '../../platform/storage/settings.ts';
+import { openToday } from '../../platform/today.ts';
+import { loadAll } from '../../platform/whole-library.ts';
+
+/** All that the page shows, as it is stored at one moment. */
+export interface Reading {
+  settings: Settings;
+  day: Day;
+  /** Whether only what is open and done alone may be offered now. */
+  gentle: boolean;
+  /** What may be offered now, and all that the person wrote. */
+  strategies: Browsed[];
+  own: OwnStrategy[];
+  marks: Mark[];
+}
+
+/** Reads it; rejects where records cannot be read. */
+export async function readBrowse(now: Temporal.Instant, zone: string): Promise<Reading> {
+  const settings = await readSettings(now);
+  const gentle = isGentle(settings, now);
+  const day = await openToday(settings, now, zone);
+  const [summaries, own, marks] = await Promise.all([readSummaries(), readOwn(), readMarks()]);
+  const library = summaries.filter((summary) => !isOwn(summary.id) && mayBeOffered(summary, gentle));
+  const texts = new Map((await loadAll(library.map(({ id }) => id))).map((text) => [text.id, text]));
+  const strategies = library.flatMap((summary) => {
+    const text = texts.get(summary.id);
+    return text ? [browsed(summary, text, marks)] : [];
+  });
+  return {
+    settings,
+    day,
+    gentle,
+    own,
+    marks,
+    strategies: [...own.map((one) => browsedOwn(one, marks)), ...strategies],
+  };
+}
+
+/** One that the person wrote, as it is browsed. */
+export function browsedOwn(own: OwnStrategy, marks: readonly Mark[]): Browsed {
+  return browsed(ownSummary(own), ownText(own), marks);
+}
+
+function browsed(summary: StrategySummary, text: StrategyText, marks: readonly Mark[]): Browsed {
+  const mark = marks.find(({ id }) => id === summary.id);
+  return { summary, text, saved: mark?.saved ?? false, hidden: mark?.hidden ?? false, searched: searchedText(text) };
+}

@@ -1,0 +1,186 @@
+import { useEffect, useState } from 'preact/hooks';
+import { placeOf } from '../../components/browse-places.ts';
+import { showLook } from '../../components/page.ts';
+import { asksFirst } from '../../core/asks-first.ts';
+import { type Browsed, type Filters, noFilters } from '../../core/browse.ts';
+import type { OwnStrategy } from '../../core/own-strategy.ts';
+import type { StrategyId } from '../../core/strategy.ts';
+import { saveOwn } from '../../platform/own.ts';
+import { keepGentle, pickForToday } from '../../platform/replacing.ts';
+import { changeMark, deleteOwn } from '../../platform/storage/marks.ts';
+import { browsedOwn, type Reading, readBrowse } from './reading.ts';
+import { type Removed, unusedId, useWriting } from './writing.ts';
+
+/** What the page last said beside the list. */
+export type Said = 'nothing' | 'kept' | 'gentle';
+
+const here = (): [Temporal.Instant, string] => [Temporal.Now.instant(), Temporal.Now.timeZoneId()];
+
+/**
+ * The one owner of the browse page's state. Filters, the answer to a gate's question and what was removed live in it
+ * alone: nothing of them stays in the history or anywhere else.
+ */
+export function useBrowse() {
+  const [reading, setReading] = useState<Reading | null>(null);
+  const [unreadable, setUnreadable] = useState<{ error: unknown } | null>(null);
+  const [filters, setFilters] = useState<Filters>(noFilters);
+  const [open, setOpen] = useState<readonly StrategyId[]>([]);
+  const [kept, setKept] = useState<readonly StrategyId[]>([]);
+  const [removed, setRemoved] = useState<readonly Removed[]>([]);
+  const [canSayNo, setCanSayNo] = useState(false);
+  const [failedAt, setFailedAt] = useState<StrategyId | null>(null);
+  const [said, setSaid] = useState<Said>('nothing');
+  const [focusOn, setFocusOn] = useState<string | null>(null);
+
+  const read = async () => {
+    try {
+      const latest = await readBrowse(...here());
+      showLook(latest.settings.look);
+      setReading(latest);
+      setUnreadable(null);
+    } catch (error) {
+      setUnreadable({ error });
+    }
+  };
+  useEffect(() => {
+    read();
+    // The popup may have got another strategy meanwhile.
+    const whenSeen = () => document.visibilityState === 'visible' && read();
+    document.addEventListener('visibilitychange', whenSeen);
+    return () => document.removeEventListener('visibilitychange', whenSeen);
+  }, []);
+  useEffect(() => {
+    if (!focusOn) return;
+    document.getElementById(focusOn)?.focus();
+    setFocusOn(null);
+  }, [focusOn]);
+
+  const unfold = (id: StrategyId) => setOpen((now) => [...now.filter((one) => one !== id), id]);
+  const fold = (id: StrategyId) => setOpen((now) => now.filter((one) => one !== id));
+  const keepInView = (id: StrategyId) => setKept((now) => [...now, id]);
+  /** Does something with one strategy and reads what is stored then; where that fails, says so beside it. */
+  const attempt = async (id: StrategyId, action: (shown: Reading) => Promise<unknown>, then = () => {}) => {
+    if (!reading) return;
+    try {
+      await action(reading);
+      await read();
+      setFailedAt(null);
+      setSaid('nothing');
+      then();
+    } catch {
+      setFailedAt(id);
+    }
+  };
+  const { writing, on: onWriting } = useWriting({
+    reading,
+    removed,
+    focus: setFocusOn,
+    onKept: async (id) => {
+      keepInView(id);
+      unfold(id);
+      await read();
+      setSaid('kept');
+      setFocusOn(placeOf.title(id));
+    },
+  });
+
+  const isRemoved = ({ summary }: Browsed) => removed.some(({ own }) => own.id === summary.id);
+  const all = [
+    ...(reading?.strategies.filter((one) => !isRemoved(one)) ?? []),
+    ...removed.map(({ own, marks }) => browsedOwn(own, marks)),
+  ];
+  const isAsking = ({ summary }: Browsed) => asksFirst(summary) && !canSayNo;
+  const on = {
+    ...onWriting,
+    again: read,
+    filter: (change: Partial<Filters>) => {
+      // A skill belongs to its theme.
+      setFilters((now) => ({ ...now, ...(change.theme && { skill: 'any' as const }), ...change }));
+      setKept([]);
+      setSaid('nothing');
+    },
+    clear: () => {
+      setFilters(noFilters);
+      setKept([]);
+      setSaid('nothing');
+      setFocusOn(placeOf.search);
+    },
+    toggle: (strategy: Browsed) => {
+      const { id } = strategy.summary;
+      if (open.includes(id)) return fold(id);
+      // One question at a time.
+      const asking = isAsking(strategy) ? all.filter(isAsking).map(({ summary }) => summary.id) : [];
+      setOpen((now) => [...now.filter((one) => !asking.includes(one)), id]);
+    },
+    save: (id: StrategyId, saved: boolean) => {
+      keepInView(id);
+      return attempt(id, () => changeMark(id, { saved }));
+    },
+    hide: (id: StrategyId) => {
+      keepInView(id);
+      return attempt(
+        id,
+        () => changeMark(id, { hidden: true }),
+        () => {
+          fold(id);
+          // Among those that are "not for me" it just stays what it is.
+          setFocusOn(filters.list === 'hidden' ? placeOf.title(id) : placeOf.undo(id));
+        },
+      );
+    },
+    show: (id: StrategyId) => {
+      keepInView(id);
+      return attempt(
+        id,
+        () => changeMark(id, { hidden: false }),
+        () => setFocusOn(placeOf.title(id)),
+      );
+    },
+    pick: (id: StrategyId) =>
+      attempt(
+        id,
+        ({ day }) => pickForToday(day, id),
+        () => setFocusOn(placeOf.today(id)),
+      ),
+    /** "Yes" to a gate's question holds until the page is closed. */
+    yes: () => setCanSayNo(true),
+    notSafe: (id: StrategyId) =>
+      attempt(
+        id,
+        ({ day }) => keepGentle(day, Temporal.Now.instant()),
+        () => {
+          setSaid('gentle');
+          setFocusOn(placeOf.gentle);
+        },
+      ),
+    remove: (own: OwnStrategy) =>
+      attempt(
+        own.id,
+        async ({ marks }) => {
+          await deleteOwn(own.id);
+          setRemoved((now) => [...now, { own, marks: marks.filter(({ id }) => id === own.id) }]);
+        },
+        () => {
+          fold(own.id);
+          setFocusOn(placeOf.undo(own.id));
+        },
+      ),
+    bringBack: async (back: Removed) => {
+      // Another tab may have given its id to a new one.
+      const id = reading?.own.some((own) => own.id === back.own.id) ? await unusedId(removed) : back.own.id;
+      keepInView(id);
+      await attempt(
+        back.own.id,
+        async ({ settings }) => {
+          await saveOwn({ ...back.own, id }, settings, ...here());
+          for (const { saved, hidden } of back.marks) await changeMark(id, { saved, hidden });
+        },
+        () => {
+          setRemoved((now) => now.filter((one) => one !== back));
+          setFocusOn(placeOf.title(id));
+        },
+      );
+    },
+  };
+  return { reading, unreadable, all, filters, open, kept, removed, failedAt, said, writing, isAsking, isRemoved, on };
+}

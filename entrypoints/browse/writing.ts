@@ -1,0 +1,105 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { placeOf } from '../../components/browse-places.ts';
+import type { Mark } from '../../core/mark.ts';
+import { isChanged, ownProblems } from '../../core/own-problems.ts';
+import { emptyOwn, type OwnStrategy, ownFields } from '../../core/own-strategy.ts';
+import type { StrategyId } from '../../core/strategy.ts';
+import { saveOwn } from '../../platform/own.ts';
+import { readOwn } from '../../platform/storage/marks.ts';
+import type { Reading } from './reading.ts';
+
+/** One's own strategy while it is written or changed. */
+export interface Writing {
+  own: OwnStrategy;
+  /** As it was when the form opened. */
+  before: OwnStrategy;
+  isNew: boolean;
+  /** Whether the person has asked to keep it, so that the form may say what is missing. */
+  checked: boolean;
+  /** Whether the person wants to leave with changed text and is asked first. */
+  leaving: boolean;
+  failed: boolean;
+}
+
+/** One that was removed on this page and may come back, with what it was marked as. */
+export interface Removed {
+  own: OwnStrategy;
+  marks: Mark[];
+}
+
+/** The form's part of the page's state. What was typed stays until it is stored or the person says that it may go. */
+export function useWriting({
+  reading,
+  removed,
+  focus,
+  onKept,
+}: {
+  reading: Reading | null;
+  removed: readonly Removed[];
+  focus: (place: string) => void;
+  onKept: (id: StrategyId) => Promise<void>;
+}) {
+  const [writing, setWriting] = useState<Writing | null>(null);
+  const keeping = useRef(false);
+  const changed = writing !== null && isChanged(writing.own, writing.before);
+  // Before the next paint: a tab can be closed right after a key was pressed.
+  useLayoutEffect(() => {
+    if (!changed) return;
+    const ask = (event: Event) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [changed]);
+
+  const change = (part: Partial<Writing>) => setWriting((now) => now && { ...now, ...part });
+  const begin = (own: OwnStrategy, isNew: boolean) => {
+    setWriting({ own, before: own, isNew, checked: false, leaving: false, failed: false });
+    focus(placeOf.form);
+  };
+  const close = () => {
+    setWriting(null);
+    if (writing) focus(writing.isNew ? placeOf.write : placeOf.title(writing.own.id));
+  };
+
+  const on = {
+    write: () => begin(emptyOwn([]), true),
+    edit: (own: OwnStrategy) => begin(own, false),
+    type: (part: Partial<OwnStrategy>) => setWriting((now) => now && { ...now, own: { ...now.own, ...part } }),
+    keep: async () => {
+      if (!writing || !reading || keeping.current) return;
+      const problems = ownProblems(writing.own);
+      const first = ownFields.find((field) => problems[field]);
+      if (first) {
+        change({ checked: true });
+        focus(placeOf.field(first));
+        return;
+      }
+      keeping.current = true;
+      try {
+        const id = writing.isNew ? await unusedId(removed) : writing.own.id;
+        await saveOwn({ ...writing.own, id }, reading.settings, Temporal.Now.instant(), Temporal.Now.timeZoneId());
+        setWriting(null);
+        await onKept(id);
+      } catch {
+        change({ failed: true });
+      } finally {
+        keeping.current = false;
+      }
+    },
+    leave: () => {
+      if (!changed) return close();
+      change({ leaving: true });
+      focus(placeOf.leaving);
+    },
+    stay: () => {
+      change({ leaving: false });
+      focus(placeOf.form);
+    },
+    drop: close,
+  };
+  return { writing, on };
+}
+
+/** An id that no other has, also none of those that may still be brought back. */
+export async function unusedId(removed: readonly Removed[]): Promise<StrategyId> {
+  return emptyOwn([...(await readOwn()), ...removed.map(({ own }) => own)]).id;
+}

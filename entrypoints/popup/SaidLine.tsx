@@ -1,0 +1,31 @@
+import { i18n } from '#i18n';
+import { HelpLink } from '../../components/HelpLink.tsx';
+import { momentWords } from '../../components/moment-words.ts';
+import type { Opening } from './opening.ts';
+import type { Said } from './state.ts';
+
+/** What the popup says of the last action, with the way back where there is one. */
+export function SaidLine({ said, zone, onUndo }: { said: Said; zone: string; onUndo: (before: Opening) => void }) {
+  return (
+    <p class="said quiet" role="status">
+      {said.kind === 'put_off' && i18n.t('later.done', { moment: momentWords(said.to, Temporal.Now.instant(), zone) })}
+      {said.kind === 'shared' && i18n.t('share.done')}
+      {said.kind === 'planned' && i18n.t('plan.kept')}
+      {said.kind === 'plan_did' && i18n.t('plan.saidDid')}
+      {said.kind === 'plan_not_today' && i18n.t('plan.saidNotToday')}
+      {said.kind === 'gentle' && (
+        <>
+          {i18n.t('gate.gentle')} <HelpLink />
+        </>
+      )}
+      {said.kind === 'not_for_me' && (
+        <>
+          {i18n.t('more.hidden')}{' '}
+          <button type="button" class="text-button" onClick={() => onUndo(said.before)}>
+            {i18n.t('options.undo')}
+          </button>
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,12 @@
+import { type StoreName, storeNames } from './storage/database.ts';
+import { readRaw } from './storage/whole-stores.ts';
+
+/**
+ * All that Tend keeps, as it lies in the database, also what it could not read itself. Rejects where the database cannot
+ * be opened.
+ */
+export async function copyOfEverything(now: Temporal.Instant): Promise<string> {
+  const stores: Partial<Record<StoreName, Record<string, unknown>>> = {};
+  for (const name of storeNames) stores[name] = await readRaw(name);
+  return JSON.stringify({ tend: 1, saved: now.toString(), stores }, null, 1);
+}

@@ -1,0 +1,35 @@
+import type { BackOff } from '../core/back-off.ts';
+import { dayOf } from '../core/day.ts';
+import { lookBackDays } from '../core/delivery-state.ts';
+import { lookBack } from '../core/look-back.ts';
+import type { Settings } from '../core/settings.ts';
+import { readDays } from './storage/days.ts';
+import { readNudges } from './storage/nudges.ts';
+import { changeSettings } from './storage/settings.ts';
+
+/**
+ * Looks at what became of the nudges of the days that have ended, and stores a change. Under the lock of `reconcile`, and
+ * safe to be cut short: it is looked at again then.
+ */
+export async function lookAtAnswers(settings: Settings, now: Temporal.Instant, zone: string): Promise<Settings> {
+  const { backOff, cadence } = settings;
+  const { dayStart } = cadence;
+  const today = dayOf(now, zone, dayStart);
+  const nothingEnded = backOff.from !== null && Temporal.PlainDate.compare(backOff.from, today) === 0;
+  if (nothingEnded && backOff.step === 0) return settings;
+  // What lies further back is of no use; and a clock that ran ahead may have left a day that is still to come.
+  const days = await readDays(today.subtract({ days: lookBackDays }), today);
+  const practised = days.filter(({ response }) => response && response.outcome !== 'not_today').map(({ date }) => date);
+  const next = lookBack(backOff, await readNudges(now, zone), practised, today, { dayStart, zone });
+  return isSame(backOff, next) ? settings : changeSettings(now, (current) => withBackOff(current, next, now));
+}
+
+/** Another step is another cadence: it speaks about what comes after, like a change by the person. */
+export function withBackOff(settings: Settings, backOff: BackOff, now: Temporal.Instant): Settings {
+  const cadenceSince = settings.backOff.step === backOff.step ? settings.cadenceSince : now;
+  return { ...settings, backOff, cadenceSince };
+}
+
+function isSame(a: BackOff, b: BackOff): boolean {
+  return a.step === b.step && a.ignored === b.ignored && a.from !== null && b.from?.equals(a.from) === true;
+}

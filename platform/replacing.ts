@@ -1,0 +1,88 @@
+import type { Day } from '../core/day-record.ts';
+import { gentleDays, mayBeOffered } from '../core/gates.ts';
+import type { Settings } from '../core/settings.ts';
+import type { Mood, StrategyId } from '../core/strategy.ts';
+import { chooseDay, readSummaries } from './choosing.ts';
+import { changeDay } from './storage/days.ts';
+import { changeMark } from './storage/marks.ts';
+import { changeSettings } from './storage/settings.ts';
+
+/**
+ * Another strategy for today, fitted to a mood if the person names one. A day has one swap, and none after a response;
+ * asking again changes nothing.
+ */
+export async function swapToday(
+  settings: Settings,
+  day: Day,
+  now: Temporal.Instant,
+  mood: Mood | null = null,
+): Promise<Day> {
+  const other = await chooseDay(day.date, settings, now, { passedOver: seenToday(day), mood });
+  return changeDay(day.date, (current) => {
+    const before = current ?? day;
+    const swappable = before.strategy === day.strategy && before.swappedFrom === null && before.response === null;
+    return swappable ? { ...replaced(before, other), swappedFrom: before.strategy, mood } : before;
+  });
+}
+
+/** "Not for me": the strategy does not come up again, and today gets another one, unless it was tried by then. */
+export async function notForMe(settings: Settings, day: Day, now: Temporal.Instant): Promise<Day> {
+  await changeMark(day.strategy, { hidden: true });
+  return putAside(settings, day, now);
+}
+
+/** Takes "not for me" back: the strategy may come up again, and is today's as it was. */
+export async function undoNotForMe(before: Day): Promise<Day> {
+  await changeMark(before.strategy, { hidden: false });
+  return changeDay(before.date, (current) => {
+    const { strategy, shown, because, putAside: aside } = before;
+    return { ...(current ?? before), strategy, shown, because, putAside: aside };
+  });
+}
+
+/**
+ * "No" or "Not sure" at a gate: for 90 days only what is open and done alone is offered, and today gets such a one. What
+ * was answered is stored nowhere.
+ */
+export async function keepGentle(day: Day, now: Temporal.Instant): Promise<{ settings: Settings; day: Day }> {
+  const until = now.add({ hours: 24 * gentleDays });
+  const settings = await changeSettings(now, (current) => ({ ...current, gentleUntil: until }));
+  const present = (await readSummaries()).find(({ id }) => id === day.strategy);
+  const mayStay = present !== undefined && mayBeOffered(present, true);
+  return { settings, day: mayStay ? day : await putAside(settings, day, now) };
+}
+
+/** The strategy that the person picked for today. Once one was tried, the day stays as it is. */
+export function pickForToday(day: Day, id: StrategyId): Promise<Day> {
+  return changeDay(day.date, (current) => {
+    const before = current ?? day;
+    if (wasTried(before) || before.strategy === id) return before;
+    return replaced(
+      { ...before, putAside: [...before.putAside, before.strategy] },
+      { strategy: id, because: ['chosen'] },
+    );
+  });
+}
+
+/** Another strategy for today because this one shall not stay; unlike a swap it is not counted. */
+export async function putAside(settings: Settings, day: Day, now: Temporal.Instant): Promise<Day> {
+  const other = await chooseDay(day.date, settings, now, { passedOver: seenToday(day), mood: day.mood });
+  return changeDay(day.date, (current) => {
+    const before = current ?? day;
+    if (wasTried(before) || before.strategy !== day.strategy) return before;
+    return { ...replaced(before, other), putAside: [...before.putAside, before.strategy] };
+  });
+}
+
+/** What the person said of it stays with the day for good. */
+function wasTried({ response }: Day): boolean {
+  return response !== null && response.outcome !== 'not_today';
+}
+
+function replaced(day: Day, { strategy, because }: Pick<Day, 'strategy' | 'because'>): Day {
+  return { ...day, strategy, because, shown: null, response: null };
+}
+
+function seenToday({ strategy, swappedFrom, putAside: aside }: Day): StrategyId[] {
+  return [strategy, ...aside, ...(swappedFrom ? [swappedFrom] : [])];
+}

@@ -1,0 +1,17 @@
+/** There were records in this browser, and the database is empty now. */
+export class RecordsLost extends Error {
+  override name = 'RecordsLost';
+}
+
+/** Why records could not be read, as far as a person can do something about it. */
+export const failures = ['lost', 'newer', 'full', 'unreadable'] as const;
+export type Failure = (typeof failures)[number];
+
+/** What a refused read means. The names are those of IndexedDB's own errors. */
+export function failureOf(error: unknown): Failure {
+  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
+  if (name === 'RecordsLost') return 'lost';
+  if (name === 'VersionError') return 'newer';
+  if (name === 'QuotaExceededError') return 'full';
+  return 'unreadable';
+}

@@ -1,0 +1,219 @@
+import { type Day, storedDay } from '../../core/day-record.ts';
+import { newDay } from '../../core/new-day.ts';
+import type { StrategyId } from '../../core/strategy.ts';
+import { writeRecords } from '../../scripts/write-records.ts';
+import { expect, expectAccessible, test } from './fixtures.ts';
+import { Popup } from './pages/popup.ts';
+import { storedIn } from './stored.ts';
+
+test.use({ timezoneId: 'Asia/Kathmandu', locale: 'en-GB' });
+
+const zone = 'Asia/Kathmandu';
+
+/** The person's day now; it begins at 04:00. */
+const today = () => Temporal.Now.zonedDateTimeISO(zone).subtract({ hours: 4 }).toPlainDate();
+
+/** Today as it is before anyone has seen it, with this strategy. */
+function todayWith(strategy: StrategyId, change: Partial<Day> = {}): Record<string, object> {
+  const date = change.date ?? today();
+  return {
+    [date.toString()]: storedDay({
+      ...newDay(date, { id: strategy, because: ['fresh'] }, { level: 3, okays: 0 }),
+      ...change,
+    }),
+  };
+}
+
+const dayOf = async (popup: Popup) =>
+  (await storedIn(popup.page, 'days'))[today().toString()] as Record<string, unknown>;
+
+test('says why this one today', async ({ openPage }) => {
+  const popup = new Popup(await openPage('popup.html'));
+  await popup.page.getByText('Why we say this').click();
+  await expect(popup.page.getByText(/^Why today\? \S/)).toBeVisible();
+});
+
+test('saves, and takes off again', async ({ openPage }) => {
+  const popup = new Popup(await openPage('popup.html'));
+  await popup.button('More').click();
+  await expectAccessible(popup.page);
+  await popup.button('Save it').click();
+  await expect(popup.button('Saved')).toHaveAttribute('aria-pressed', 'true');
+  const [mark] = Object.values(await storedIn(popup.page, 'marks'));
+  expect(mark).toMatchObject({ saved: true, hidden: false });
+  await popup.button('Saved').click();
+  await expect(popup.button('Save it')).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('"Not for me" brings another one, and can be undone', async ({ openPage }) => {
+  const popup = new Popup(await openPage('popup.html'));
+  const first = (await popup.title.textContent()) ?? '';
+  await popup.button('More').click();
+  await popup.button('Not for me').click();
+  await expect(popup.title).not.toHaveText(first);
+  await expect(popup.page.getByText('You won’t see that one again.')).toBeVisible();
+  await popup.button('Undo').click();
+  await expect(popup.title).toHaveText(first);
+  await expect(new Popup(await openPage('popup.html')).title).toHaveText(first);
+});
+
+test('"Not today" keeps the idea, and a nudge has no reason to come any more', async ({ openPage }) => {
+  const popup = new Popup(await openPage('popup.html'));
+  const first = (await popup.title.textContent()) ?? '';
+  await popup.button('More').click();
+  await popup.button('Not today').click();
+  await expect(popup.page.getByText('All right. It stays here if you change your mind.')).toBeVisible();
+  await expect(popup.title).toHaveText(first);
+  await expect(popup.next).toHaveText(/^Next: (tomorrow|\w+day)/);
+  await expectAccessible(popup.page);
+  const again = new Popup(await openPage('popup.html'));
+  await again.button('I tried it').click();
+  await again.page.getByRole('radio', { name: 'Went okay' }).check();
+  await again.button('Keep it').click();
+  await expect(again.page.getByText('Saved. You did your part today.')).toBeVisible();
+});
+
+test('brings one for how the person feels, once a day', async ({ openPage }) => {
+  const popup = new Popup(await openPage('popup.html'));
+  const first = (await popup.title.textContent()) ?? '';
+  await popup.button('More').click();
+  await popup.button('One for how I feel').click();
+  await expectAccessible(popup.page);
+  await popup.button('Tired').click();
+  await expect(popup.title).not.toHaveText(first);
+  await popup.page.getByText('Why we say this').click();
+  await expect(popup.page.getByText('It fits how you said you feel.')).toBeVisible();
+  await popup.button('More').click();
+  await expect(popup.button('One for how I feel')).toHaveCount(0);
+});
+
+test('copies a card to share, with nothing of the person on it', async ({ openPage, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const popup = new Popup(await openPage('popup.html'));
+  const title = await popup.title.textContent();
+  const words = await popup.page.locator('q').textContent();
+  await popup.sayHowItWent('Went okay', 'Canary line that is nobody’s business.');
+  await popup.button('More').click();
+  await popup.button('Copy to share').click();
+  await expect(popup.page.getByText('Copied. There is nothing about you in it.')).toBeVisible();
+  const card = await popup.page.evaluate(() => navigator.clipboard.readText());
+  expect(card).toContain(title);
+  expect(card).toContain(words);
+  expect(card).toMatch(/We could take turns\.$/);
+  expect(card).not.toContain('Canary');
+});
+
+test('keeps a plan, shows it the next day, and asks what became of it', async ({ openPage }) => {
+  const popup = new Popup(await openPage('popup.html'));
+  await popup.button('More').click();
+  await popup.button('Make a plan').click();
+  await expectAccessible(popup.page);
+  await popup.page.getByLabel('When').fill('the kettle boils');
+  await popup.page.getByLabel('I will').fill('<b>ask</b> one question');
+  await popup.button('Keep it').click();
+  const line = 'When the kettle boils, I will <b>ask</b> one question.';
+  await expect(popup.page.getByText(line)).toBeVisible();
+
+  const day = await dayOf(popup);
+  const yesterday = today().subtract({ days: 1 });
+  await writeRecords(popup.page, {
+    days: { ...todayWith('COM-01'), [yesterday.toString()]: { ...day, date: yesterday.toString() } },
+  });
+  const next = new Popup(await openPage('popup.html'));
+  await expect(next.page.getByRole('heading', { name: 'Your plan from last time' })).toBeVisible();
+  await expect(next.page.getByText(line)).toBeVisible();
+  await expectAccessible(next.page);
+  await next.button('Change it').click();
+  await expect(next.page.getByLabel('When')).toHaveValue('the kettle boils');
+  await next.button('Not now').click();
+  await next.button('Did it').click();
+  await expect(next.page.getByText('Good. You did what you set out to do.')).toBeVisible();
+  await expect(next.page.getByText(line)).toHaveCount(0);
+});
+
+test.describe('a strategy that asks first', () => {
+  const asking = async (openPage: (path: string) => Promise<import('@playwright/test').Page>) => {
+    const page = await openPage('popup.html');
+    await expect(new Popup(page).title).toBeVisible();
+    await writeRecords(page, { days: todayWith('CON-24') });
+    const popup = new Popup(await openPage('popup.html'));
+    await expect(popup.title).toHaveText('Can you say no to this person without being afraid?');
+    return popup;
+  };
+
+  test('is not shown before the question is answered, and then stays', async ({ openPage }) => {
+    const popup = await asking(openPage);
+    await expectAccessible(popup.page);
+    await expect(popup.page.locator('q')).toHaveCount(0);
+    await popup.button('Yes').click();
+    await expect(popup.page.locator('q')).toBeVisible();
+    const title = (await popup.title.textContent()) ?? '';
+    await expect(new Popup(await openPage('popup.html')).title).toHaveText(title);
+  });
+
+  test('gives way to one for the person alone after "Not sure", with a quiet way to Help', async ({ openPage }) => {
+    const popup = await asking(openPage);
+    await popup.button('Not sure').click();
+    await expect(popup.page.getByText('Here is something for you alone.')).toBeVisible();
+    await expect(popup.page.getByRole('main').getByRole('link', { name: 'Help' })).toBeVisible();
+    await expectAccessible(popup.page);
+    expect(JSON.stringify(await storedIn(popup.page, 'settings'))).not.toMatch(/afraid|sure|safe/i);
+    const options = await openPage('options.html');
+    await options.getByRole('switch', { name: 'All settings' }).check();
+    await expect(options.getByText(/^Until .+, Tend brings only ideas that need no one else\./)).toBeVisible();
+    await options.getByRole('button', { name: 'Bring all kinds again' }).click();
+    await expect(options.getByText(/Tend brings only ideas/)).toHaveCount(0);
+  });
+});
+
+test('a line that was being typed when the popup closed is there again', async ({ openPage }) => {
+  const popup = new Popup(await openPage('popup.html'));
+  await popup.button('I tried it').click();
+  await popup.page.getByRole('radio', { name: 'Mixed' }).check();
+  await popup.page.getByRole('textbox').fill('We began, and then the phone');
+  await expect.poll(async () => (await dayOf(popup)).draft).toMatchObject({ line: 'We began, and then the phone' });
+  await popup.page.close();
+  const again = new Popup(await openPage('popup.html'));
+  await expect(again.page.getByRole('textbox')).toHaveValue('We began, and then the phone');
+  await expect(again.page.getByRole('radio', { name: 'Mixed' })).toBeChecked();
+  await again.button('Keep it').click();
+  await expect(again.page.getByText('Saved. You did your part today.')).toBeVisible();
+  expect((await dayOf(again)).draft).toBeNull();
+});
+
+test('says once that nudges come less often, with the way back beside it', async ({ openPage }) => {
+  const page = await openPage('popup.html');
+  await expect(new Popup(page).title).toBeVisible();
+  const { settings } = (await storedIn(page, 'settings')) as { settings: object };
+  const backOff = { step: 1, ignored: 0, from: today().toString(), told: false, kept: false };
+  await writeRecords(page, { settings: { settings: { ...settings, backOff } } });
+  const popup = new Popup(await openPage('popup.html'));
+  await expect(popup.page.getByText('Your days seem full, so Tend nudges you half as often for now.')).toBeVisible();
+  await expectAccessible(popup.page);
+  const second = new Popup(await openPage('popup.html'));
+  await expect(second.next).toHaveText(/^Next: /);
+  await expect(second.page.getByText('Your days seem full')).toHaveCount(0);
+  await popup.button('Keep my rhythm').click();
+  await expect
+    .poll(async () => (await storedIn(popup.page, 'settings')).settings)
+    .toMatchObject({ backOff: { step: 0, kept: true } });
+});
+
+test('tells lost records from none, and begins anew only when asked to', async ({ openPage }) => {
+  const page = await openPage('popup.html');
+  await expect(new Popup(page).title).toBeVisible();
+  await page.goto(page.url().replace('popup', 'help'));
+  await page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const request = indexedDB.deleteDatabase('tend');
+        request.onsuccess = resolve;
+        request.onerror = () => reject(request.error);
+      }),
+  );
+  const popup = await openPage('popup.html');
+  await expect(popup.getByRole('heading', { name: 'Tend’s notes are not here' })).toBeVisible();
+  await expectAccessible(popup);
+  await popup.getByRole('button', { name: 'Begin anew' }).click();
+  await expect(new Popup(popup).button('I tried it')).toBeVisible();
+});

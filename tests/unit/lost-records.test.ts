@@ -1,0 +1,76 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { copyOfEverything } from '../../platform/copying.ts';
+import { beginAnew, eraseAll } from '../../platform/erasing.ts';
+import { eraseEverything } from '../../platform/storage/database.ts';
+import { failureOf, RecordsLost } from '../../platform/storage/failure.ts';
+import { clearSentinel, readSentinel } from '../../platform/storage/sentinel.ts';
+import { changeSettings, readSettings } from '../../platform/storage/settings.ts';
+import { countRecords } from '../../platform/storage/whole-stores.ts';
+import { openToday } from '../../platform/today.ts';
+import { newWorld } from './fake-world.ts';
+
+const now = Temporal.Instant.from('2026-11-22T08:00:00Z');
+const zone = 'Europe/Berlin';
+
+beforeEach(async () => {
+  await eraseEverything();
+  await clearSentinel();
+});
+
+describe('records that are gone', () => {
+  test('are told from records that never were, and nothing is written meanwhile', async () => {
+    const { seed } = await readSettings(now);
+    expect(await readSentinel()).toBe('2026-11-22T08:00:00Z');
+    // As a browser does that replaces a damaged database by an empty one.
+    await eraseEverything();
+    await expect(readSettings(now)).rejects.toThrow(RecordsLost);
+    await expect(openToday(readSettings(now), now, zone)).rejects.toThrow(RecordsLost);
+    expect(await countRecords('settings')).toBe(0);
+    expect(await countRecords('days')).toBe(0);
+    await beginAnew(now);
+    const anew = await readSettings(now);
+    expect(anew.seed).not.toBe(seed);
+    expect(await readSentinel()).not.toBeNull();
+  });
+
+  test('are not missed where the person erased them, wherever that was cut short', async () => {
+    for (let effects = 0; effects < 20; effects += 1) {
+      const world = await newWorld(now.toString(), zone);
+      await readSettings(now);
+      world.killAfter(effects);
+      await eraseAll(world, now, zone).catch(() => {});
+      world.revive();
+      await readSettings(now);
+    }
+  });
+
+  test('are not missed by someone whose first minute was cut short', async () => {
+    for (let effects = 0; effects < 6; effects += 1) {
+      const world = await newWorld(now.toString(), zone);
+      world.killAfter(effects);
+      await readSettings(now).catch(() => {});
+      world.revive();
+      await readSettings(now);
+    }
+  });
+});
+
+test.each([
+  [new RecordsLost('gone'), 'lost'],
+  [new DOMException('The requested version (2) is less than the existing version (3).', 'VersionError'), 'newer'],
+  [new DOMException('', 'QuotaExceededError'), 'full'],
+  [new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError'), 'unreadable'],
+  ['nothing that anyone knows', 'unreadable'],
+] as const)('%s is told as "%s"', (error, failure) => {
+  expect(failureOf(error)).toBe(failure);
+});
+
+test('a copy holds all that is stored, word for word', async () => {
+  await changeSettings(now, (current) => ({ ...current, worry: 'relying' }));
+  const { date, strategy } = await openToday(readSettings(now), now, zone);
+  const copy = JSON.parse(await copyOfEverything(now));
+  expect(copy).toMatchObject({ tend: 1, saved: '2026-11-22T08:00:00Z' });
+  expect(copy.stores.settings.settings).toMatchObject({ worry: 'relying' });
+  expect(copy.stores.days[date.toString()]).toMatchObject({ strategy });
+});

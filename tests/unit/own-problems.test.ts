@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { charactersLeft, isChanged, ownProblems } from '../../core/own-problems.ts';
+import { emptyOwn, type OwnStrategy, ownFields, ownLimits, parseOwn, tidyOwn } from '../../core/own-strategy.ts';
+
+const sound: OwnStrategy = { ...emptyOwn([]), title: 'Call on Sunday', today: 'Call, and listen first.' };
+
+describe('one’s own strategy', () => {
+  test.each<[string, Partial<OwnStrategy>, object]>([
+    ['has all that it needs', {}, {}],
+    ['needs a title', { title: '' }, { title: 'missing' }],
+    ['needs more than space', { title: ' ', today: '\n' }, { title: 'missing', today: 'missing' }],
+    ['may be as long as the limit', { title: 'x'.repeat(ownLimits.title) }, {}],
+    ['may have space around it', { title: `  ${'x'.repeat(ownLimits.title)}  ` }, {}],
+    ['may not be longer', { why: 'x'.repeat(ownLimits.why + 1) }, { why: 'tooLong' }],
+  ])('%s', (_, part, problems) => {
+    const own = { ...sound, ...part };
+    expect(ownProblems(own)).toEqual(problems);
+    expect(parseOwn(tidyOwn(own)) !== null).toBe(Object.keys(problems).length === 0);
+  });
+
+  test('knows whether it was changed', () => {
+    expect(isChanged({ ...sound }, sound)).toBe(false);
+    expect(isChanged({ ...sound, words: 'Hello' }, sound)).toBe(true);
+    expect(isChanged({ ...sound, alone: false }, sound)).toBe(true);
+  });
+});
+
+describe('the room that is left', () => {
+  test.each([
+    [0, null],
+    [ownLimits.title - 21, null],
+    [ownLimits.title - 20, 20],
+    [ownLimits.title, 0],
+    [ownLimits.title + 3, -3],
+  ])('in a title of %d characters', (length, left) => {
+    expect(charactersLeft('title', 'x'.repeat(length))).toBe(left);
+  });
+
+  test('is told for every text before it runs out', () => {
+    for (const field of ownFields) expect(charactersLeft(field, 'x'.repeat(ownLimits[field]))).toBe(0);
+  });
+});

@@ -1,0 +1,232 @@
+import 'fake-indexeddb/auto';
+import summaries from 'virtual:tend/summaries';
+import { get, set } from 'idb-keyval';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Day } from '../../core/day-record.ts';
+import { storedDay } from '../../core/day-record.ts';
+import { gentleDays, mayBeOffered } from '../../core/gates.ts';
+import { newDay } from '../../core/new-day.ts';
+import { emptyOwn, type OwnStrategy } from '../../core/own-strategy.ts';
+import { unpackSummaries } from '../../core/packed-summaries.ts';
+import { isGentle } from '../../core/settings.ts';
+import type { StrategyId } from '../../core/strategy.ts';
+import { saveFocus } from '../../platform/focusing.ts';
+import { readOpenPlan } from '../../platform/open-plan.ts';
+import { loadOwn, saveOwn } from '../../platform/own.ts';
+import { answerPlan, keepPlan } from '../../platform/planning.ts';
+import { keepGentle, notForMe, pickForToday, swapToday, undoNotForMe } from '../../platform/replacing.ts';
+import { saveSettings } from '../../platform/saving.ts';
+import { eraseEverything, storeOf } from '../../platform/storage/database.ts';
+import { readDays } from '../../platform/storage/days.ts';
+import { changeMark, deleteOwn, readMarks, readOwn } from '../../platform/storage/marks.ts';
+import { clearSentinel } from '../../platform/storage/sentinel.ts';
+import { readSettings } from '../../platform/storage/settings.ts';
+import { openToday, respond } from '../../platform/today.ts';
+
+const zone = 'Europe/Berlin';
+const morning = Temporal.Instant.from('2026-11-22T08:00:00Z');
+const daysLater = (days: number) => morning.add({ hours: 24 * days });
+const library = new Map(unpackSummaries(summaries).map((one) => [one.id, one]));
+const summaryOf = (id: StrategyId) => {
+  const found = library.get(id);
+  if (!found) throw new Error(`the library has no ${id}`);
+  return found;
+};
+const open = async (now = morning) => openToday(await readSettings(now), now, zone);
+const settings = () => readSettings(morning);
+const stored = async (day: Day) => (await readDays(day.date, day.date))[0];
+
+beforeEach(async () => {
+  await eraseEverything();
+  await clearSentinel();
+});
+
+describe('today’s strategy', () => {
+  test('stays the same whatever is asked, until the next day', async () => {
+    const day = await open();
+    expect(await open(morning.add({ hours: 9 }))).toEqual(day);
+    expect((await open(daysLater(1))).strategy).not.toBe(day.strategy);
+  });
+
+  test('is swapped once, for one that fits the mood that the person named', async () => {
+    const day = await open();
+    const swapped = await swapToday(await settings(), day, morning, 'tired');
+    expect(swapped).toMatchObject({ swappedFrom: day.strategy, mood: 'tired', because: ['mood', expect.anything()] });
+    expect(summaryOf(swapped.strategy).mood).toContain('tired');
+    expect(await swapToday(await settings(), swapped, morning)).toEqual(swapped);
+  });
+
+  test('does not come again once it was "not for me", and comes back when that is undone', async () => {
+    const day = await open();
+    const after = await notForMe(await settings(), day, morning);
+    expect(after.strategy).not.toBe(day.strategy);
+    expect(after.putAside).toEqual([day.strategy]);
+    expect(await readMarks()).toEqual([{ id: day.strategy, saved: false, hidden: true }]);
+    expect(await undoNotForMe(day)).toMatchObject({ strategy: day.strategy, putAside: [] });
+    expect((await readMarks()).some(({ hidden }) => hidden)).toBe(false);
+  });
+
+  test('stays with what was said of it: "not for me" after it was tried only keeps it from coming again', async () => {
+    const tried = await respond(await open(), 'mixed', 'We talked.', morning);
+    const after = await notForMe(await settings(), tried, morning);
+    expect(after).toEqual(tried);
+    expect(await pickForToday(tried, 'HOP-01')).toEqual(tried);
+  });
+
+  test('can be picked, and says so', async () => {
+    const day = await open();
+    const other: StrategyId = day.strategy === 'HOP-01' ? 'HOP-02' : 'HOP-01';
+    expect(await pickForToday(day, other)).toMatchObject({
+      strategy: other,
+      because: ['chosen'],
+      putAside: [day.strategy],
+      swappedFrom: null,
+    });
+  });
+
+  test('may be swapped, put aside and picked over without any of them coming back soon', async () => {
+    let day = await open();
+    const seen = [day.strategy];
+    day = await swapToday(await settings(), day, morning);
+    seen.push(day.strategy);
+    for (let time = 0; time < 4; time += 1) {
+      day = await notForMe(await settings(), day, morning);
+      seen.push(day.strategy);
+    }
+    expect(new Set(seen).size).toBe(seen.length);
+    for (let days = 1; days < 20; days += 1) expect(seen).not.toContain((await open(daysLater(days))).strategy);
+  });
+});
+
+describe('a gate answered with "No" or "Not sure"', () => {
+  test('brings something for the person alone, today and for 90 days, and keeps no answer', async () => {
+    const first = await open();
+    await set(first.date.toString(), storedDay({ ...first, strategy: 'CON-24' }), storeOf('days'));
+    const day = await open();
+    const kept = await keepGentle(day, morning);
+    expect(mayBeOffered(summaryOf(kept.day.strategy), true)).toBe(true);
+    expect(isGentle(await settings(), daysLater(gentleDays - 1))).toBe(true);
+    expect(isGentle(await settings(), daysLater(gentleDays))).toBe(false);
+    for (let days = 1; days < gentleDays; days += 7) {
+      expect(mayBeOffered(summaryOf((await open(daysLater(days))).strategy), true)).toBe(true);
+    }
+    const record = JSON.stringify([await get('settings', storeOf('settings')), await stored(day)]);
+    expect(record).not.toMatch(/afraid|safe|unsure|"no"/i);
+  });
+
+  test('leaves today as it is where that may stay', async () => {
+    const [harmless] = [...library.values()].filter((one) => mayBeOffered(one, true));
+    if (!harmless) return expect.unreachable();
+    const day = await pickForToday(await open(), harmless.id);
+    expect((await keepGentle(day, morning)).day).toEqual(day);
+  });
+});
+
+describe('the next day', () => {
+  test('is gentler and alone after one that went badly, and says so', async () => {
+    const day = await open();
+    await respond(day, 'badly', '', morning);
+    const next = await open(daysLater(1));
+    expect(next.because[0]).toBe('gentle_after');
+    expect(summaryOf(next.strategy)).toMatchObject({ level: 1, where: ['alone'] });
+  });
+
+  test('knows how far the person has climbed', async () => {
+    await saveSettings({ worry: 'relying' }, morning);
+    const levels = [];
+    for (let days = 0; days < 12; days += 1) {
+      const day = await open(daysLater(days));
+      levels.push(day.ladder.level);
+      await respond(day, 'okay', '', daysLater(days));
+    }
+    expect(levels[0]).toBe(1);
+    expect(levels.at(-1)).toBeGreaterThan(1);
+    expect(levels).toEqual(levels.toSorted());
+  });
+
+  test('brings the plan of the day before, until it is answered', async () => {
+    const day = await keepPlan(await open(), ' the kettle boils ', 'text “good night”');
+    const next = await open(daysLater(1));
+    expect(await readOpenPlan(day.date)).toBeNull();
+    const plan = await readOpenPlan(next.date);
+    expect(plan).toMatchObject({ date: day.date, plan: { when: 'the kettle boils', will: 'text “good night”' } });
+    if (plan) await answerPlan(plan, 'did');
+    expect(await readOpenPlan(next.date)).toBeNull();
+    expect((await stored(day))?.plan?.answer).toBe('did');
+  });
+
+  test('does not bring back a plan that is long past', async () => {
+    const day = await keepPlan(await open(), 'the kettle boils', 'call');
+    expect(await readOpenPlan(day.date.add({ days: 7 }))).not.toBeNull();
+    expect(await readOpenPlan(day.date.add({ days: 8 }))).toBeNull();
+  });
+});
+
+describe('the focus', () => {
+  test('counts from today on, as long as nobody has seen today’s strategy', async () => {
+    const before = await open();
+    await saveFocus(
+      { worry: 'past_hurt', themesOff: ['communication', summaryOf(before.strategy).theme] },
+      morning,
+      zone,
+    );
+    const after = await open();
+    expect(summaryOf(after.strategy).theme).not.toBe(summaryOf(before.strategy).theme);
+  });
+
+  test('leaves a strategy that was swapped, picked or seen as it is', async () => {
+    const picked = await pickForToday(await open(), 'HOP-01');
+    await saveFocus({ themesOff: ['patience_hope'] }, morning, zone);
+    expect((await open()).strategy).toBe(picked.strategy);
+  });
+});
+
+describe('one’s own strategy', () => {
+  const mine: OwnStrategy = { ...emptyOwn([]), title: 'Water the plants together', today: 'Ask them along.' };
+
+  test('takes part in the rotation, and is shown as it was written', async () => {
+    const others = [...library.values()].filter(({ theme }) => theme === 'patience_hope').map(({ id }) => id);
+    for (const id of others) await changeMark(id, { hidden: true });
+    await saveOwn(mine, await settings(), morning, zone);
+    await saveFocus(
+      { themesOff: ['understanding', 'communication', 'consistency', 'vulnerability', 'professional_help'] },
+      morning,
+      zone,
+    );
+    const day = await open();
+    expect(day.strategy).toBe(mine.id);
+    expect(await loadOwn(day.strategy)).toMatchObject({ title: 'Water the plants together', why: '', evidence: [] });
+  });
+
+  test('gets a number that no other one has, and can be removed', async () => {
+    await saveOwn(mine, await settings(), morning, zone);
+    const second = { ...emptyOwn(await readOwn()), title: 'Sing', today: 'Sing.' };
+    expect(second.id).toBe('OWN-02');
+    await saveOwn(second, await settings(), morning, zone);
+    await deleteOwn(mine.id);
+    expect((await readOwn()).map(({ id }) => id)).toEqual(['OWN-02']);
+    expect(await loadOwn(mine.id)).toBeNull();
+  });
+
+  test('that cannot be read goes to quarantine, and the others stay', async () => {
+    await saveOwn(mine, await settings(), morning, zone);
+    await set('own/OWN-02', { ...mine, id: 'OWN-02', title: 7 }, storeOf('marks'));
+    await set('own/OWN-03', { ...mine, id: 'OWN-03', today: '' }, storeOf('marks'));
+    expect((await readOwn()).map(({ id }) => id)).toEqual(['OWN-01']);
+    expect(await get('marks/own/OWN-02', storeOf('quarantine'))).toMatchObject({ title: 7 });
+  });
+});
+
+test('a strategy is saved and taken off without touching what else it is', async () => {
+  await changeMark('COM-01', { saved: true });
+  await changeMark('COM-01', { hidden: true });
+  await changeMark('COM-01', { saved: false });
+  expect(await readMarks()).toEqual([{ id: 'COM-01', saved: false, hidden: true }]);
+});
+
+test('days of an earlier Tend are read as they are', async () => {
+  const { date } = newDay(Temporal.PlainDate.from('2026-11-21'), { id: 'COM-01', because: [] }, { level: 1, okays: 0 });
+  const old = { date: date.toString(), strategy: 'COM-01', shown: null, swappedFrom: null, response: null };
+  await set(date.toString(), old, storeOf('days'));
+  expect(await readDays(date, date)).toEqual([newDay(date, { id: 'COM-01', because: [] }, { level: 1, okays: 0 })]);
+});
