@@ -1,5 +1,6 @@
 import type { Cadence } from '../core/cadence.ts';
 import type { CadenceProblem } from '../core/cadence-problems.ts';
+import { gentleDays } from '../core/gates.ts';
 import { isGentle, type Settings } from '../core/settings.ts';
 import { AboutSection } from './AboutSection.tsx';
 import { DataSection } from './DataSection.tsx';
@@ -42,7 +43,7 @@ export function AllSettings({
     eraseAll: () => void;
   };
 }) {
-  const { settings, now, zone, stored, version, shortcut } = reading;
+  const { settings, now, stored, version, shortcut } = reading;
   return (
     <div class="all-settings">
       {cadence.on && (
@@ -63,9 +64,8 @@ export function AllSettings({
       />
       <FocusSection
         settings={settings}
-        gentleUntil={
-          isGentle(settings, now) ? (settings.gentleUntil?.toZonedDateTimeISO(zone).toPlainDate() ?? null) : null
-        }
+        gentle={isGentle(settings, now)}
+        gentleEnd={now.add({ hours: 24 * gentleDays })}
         onChange={on.focus}
       />
       <LookField look={settings.look} onChange={(look) => on.settings({ look })} />

@@ -1,19 +1,22 @@
 import { i18n } from '#i18n';
 import type { Settings } from '../core/settings.ts';
 import { FocusFields } from './FocusFields.tsx';
-import { dateWords } from './moment-words.ts';
+import { RadioList } from './RadioList.tsx';
 import { ThemeSwitches } from './ThemeSwitches.tsx';
 import { WorryField } from './WorryField.tsx';
 
 /** What the strategies are fitted to. */
 export function FocusSection({
   settings: { who, worry, minutes, themesOff },
-  gentleUntil,
+  gentle,
+  gentleEnd,
   onChange,
 }: {
   settings: Settings;
-  /** The date until which only what is open and done alone is offered; `null` outside of that time. */
-  gentleUntil: Temporal.PlainDate | null;
+  /** Whether only what is open and done alone is offered now; anyone may choose that, and nothing tells why. */
+  gentle: boolean;
+  /** Until when it is, if it is chosen now. */
+  gentleEnd: Temporal.Instant;
   onChange: (focus: Partial<Settings>) => void;
 }) {
   return (
@@ -24,14 +27,14 @@ export function FocusSection({
       <h3>{i18n.t('focus.title')}</h3>
       <WorryField worry={worry} onChange={(chosen) => onChange({ worry: chosen })} />
       <ThemeSwitches themesOff={themesOff} onChange={(off) => onChange({ themesOff: off })} />
-      {gentleUntil && (
-        <p class="quiet">
-          {i18n.t('focus.gentle', { date: dateWords(gentleUntil) })}{' '}
-          <button type="button" class="text-button" onClick={() => onChange({ gentleUntil: null })}>
-            {i18n.t('focus.endGentle')}
-          </button>
-        </p>
-      )}
+      <h3>{i18n.t('focus.kinds')}</h3>
+      <RadioList
+        name="kinds"
+        title={i18n.t('focus.kinds')}
+        value={gentle ? 'alone' : 'all'}
+        options={(['all', 'alone'] as const).map((value) => ({ value, label: i18n.t(`focus.${value}Kinds`) }))}
+        onChange={(chosen) => onChange({ gentleUntil: chosen === 'alone' ? gentleEnd : null })}
+      />
       <p>
         <a href="/browse.html" target="_blank" rel="noopener">
           {i18n.t('focus.browse')}

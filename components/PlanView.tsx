@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Plan, PlanAnswer } from '../core/plan.ts';
 
@@ -5,17 +6,21 @@ import type { Plan, PlanAnswer } from '../core/plan.ts';
 export function PlanView({
   plan,
   onAnswer,
+  mayChange = true,
   onChange,
 }: {
   plan: Plan;
   /** For a plan from before. */
   onAnswer?: (answer: PlanAnswer) => void;
+  /** Whether there is room for it today. */
+  mayChange?: boolean;
   /** For today's plan. */
   onChange?: () => void;
 }) {
+  const title = useId();
   return (
-    <section class="response plan" aria-labelledby="plan-title">
-      <h2 id="plan-title" class="quiet">
+    <section class="response plan" aria-labelledby={title}>
+      <h2 id={title} class="quiet">
         {i18n.t(onAnswer ? 'plan.before' : 'plan.today')}
       </h2>
       <p class="own-line">{i18n.t('plan.line', { when: plan.when, will: plan.will })}</p>
@@ -27,9 +32,11 @@ export function PlanView({
           <button type="button" class="button small" onClick={() => onAnswer('not_today')}>
             {i18n.t('plan.notToday')}
           </button>
-          <button type="button" class="text-button" onClick={() => onAnswer('changed')}>
-            {i18n.t('plan.change')}
-          </button>
+          {mayChange && (
+            <button type="button" class="text-button" onClick={() => onAnswer('changed')}>
+              {i18n.t('plan.change')}
+            </button>
+          )}
         </div>
       )}
       {onChange && (

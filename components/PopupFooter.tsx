@@ -45,16 +45,6 @@ export function PopupFooter({
             <Icon name="pause" />
           </button>
         )}
-        <a
-          class="icon-button"
-          href="/help.html"
-          target="_blank"
-          aria-label={i18n.t('help.link')}
-          title={i18n.t('help.link')}
-          rel="noopener"
-        >
-          <Icon name="help" />
-        </a>
         <button
           type="button"
           class="icon-button"

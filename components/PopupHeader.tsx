@@ -1,12 +1,23 @@
+import { i18n } from '#i18n';
 import { Icon } from './Icon.tsx';
 import { dateWords } from './moment-words.ts';
 
-/** The mark and, once it is given, the person's present day. */
+/** The mark, the person's present day once it is given, and the way to help, in view however long the idea is. */
 export function PopupHeader({ date }: { date?: Temporal.PlainDate }) {
   return (
     <header>
       <Icon name="sprout" class="mark" />
       {date && <span class="quiet">{dateWords(date)}</span>}
+      <a
+        class="icon-button"
+        href="/help.html"
+        target="_blank"
+        aria-label={i18n.t('help.link')}
+        title={i18n.t('help.link')}
+        rel="noopener"
+      >
+        <Icon name="help" />
+      </a>
     </header>
   );
 }

@@ -28,10 +28,14 @@ export function ResponseView({
           {strategy.reflect}
         </p>
       )}
-      <p class="quiet">
-        {i18n.t(`tried.${outcome}`)}
-        {line && <span class="own-line">{line}</span>}
-      </p>
+      <p class="quiet">{i18n.t(`tried.${outcome}`)}</p>
+      {/* Folded: whoever clicks on the toolbar button sees the popup. */}
+      {line && (
+        <details class="quiet">
+          <summary>{i18n.t('tried.yours')}</summary>
+          <p class="own-line">{line}</p>
+        </details>
+      )}
       <button type="button" class="text-button" onClick={onChange}>
         {i18n.t(outcome === 'not_today' ? 'popup.tried' : 'tried.change')}
       </button>

@@ -13,6 +13,11 @@ export type Outcome = (typeof outcomes)[number];
 /** What a response may say: how it went, or that today is no day for it. */
 export const responses = [...outcomes, 'not_today'] as const;
 
+/** Whether the person tried the day's strategy and said how it went. What they said stays with the day for good. */
+export function wasTried({ response }: Pick<Day, 'response'>): boolean {
+  return response !== null && response.outcome !== 'not_today';
+}
+
 /** The longest line that a response keeps. */
 export const longestLine = 500;
 

@@ -37,7 +37,7 @@ export function decide(state: State, now: Temporal.Instant, zone: string, around
   const due = dueBy(state, now, zone);
   const latest = latestOf(due, now);
   const known = state.nudges.find(({ id }) => id === latest?.id);
-  const held = latest ? holdReason(known, around, state.holds, now) : null;
+  const held = latest ? holdReason(latest, around, state.holds, now) : null;
   const deliver = latest && !held ? { ...recordOf(latest, 'claimed', now), heldFor: known?.heldFor ?? null } : null;
   const record = [
     ...due.filter(({ slot }) => slot !== latest).map((one) => passed(one, state, now)),

@@ -1,6 +1,6 @@
-import type { StrategySummary } from './strategy.ts';
+import { isOwn, type StrategySummary } from './strategy.ts';
 
-type Gated = Pick<StrategySummary, 'gate' | 'where' | 'skill'>;
+type Gated = Pick<StrategySummary, 'id' | 'gate' | 'where' | 'skill'>;
 
 /**
  * What would send someone who may be unsafe into a conflict, a repair, a disclosure, a joint session or the question of
@@ -25,7 +25,11 @@ export function mayBeOffered({ gate, where, skill }: Gated, gentle: boolean): bo
   return gate === 'open' && where.every((place) => place === 'alone') && !notWhenUnsafe.some((one) => one === skill);
 }
 
-/** Whether it may come up by itself; the most delicate ones come by the person's own choice only. */
+/**
+ * Whether it may come up by itself. The most delicate ones come by the person's own choice only; so does, while gentle,
+ * what they wrote, since nobody has read it with someone unsafe in mind.
+ */
 export function mayComeUp(strategy: Gated, gentle: boolean): boolean {
-  return strategy.gate !== 'safe_plus' && mayBeOffered(strategy, gentle);
+  if (strategy.gate === 'safe_plus' || (gentle && isOwn(strategy.id))) return false;
+  return mayBeOffered(strategy, gentle);
 }

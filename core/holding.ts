@@ -7,7 +7,7 @@ export type Surroundings = Readonly<Record<HoldReason, boolean>>;
 /** Nobody is away and nothing is in the way. */
 export const nothingAround: Surroundings = { away: false, fullscreen: false, audible: false };
 
-/** A tab that can be heard may be a call, or music all day: it holds a nudge for so many minutes at most. */
+/** A tab that can be heard may be a call, or music all day: it holds a nudge to so many minutes after its moment. */
 export const audibleMinutes = 30;
 
 /** How often it is looked again whether a held nudge may come; the person's return is told by the browser itself. */
@@ -15,7 +15,7 @@ const recheckMinutes: Record<HoldReason, number> = { away: 15, fullscreen: 5, au
 
 /** What a due nudge has to wait for now; `null` where it may come. */
 export function holdReason(
-  nudge: Pick<Nudge, 'fate' | 'heldFor' | 'since'> | undefined,
+  nudge: Pick<Nudge, 'at'>,
   around: Surroundings,
   holds: Holds,
   now: Temporal.Instant,
@@ -23,8 +23,7 @@ export function holdReason(
   if (around.away && holds.away) return 'away';
   if (around.fullscreen && holds.fullscreen) return 'fullscreen';
   if (!around.audible || !holds.audible) return null;
-  const since = nudge?.fate === 'held' && nudge.heldFor === 'audible' ? nudge.since : now;
-  return Temporal.Instant.compare(now, since.add({ minutes: audibleMinutes })) < 0 ? 'audible' : null;
+  return Temporal.Instant.compare(now, nudge.at.add({ minutes: audibleMinutes })) < 0 ? 'audible' : null;
 }
 
 /** When to look again at what is held. */

@@ -1,13 +1,13 @@
 import { type BackOff, backOffSteps } from './back-off.ts';
 import { dayOf } from './day.ts';
-import { came, type Nudge } from './nudge.ts';
+import type { Nudge } from './nudge.ts';
 
 /** So many left alone in a row lead one step further. */
 const ignoredForStep = 3;
 
 /**
- * Looks at the person's days that have ended since the last look. A nudge that came and was closed, or found no answer
- * until its day was over, was left alone; any answer ends the row; a practised day ends it all. Looking again on the same
+ * Looks at the person's days that have ended since the last look. A nudge that was shown and closed, or found no
+ * answer until its day was over, was left alone; one that could not be shown was not; any answer ends the row; a practised day ends it all. Looking again on the same
  * day changes nothing.
  *
  * @param practised the person's days on which they said how it went, `today` included
@@ -23,7 +23,7 @@ export function lookBack(
   let next = backOff;
   for (let day = from; Temporal.PlainDate.compare(day, today) < 0; day = day.add({ days: 1 })) {
     const arrived = nudges
-      .filter((nudge) => came(nudge) && dayOf(nudge.since, zone, dayStart).equals(day))
+      .filter((nudge) => nudge.fate === 'shown' && dayOf(nudge.since, zone, dayStart).equals(day))
       .sort((a, b) => Temporal.Instant.compare(a.since, b.since));
     for (const nudge of arrived) next = afterNudge(next, nudge);
     if (practised.some((date) => date.equals(day))) next = restored(next);

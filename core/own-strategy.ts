@@ -36,15 +36,23 @@ export function parseOwn(stored: unknown): OwnStrategy | null {
   return result.success && ownRequired.every((field) => result.output[field] !== '') ? result.output : null;
 }
 
-/** An empty one to write on, with a number that none of the others has. */
-export function emptyOwn(others: readonly { id: StrategyId }[]): OwnStrategy {
-  const highest = Math.max(0, ...others.map(({ id }) => Number(id.split('-')[1])));
+/** The id of the person's own strategy with this number, from 1 on. */
+export function ownId(number: number): StrategyId {
+  return `${ownPrefix}-${String(number).padStart(2, '0')}` as StrategyId;
+}
+
+export function ownNumber(id: StrategyId): number {
+  return Number(id.split('-')[1]);
+}
+
+/** An empty one to write on. Whether it can be done alone is for the person to say. */
+export function emptyOwn(id: StrategyId): OwnStrategy {
   return {
-    id: `${ownPrefix}-${String(highest + 1).padStart(2, '0')}` as StrategyId,
+    id,
     theme: 'patience_hope',
     level: 1,
     minutes: 3,
-    alone: true,
+    alone: false,
     title: '',
     why: '',
     today: '',

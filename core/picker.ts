@@ -83,9 +83,9 @@ export function pickStrategy(
 
   const gentle = prefer(ready, ({ where }) => state.afterBadly === null || where.every((place) => place === 'alone'));
   const balance = balanceThemes(library, shown, state.day);
-  const due = balance.narrow(gentle);
+  const { left, themeDue } = balance.narrow(gentle);
   const isFresh = (id: StrategyId) => away(id) === Number.POSITIVE_INFINITY;
-  const fresh = prefer(due, ({ id }) => isFresh(id) || person.saved.includes(id));
+  const fresh = prefer(left, ({ id }) => isFresh(id) || person.saved.includes(id));
   const inTime = prefer(fresh, ({ minutes }) => person.minutes === null || minutes <= person.minutes);
 
   const disliked = skillsDisliked(library, person.hidden);
@@ -107,7 +107,14 @@ export function pickStrategy(
   const pool = scored.toSorted((a, b) => b.score - a.score || a.luck - b.luck).slice(0, poolSize);
   const chosen = draw(pool, chance(person.seed, 'pick', day, state.passedOver.length));
   if (!chosen) return undefined;
-  const facts = { fresh: isFresh(chosen.id), themeDue: due.length < gentle.length };
+  const days = away(chosen.id);
+  const facts = {
+    // Further back than memory goes, nobody can say that something is new.
+    fresh: isFresh(chosen.id) && !shown.some(({ date }) => date.until(state.day).days >= memoryDays),
+    rested: days >= restDays,
+    alone: chosen.where.every((place) => place === 'alone'),
+    themeDue,
+  };
   return { id: chosen.id, because: reasonsFor(chosen, person, state, facts) };
 }
 

@@ -3,6 +3,7 @@ import { worries } from './strategy.ts';
 /** Why a strategy is today's, in the order of what says most. `worry_betrayal` means: you said that this is closest. */
 export const reasons = [
   'chosen',
+  'alone_after',
   'gentle_after',
   'mood',
   'step_up',
@@ -14,5 +15,6 @@ export const reasons = [
   'start_small',
   'fresh',
   'rested',
+  'fits',
 ] as const;
 export type Reason = (typeof reasons)[number];

@@ -10,10 +10,11 @@ export function reasonsFor(
   strategy: StrategySummary,
   { worry, minutes, saved }: PickingPerson,
   { ladder, climbed, mood, afterBadly }: PickingState,
-  { fresh, themeDue }: { fresh: boolean; themeDue: boolean },
+  { fresh, rested, alone, themeDue }: { fresh: boolean; rested: boolean; alone: boolean; themeDue: boolean },
 ): Reason[] {
   const holds: Partial<Record<Reason, boolean>> = {
-    gentle_after: afterBadly !== null,
+    alone_after: afterBadly !== null && alone,
+    gentle_after: afterBadly !== null && !alone,
     mood: mood !== null && strategy.mood.includes(mood),
     step_up: climbed && strategy.level === ladder.level,
     ...(worry && { [`worry_${worry}`]: strategy.worry.includes(worry) }),
@@ -23,7 +24,8 @@ export function reasonsFor(
     minutes: minutes !== null && strategy.minutes <= minutes,
     start_small: strategy.level === 1 && ladder.level === 1,
     fresh,
-    rested: true,
+    rested,
+    fits: true,
   };
   return reasons.filter((reason) => holds[reason]).slice(0, mostReasons);
 }

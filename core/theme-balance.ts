@@ -16,8 +16,11 @@ export interface Balance {
   restedDays(theme: Theme): number;
   /** The skill of the day before. */
   lastSkill: string | null;
-  /** Those of the candidates that keep the balance; all of them where it is kept anyway. Never none of some. */
-  narrow(candidates: readonly StrategySummary[]): readonly StrategySummary[];
+  /**
+   * Those of the candidates that keep the balance; all of them where it is kept anyway. Never none of some. `themeDue`
+   * where a theme that was long away had the say.
+   */
+  narrow(candidates: readonly StrategySummary[]): { left: readonly StrategySummary[]; themeDue: boolean };
 }
 
 /** Looks at what was shown before a day. */
@@ -43,8 +46,10 @@ export function balanceThemes(
     narrow: (candidates) => {
       const calm = prefer(candidates, ({ level }) => braveRested || level < braveLevel);
       const longest = Math.max(...calm.map(({ theme }) => waited(theme)));
-      if (longest >= overdueDays) return calm.filter(({ theme }) => waited(theme) === longest);
-      return held ? calm : prefer(calm, ({ theme }) => holding.includes(theme));
+      if (longest >= overdueDays) {
+        return { left: calm.filter(({ theme }) => waited(theme) === longest), themeDue: true };
+      }
+      return { left: held ? calm : prefer(calm, ({ theme }) => holding.includes(theme)), themeDue: false };
     },
   };
 }

@@ -10,3 +10,14 @@ export async function copyOfEverything(now: Temporal.Instant): Promise<string> {
   for (const name of storeNames) stores[name] = await readRaw(name);
   return JSON.stringify({ tend: 1, saved: now.toString(), stores }, null, 1);
 }
+
+/** Saves the copy as a file, through the browser's own downloads: no permission is needed for what a person clicks. */
+export async function saveCopy(now: Temporal.Instant): Promise<void> {
+  const text = await copyOfEverything(now);
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = `tend-${now.toString().slice(0, 10)}.json`;
+  link.click();
+  URL.revokeObjectURL(address);
+}

@@ -31,7 +31,9 @@ export async function putOff(doors: Doors, at: Temporal.Instant, now: Temporal.I
   const nudge = plannedNudge(ruleOf(settings), at, now, zone);
   for (const { id, fate } of await readNudges(now, zone)) {
     if (fate === 'planned' && id !== nudge?.id) {
-      await changeNudge(id, (current) => ({ ...current, fate: 'skipped', reason: 'replaced', since: now }));
+      await changeNudge(id, (current) =>
+        current.fate === 'planned' ? { ...current, fate: 'skipped', reason: 'replaced', since: now } : current,
+      );
     }
   }
   if (nudge) await recordNudge(nudge, settings.cadenceSince);

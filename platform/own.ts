@@ -1,4 +1,5 @@
 import { dayOf } from '../core/day.ts';
+import { wasTried } from '../core/day-record.ts';
 import { type OwnStrategy, ownText, tidyOwn } from '../core/own-strategy.ts';
 import type { Settings } from '../core/settings.ts';
 import type { StrategyId, StrategyText } from '../core/strategy.ts';
@@ -21,5 +22,8 @@ export async function saveOwn(
   await writeOwn(tidyOwn(own));
   const today = dayOf(now, zone, settings.cadence.dayStart);
   const [day] = await readDays(today, today);
-  if (day?.strategy === own.id) await changeDay(today, (current) => ({ ...(current ?? day), shown: null }));
+  // The text stays with the day even if the strategy is removed later, and what was tried stays as it was tried.
+  if (day?.strategy === own.id && !wasTried(day)) {
+    await changeDay(today, (current) => ({ ...(current ?? day), shown: ownText(tidyOwn(own)) }));
+  }
 }

@@ -2,10 +2,11 @@ import type { Day } from '../core/day-record.ts';
 import { longestPlanPart, type Plan, type PlanAnswer } from '../core/plan.ts';
 import type { OpenPlan } from './open-plan.ts';
 import { changeDay } from './storage/days.ts';
+import { sameDay } from './today.ts';
 
 /** Keeps a plan with the day; resolves when it is on the disk. Where a half is missing, the day has no plan. */
 export function keepPlan(day: Day, when: string, will: string): Promise<Day> {
-  return changeDay(day.date, (current) => ({ ...(current ?? day), plan: planOf(when, will), draft: null }));
+  return changeDay(day.date, (current) => ({ ...sameDay(day, current), plan: planOf(when, will), draft: null }));
 }
 
 /** Writes down what became of a plan. */

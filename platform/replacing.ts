@@ -1,11 +1,11 @@
-import type { Day } from '../core/day-record.ts';
+import { type Day, wasTried } from '../core/day-record.ts';
 import { gentleDays, mayBeOffered } from '../core/gates.ts';
-import type { Settings } from '../core/settings.ts';
+import { isGentle, type Settings } from '../core/settings.ts';
 import type { Mood, StrategyId } from '../core/strategy.ts';
 import { chooseDay, readSummaries } from './choosing.ts';
 import { changeDay } from './storage/days.ts';
 import { changeMark } from './storage/marks.ts';
-import { changeSettings } from './storage/settings.ts';
+import { changeSettings, readSettings } from './storage/settings.ts';
 
 /**
  * Another strategy for today, fitted to a mood if the person names one. A day has one swap, and none after a response;
@@ -31,13 +31,10 @@ export async function notForMe(settings: Settings, day: Day, now: Temporal.Insta
   return putAside(settings, day, now);
 }
 
-/** Takes "not for me" back: the strategy may come up again, and is today's as it was. */
+/** Takes "not for me" back: the strategy may come up again, and is today's as it was, unless another was tried by now. */
 export async function undoNotForMe(before: Day): Promise<Day> {
   await changeMark(before.strategy, { hidden: false });
-  return changeDay(before.date, (current) => {
-    const { strategy, shown, because, putAside: aside } = before;
-    return { ...(current ?? before), strategy, shown, because, putAside: aside };
-  });
+  return bringBack(before);
 }
 
 /**
@@ -52,8 +49,24 @@ export async function keepGentle(day: Day, now: Temporal.Instant): Promise<{ set
   return { settings, day: mayStay ? day : await putAside(settings, day, now) };
 }
 
-/** The strategy that the person picked for today. Once one was tried, the day stays as it is. */
-export function pickForToday(day: Day, id: StrategyId): Promise<Day> {
+/** Takes "No" or "Not sure" back, where a finger slipped: the flag and the day are as they were. */
+export async function undoKeepGentle(
+  before: Day,
+  gentleUntil: Temporal.Instant | null,
+  now: Temporal.Instant,
+): Promise<Day> {
+  await changeSettings(now, (current) => ({ ...current, gentleUntil }));
+  return bringBack(before);
+}
+
+/**
+ * The strategy that the person picked for today. Once one was tried, the day stays as it is, and while only what is open
+ * and done alone may be offered, nothing else can be picked.
+ */
+export async function pickForToday(day: Day, id: StrategyId, now: Temporal.Instant): Promise<Day> {
+  const gentle = isGentle(await readSettings(now), now);
+  const wanted = (await readSummaries()).find((one) => one.id === id);
+  if (!wanted || !mayBeOffered(wanted, gentle)) return day;
   return changeDay(day.date, (current) => {
     const before = current ?? day;
     if (wasTried(before) || before.strategy === id) return before;
@@ -62,6 +75,15 @@ export function pickForToday(day: Day, id: StrategyId): Promise<Day> {
       { strategy: id, because: ['chosen'] },
     );
   });
+}
+
+/**
+ * Today's strategy anew, where it cannot be shown: an update has taken it out of the library, the person has removed their
+ * own, or it may not be offered any more. One that only fails to load stays today's.
+ */
+export async function replaceToday(settings: Settings, day: Day, now: Temporal.Instant): Promise<Day> {
+  const present = (await readSummaries()).find(({ id }) => id === day.strategy);
+  return present && mayBeOffered(present, isGentle(settings, now)) ? day : putAside(settings, day, now);
 }
 
 /** Another strategy for today because this one shall not stay; unlike a swap it is not counted. */
@@ -74,13 +96,17 @@ export async function putAside(settings: Settings, day: Day, now: Temporal.Insta
   });
 }
 
-/** What the person said of it stays with the day for good. */
-function wasTried({ response }: Day): boolean {
-  return response !== null && response.outcome !== 'not_today';
+function replaced(day: Day, { strategy, because }: Pick<Day, 'strategy' | 'because'>): Day {
+  return { ...day, strategy, because, shown: null, response: null, draft: null };
 }
 
-function replaced(day: Day, { strategy, because }: Pick<Day, 'strategy' | 'because'>): Day {
-  return { ...day, strategy, because, shown: null, response: null };
+function bringBack(before: Day): Promise<Day> {
+  return changeDay(before.date, (current) => {
+    const stored = current ?? before;
+    if (wasTried(stored)) return stored;
+    const { strategy, shown, because, putAside: aside } = before;
+    return { ...stored, strategy, shown, because, putAside: aside };
+  });
 }
 
 function seenToday({ strategy, swappedFrom, putAside: aside }: Day): StrategyId[] {

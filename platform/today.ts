@@ -34,8 +34,17 @@ export async function keepShown(day: Day, text: StrategyText): Promise<void> {
   });
 }
 
-/** Keeps how it went; resolves when it is on the disk. Saying it again replaces what was said before. */
+/**
+ * Keeps how it went; resolves when it is on the disk. Saying it again replaces what was said before. Rejects where today
+ * has another strategy by now, picked in another window: what was said is not said of that one.
+ */
 export function respond(day: Day, outcome: Response['outcome'], line: string, now: Temporal.Instant): Promise<Day> {
   const response = { outcome, line: line.trim().slice(0, longestLine), at: now };
-  return changeDay(day.date, (current) => ({ ...(current ?? day), response, draft: null }));
+  return changeDay(day.date, (current) => ({ ...sameDay(day, current), response, draft: null }));
+}
+
+/** The day as it is stored; throws where it has another strategy than the one that the person has before them. */
+export function sameDay(day: Day, current: Day | null): Day {
+  if (current && current.strategy !== day.strategy) throw new Error(`${day.date} has another strategy by now`);
+  return current ?? day;
 }

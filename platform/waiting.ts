@@ -2,7 +2,7 @@ import type { Answer, Nudge } from '../core/nudge.ts';
 import { waiting } from '../core/waiting.ts';
 import type { Doors } from './doors.ts';
 import { reconcile } from './reconcile.ts';
-import { changeNudge } from './storage/nudges.ts';
+import { changeNudge, readNudges } from './storage/nudges.ts';
 import { readSettings } from './storage/settings.ts';
 import { readState } from './storage/state.ts';
 
@@ -21,7 +21,9 @@ export async function answerWaiting(
   for (const { id } of open) await changeNudge(id, (current) => ({ ...current, answer: heard(current, answer) }));
   // Who is here already needs no nudge that was held until they are.
   for (const { id } of state.nudges.filter(({ fate }) => fate === 'held')) {
-    await changeNudge(id, (current) => ({ ...current, fate: 'skipped', reason: 'here', since: now }));
+    await changeNudge(id, (current) =>
+      current.fate === 'held' ? { ...current, fate: 'skipped', reason: 'here', since: now } : current,
+    );
   }
   await reconcile(doors, now, zone);
   return open.at(-1) ?? null;
@@ -31,6 +33,13 @@ export async function answerWaiting(
 export async function noteDismissed(now: Temporal.Instant, zone: string): Promise<void> {
   const open = waiting(await readState(await readSettings(now), now, zone), now, zone);
   for (const { id } of open) await changeNudge(id, (current) => ({ ...current, answer: heard(current, 'dismissed') }));
+}
+
+/** "Tried it" on a notification asks how it went once: from now on the nudge is answered like one that was opened. */
+export async function noteAsked(now: Temporal.Instant, zone: string): Promise<void> {
+  for (const { id, answer } of await readNudges(now, zone)) {
+    if (answer === 'tried') await changeNudge(id, (current) => ({ ...current, answer: 'opened' }));
+  }
 }
 
 /** The first answer holds, but closing a notification is none. */

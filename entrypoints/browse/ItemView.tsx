@@ -6,6 +6,7 @@ import { BrowseText } from '../../components/BrowseText.tsx';
 import { BrowseUndo } from '../../components/BrowseUndo.tsx';
 import { GateQuestion } from '../../components/GateQuestion.tsx';
 import type { Browsed } from '../../core/browse.ts';
+import { wasTried } from '../../core/day-record.ts';
 import { mayBeOffered } from '../../core/gates.ts';
 import { supportOf } from '../../platform/support.ts';
 import type { Reading } from './reading.ts';
@@ -43,7 +44,7 @@ export function ItemView({
       isToday={reading.day.strategy === id}
       onToggle={() => on.toggle(strategy)}
     >
-      {text.why && <p class="why">{text.why}</p>}
+      {text.why && !asking && <p class="why">{text.why}</p>}
       <Attentive to={asking ? 'asking' : 'read'} label={text.title}>
         {asking ? (
           <GateQuestion onYes={on.yes} onOther={() => on.notSafe(id)} />
@@ -72,5 +73,5 @@ function todayState({ summary }: Browsed, { day, gentle }: Reading): TodayState 
   if (day.strategy === summary.id) return 'today';
   // What the person wrote is always theirs to read; as today's it would be offered like any other.
   if (!mayBeOffered(summary, gentle)) return 'closed';
-  return day.response && day.response.outcome !== 'not_today' ? 'tried' : 'open';
+  return wasTried(day) ? 'tried' : 'open';
 }

@@ -6,7 +6,6 @@ import { type OwnStrategy, ownSummary, ownText } from '../../core/own-strategy.t
 import { isGentle, type Settings } from '../../core/settings.ts';
 import { isOwn, type StrategySummary, type StrategyText } from '../../core/strategy.ts';
 import { readSummaries } from '../../platform/choosing.ts';
-
 import { readMarks, readOwn } from '../../platform/storage/marks.ts';
 import { readSettings } from '../../platform/storage/settings.ts';
 import { openToday } from '../../platform/today.ts';

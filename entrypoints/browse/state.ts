@@ -6,10 +6,10 @@ import { type Browsed, type Filters, noFilters } from '../../core/browse.ts';
 import type { OwnStrategy } from '../../core/own-strategy.ts';
 import type { StrategyId } from '../../core/strategy.ts';
 import { saveOwn } from '../../platform/own.ts';
-import { keepGentle, pickForToday } from '../../platform/replacing.ts';
+import { keepGentle, notForMe, pickForToday } from '../../platform/replacing.ts';
 import { changeMark, deleteOwn } from '../../platform/storage/marks.ts';
 import { browsedOwn, type Reading, readBrowse } from './reading.ts';
-import { type Removed, unusedId, useWriting } from './writing.ts';
+import { type Removed, useWriting } from './writing.ts';
 
 /** What the page last said beside the list. */
 export type Said = 'nothing' | 'kept' | 'gentle';
@@ -73,7 +73,6 @@ export function useBrowse() {
   };
   const { writing, on: onWriting } = useWriting({
     reading,
-    removed,
     focus: setFocusOn,
     onKept: async (id) => {
       keepInView(id);
@@ -120,7 +119,8 @@ export function useBrowse() {
       keepInView(id);
       return attempt(
         id,
-        () => changeMark(id, { hidden: true }),
+        ({ day, settings }) =>
+          day.strategy === id ? notForMe(settings, day, Temporal.Now.instant()) : changeMark(id, { hidden: true }),
         () => {
           fold(id);
           // Among those that are "not for me" it just stays what it is.
@@ -139,7 +139,7 @@ export function useBrowse() {
     pick: (id: StrategyId) =>
       attempt(
         id,
-        ({ day }) => pickForToday(day, id),
+        ({ day }) => pickForToday(day, id, Temporal.Now.instant()),
         () => setFocusOn(placeOf.today(id)),
       ),
     /** "Yes" to a gate's question holds until the page is closed. */
@@ -166,13 +166,12 @@ export function useBrowse() {
         },
       ),
     bringBack: async (back: Removed) => {
-      // Another tab may have given its id to a new one.
-      const id = reading?.own.some((own) => own.id === back.own.id) ? await unusedId(removed) : back.own.id;
+      const { id } = back.own;
       keepInView(id);
       await attempt(
         back.own.id,
         async ({ settings }) => {
-          await saveOwn({ ...back.own, id }, settings, ...here());
+          await saveOwn(back.own, settings, ...here());
           for (const { saved, hidden } of back.marks) await changeMark(id, { saved, hidden });
         },
         () => {

@@ -2,10 +2,10 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { placeOf } from '../../components/browse-places.ts';
 import type { Mark } from '../../core/mark.ts';
 import { isChanged, ownProblems } from '../../core/own-problems.ts';
-import { emptyOwn, type OwnStrategy, ownFields } from '../../core/own-strategy.ts';
+import { emptyOwn, type OwnStrategy, ownFields, ownId } from '../../core/own-strategy.ts';
 import type { StrategyId } from '../../core/strategy.ts';
 import { saveOwn } from '../../platform/own.ts';
-import { readOwn } from '../../platform/storage/marks.ts';
+import { newOwnId } from '../../platform/storage/marks.ts';
 import type { Reading } from './reading.ts';
 
 /** One's own strategy while it is written or changed. */
@@ -30,12 +30,10 @@ export interface Removed {
 /** The form's part of the page's state. What was typed stays until it is stored or the person says that it may go. */
 export function useWriting({
   reading,
-  removed,
   focus,
   onKept,
 }: {
   reading: Reading | null;
-  removed: readonly Removed[];
   focus: (place: string) => void;
   onKept: (id: StrategyId) => Promise<void>;
 }) {
@@ -61,7 +59,7 @@ export function useWriting({
   };
 
   const on = {
-    write: () => begin(emptyOwn([]), true),
+    write: () => begin(emptyOwn(ownId(1)), true),
     edit: (own: OwnStrategy) => begin(own, false),
     type: (part: Partial<OwnStrategy>) => setWriting((now) => now && { ...now, own: { ...now.own, ...part } }),
     keep: async () => {
@@ -75,7 +73,7 @@ export function useWriting({
       }
       keeping.current = true;
       try {
-        const id = writing.isNew ? await unusedId(removed) : writing.own.id;
+        const id = writing.isNew ? await newOwnId() : writing.own.id;
         await saveOwn({ ...writing.own, id }, reading.settings, Temporal.Now.instant(), Temporal.Now.timeZoneId());
         setWriting(null);
         await onKept(id);
@@ -97,9 +95,4 @@ export function useWriting({
     drop: close,
   };
   return { writing, on };
-}
-
-/** An id that no other has, also none of those that may still be brought back. */
-export async function unusedId(removed: readonly Removed[]): Promise<StrategyId> {
-  return emptyOwn([...(await readOwn()), ...removed.map(({ own }) => own)]).id;
 }

@@ -1,12 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { showLook } from '../../components/page.ts';
-import { saveFile } from '../../components/save-file.ts';
 import type { Cadence } from '../../core/cadence.ts';
 import { type CadenceProblem, cadenceProblems } from '../../core/cadence-problems.ts';
 import type { Settings } from '../../core/settings.ts';
 import { keepRhythm } from '../../platform/backing-off.ts';
 import { browser } from '../../platform/browser.ts';
-import { copyOfEverything } from '../../platform/copying.ts';
+import { saveCopy } from '../../platform/copying.ts';
 import { eraseAll } from '../../platform/erasing.ts';
 import { type Focus, saveFocus } from '../../platform/focusing.ts';
 import { resume } from '../../platform/pausing.ts';
@@ -28,7 +27,7 @@ export function useOptions() {
   const [unreadable, setUnreadable] = useState<{ error: unknown } | null>(null);
   const [draft, setDraft] = useState<Cadence | null>(null);
   const [said, setSaid] = useState<Said>('nothing');
-  const [before, setBefore] = useState<Settings | null>(null);
+  const [before, setBefore] = useState<Partial<Settings> | null>(null);
   const [tested, setTested] = useState<boolean | null>(null);
   const [seen, setSeen] = useState<boolean | null>(null);
   const [copied, setCopied] = useState<boolean | null>(null);
@@ -84,7 +83,7 @@ export function useOptions() {
         return;
       }
       setDraft(null);
-      setBefore(settings);
+      setBefore(settings && { cadence: settings.cadence });
       show({ cadence: changed });
       attempt(async () => {
         await saveCadence(browser, changed, ...here());
@@ -92,7 +91,7 @@ export function useOptions() {
       });
     },
     settings: (change: Partial<Omit<Settings, 'cadence'>>) => {
-      setBefore(settings);
+      setBefore(settings && asBefore(settings, change));
       show(change);
       attempt(async () => {
         await saveSettings(change, Temporal.Now.instant());
@@ -100,7 +99,7 @@ export function useOptions() {
       });
     },
     focus: (change: Partial<Focus>) => {
-      setBefore(settings);
+      setBefore(settings && asBefore(settings, change));
       show(change);
       attempt(async () => {
         await saveFocus(change, ...here());
@@ -109,13 +108,13 @@ export function useOptions() {
     },
     undo: () => {
       if (!before) return;
-      const { cadence: old, wording, sound, look, holds, worry, who, minutes, themesOff, gentleUntil } = before;
+      const { cadence: old, wording, sound, look, holds, ...focus } = before;
       setDraft(null);
       setBefore(null);
       attempt(async () => {
-        await saveCadence(browser, old, ...here());
-        await saveSettings({ wording, sound, look, holds }, Temporal.Now.instant());
-        await saveFocus({ worry, who, minutes, themesOff, gentleUntil }, ...here());
+        if (old) await saveCadence(browser, old, ...here());
+        await saveSettings(known({ wording, sound, look, holds }), Temporal.Now.instant());
+        if (Object.keys(focus).length > 0) await saveFocus(focus, ...here());
         return 'undone';
       });
     },
@@ -135,15 +134,11 @@ export function useOptions() {
         await keepRhythm(browser, ...here());
         return 'saved';
       }),
-    copy: async () => {
-      const now = Temporal.Now.instant();
-      try {
-        saveFile(`tend-${now.toString().slice(0, 10)}.json`, await copyOfEverything(now));
-        setCopied(true);
-      } catch {
-        setCopied(false);
-      }
-    },
+    copy: () =>
+      saveCopy(Temporal.Now.instant()).then(
+        () => setCopied(true),
+        () => setCopied(false),
+      ),
     erase: setErasing,
     eraseAll: () => {
       setErasing(false);
@@ -169,4 +164,14 @@ export function useOptions() {
     copied,
     on,
   };
+}
+
+/** What a change replaces, and nothing else: an undo leaves alone what was set elsewhere meanwhile. */
+function asBefore(settings: Settings, change: Partial<Settings>): Partial<Settings> {
+  return Object.fromEntries(Object.keys(change).map((name) => [name, settings[name as keyof Settings]]));
+}
+
+/** The fields that are there. */
+function known<T extends object>(fields: { [K in keyof T]: T[K] | undefined }): Partial<T> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>;
 }

@@ -6,13 +6,15 @@ import { StrategyActions } from '../../components/StrategyActions.tsx';
 import { StrategyView } from '../../components/StrategyView.tsx';
 import { WaitingLine } from '../../components/WaitingLine.tsx';
 import { pausedAt } from '../../core/paused.ts';
-import type { Opening } from './opening.ts';
+import { isAsking, type Opening } from './opening.ts';
 import { usePopup } from './state.ts';
 
 /** The popup: one strategy, and what can be done with it. */
 export function App({ opened }: { opened: Opening }) {
   const { shown, status, panel, why, copied, said, failed, panels, context, on } = usePopup(opened);
   const { day, strategy, settings } = shown;
+  // Whatever stands open, what asks something first is not seen before the answer.
+  const asking = isAsking(shown);
   const now = Temporal.Now.instant();
   const zone = Temporal.Now.timeZoneId();
   const { cadence } = (status ?? { settings }).settings;
@@ -22,8 +24,14 @@ export function App({ opened }: { opened: Opening }) {
       <PopupHeader {...(status && { date: day.date })} />
       <main>
         {status?.waiting && <WaitingLine nudge={status.waiting} zone={zone} />}
-        <Attentive to={`${strategy.id} ${panel.kind} ${day.response?.at}`} label={strategy.title}>
-          {panel.kind !== 'asking' && (
+        {panels && status && !status.settings.backOff.told && (
+          <panels.BackOffLine step={status.settings.backOff.step} {...panels.backOffActions(context)} />
+        )}
+        <Attentive
+          to={`${strategy.id} ${panel.kind} ${day.response?.at}`}
+          label={asking ? i18n.t('gate.question') : strategy.title}
+        >
+          {!asking && (
             <StrategyView strategy={strategy} copied={copied} onCopy={on.copy}>
               {panel.kind === 'none' && (
                 <StrategyActions

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { BackOffLine } from '../../components/BackOffLine.tsx';
+import { DraftLine } from '../../components/DraftLine.tsx';
 import { GateQuestion } from '../../components/GateQuestion.tsx';
 import { LaterChoices } from '../../components/LaterChoices.tsx';
 import { MoodChoices } from '../../components/MoodChoices.tsx';
@@ -10,14 +11,14 @@ import { PlanView } from '../../components/PlanView.tsx';
 import { ResponseView } from '../../components/ResponseView.tsx';
 import { SupportList } from '../../components/SupportList.tsx';
 import { TriedForm } from '../../components/TriedForm.tsx';
-import type { Draft } from '../../core/day-record.ts';
+import { wasTried } from '../../core/day-record.ts';
 import { longestPauseDays } from '../../core/pause.ts';
 import { isOwn } from '../../core/strategy.ts';
-import { panelActions } from './panel-actions.ts';
+import { backOffActions, draftOf, panelActions } from './panel-actions.ts';
 import { SaidLine } from './SaidLine.tsx';
-import type { Panel, PopupContext, Said } from './state.ts';
+import type { PopupContext, Said } from './state.ts';
 
-export { panelActions, ResponseView, SupportList };
+export { BackOffLine, backOffActions, panelActions, ResponseView, SupportList };
 
 /** What stands open below the strategy, or in its place, and what was said last. Loaded when it is first needed. */
 export function PanelView({
@@ -34,23 +35,33 @@ export function PanelView({
   const { shown, status, panel } = context;
   const on = panelActions(context);
   // Typing is kept as it goes, a quarter of a second behind: the popup closes without a word.
-  const draft = draftOf(panel);
+  const isForm = panel.kind === 'tried' || panel.kind === 'plan';
+  const typed = JSON.stringify(draftOf(panel));
+  const written = useRef(JSON.stringify(shown.day.draft));
   useEffect(() => {
-    if (!draft) return undefined;
-    const timer = setTimeout(() => on.keepTyped(draft), 250);
+    if (!isForm || typed === written.current) return undefined;
+    const timer = setTimeout(() => {
+      written.current = typed;
+      on.keepTyped();
+    }, 250);
     return () => clearTimeout(timer);
-  }, [JSON.stringify(draft)]);
+  }, [isForm, typed]);
   const place = useRef<HTMLDivElement>(null);
   // A popup ends after 600 px, and what was asked for should not open below its edge.
-  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [panel.kind, said.kind]);
+  const arrived = useRef(false);
+  useEffect(() => {
+    // Not when the popup opens: then its title is what is looked for.
+    if (arrived.current) place.current?.scrollIntoView({ block: 'nearest' });
+    arrived.current = true;
+  }, [panel.kind, said.kind]);
   return (
     <div ref={place}>
       <OpenPanel context={context} failed={failed} zone={zone} />
       {panel.kind === 'none' && shown.day.plan && <PlanView plan={shown.day.plan} onChange={on.plan} />}
-      {panel.kind === 'none' && status?.plan && <PlanView plan={status.plan.plan} onAnswer={on.answerPlan} />}
-      {panel.kind === 'none' && status && !status.settings.backOff.told && (
-        <BackOffLine step={status.settings.backOff.step} onShown={on.told} onKeep={on.keepRhythm} />
+      {panel.kind === 'none' && status?.plan && (
+        <PlanView plan={status.plan.plan} onAnswer={on.answerPlan} mayChange={!shown.day.plan} />
       )}
+      {panel.kind === 'none' && shown.day.draft && <DraftLine onGoOn={on.goOn} onDrop={on.drop} />}
       <SaidLine said={said} zone={zone} onUndo={on.undo} />
     </div>
   );
@@ -60,13 +71,12 @@ function OpenPanel({ context, failed, zone }: { context: PopupContext; failed: b
   const { shown, panel, setPanel } = context;
   const on = panelActions(context);
   const { day, strategy } = shown;
-  const tried = day.response !== null && day.response.outcome !== 'not_today';
   const maySwap = !day.response && !day.swappedFrom;
   switch (panel.kind) {
     case 'none':
       return null;
     case 'asking':
-      return <GateQuestion onYes={on.yes} onOther={on.notSafe} onAnother={maySwap ? on.swap : undefined} />;
+      return <GateQuestion onYes={on.yes} onOther={on.notSafe} onAnother={on.another} />;
     case 'tried':
       return (
         <TriedForm
@@ -90,7 +100,7 @@ function OpenPanel({ context, failed, zone }: { context: PopupContext; failed: b
             plan: day.plan ? undefined : on.plan,
             mood: maySwap ? on.mood : undefined,
             notToday: day.response ? undefined : on.notToday,
-            notForMe: tried ? undefined : on.notForMe,
+            notForMe: wasTried(day) ? undefined : on.notForMe,
             close: on.close,
           }}
         />
@@ -121,11 +131,4 @@ function OpenPanel({ context, failed, zone }: { context: PopupContext; failed: b
         />
       );
   }
-}
-
-/** What of a panel would be lost. */
-function draftOf(panel: Panel): Draft | null {
-  if (panel.kind === 'tried' && panel.line) return { kind: 'tried', outcome: panel.outcome, line: panel.line };
-  if (panel.kind === 'plan' && (panel.when || panel.will)) return { kind: 'plan', when: panel.when, will: panel.will };
-  return null;
 }

@@ -5,7 +5,15 @@ import type { Opening } from './opening.ts';
 import type { Said } from './state.ts';
 
 /** What the popup says of the last action, with the way back where there is one. */
-export function SaidLine({ said, zone, onUndo }: { said: Said; zone: string; onUndo: (before: Opening) => void }) {
+export function SaidLine({
+  said,
+  zone,
+  onUndo,
+}: {
+  said: Said;
+  zone: string;
+  onUndo: (said: 'not_for_me' | 'gentle', before: Opening) => void;
+}) {
   return (
     <p class="said quiet" role="status">
       {said.kind === 'put_off' && i18n.t('later.done', { moment: momentWords(said.to, Temporal.Now.instant(), zone) })}
@@ -18,13 +26,11 @@ export function SaidLine({ said, zone, onUndo }: { said: Said; zone: string; onU
           {i18n.t('gate.gentle')} <HelpLink />
         </>
       )}
-      {said.kind === 'not_for_me' && (
-        <>
-          {i18n.t('more.hidden')}{' '}
-          <button type="button" class="text-button" onClick={() => onUndo(said.before)}>
-            {i18n.t('options.undo')}
-          </button>
-        </>
+      {said.kind === 'not_for_me' && i18n.t('more.hidden')}{' '}
+      {(said.kind === 'gentle' || said.kind === 'not_for_me') && (
+        <button type="button" class="text-button" onClick={() => onUndo(said.kind, said.before)}>
+          {i18n.t('options.undo')}
+        </button>
       )}
     </p>
   );

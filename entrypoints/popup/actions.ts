@@ -6,4 +6,4 @@ export { browser } from '../../platform/browser.ts';
 export { readLaterOffer } from '../../platform/later.ts';
 export { resume } from '../../platform/pausing.ts';
 export { openOptions } from '../../platform/surfaces.ts';
-export { answerWaiting } from '../../platform/waiting.ts';
+export { answerWaiting, noteAsked } from '../../platform/waiting.ts';

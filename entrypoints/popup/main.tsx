@@ -30,4 +30,4 @@ async function showFailure(error: unknown): Promise<void> {
   );
 }
 
-opening.then(showToday, showFailure);
+opening.then(showToday).catch(showFailure);

@@ -1,6 +1,6 @@
 import { asksFirst } from '../../core/asks-first.ts';
-import type { Day } from '../../core/day-record.ts';
-import type { Settings } from '../../core/settings.ts';
+import { type Day, wasTried } from '../../core/day-record.ts';
+import { isGentle, type Settings } from '../../core/settings.ts';
 import type { StrategyText } from '../../core/strategy.ts';
 import { loadStrategy } from '../../platform/library.ts';
 import { readSettings } from '../../platform/storage/settings.ts';
@@ -18,11 +18,12 @@ export async function openDay(now: Temporal.Instant, zone: string): Promise<Open
   const reading = readSettings(now);
   const day = await openToday(reading, now, zone);
   const settings = await reading;
-  const strategy = await textOf(day);
-  if (strategy) return { settings, day, strategy };
-  // An update may have taken today's strategy out of the library, or the person removed their own.
-  const { putAside } = await import('../../platform/replacing.ts');
-  return withStrategy(settings, await putAside(settings, day, now));
+  const strategy = await textOf(day).catch(() => null);
+  // What was begun before "No" or "Not sure" was answered elsewhere, and not written to its end.
+  const mayStay = !isGentle(settings, now) || wasTried(day) || strategy?.gate === 'open';
+  if (strategy && mayStay) return { settings, day, strategy };
+  const { replaceToday } = await import('../../platform/replacing.ts');
+  return withStrategy(settings, await replaceToday(settings, day, now));
 }
 
 /** Adds the strategy's texts to a day. */

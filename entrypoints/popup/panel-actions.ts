@@ -1,5 +1,5 @@
 import { shareCard } from '../../components/share-card.ts';
-import type { Draft } from '../../core/day-record.ts';
+import type { Day, Draft } from '../../core/day-record.ts';
 import type { PauseChoice } from '../../core/pause.ts';
 import type { PlanAnswer } from '../../core/plan.ts';
 import type { Mood } from '../../core/strategy.ts';
@@ -10,12 +10,12 @@ import { putOff } from '../../platform/later.ts';
 import { pause } from '../../platform/pausing.ts';
 import { answerPlan, keepPlan } from '../../platform/planning.ts';
 import { reconcile } from '../../platform/reconcile.ts';
-import { keepGentle, notForMe, swapToday, undoNotForMe } from '../../platform/replacing.ts';
+import { keepGentle, notForMe, putAside, swapToday, undoKeepGentle, undoNotForMe } from '../../platform/replacing.ts';
 import { changeMark, readMarks } from '../../platform/storage/marks.ts';
 import { supportOf } from '../../platform/support.ts';
 import { keepShown, respond } from '../../platform/today.ts';
-import { type Opening, withStrategy } from './opening.ts';
-import { here, type PopupContext } from './state.ts';
+import { isAsking, type Opening, withStrategy } from './opening.ts';
+import { here, type Panel, type PopupContext, type Said } from './state.ts';
 
 /** What the panels below the strategy do. Loaded with them, when the first of them is opened. */
 export function panelActions({
@@ -30,16 +30,26 @@ export function panelActions({
   attempt,
   refresh,
 }: PopupContext) {
-  const close = () => setPanel({ kind: 'none' });
-  const keepTyped = (draft: Draft | null) =>
-    doing(async (opening) => {
-      await keepDraft(opening.day, draft);
-    });
+  const close = () => setPanel({ kind: isAsking(shown) ? 'asking' : 'none' });
   /** Does something with what is shown now; where that fails, `attempt` says so. */
   const doing = (action: (shown: Opening) => Promise<void>) => attempt(() => action(shown));
+  const keepTyped = () => doing(async ({ day }) => keepDraft(day, draftOf(panel)));
+  /** Keeps what a form holds: the form is gone at once, and back where that failed. */
+  const keeping = (write: (shown: Opening) => Promise<Day>, said: Said = { kind: 'nothing' }) =>
+    doing(async (opening) => {
+      close();
+      try {
+        setShown({ ...opening, day: await write(opening) });
+        setSaid(said);
+      } catch (error) {
+        setPanel(panel);
+        throw error;
+      }
+    });
   const swap = (mood: Mood | null) =>
     doing(async ({ settings, day }) => {
       await show(await withStrategy(settings, await swapToday(settings, day, Temporal.Now.instant(), mood)));
+      setSaid({ kind: 'nothing' });
     });
 
   /** No nudge is needed any more today. What was said is kept by then, whatever the browser makes of alarms. */
@@ -51,24 +61,29 @@ export function panelActions({
   return {
     close,
     keepTyped,
-    /** Leaves a form; what was typed into it is dropped. */
-    leave: () => {
-      close();
-      return keepTyped(null);
-    },
-    told: () => attempt(async () => void (await noteTold(Temporal.Now.instant()))),
-    keepRhythm: () =>
-      attempt(async () => {
-        await keepRhythm(browser, ...here());
-        await refresh();
-      }),
-    keep: () =>
-      doing(async ({ day }) => {
-        if (panel.kind !== 'tried' || !panel.outcome) return;
-        setShown({ ...shown, day: await respond(day, panel.outcome, panel.line, Temporal.Now.instant()) });
+    /** Leaves a form. What was typed into it stays, behind a line that shows none of it. */
+    leave: () =>
+      doing(async (opening) => {
+        const draft = draftOf(panel);
         close();
-        await doneForToday();
+        setShown({ ...opening, day: { ...opening.day, draft } });
+        await keepDraft(opening.day, draft);
       }),
+    goOn: () => {
+      const { draft } = shown.day;
+      if (draft) setPanel(draft.kind === 'plan' ? { ...draft, instead: null } : draft);
+    },
+    drop: () =>
+      doing(async (opening) => {
+        await keepDraft(opening.day, null);
+        setShown({ ...opening, day: { ...opening.day, draft: null } });
+      }),
+    keep: async () => {
+      if (panel.kind !== 'tried' || !panel.outcome) return;
+      const { outcome, line } = panel;
+      await keeping(({ day }) => respond(day, outcome, line, Temporal.Now.instant()));
+      await doneForToday();
+    },
     more: () =>
       doing(async ({ strategy }) => {
         const mark = (await readMarks()).find(({ id }) => id === strategy.id);
@@ -78,21 +93,24 @@ export function panelActions({
     swap: () => swap(null),
     mood: () => setPanel({ kind: 'mood' }),
     swapTo: swap,
-    notToday: () =>
-      doing(async (opening) => {
-        setShown({ ...opening, day: await respond(opening.day, 'not_today', '', Temporal.Now.instant()) });
-        close();
-        await doneForToday();
-      }),
+    notToday: async () => {
+      await keeping(({ day }) => respond(day, 'not_today', '', Temporal.Now.instant()));
+      await doneForToday();
+    },
     notForMe: () =>
       doing(async (before) => {
         const { settings, day } = before;
         await show(await withStrategy(settings, await notForMe(settings, day, Temporal.Now.instant())));
         setSaid({ kind: 'not_for_me', before });
       }),
-    undo: (before: Opening) =>
+    undo: (said: 'not_for_me' | 'gentle', before: Opening) =>
       attempt(async () => {
-        await show({ ...before, day: await undoNotForMe(before.day) });
+        const { settings, day } = before;
+        const back =
+          said === 'gentle'
+            ? await undoKeepGentle(day, settings.gentleUntil, Temporal.Now.instant())
+            : await undoNotForMe(day);
+        await show(await withStrategy(settings, back));
         setSaid({ kind: 'nothing' });
       }),
     save: (saved: boolean) =>
@@ -111,28 +129,36 @@ export function panelActions({
       doing(async (opening) => {
         await keepShown(opening.day, opening.strategy);
         setShown({ ...opening, day: { ...opening.day, shown: opening.strategy } });
-        close();
+        setPanel({ kind: 'none' });
+      }),
+    /** A way past the question that answers nothing and uses up nothing. */
+    another: () =>
+      doing(async ({ settings, day }) => {
+        await show(await withStrategy(settings, await putAside(settings, day, Temporal.Now.instant())));
       }),
     notSafe: () =>
-      doing(async ({ day }) => {
-        const kept = await keepGentle(day, Temporal.Now.instant());
+      doing(async (before) => {
+        const kept = await keepGentle(before.day, Temporal.Now.instant());
         await show(await withStrategy(kept.settings, kept.day));
-        setSaid({ kind: 'gentle' });
+        setSaid({ kind: 'gentle', before });
       }),
     plan: () => {
       const { when = '', will = '' } = shown.day.plan ?? {};
       setPanel({ kind: 'plan', when, will, instead: null });
     },
-    keepPlan: () =>
-      doing(async (opening) => {
-        if (panel.kind !== 'plan') return;
-        const day = await keepPlan(opening.day, panel.when, panel.will);
-        if (panel.instead) await answerPlan(panel.instead, 'changed');
-        setShown({ ...opening, day });
-        setSaid({ kind: 'planned' });
-        await refresh();
-        close();
-      }),
+    keepPlan: async () => {
+      if (panel.kind !== 'plan') return;
+      const { when, will, instead } = panel;
+      await keeping(
+        async ({ day }) => {
+          const planned = await keepPlan(day, when, will);
+          if (instead) await answerPlan(instead, 'changed');
+          return planned;
+        },
+        { kind: 'planned' },
+      );
+      await attempt(refresh);
+    },
     answerPlan: (answer: PlanAnswer) =>
       attempt(async () => {
         const open = status?.plan;
@@ -158,5 +184,21 @@ export function panelActions({
   };
 }
 
-/** What the panels can do. */
-export type PanelActions = ReturnType<typeof panelActions>;
+/** What the line about fewer nudges does. */
+export function backOffActions({ attempt, refresh }: PopupContext) {
+  return {
+    onShown: () => attempt(async () => void (await noteTold(Temporal.Now.instant()))),
+    onKeep: () =>
+      attempt(async () => {
+        await keepRhythm(browser, ...here());
+        await refresh();
+      }),
+  };
+}
+
+/** What of a form would be lost; `null` where nothing was typed. */
+export function draftOf(panel: Panel): Draft | null {
+  if (panel.kind === 'tried' && panel.line) return { kind: 'tried', outcome: panel.outcome, line: panel.line };
+  if (panel.kind === 'plan' && (panel.when || panel.will)) return { kind: 'plan', when: panel.when, will: panel.will };
+  return null;
+}

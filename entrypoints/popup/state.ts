@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Outcome } from '../../core/day-record.ts';
+import type { Day, Outcome } from '../../core/day-record.ts';
 import type { Support } from '../../core/evidence.ts';
 import type { LaterOffer } from '../../platform/later.ts';
 import type { OpenPlan } from '../../platform/open-plan.ts';
@@ -17,9 +17,9 @@ export type Panel =
 
 /** What the popup says of the last action. */
 export type Said =
-  | { kind: 'nothing' | 'shared' | 'gentle' | 'planned' | 'plan_did' | 'plan_not_today' }
+  | { kind: 'nothing' | 'shared' | 'planned' | 'plan_did' | 'plan_not_today' }
   | { kind: 'put_off'; to: Temporal.Instant }
-  | { kind: 'not_for_me'; before: Opening };
+  | { kind: 'not_for_me' | 'gentle'; before: Opening };
 
 const loadActions = () => import('./actions.ts');
 const loadStatus = () => import('./status.ts');
@@ -65,10 +65,12 @@ export function usePopup(opened: Opening) {
     if (isAsking(opening) || day.response) await withPanels();
     const arrived = await (await loadStatus()).readStatus(day.date, ...here());
     setStatus(arrived);
-    if (arrived.plan || day.plan || !arrived.settings.backOff.told) await withPanels();
+    if (arrived.plan || day.plan || day.draft || !arrived.settings.backOff.told) await withPanels();
     const begun = arrived.tried && !day.response && !isAsking(opening);
-    if (day.draft) await open(day.draft.kind === 'plan' ? { ...day.draft, instead: null } : day.draft);
-    else if (begun) await open({ kind: 'tried', outcome: null, line: '' });
+    if (begun) {
+      await open({ kind: 'tried', outcome: null, line: day.draft?.kind === 'tried' ? day.draft.line : '' });
+      await (await loadActions()).noteAsked(...here());
+    }
     if (arrived.waiting || arrived.held) {
       const { browser, answerWaiting } = await loadActions();
       await answerWaiting(browser, 'opened', ...here());
@@ -80,14 +82,16 @@ export function usePopup(opened: Opening) {
     requestIdleCallback(() => attempt(() => arrive(opened)), { timeout: 300 });
   }, [opened]);
   useEffect(() => {
-    // As a tab, the popup may be looked at again the next day.
+    // As a tab, the popup may be looked at again the next day, or after today's was changed elsewhere.
     const whenSeen = async () => {
       if (document.visibilityState !== 'visible') return;
       const read = await openDay(...here()).catch(() => null);
-      if (!read || read.day.date.equals(shown.day.date)) return;
-      setShown(read);
-      setPanel(firstPanel(read));
-      await attempt(() => arrive(read));
+      if (!read || isSame(read.day, shown.day)) return;
+      setSaid({ kind: 'nothing' });
+      await attempt(async () => {
+        await show(read);
+        await arrive(read);
+      });
     };
     document.addEventListener('visibilitychange', whenSeen);
     return () => document.removeEventListener('visibilitychange', whenSeen);
@@ -137,11 +141,14 @@ export function usePopup(opened: Opening) {
   return { shown, status, panel, why, copied, said, failed, panels, context, on };
 }
 
+/** Whether nothing that is seen of a day has changed. */
+function isSame(a: Day, b: Day): boolean {
+  return a.date.equals(b.date) && a.strategy === b.strategy && String(a.response?.at) === String(b.response?.at);
+}
+
 function firstPanel(opening: Opening): Panel {
   return { kind: isAsking(opening) ? 'asking' : 'none' };
 }
 
 /** What the panels' actions work on. */
 export type PopupContext = ReturnType<typeof usePopup>['context'];
-/** What can be done in the popup's own frame. */
-export type FrameActions = ReturnType<typeof usePopup>['on'];

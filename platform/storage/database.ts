@@ -70,7 +70,7 @@ export function completed(tx: IDBTransaction): Promise<void> {
   });
 }
 
-/** Closes the connection and deletes everything that Tend has stored. Only ever at the person's own request. */
+/** Deletes every record that Tend has stored. Only ever at the person's own request. */
 export async function eraseEverything(): Promise<void> {
   const tx = await transaction(storeNames, 'readwrite', 'strict');
   for (const name of storeNames) tx.objectStore(name).clear();

@@ -123,7 +123,7 @@ function moduleCode(name: string, { strategies: library, findings }: Library): s
  * extension's files change all at once, so their names need no hash.
  */
 const loadPieceFile = `export const loadPiece = (name) =>
-  import(/* @vite-ignore */ '/pieces/' + name + '.js').then((piece) => piece.default, () => null);`;
+  import(/* @vite-ignore */ '/pieces/' + name + '.js').then((piece) => piece.default);`;
 
 function pieceFiles({ strategies: library }: Library): [fileName: string, source: string][] {
   return Object.entries(Object.groupBy(library, ({ id }) => pieceName(id))).map(([name, piece]) => [

@@ -7,7 +7,7 @@ declare module 'virtual:tend/summaries' {
   export default summaries;
 }
 
-/** Loads a piece of the library by the name that `pieceName` gives; `null` for one that cannot be loaded. */
+/** Loads a piece of the library by the name that `pieceName` gives; rejects, or gives `null`, where it is not there. */
 declare module 'virtual:tend/pieces' {
   export const loadPiece: (name: string) => Promise<import('../../core/strategy.ts').StrategyText[] | null>;
 }

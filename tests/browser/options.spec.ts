@@ -160,10 +160,13 @@ test('switched off, the week is empty and no alarm but the heartbeat is left', a
 test('erases everything in two steps', async ({ openPage }) => {
   const popup = new Popup(await openPage('popup.html'));
   await popup.sayHowItWent('Went okay', 'Something private.');
+  await popup.page.getByText('Your line').click();
   await expect(popup.page.getByText('Something private.')).toBeVisible();
   const options = new Options(await openPage('options.html'));
   await options.showAll();
-  await expect(options.page.getByText('Stored here: 1 day, 0 nudges, and your settings.')).toBeVisible();
+  await expect(
+    options.page.getByText('Stored here: 1 day, 0 nudges, your settings, and what you saved, hid or wrote.'),
+  ).toBeVisible();
   await options.page.getByRole('button', { name: 'Erase everything' }).click();
   await options.page.getByRole('button', { name: 'Yes, erase it all' }).click();
   await expect(options.saved).toHaveText('Everything is erased. Tend starts anew.');

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { type Day, storedDay } from '../../core/day-record.ts';
 import { newDay } from '../../core/new-day.ts';
 import type { StrategyId } from '../../core/strategy.ts';
@@ -131,13 +132,15 @@ test('keeps a plan, shows it the next day, and asks what became of it', async ({
   await expect(next.page.getByText(line)).toHaveCount(0);
 });
 
+const question = 'Think of the person you want to build trust with. Can you say no to them without being afraid?';
+
 test.describe('a strategy that asks first', () => {
-  const asking = async (openPage: (path: string) => Promise<import('@playwright/test').Page>) => {
+  const asking = async (openPage: (path: string) => Promise<Page>, change: Partial<Day> = {}) => {
     const page = await openPage('popup.html');
     await expect(new Popup(page).title).toBeVisible();
-    await writeRecords(page, { days: todayWith('CON-24') });
+    await writeRecords(page, { days: todayWith('CON-24', change) });
     const popup = new Popup(await openPage('popup.html'));
-    await expect(popup.title).toHaveText('Can you say no to this person without being afraid?');
+    await expect(popup.title).toHaveText(question);
     return popup;
   };
 
@@ -151,6 +154,27 @@ test.describe('a strategy that asks first', () => {
     await expect(new Popup(await openPage('popup.html')).title).toHaveText(title);
   });
 
+  test('is not shown by a pause, nor by what was being written for another one', async ({ openPage }) => {
+    const draft = { kind: 'tried' as const, outcome: null, line: 'Of another one.' };
+    const popup = await asking(openPage, { draft });
+    await expect(popup.page.getByText('You were writing')).toHaveCount(0);
+    await popup.button('Pause').click();
+    await expect(popup.page.getByRole('heading', { name: 'Pause nudges' })).toBeVisible();
+    await expect(popup.page.locator('q')).toHaveCount(0);
+    await popup.button('Back').click();
+    await expect(popup.title).toHaveText(question);
+    await popup.button('Another one').click();
+    await expect(popup.title).not.toHaveText(question);
+  });
+
+  test('takes "Not sure" back where a finger slipped', async ({ openPage }) => {
+    const popup = await asking(openPage);
+    await popup.button('Not sure').click();
+    await popup.button('Undo').click();
+    await expect(popup.title).toHaveText(question);
+    expect((await storedIn(popup.page, 'settings')).settings).toMatchObject({ gentleUntil: null });
+  });
+
   test('gives way to one for the person alone after "Not sure", with a quiet way to Help', async ({ openPage }) => {
     const popup = await asking(openPage);
     await popup.button('Not sure').click();
@@ -160,9 +184,12 @@ test.describe('a strategy that asks first', () => {
     expect(JSON.stringify(await storedIn(popup.page, 'settings'))).not.toMatch(/afraid|sure|safe/i);
     const options = await openPage('options.html');
     await options.getByRole('switch', { name: 'All settings' }).check();
-    await expect(options.getByText(/^Until .+, Tend brings only ideas that need no one else\./)).toBeVisible();
-    await options.getByRole('button', { name: 'Bring all kinds again' }).click();
-    await expect(options.getByText(/Tend brings only ideas/)).toHaveCount(0);
+    // A choice that anyone may make, with nothing that tells why or since when.
+    const alone = options.getByRole('radio', { name: 'Only ideas for me alone, for the next three months' });
+    await expect(alone).toBeChecked();
+    await options.getByRole('radio', { name: 'All kinds' }).check();
+    await expect(options.getByRole('status').filter({ hasText: 'Saved.' })).toBeVisible();
+    await expect.poll(async () => (await storedIn(options, 'settings')).settings).toMatchObject({ gentleUntil: null });
   });
 });
 
@@ -174,11 +201,42 @@ test('a line that was being typed when the popup closed is there again', async (
   await expect.poll(async () => (await dayOf(popup)).draft).toMatchObject({ line: 'We began, and then the phone' });
   await popup.page.close();
   const again = new Popup(await openPage('popup.html'));
+  // Someone else may have opened it: what was written is behind a button.
+  await expect(again.page.getByText('You were writing something.')).toBeVisible();
+  await expect(again.page.getByText('We began')).toHaveCount(0);
+  await again.button('Go on').click();
   await expect(again.page.getByRole('textbox')).toHaveValue('We began, and then the phone');
   await expect(again.page.getByRole('radio', { name: 'Mixed' })).toBeChecked();
   await again.button('Keep it').click();
   await expect(again.page.getByText('Saved. You did your part today.')).toBeVisible();
   expect((await dayOf(again)).draft).toBeNull();
+});
+
+test('a line that was typed and taken out again is gone', async ({ openPage }) => {
+  const popup = new Popup(await openPage('popup.html'));
+  await popup.button('I tried it').click();
+  await popup.page.getByRole('textbox').fill('They scared me again');
+  await expect.poll(async () => (await dayOf(popup)).draft).toMatchObject({ line: 'They scared me again' });
+  await popup.page.getByRole('textbox').fill('');
+  await expect.poll(async () => (await dayOf(popup)).draft).toBeNull();
+  await popup.page.getByRole('textbox').fill('Another');
+  await popup.button('Not now').click();
+  await popup.button('Let it go').click();
+  await expect.poll(async () => (await dayOf(popup)).draft).toBeNull();
+  await expect(popup.page.getByText('You were writing something.')).toHaveCount(0);
+});
+
+test('says nothing of one strategy that belongs to another, picked in another window', async ({ openPage }) => {
+  const popup = new Popup(await openPage('popup.html'));
+  const first = (await popup.title.textContent()) ?? '';
+  const browse = await openPage('browse.html');
+  await browse.getByRole('button', { name: /^Keep one kind line close/ }).click();
+  await browse.getByRole('button', { name: 'Make it today’s' }).click();
+  await expect(browse.getByText('It is today’s now.')).toBeVisible();
+  expect(first).not.toBe('Keep one kind line close');
+  await popup.page.bringToFront();
+  await popup.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect(popup.title).toHaveText('Keep one kind line close');
 });
 
 test('says once that nudges come less often, with the way back beside it', async ({ openPage }) => {
@@ -188,7 +246,7 @@ test('says once that nudges come less often, with the way back beside it', async
   const backOff = { step: 1, ignored: 0, from: today().toString(), told: false, kept: false };
   await writeRecords(page, { settings: { settings: { ...settings, backOff } } });
   const popup = new Popup(await openPage('popup.html'));
-  await expect(popup.page.getByText('Your days seem full, so Tend nudges you half as often for now.')).toBeVisible();
+  await expect(popup.page.getByText('Your days seem full, so Tend nudges you half as often for now.')).toBeInViewport();
   await expectAccessible(popup.page);
   const second = new Popup(await openPage('popup.html'));
   await expect(second.next).toHaveText(/^Next: /);

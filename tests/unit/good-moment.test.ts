@@ -79,6 +79,17 @@ describe('a due nudge is held', () => {
     expect(times(world)).toEqual(['2026-11-22T18:30']);
   });
 
+  test('for no longer than that where being away and being heard take turns', async () => {
+    const world = await worldAt('2026-11-22T17:50', fixedAt(['18:00'], { gapMinutes: 15 }));
+    await world.runUntil(at('2026-11-22T17:59'));
+    for (let minutes = 0; minutes < 60; minutes += 10) {
+      world.around = { ...nothingAround, ...(minutes % 20 === 0 ? { audible: true } : { away: true }) };
+      await world.wake();
+      await world.runUntil(world.now.add({ minutes: 10 }));
+    }
+    expect(times(world)).toHaveLength(1);
+  });
+
   test('without polling: a window that fills the screen all evening wakes the worker every five minutes at most', async () => {
     const world = await worldAt('2026-11-22T17:50', fixedAt(['18:00']));
     world.around = { ...nothingAround, fullscreen: true };

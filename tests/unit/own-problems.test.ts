@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { charactersLeft, isChanged, ownProblems } from '../../core/own-problems.ts';
-import { emptyOwn, type OwnStrategy, ownFields, ownLimits, parseOwn, tidyOwn } from '../../core/own-strategy.ts';
+import { emptyOwn, type OwnStrategy, ownFields, ownId, ownLimits, parseOwn, tidyOwn } from '../../core/own-strategy.ts';
 
-const sound: OwnStrategy = { ...emptyOwn([]), title: 'Call on Sunday', today: 'Call, and listen first.' };
+const sound: OwnStrategy = { ...emptyOwn(ownId(1)), title: 'Call on Sunday', today: 'Call, and listen first.' };
 
 describe('one’s own strategy', () => {
   test.each<[string, Partial<OwnStrategy>, object]>([
@@ -21,7 +21,7 @@ describe('one’s own strategy', () => {
   test('knows whether it was changed', () => {
     expect(isChanged({ ...sound }, sound)).toBe(false);
     expect(isChanged({ ...sound, words: 'Hello' }, sound)).toBe(true);
-    expect(isChanged({ ...sound, alone: false }, sound)).toBe(true);
+    expect(isChanged({ ...sound, alone: true }, sound)).toBe(true);
   });
 });
 

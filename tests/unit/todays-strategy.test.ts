@@ -4,21 +4,30 @@ import { get, set } from 'idb-keyval';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Day } from '../../core/day-record.ts';
 import { storedDay } from '../../core/day-record.ts';
-import { gentleDays, mayBeOffered } from '../../core/gates.ts';
+import { gentleDays, mayBeOffered, mayComeUp } from '../../core/gates.ts';
 import { newDay } from '../../core/new-day.ts';
-import { emptyOwn, type OwnStrategy } from '../../core/own-strategy.ts';
+import { emptyOwn, type OwnStrategy, ownId } from '../../core/own-strategy.ts';
 import { unpackSummaries } from '../../core/packed-summaries.ts';
 import { isGentle } from '../../core/settings.ts';
 import type { StrategyId } from '../../core/strategy.ts';
+import { keepDraft } from '../../platform/drafting.ts';
 import { saveFocus } from '../../platform/focusing.ts';
 import { readOpenPlan } from '../../platform/open-plan.ts';
 import { loadOwn, saveOwn } from '../../platform/own.ts';
 import { answerPlan, keepPlan } from '../../platform/planning.ts';
-import { keepGentle, notForMe, pickForToday, swapToday, undoNotForMe } from '../../platform/replacing.ts';
+import {
+  keepGentle,
+  notForMe,
+  pickForToday,
+  replaceToday,
+  swapToday,
+  undoKeepGentle,
+  undoNotForMe,
+} from '../../platform/replacing.ts';
 import { saveSettings } from '../../platform/saving.ts';
 import { eraseEverything, storeOf } from '../../platform/storage/database.ts';
 import { readDays } from '../../platform/storage/days.ts';
-import { changeMark, deleteOwn, readMarks, readOwn } from '../../platform/storage/marks.ts';
+import { changeMark, deleteOwn, newOwnId, readMarks, readOwn } from '../../platform/storage/marks.ts';
 import { clearSentinel } from '../../platform/storage/sentinel.ts';
 import { readSettings } from '../../platform/storage/settings.ts';
 import { openToday, respond } from '../../platform/today.ts';
@@ -70,13 +79,13 @@ describe('today’s strategy', () => {
     const tried = await respond(await open(), 'mixed', 'We talked.', morning);
     const after = await notForMe(await settings(), tried, morning);
     expect(after).toEqual(tried);
-    expect(await pickForToday(tried, 'HOP-01')).toEqual(tried);
+    expect(await pickForToday(tried, 'HOP-01', morning)).toEqual(tried);
   });
 
   test('can be picked, and says so', async () => {
     const day = await open();
     const other: StrategyId = day.strategy === 'HOP-01' ? 'HOP-02' : 'HOP-01';
-    expect(await pickForToday(day, other)).toMatchObject({
+    expect(await pickForToday(day, other, morning)).toMatchObject({
       strategy: other,
       because: ['chosen'],
       putAside: [day.strategy],
@@ -98,6 +107,30 @@ describe('today’s strategy', () => {
   });
 });
 
+describe('what was done in another window', () => {
+  test('is not overwritten: what is said of one strategy is never kept with another', async () => {
+    const before = await open();
+    await pickForToday(before, before.strategy === 'HOP-01' ? 'HOP-02' : 'HOP-01', morning);
+    await expect(respond(before, 'badly', 'Of the first.', morning)).rejects.toThrow('another strategy');
+    await expect(keepPlan(before, 'tonight', 'call')).rejects.toThrow('another strategy');
+    expect((await open()).response).toBeNull();
+  });
+
+  test('is not undone: taking "not for me" back leaves alone what was tried since', async () => {
+    const before = await open();
+    const after = await notForMe(await settings(), before, morning);
+    const tried = await respond(after, 'okay', 'Of the second.', morning);
+    expect(await undoNotForMe(before)).toEqual(tried);
+    expect((await readMarks()).some(({ hidden }) => hidden)).toBe(false);
+  });
+
+  test('a draft does not move on to another strategy', async () => {
+    const day = await open();
+    await keepDraft(day, { kind: 'tried', outcome: 'badly', line: 'They' });
+    expect((await swapToday(await settings(), day, morning)).draft).toBeNull();
+  });
+});
+
 describe('a gate answered with "No" or "Not sure"', () => {
   test('brings something for the person alone, today and for 90 days, and keeps no answer', async () => {
     const first = await open();
@@ -114,10 +147,34 @@ describe('a gate answered with "No" or "Not sure"', () => {
     expect(record).not.toMatch(/afraid|safe|unsure|"no"/i);
   });
 
+  test('can be taken back, where a finger slipped', async () => {
+    const first = await open();
+    await set(first.date.toString(), storedDay({ ...first, strategy: 'CON-24' }), storeOf('days'));
+    const before = await open();
+    await keepGentle(before, morning);
+    expect(await undoKeepGentle(before, null, morning)).toMatchObject({ strategy: 'CON-24', putAside: [] });
+    expect(isGentle(await settings(), morning)).toBe(false);
+  });
+
+  test('lets nothing else be picked, and takes today along even if it was cut short', async () => {
+    const first = await open();
+    await saveSettings({ gentleUntil: daysLater(30) }, morning);
+    expect(await pickForToday(first, 'CON-24', morning)).toEqual(first);
+    await set(first.date.toString(), storedDay({ ...first, strategy: 'CON-24' }), storeOf('days'));
+    const replaced = await replaceToday(await settings(), await open(), morning);
+    expect(mayBeOffered(summaryOf(replaced.strategy), true)).toBe(true);
+  });
+
+  test('brings nothing by itself that the person wrote, since nobody has read it with that in mind', async () => {
+    expect(mayComeUp({ id: 'OWN-01', gate: 'open', where: ['alone'], skill: 'OWN' }, true)).toBe(false);
+    expect(mayComeUp({ id: 'OWN-01', gate: 'open', where: ['alone'], skill: 'OWN' }, false)).toBe(true);
+    expect(mayBeOffered({ id: 'OWN-01', gate: 'open', where: ['alone'], skill: 'OWN' }, true)).toBe(true);
+  });
+
   test('leaves today as it is where that may stay', async () => {
     const [harmless] = [...library.values()].filter((one) => mayBeOffered(one, true));
     if (!harmless) return expect.unreachable();
-    const day = await pickForToday(await open(), harmless.id);
+    const day = await pickForToday(await open(), harmless.id, morning);
     expect((await keepGentle(day, morning)).day).toEqual(day);
   });
 });
@@ -127,7 +184,7 @@ describe('the next day', () => {
     const day = await open();
     await respond(day, 'badly', '', morning);
     const next = await open(daysLater(1));
-    expect(next.because[0]).toBe('gentle_after');
+    expect(next.because[0]).toBe('alone_after');
     expect(summaryOf(next.strategy)).toMatchObject({ level: 1, where: ['alone'] });
   });
 
@@ -175,14 +232,14 @@ describe('the focus', () => {
   });
 
   test('leaves a strategy that was swapped, picked or seen as it is', async () => {
-    const picked = await pickForToday(await open(), 'HOP-01');
+    const picked = await pickForToday(await open(), 'HOP-01', morning);
     await saveFocus({ themesOff: ['patience_hope'] }, morning, zone);
     expect((await open()).strategy).toBe(picked.strategy);
   });
 });
 
 describe('one’s own strategy', () => {
-  const mine: OwnStrategy = { ...emptyOwn([]), title: 'Water the plants together', today: 'Ask them along.' };
+  const mine: OwnStrategy = { ...emptyOwn(ownId(1)), title: 'Water the plants together', today: 'Ask them along.' };
 
   test('takes part in the rotation, and is shown as it was written', async () => {
     const others = [...library.values()].filter(({ theme }) => theme === 'patience_hope').map(({ id }) => id);
@@ -198,14 +255,26 @@ describe('one’s own strategy', () => {
     expect(await loadOwn(day.strategy)).toMatchObject({ title: 'Water the plants together', why: '', evidence: [] });
   });
 
+  test('stays with its day as it was tried, also where it is changed or removed later', async () => {
+    await saveOwn(mine, await settings(), morning, zone);
+    const day = await pickForToday(await open(), mine.id, morning);
+    await saveOwn({ ...mine, title: 'Water them' }, await settings(), morning, zone);
+    expect((await open()).shown?.title).toBe('Water them');
+    await respond(await open(), 'okay', 'It rained.', morning);
+    await saveOwn({ ...mine, title: 'Something else' }, await settings(), morning, zone);
+    await deleteOwn(mine.id);
+    expect(await open()).toMatchObject({ strategy: day.strategy, shown: { title: 'Water them' } });
+  });
+
   test('gets a number that no other one has, and can be removed', async () => {
     await saveOwn(mine, await settings(), morning, zone);
-    const second = { ...emptyOwn(await readOwn()), title: 'Sing', today: 'Sing.' };
+    const second = { ...emptyOwn(await newOwnId()), title: 'Sing', today: 'Sing.' };
     expect(second.id).toBe('OWN-02');
     await saveOwn(second, await settings(), morning, zone);
-    await deleteOwn(mine.id);
-    expect((await readOwn()).map(({ id }) => id)).toEqual(['OWN-02']);
-    expect(await loadOwn(mine.id)).toBeNull();
+    await deleteOwn(second.id);
+    expect((await readOwn()).map(({ id }) => id)).toEqual(['OWN-01']);
+    expect(await loadOwn(second.id)).toBeNull();
+    expect(await newOwnId(), 'days may still refer to the second').toBe('OWN-03');
   });
 
   test('that cannot be read goes to quarantine, and the others stay', async () => {

@@ -1,0 +1,16 @@
+import { i18n } from '#i18n';
+
+/** Says that something was being written, and shows none of it: someone else may have opened the popup. */
+export function DraftLine({ onGoOn, onDrop }: { onGoOn: () => void; onDrop: () => void }) {
+  return (
+    <p class="said quiet draft">
+      {i18n.t('draft.waiting')}{' '}
+      <button type="button" class="text-button" onClick={onGoOn}>
+        {i18n.t('draft.goOn')}
+      </button>{' '}
+      <button type="button" class="text-button" onClick={onDrop}>
+        {i18n.t('draft.drop')}
+      </button>
+    </p>
+  );
+}
