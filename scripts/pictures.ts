@@ -3,13 +3,14 @@ import { mkdir, rm } from 'node:fs/promises';
 import type { BrowserContext, Page } from '@playwright/test';
 import type { Cadence } from '../core/cadence.ts';
 import { dayOf } from '../core/day.ts';
-import { storedDay } from '../core/day-record.ts';
+import { type Outcome, storedDay } from '../core/day-record.ts';
 import { defaultCadence } from '../core/default-cadence.ts';
 import { firstRung } from '../core/ladder.ts';
 import { newDay } from '../core/new-day.ts';
 import { storedNudge } from '../core/nudge-record.ts';
 import { pauseEnd } from '../core/pause.ts';
 import { freshSettings, storedSettings } from '../core/settings.ts';
+import type { StrategyId } from '../core/strategy.ts';
 import { launchChromium, loadExtension, popupSize, tendBuild } from './browser.ts';
 import { type Records, writeRecords } from './write-records.ts';
 
@@ -35,6 +36,10 @@ const pictures: Picture[] = [
   { page: 'popup.html', state: 'today', records: known() },
   { page: 'popup.html', state: 'waiting', records: { ...known(), ...waitingNudge() } },
   { page: 'popup.html', state: 'paused', records: known({ pausedUntil }) },
+  { page: 'popup.html', state: 'more', records: known(), act: (page) => press(page, 'More') },
+  { page: 'popup.html', state: 'plan', records: known(), act: (page) => press(page, 'More', 'Make a plan') },
+  { page: 'popup.html', state: 'badly', records: { ...known(), ...todayWith('COM-01', 'badly') } },
+  { page: 'popup.html', state: 'asks-first', records: { ...known(), ...todayWith('CON-24') } },
   { page: 'popup.html', state: 'error', act: breakStorage },
   { page: 'options.html', state: 'simple', records: known() },
   { page: 'options.html', state: 'all', records: known(), act: (page) => page.getByText('All settings').click() },
@@ -115,6 +120,19 @@ function known(change: Partial<Cadence> = {}): Records {
   const settings = { ...freshSettings('pictures', now), cadence: { ...usual, ...change } };
   const day = storedDay(newDay(today, { id: 'COM-01', because: ['start_small', 'fresh'] }, firstRung));
   return { settings: { settings: storedSettings(settings) }, days: { [today.toString()]: day } };
+}
+
+/** Today with a strategy that nobody has seen yet, and with what was said of it. */
+function todayWith(id: StrategyId, outcome?: Outcome): Records {
+  const response = outcome ? { outcome, line: 'They laughed, and I stopped there.', at: now } : null;
+  return {
+    days: { [today.toString()]: storedDay({ ...newDay(today, { id, because: ['fresh'] }, firstRung), response }) },
+  };
+}
+
+/** Presses buttons of these names, one after the other. */
+async function press(page: Page, ...names: string[]): Promise<void> {
+  for (const name of names) await page.getByRole('button', { name, exact: true }).click();
 }
 
 function waitingNudge(): Records {
