@@ -1,4 +1,8 @@
+import { setTimeout } from 'node:timers/promises';
 import type { BrowserContext } from '@playwright/test';
+
+/** How long to wait for workers to be gone before they are told again. */
+const againMs = 1000;
 
 export interface WorkerControl {
   /** Starts an extension's worker where it does not run; resolves when it does. */
@@ -50,8 +54,10 @@ export async function controlWorkers(
       await until(() => [...alive.values()].some(({ script, ready }) => ready && script.startsWith(scopeURL)));
     },
     async stopAll() {
-      await session.send('ServiceWorker.stopAllWorkers');
-      await until(() => alive.size === 0);
+      const gone = until(() => alive.size === 0).then(() => true);
+      // A worker that is just starting does not hear the command, and with a driver attached it would stay for ever.
+      do await session.send('ServiceWorker.stopAllWorkers');
+      while (!(await Promise.race([gone, setTimeout(againMs, false)])));
     },
   };
 }

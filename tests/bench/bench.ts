@@ -1,11 +1,18 @@
 /**
  * `npm run bench`: how fast the popup is, beside a page of the same text that needs no script. Prints one JSON object a
- * line. What the ratios should stay below: 1.15 for the first paint, 1.35 for the strategy's title.
+ * line. What the ratios should stay below: 1.15 for the first paint, 1.35 for the strategy's title. Then how long a nudge
+ * takes from its alarm to the notification, the worker killed, beside one that only shows: below 1.5.
  */
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { Nudge, NudgeId } from '../../core/nudge.ts';
+import { freshSettings, storedSettings } from '../../core/settings.ts';
+import { nextAlarm } from '../../platform/alarms.ts';
 import { launchChromium, loadExtension, tendBuild } from '../../scripts/browser.ts';
 import { readStrategies } from '../../scripts/content/read-strategies.ts';
 import { controlWorkers } from '../../scripts/worker-control.ts';
+import { writeRecords } from '../../scripts/write-records.ts';
+import { clearNotification, msToNotification, setAlarm } from './nudge-times.ts';
 import { type PaintTimes, readPaintTimes } from './paint-times.ts';
 import { totalWeight, weighPopup } from './popup-weight.ts';
 import { seedHistory } from './seed-history.ts';
@@ -13,6 +20,8 @@ import { seedHistory } from './seed-history.ts';
 const rounds = 15;
 /** The first loads of all fill the browser's caches. */
 const warmUps = 2;
+/** Each nudge has an id of its own. */
+const nudgesMade = { count: 0 };
 
 const context = await launchChromium();
 const workers = await controlWorkers(context);
@@ -23,6 +32,7 @@ report('popup script and style, gzipped', totalWeight(await weighPopup(context, 
 await compare('');
 await seed();
 await compare(', ten years stored');
+await compareNudges();
 await context.close();
 
 /** Loads both popups in turn, so that whatever else the machine does falls on both alike. */
@@ -62,6 +72,57 @@ async function seed(): Promise<void> {
   const strategies = readStrategies('content/strategies').map(({ id }) => id);
   await seedHistory(page, strategies);
   await page.close();
+}
+
+/** Ten years are stored by now, as the worst that a nudge can meet. */
+async function compareNudges(): Promise<void> {
+  const bareNudge = await loadExtension(context, join(import.meta.dirname, 'bare-nudge'));
+  const barePage = await openPage(bareNudge, 'page.html');
+  const tendPage = await openPage(tend, 'help.html');
+  const now = Temporal.Now.instant();
+  const fresh = freshSettings('bench', now);
+  // No hour of the day and nobody's absence shall decide whether the nudge comes; it is looked for all the same.
+  const cadence = { ...fresh.cadence, quiet: null };
+  const settings = { ...fresh, cadence, holds: { ...fresh.holds, away: false } };
+  await writeRecords(tendPage, { settings: { settings: storedSettings(settings) } });
+  const bareTimes: number[] = [];
+  const tendTimes: number[] = [];
+  for (let round = -warmUps; round < rounds; round++) {
+    for (const [page, times] of [[barePage, bareTimes] as const, [tendPage, tendTimes] as const]) {
+      const ms = await nudgeOnce(page, page === tendPage);
+      if (round >= 0) times.push(ms);
+    }
+  }
+  report('bare nudge from alarm to notification', median(bareTimes), 'ms');
+  report('nudge from alarm to notification', median(tendTimes), 'ms');
+  report('nudge from alarm to notification ratio', median(tendTimes) / median(bareTimes), 'ratio');
+}
+
+/** From the alarm to the notification, with all workers killed. */
+async function nudgeOnce(page: Page, isTend: boolean): Promise<number> {
+  for (;;) {
+    await clearNotification(page);
+    await workers.stopAll();
+    const when = await setAlarm(page, nextAlarm, isTend ? dueNudge() : null);
+    const ms = await msToNotification(page, when);
+    // Taking the last one away can wake a worker late, and a Tend that is awake shows at once what is due.
+    if (ms >= 0) return ms;
+  }
+}
+
+/** A nudge that was asked for with "Later" and is due. */
+function dueNudge(): Nudge {
+  const at = Temporal.Now.instant();
+  nudgesMade.count += 1;
+  const id: NudgeId = `${at.toZonedDateTimeISO('UTC').toPlainDate()}#later-${nudgesMade.count}`;
+  const until = at.add({ hours: 1 });
+  return { id, at, until, fate: 'planned', since: at, reason: null, heldFor: null, answer: null };
+}
+
+async function openPage(extension: string, path: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extension}/${path}`);
+  return page;
 }
 
 function median(values: readonly number[]): number {
