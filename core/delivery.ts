@@ -27,15 +27,11 @@ interface Due {
 
 const before = (a: Temporal.Instant, b: Temporal.Instant) => Temporal.Instant.compare(a, b) < 0;
 
-/** The one that may come now, if the surroundings let it: the latest, so that whoever was away is not met by a pile. */
-export function dueNow(state: State, now: Temporal.Instant, zone: string): Coming | null {
-  return latestOf(dueBy(state, now, zone), now) ?? null;
-}
-
 /** Decides what to do at `now` in the device's `zone`. Deciding again after doing it finds nothing to do. */
 export function decide(state: State, now: Temporal.Instant, zone: string, around: Surroundings): Plan {
-  const due = dueBy(state, now, zone);
-  const latest = latestOf(due, now);
+  const due = pastUnrecorded(state, now, zone).map((slot) => ({ slot, reason: skipReason(state, slot, now, zone) }));
+  // At most one, and the latest that may come: whoever was away for long is not met by a pile.
+  const latest = due.findLast(({ slot, reason }) => reason === null && !before(slot.until, now))?.slot;
   const known = state.nudges.find(({ id }) => id === latest?.id);
   const held = latest ? holdReason(latest, around, state.holds, now) : null;
   const deliver = latest && !held ? { ...recordOf(latest, 'claimed', now), heldFor: known?.heldFor ?? null } : null;
@@ -51,14 +47,6 @@ export function decide(state: State, now: Temporal.Instant, zone: string, around
     next: earlier(coming, held && recheckAt(held, now)),
     waiting: waiting(after, now, zone).at(-1) ?? null,
   };
-}
-
-function dueBy(state: State, now: Temporal.Instant, zone: string): Due[] {
-  return pastUnrecorded(state, now, zone).map((slot) => ({ slot, reason: skipReason(state, slot, now, zone) }));
-}
-
-function latestOf(due: readonly Due[], now: Temporal.Instant): Coming | undefined {
-  return due.findLast(({ slot, reason }) => reason === null && !before(slot.until, now))?.slot;
 }
 
 function pastUnrecorded(state: State, now: Temporal.Instant, zone: string): Coming[] {

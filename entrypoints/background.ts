@@ -18,9 +18,10 @@ export default defineBackground(() => {
   // Nobody is there to be told. Nothing is lost either: the next heartbeat tries again, and the popup says what is wrong.
   const quietly = (work: Promise<unknown>) => void work.catch(() => {});
   const wake = () => {
-    quietly(reconcile(browser, ...here()));
-    // Chosen ahead, so that the popup has nothing to do but to show it.
-    quietly(openToday(readSettings(here()[0]), ...here()));
+    const [now, zone] = here();
+    // Today's strategy is chosen ahead, so that the popup has nothing to do but to show it.
+    const choose = () => openToday(readSettings(now), now, zone);
+    quietly(reconcile(browser, now, zone).then(choose, choose));
   };
 
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -1,4 +1,3 @@
-import { dayOf } from '../../core/day.ts';
 import type { Day } from '../../core/day-record.ts';
 import type { DoneDay, State } from '../../core/delivery-state.ts';
 import type { Rule } from '../../core/eased-slots.ts';
@@ -6,11 +5,22 @@ import type { Settings } from '../../core/settings.ts';
 import { readDays } from './days.ts';
 import { readNudges } from './nudges.ts';
 
-/** What deciding needs to know, with nudges and days read now. */
-export async function readState(settings: Settings, now: Temporal.Instant, zone: string): Promise<State> {
-  const { cadence, cadenceSince, holds } = settings;
-  const today = dayOf(now, zone, cadence.dayStart);
-  const [nudges, days] = await Promise.all([readNudges(now, zone), readDays(today.subtract({ days: 1 }), today)]);
+/**
+ * What deciding needs to know, with nudges and days read now. Settings may still be on their way: which days are the
+ * person's last two depends on them, but they are among three dates, and all three are read meanwhile.
+ */
+export async function readState(
+  reading: Settings | Promise<Settings>,
+  now: Temporal.Instant,
+  zone: string,
+): Promise<State> {
+  const date = now.toZonedDateTimeISO(zone).toPlainDate();
+  const [settings, nudges, days] = await Promise.all([
+    reading,
+    readNudges(now, zone),
+    readDays(date.subtract({ days: 2 }), date),
+  ]);
+  const { cadenceSince, holds } = settings;
   return { ...ruleOf(settings), cadenceSince, holds, nudges, doneOn: days.flatMap(doneDay) };
 }
 
