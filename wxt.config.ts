@@ -36,6 +36,8 @@ const firstPicture = [
   /\/core\/(asks-first|day|day-record|default-cadence|evidence|ladder|paused|piece-name|plan|reason|seeded|settings|stored-time|strategy|strategy-id)\.ts/,
   /\/platform\/(today|library|storage\/(database|days|records|settings))\.ts/,
   /\/components\/(Attentive|Icon|page|locale|moment-words)\.tsx?/,
+  /\/entrypoints\/popup\/(App|opening|state)\.tsx?/,
+  /\/components\/(PopupFooter|PopupHeader|StrategyActions|StrategyView|WaitingLine|WordsToTry)\.tsx/,
   /virtual:(tend\/pieces|wxt-html-plugins)/,
 ];
 

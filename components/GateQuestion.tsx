@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 
 /** One question before a strategy that reaches toward the other person. Every answer leads on, and none is written down. */
@@ -13,11 +12,10 @@ export function GateQuestion({
   /** A way past the question, where there is one. */
   onAnother?: (() => void) | undefined;
 }) {
-  const title = useId();
   return (
-    <section class="panel gate" aria-labelledby={title}>
+    <section class="panel gate" aria-labelledby="gate-title">
       <p class="quiet">{i18n.t('gate.first')}</p>
-      <h1 id={title}>{i18n.t('gate.question')}</h1>
+      <h1 id="gate-title">{i18n.t('gate.question')}</h1>
       <div class="row">
         <button type="button" class="button" onClick={onYes}>
           {i18n.t('gate.yes')}

@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Plan, PlanAnswer } from '../core/plan.ts';
 
@@ -17,7 +16,7 @@ export function PlanView({
   /** For today's plan. */
   onChange?: () => void;
 }) {
-  const title = useId();
+  const title = onAnswer ? 'plan-before' : 'plan-today';
   return (
     <section class="response plan" aria-labelledby={title}>
       <h2 id={title} class="quiet">

@@ -12,7 +12,7 @@ export function ReadFailure({
   onCopy,
   onBeginAnew,
 }: {
-  failure: 'lost' | 'newer' | 'full' | 'unreadable';
+  failure: 'lost' | 'newer' | 'blocked' | 'full' | 'unreadable';
   /** Whether a copy could be saved; `null` before it was asked for. */
   copied: boolean | null;
   onAgain: () => void;

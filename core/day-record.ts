@@ -75,11 +75,11 @@ const shownSchema = v.object({
 
 const lineSchema = v.pipe(v.string(), v.maxLength(longestLine));
 const halfSchema = v.pipe(v.string(), v.maxLength(longestPlanPart));
-const planPartSchema = v.pipe(halfSchema, v.minLength(1));
+const planPartSchema = v.pipe(halfSchema, v.regex(/./));
 
 const draftSchema = v.union([
-  v.object({ kind: v.literal('tried'), outcome: v.nullable(v.picklist(outcomes)), line: lineSchema }),
-  v.object({ kind: v.literal('plan'), when: halfSchema, will: halfSchema }),
+  v.object({ kind: v.picklist(['tried']), outcome: v.nullable(v.picklist(outcomes)), line: lineSchema }),
+  v.object({ kind: v.picklist(['plan']), when: halfSchema, will: halfSchema }),
 ]);
 
 const daySchema = v.object({

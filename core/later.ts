@@ -52,14 +52,28 @@ export function latersInARow(nudges: readonly Nudge[]): number {
   return arrived.slice(0, slot < 0 ? arrived.length : slot + 1).filter(({ answer }) => answer === 'later').length;
 }
 
-/** The nudge that "Later" plans, or `null` where the cadence brings one at that very moment anyway. */
-export function plannedNudge(rule: Rule, at: Temporal.Instant, now: Temporal.Instant, zone: string): Nudge | null {
+/** Ids of a day's Laters beyond its minutes, for a minute that has had one. */
+const minutesPerDay = 1440;
+
+/** The nudge that "Later" plans, under an id that none of `known` has, or `null` where the cadence brings one at that very moment anyway. */
+export function plannedNudge(
+  rule: Rule,
+  known: readonly Pick<Nudge, 'id'>[],
+  at: Temporal.Instant,
+  now: Temporal.Instant,
+  zone: string,
+): Nudge | null {
   const local = at.toZonedDateTimeISO(zone);
   const date = local.toPlainDate();
   // A window that crosses midnight belongs to the date before.
   if (easedSlots(rule, date.subtract({ days: 1 }), date, zone).some((slot) => slot.at.equals(at))) return null;
+  // On a journey the same minute of a date may come twice, and who changes their mind comes back to one.
+  const idOf = (number: number) => `${date}#later-${number}` as NudgeId;
+  const isTaken = (id: NudgeId) => known.some((one) => one.id === id);
+  let id = idOf(minuteOf(local.toPlainTime()));
+  for (let number = minutesPerDay; isTaken(id); number += 1) id = idOf(number);
   return {
-    id: `${date}#later-${minuteOf(local.toPlainTime())}` as NudgeId,
+    id,
     at,
     until: at.add({ minutes: graceMinutes }),
     fate: 'planned',

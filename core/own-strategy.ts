@@ -36,7 +36,10 @@ export function parseOwn(stored: unknown): OwnStrategy | null {
   return result.success && ownRequired.every((field) => result.output[field] !== '') ? result.output : null;
 }
 
-/** The id of the person's own strategy with this number, from 1 on. */
+/** Ids have room for so many. */
+export const mostOwn = 999;
+
+/** The id of the person's own strategy with this number, from 1 to `mostOwn`. */
 export function ownId(number: number): StrategyId {
   return `${ownPrefix}-${String(number).padStart(2, '0')}` as StrategyId;
 }

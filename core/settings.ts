@@ -77,10 +77,10 @@ const wholeNumber = (least: number, most: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 
 const rhythmSchema = v.union([
-  v.object({ kind: v.literal('fixed'), times: v.pipe(v.array(timeSchema), v.maxLength(12)) }),
-  v.object({ kind: v.literal('varied'), perDay: wholeNumber(1, mostPerDay) }),
-  v.object({ kind: v.literal('every'), hours: wholeNumber(1, 12) }),
-  v.object({ kind: v.literal('weekly'), perWeek: wholeNumber(1, 7) }),
+  v.object({ kind: v.picklist(['fixed']), times: v.pipe(v.array(timeSchema), v.maxLength(12)) }),
+  v.object({ kind: v.picklist(['varied']), perDay: wholeNumber(1, mostPerDay) }),
+  v.object({ kind: v.picklist(['every']), hours: wholeNumber(1, 12) }),
+  v.object({ kind: v.picklist(['weekly']), perWeek: wholeNumber(1, 7) }),
 ]);
 
 const weekdaySchema = v.picklist(weekdays);
@@ -101,7 +101,7 @@ const cadenceFields = {
 
 const settingsFields = {
   cadenceSince: instantSchema,
-  seed: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+  seed: v.pipe(v.string(), v.regex(/^.{1,100}$/)),
   wording: v.picklist(wordings),
   sound: v.boolean(),
   look: v.picklist(looks),

@@ -17,10 +17,25 @@ function readAs<T>(read: (text: string) => T) {
   );
 }
 
+/**
+ * Years that a person may live in. What lies further away was not stored by us, and counting on from it would leave the
+ * range of Temporal.
+ */
+const years = { first: 1900, last: 9999 };
+const inReach = ({ year }: { year: number }) => years.first <= year && year <= years.last;
+
 /** A moment, `2026-11-22T17:31:00Z`. */
-export const instantSchema = readAs((text) => Temporal.Instant.from(text));
+export const instantSchema = readAs((text) => {
+  const moment = Temporal.Instant.from(text);
+  if (!inReach(moment.toZonedDateTimeISO('UTC'))) throw new RangeError('out of reach');
+  return moment;
+});
 /** A local date, `2026-11-22`. */
-export const dateSchema = readAs((text) => Temporal.PlainDate.from(text));
+export const dateSchema = readAs((text) => {
+  const date = Temporal.PlainDate.from(text);
+  if (!inReach(date) || date.calendarId !== 'iso8601') throw new RangeError('out of reach');
+  return date;
+});
 /** A wall-clock time, `17:31`; seconds are dropped. */
 export const timeSchema = readAs((text) =>
   Temporal.PlainTime.from(text).round({ smallestUnit: 'minute', roundingMode: 'floor' }),

@@ -9,11 +9,14 @@ const heartbeatMinutes = 60;
 
 /**
  * The heartbeat: once an hour, whatever else happens, stored truth is looked at again. It covers what no event tells:
- * a changed time zone, a clock set right, a lost alarm. Made only where it is missing, since making it anew would put
- * off the next beat each time.
+ * a changed time zone, a clock set right, a lost alarm. Made only where it is missing, or where a clock set back has left
+ * it far ahead, since making it anew would put off the next beat each time.
  */
-export async function keepHeartbeat({ alarms }: Pick<Doors, 'alarms'>): Promise<void> {
-  if (!(await alarms.get(heartbeatAlarm))) await alarms.create(heartbeatAlarm, { periodInMinutes: heartbeatMinutes });
+export async function keepHeartbeat({ alarms }: Pick<Doors, 'alarms'>, now: Temporal.Instant): Promise<void> {
+  const set = await alarms.get(heartbeatAlarm);
+  const farthest = now.add({ minutes: heartbeatMinutes }).epochMilliseconds;
+  if (set && set.scheduledTime <= farthest) return;
+  await alarms.create(heartbeatAlarm, { periodInMinutes: heartbeatMinutes });
 }
 
 /** Sets the doorbell for the next nudge, or takes it away; alarms of an older Tend are removed. May run any number of times. */

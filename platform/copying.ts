@@ -8,7 +8,9 @@ import { readRaw } from './storage/whole-stores.ts';
 export async function copyOfEverything(now: Temporal.Instant): Promise<string> {
   const stores: Partial<Record<StoreName, Record<string, unknown>>> = {};
   for (const name of storeNames) stores[name] = await readRaw(name);
-  return JSON.stringify({ tend: 1, saved: now.toString(), stores }, null, 1);
+  // Whatever a record holds that was damaged: a copy of the rest is worth more than none.
+  const plain = (_key: string, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value);
+  return JSON.stringify({ tend: 1, saved: now.toString(), stores }, plain, 1);
 }
 
 /** Saves the copy as a file, through the browser's own downloads: no permission is needed for what a person clicks. */

@@ -15,7 +15,14 @@ export async function saveFocus(focus: Partial<Focus>, now: Temporal.Instant, zo
   const settings = await saveSettings(focus, now);
   const today = dayOf(now, zone, settings.cadence.dayStart);
   const [day] = await readDays(today, today);
-  if (day && !day.shown && !day.response && !day.swappedFrom && day.putAside.length === 0) {
+  if (
+    day &&
+    !day.shown &&
+    !day.response &&
+    !day.because.includes('chosen') &&
+    !day.swappedFrom &&
+    day.putAside.length === 0
+  ) {
     const { strategy, because } = await chooseDay(today, settings, now, { mood: day.mood });
     await changeDay(today, (current) =>
       current && !current.shown && !current.response && current.strategy === day.strategy

@@ -1,6 +1,7 @@
 import { type LaterChoice, laterMoments, latersInARow, mostLaters, plannedNudge } from '../core/later.ts';
 import type { Doors } from './doors.ts';
-import { changeNudge, readNudges, recordNudge } from './storage/nudges.ts';
+import { readNudges } from './storage/nudges.ts';
+import { planInstead } from './storage/planned-nudge.ts';
 import { readSettings } from './storage/settings.ts';
 import { ruleOf } from './storage/state.ts';
 import { answerWaiting } from './waiting.ts';
@@ -28,15 +29,8 @@ export async function readLaterOffer(now: Temporal.Instant, zone: string): Promi
  */
 export async function putOff(doors: Doors, at: Temporal.Instant, now: Temporal.Instant, zone: string): Promise<void> {
   const settings = await readSettings(now);
-  const nudge = plannedNudge(ruleOf(settings), at, now, zone);
-  for (const { id, fate } of await readNudges(now, zone)) {
-    if (fate === 'planned' && id !== nudge?.id) {
-      await changeNudge(id, (current) =>
-        current.fate === 'planned' ? { ...current, fate: 'skipped', reason: 'replaced', since: now } : current,
-      );
-    }
-  }
-  if (nudge) await recordNudge(nudge, settings.cadenceSince);
+  const known = await readNudges(now, zone);
+  await planInstead(plannedNudge(ruleOf(settings), known, at, now, zone), known, now);
   await answerWaiting(doors, 'later', now, zone);
 }
 

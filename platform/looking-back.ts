@@ -20,8 +20,11 @@ export async function lookAtAnswers(settings: Settings, now: Temporal.Instant, z
   // What lies further back is of no use; and a clock that ran ahead may have left a day that is still to come.
   const days = await readDays(today.subtract({ days: lookBackDays }), today);
   const practised = days.filter(({ response }) => response && response.outcome !== 'not_today').map(({ date }) => date);
-  const next = lookBack(backOff, await readNudges(now, zone), practised, today, { dayStart, zone });
-  return isSame(backOff, next) ? settings : changeSettings(now, (current) => withBackOff(current, next, now));
+  const nudges = await readNudges(now, zone);
+  const look = (before: BackOff) => lookBack(before, nudges, practised, today, { dayStart, zone });
+  if (isSame(backOff, look(backOff))) return settings;
+  // Looked at once more as it is stored then: the person may have said something meanwhile.
+  return changeSettings(now, (current) => withBackOff(current, look(current.backOff), now));
 }
 
 /** Another step is another cadence: it speaks about what comes after, like a change by the person. */

@@ -1,4 +1,6 @@
+import type { Cadence } from '../core/cadence.ts';
 import { decide, type Plan } from '../core/delivery.ts';
+import { longestPauseDays } from '../core/pause.ts';
 import type { Settings } from '../core/settings.ts';
 import { arm, keepHeartbeat } from './alarms.ts';
 import type { Doors } from './doors.ts';
@@ -24,7 +26,7 @@ export function reconcile(doors: Doors, now: Temporal.Instant, zone: string): Pr
   return navigator.locks.request('tend:reconcile', async () => {
     const refusals: unknown[] = [];
     const note = (refusal: unknown) => refusals.push(refusal);
-    const beating = keepHeartbeat(doors).catch(note);
+    const beating = keepHeartbeat(doors, now).catch(note);
     const asking = readSurroundings(doors);
     const reading = presentSettings(now).then((settings) => lookAtAnswers(settings, now, zone));
     const state = await readState(reading, now, zone);
@@ -51,5 +53,18 @@ export function reconcile(doors: Doors, now: Temporal.Instant, zone: string): Pr
 async function presentSettings(now: Temporal.Instant): Promise<Settings> {
   const settings = await readSettings(now);
   const ahead = Temporal.Instant.compare(now, settings.cadenceSince) < 0;
-  return ahead ? changeSettings(now, (current) => ({ ...current, cadenceSince: now })) : settings;
+  const endless = isEndless(settings.cadence, now);
+  if (!ahead && !endless) return settings;
+  return changeSettings(now, (current) => ({
+    ...current,
+    cadence: isEndless(current.cadence, now) ? { ...current.cadence, pausedUntil: now } : current.cadence,
+    cadenceSince: now,
+  }));
+}
+
+/** Whether a pause ends later than any that could have begun by now: the clock ran ahead when it did. */
+function isEndless({ pausedUntil }: Cadence, now: Temporal.Instant): boolean {
+  // A day more for the day's start and the zone.
+  const longest = now.add({ hours: 24 * (longestPauseDays + 2) });
+  return pausedUntil !== null && Temporal.Instant.compare(longest, pausedUntil) < 0;
 }

@@ -69,7 +69,8 @@ export async function pickForToday(day: Day, id: StrategyId, now: Temporal.Insta
   if (!wanted || !mayBeOffered(wanted, gentle)) return day;
   return changeDay(day.date, (current) => {
     const before = current ?? day;
-    if (wasTried(before) || before.strategy === id) return before;
+    if (wasTried(before)) return before;
+    if (before.strategy === id) return { ...before, because: ['chosen'] };
     return replaced(
       { ...before, putAside: [...before.putAside, before.strategy] },
       { strategy: id, because: ['chosen'] },

@@ -6,12 +6,13 @@ import { reconcile } from './reconcile.ts';
 import { changeSettings } from './storage/settings.ts';
 
 /**
- * Stores a cadence that has no problems, and sets the next alarm by it. A pause belongs to the popup and stays as it is.
+ * Stores a change of the cadence that leaves it without problems, and sets the next alarm by it. Only the fields that are
+ * given change, since another page may have changed others meanwhile. A pause belongs to the popup and stays as it is.
  * The new cadence speaks about what comes after `now`, so a change never makes a nudge of the past come late.
  */
 export async function saveCadence(
   doors: Doors,
-  cadence: Cadence,
+  change: Partial<Cadence>,
   now: Temporal.Instant,
   zone: string,
 ): Promise<Settings> {
@@ -19,7 +20,7 @@ export async function saveCadence(
   await reconcile(doors, now, zone);
   const settings = await changeSettings(now, (current) => ({
     ...current,
-    cadence: { ...cadence, pausedUntil: current.cadence.pausedUntil },
+    cadence: { ...current.cadence, ...change, pausedUntil: current.cadence.pausedUntil },
     cadenceSince: now,
     // Whoever says how often they like it has said it.
     backOff: { ...noBackOff, from: current.backOff.from },

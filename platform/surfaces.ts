@@ -2,11 +2,19 @@
 export interface Surfaces {
   action: { openPopup(): Promise<void> };
   tabs: { create(properties: { url: string }): Promise<unknown> };
-  runtime: { getURL(path: '/popup.html' | '/welcome.html'): string; openOptionsPage(): Promise<void> };
+  runtime: {
+    getURL(path: '/popup.html' | '/welcome.html'): string;
+    openOptionsPage(): Promise<void>;
+    /** Missing in older browsers. */
+    getContexts?(which: { contextTypes: ['POPUP'] }): Promise<unknown[]>;
+  };
 }
 
 /** Shows today's strategy: in the popup, or in a tab where the browser cannot open it by itself (no focused window). */
 export async function openPopup({ action, tabs, runtime }: Surfaces): Promise<void> {
+  // Someone who clicks twice wants one: asked again, the browser would close the popup that is open.
+  const open = (await runtime.getContexts?.({ contextTypes: ['POPUP'] })) ?? [];
+  if (open.length > 0) return;
   try {
     await action.openPopup();
   } catch {

@@ -85,8 +85,9 @@ export function useOptions() {
       setDraft(null);
       setBefore(settings && { cadence: settings.cadence });
       show({ cadence: changed });
+      const change = settings ? changedFields(settings.cadence, changed) : changed;
       attempt(async () => {
-        await saveCadence(browser, changed, ...here());
+        await saveCadence(browser, change, ...here());
         return 'saved';
       });
     },
@@ -169,6 +170,13 @@ export function useOptions() {
 /** What a change replaces, and nothing else: an undo leaves alone what was set elsewhere meanwhile. */
 function asBefore(settings: Settings, change: Partial<Settings>): Partial<Settings> {
   return Object.fromEntries(Object.keys(change).map((name) => [name, settings[name as keyof Settings]]));
+}
+
+/** What of the fields is another than it was. */
+function changedFields<T extends object>(before: T, after: T): Partial<T> {
+  return Object.fromEntries(
+    Object.entries(after).filter(([name, value]) => value !== before[name as keyof T]),
+  ) as Partial<T>;
 }
 
 /** The fields that are there. */

@@ -15,8 +15,9 @@ import { wasTried } from '../../core/day-record.ts';
 import { longestPauseDays } from '../../core/pause.ts';
 import { isOwn } from '../../core/strategy.ts';
 import { backOffActions, draftOf, panelActions } from './panel-actions.ts';
+import './panel-style.ts';
 import { SaidLine } from './SaidLine.tsx';
-import type { PopupContext, Said } from './state.ts';
+import type { Panel, PopupContext, Said } from './state.ts';
 
 export { BackOffLine, backOffActions, panelActions, ResponseView, SupportList };
 
@@ -34,18 +35,7 @@ export function PanelView({
 }) {
   const { shown, status, panel } = context;
   const on = panelActions(context);
-  // Typing is kept as it goes, a quarter of a second behind: the popup closes without a word.
-  const isForm = panel.kind === 'tried' || panel.kind === 'plan';
-  const typed = JSON.stringify(draftOf(panel));
-  const written = useRef(JSON.stringify(shown.day.draft));
-  useEffect(() => {
-    if (!isForm || typed === written.current) return undefined;
-    const timer = setTimeout(() => {
-      written.current = typed;
-      on.keepTyped();
-    }, 250);
-    return () => clearTimeout(timer);
-  }, [isForm, typed]);
+  useKeptTyping(panel, JSON.stringify(shown.day.draft), on.keepTyped);
   const place = useRef<HTMLDivElement>(null);
   // A popup ends after 600 px, and what was asked for should not open below its edge.
   const arrived = useRef(false);
@@ -65,6 +55,29 @@ export function PanelView({
       <SaidLine said={said} zone={zone} onUndo={on.undo} />
     </div>
   );
+}
+
+/**
+ * Keeps what is being typed, a quarter of a second behind however fast, and once more when the popup goes: it closes without
+ * a word.
+ */
+function useKeptTyping(panel: Panel, stored: string, keep: () => void): void {
+  const isForm = panel.kind === 'tried' || panel.kind === 'plan';
+  const typed = JSON.stringify(draftOf(panel));
+  const latest = useRef({ typed: stored, kept: stored, keep, timer: 0 }).current;
+  Object.assign(latest, { typed: isForm ? typed : latest.kept, keep });
+  useEffect(() => {
+    const flush = () => {
+      clearTimeout(latest.timer);
+      latest.timer = 0;
+      if (latest.typed === latest.kept) return;
+      latest.kept = latest.typed;
+      latest.keep();
+    };
+    if (isForm && !latest.timer && latest.typed !== latest.kept) latest.timer = window.setTimeout(flush, 250);
+    window.addEventListener('pagehide', flush);
+    return () => window.removeEventListener('pagehide', flush);
+  }, [isForm, typed]);
 }
 
 function OpenPanel({ context, failed, zone }: { context: PopupContext; failed: boolean; zone: string }) {

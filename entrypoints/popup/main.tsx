@@ -22,7 +22,7 @@ function showToday(opened: Opening): void {
 }
 
 async function showFailure(error: unknown): Promise<void> {
-  const { Recovery } = await import('../recovery/Recovery.tsx');
+  const [{ Recovery }] = await Promise.all([import('../recovery/Recovery.tsx'), import('./panel-style.ts')]);
   show(
     <main>
       <Recovery error={error} onAgain={() => location.reload()} />

@@ -35,16 +35,21 @@ export function panelActions({
   const doing = (action: (shown: Opening) => Promise<void>) => attempt(() => action(shown));
   const keepTyped = () => doing(async ({ day }) => keepDraft(day, draftOf(panel)));
   /** Keeps what a form holds: the form is gone at once, and back where that failed. */
-  const keeping = (write: (shown: Opening) => Promise<Day>, said: Said = { kind: 'nothing' }) =>
+  const keeping = (
+    write: (shown: Opening) => Promise<Day>,
+    after: () => Promise<void>,
+    said: Said = { kind: 'nothing' },
+  ) =>
     doing(async (opening) => {
       close();
-      try {
-        setShown({ ...opening, day: await write(opening) });
-        setSaid(said);
-      } catch (error) {
+      const day = await write(opening).catch((error) => {
         setPanel(panel);
         throw error;
-      }
+      });
+      setShown({ ...opening, day });
+      setSaid(said);
+      // What comes after has its own ways to fail, and what was kept is kept.
+      await after().catch(() => {});
     });
   const swap = (mood: Mood | null) =>
     doing(async ({ settings, day }) => {
@@ -52,9 +57,9 @@ export function panelActions({
       setSaid({ kind: 'nothing' });
     });
 
-  /** No nudge is needed any more today. What was said is kept by then, whatever the browser makes of alarms. */
+  /** No nudge is needed any more today. */
   const doneForToday = async () => {
-    await reconcile(browser, ...here()).catch(() => {});
+    await reconcile(browser, ...here());
     await refresh();
   };
 
@@ -81,8 +86,7 @@ export function panelActions({
     keep: async () => {
       if (panel.kind !== 'tried' || !panel.outcome) return;
       const { outcome, line } = panel;
-      await keeping(({ day }) => respond(day, outcome, line, Temporal.Now.instant()));
-      await doneForToday();
+      await keeping(({ day }) => respond(day, outcome, line, Temporal.Now.instant()), doneForToday);
     },
     more: () =>
       doing(async ({ strategy }) => {
@@ -93,10 +97,7 @@ export function panelActions({
     swap: () => swap(null),
     mood: () => setPanel({ kind: 'mood' }),
     swapTo: swap,
-    notToday: async () => {
-      await keeping(({ day }) => respond(day, 'not_today', '', Temporal.Now.instant()));
-      await doneForToday();
-    },
+    notToday: () => keeping(({ day }) => respond(day, 'not_today', '', Temporal.Now.instant()), doneForToday),
     notForMe: () =>
       doing(async (before) => {
         const { settings, day } = before;
@@ -149,15 +150,12 @@ export function panelActions({
     keepPlan: async () => {
       if (panel.kind !== 'plan') return;
       const { when, will, instead } = panel;
-      await keeping(
-        async ({ day }) => {
-          const planned = await keepPlan(day, when, will);
-          if (instead) await answerPlan(instead, 'changed');
-          return planned;
-        },
-        { kind: 'planned' },
-      );
-      await attempt(refresh);
+      const write = async ({ day }: Opening) => {
+        const planned = await keepPlan(day, when, will);
+        if (instead) await answerPlan(instead, 'changed');
+        return planned;
+      };
+      await keeping(write, refresh, { kind: 'planned' });
     },
     answerPlan: (answer: PlanAnswer) =>
       attempt(async () => {

@@ -45,7 +45,7 @@ export function App() {
   if (!settings) return null;
   const next = () => setStep(step + 1);
   const back = step > 1 ? () => setStep(step - 1) : null;
-  const setNudges = (on: boolean) => save(saveCadence(browser, { ...settings.cadence, on }, ...here()), toToday);
+  const setNudges = (on: boolean) => save(saveCadence(browser, { on }, ...here()), toToday);
   const common = { step, steps, onBack: back };
   const nextButton = (
     <button type="button" class="button primary" onClick={next}>

@@ -5,6 +5,9 @@ import type { UseStore } from 'idb-keyval';
 export const storeNames = ['settings', 'days', 'nudges', 'marks', 'quarantine'] as const;
 export type StoreName = (typeof storeNames)[number];
 
+/** The name of the error where another page keeps the database from being upgraded. */
+export const blockedName = 'Blocked';
+
 const databaseName = 'tend';
 /** 1: the first. 2: `marks`. */
 const version = 2;
@@ -20,21 +23,39 @@ function connect(): Promise<IDBPDatabase> {
   const forget = () => {
     if (connection.open === opening) connection.open = null;
   };
-  const opening = openDB(databaseName, version, {
-    upgrade(database) {
-      for (const name of storeNames) {
-        if (!database.objectStoreNames.contains(name)) database.createObjectStore(name);
-      }
-    },
-    blocking(_current, _blocked, event) {
-      forget();
-      (event.target as IDBDatabase).close();
-    },
-    terminated: forget,
-  });
+  const opening = open(forget);
   opening.catch(forget);
   connection.open = opening;
   return opening;
+}
+
+/**
+ * Opens the database, upgrading it where it is older. Rejects with `Blocked` where another page keeps it from being
+ * upgraded; the browser goes on trying, and what it opens in the end is closed, since nobody waits for it any more.
+ */
+function open(forget: () => void): Promise<IDBPDatabase> {
+  return new Promise((resolve, reject) => {
+    let waiting = true;
+    const late = (database: IDBPDatabase) => (waiting ? resolve(database) : database.close());
+    openDB(databaseName, version, {
+      upgrade(database, _from, _to, tx) {
+        // Said once more by the opening itself.
+        tx.done.catch(() => {});
+        for (const name of storeNames) {
+          if (!database.objectStoreNames.contains(name)) database.createObjectStore(name);
+        }
+      },
+      blocked() {
+        waiting = false;
+        reject(new DOMException('another page keeps the database from being upgraded', blockedName));
+      },
+      blocking(_current, _blocked, event) {
+        forget();
+        (event.target as IDBDatabase).close();
+      },
+      terminated: forget,
+    }).then(late, reject);
+  });
 }
 
 /**
@@ -46,10 +67,14 @@ export async function transaction(
   mode: IDBTransactionMode,
   durability: IDBTransactionDurability = 'default',
 ): Promise<IDBTransaction> {
+  const opening = connect();
   try {
-    return unwrap(await connect()).transaction(names, mode, { durability });
-  } catch {
-    connection.open = null;
+    return unwrap(await opening).transaction(names, mode, { durability });
+  } catch (error) {
+    // Asking again would only wait behind the first time.
+    if (error instanceof DOMException && error.name === blockedName) throw error;
+    // Another reader may have opened anew by now: then that one is asked.
+    if (connection.open === opening) connection.open = null;
     return unwrap(await connect()).transaction(names, mode, { durability });
   }
 }

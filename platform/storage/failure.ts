@@ -1,10 +1,12 @@
+import { blockedName } from './database.ts';
+
 /** There were records in this browser, and the database is empty now. */
 export class RecordsLost extends Error {
   override name = 'RecordsLost';
 }
 
 /** Why records could not be read, as far as a person can do something about it. */
-export const failures = ['lost', 'newer', 'full', 'unreadable'] as const;
+export const failures = ['lost', 'newer', 'blocked', 'full', 'unreadable'] as const;
 export type Failure = (typeof failures)[number];
 
 /** What a refused read means. The names are those of IndexedDB's own errors. */
@@ -12,6 +14,7 @@ export function failureOf(error: unknown): Failure {
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';
   if (name === 'RecordsLost') return 'lost';
   if (name === 'VersionError') return 'newer';
+  if (name === blockedName) return 'blocked';
   if (name === 'QuotaExceededError') return 'full';
   return 'unreadable';
 }

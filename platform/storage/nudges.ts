@@ -1,10 +1,14 @@
 import { get, update } from 'idb-keyval';
 import { lookBackDays } from '../../core/delivery-state.ts';
 import { dateOf, isOutdated, type Nudge, type NudgeId } from '../../core/nudge.ts';
-import { parseNudge, storedNudge } from '../../core/nudge-record.ts';
+import { isNudgeId, parseNudge, storedNudge } from '../../core/nudge-record.ts';
 import { storeOf } from './database.ts';
 import { readRange } from './records.ts';
 
+export const readNudge = (stored: unknown, key: string): Nudge | null => {
+  const nudge = parseNudge(stored);
+  return nudge?.id === key ? nudge : null;
+};
 const nudgeStore = () => storeOf('nudges');
 /** How far ahead something can be planned: "tomorrow" may be the day after, seen from another zone. */
 const aheadDays = 3;
@@ -16,10 +20,11 @@ export async function readNudges(now: Temporal.Instant, zone: string): Promise<N
     from: today.subtract({ days: lookBackDays }).toString(),
     to: today.add({ days: aheadDays }).toString(),
   };
-  const { records, unreadable } = await readRange('nudges', parseNudge, range);
-  const lost = unreadable.filter((key) => /^\d{4}-\d\d-\d\d#/.test(key)).map((key) => stub(key as NudgeId));
-  for (const nudge of lost) await recordNudge(nudge, nudge.since);
-  return [...records, ...lost];
+  const { records, unreadable } = await readRange('nudges', readNudge, range, (key) => {
+    const lost = stub(key);
+    return lost && storedNudge(lost);
+  });
+  return [...records, ...unreadable.flatMap((key) => stub(key) ?? [])];
 }
 
 /**
@@ -65,9 +70,11 @@ function isOpen({ fate }: Nudge): boolean {
 
 /**
  * Stands in for a record that could not be read: taken for one that came and was answered, since only what came holds its
- * slot for ever.
+ * slot for ever. `null` for a key that no slot has.
  */
-function stub(id: NudgeId): Nudge {
+function stub(key: string): Nudge | null {
+  if (!isNudgeId(key)) return null;
+  const id = key;
   const day = Temporal.PlainDate.from(dateOf(id)).toZonedDateTime('UTC').toInstant();
   return { id, at: day, until: day, fate: 'shown', since: day, reason: null, heldFor: null, answer: 'opened' };
 }

@@ -7,36 +7,88 @@ export interface Range {
   to: string;
 }
 
+/** Reads what is stored under a key; `null` for anything that is no sound record or names another key. */
+export type Reader<T> = (stored: unknown, key: string) => T | null;
+
 /** The highest code unit that a key can have after a prefix. */
 const afterAll = '\uffff';
 
 /**
  * Reads the records of a range in the order of their keys, and no others, so that a long history costs nothing. A record
- * that `parse` cannot read is moved to the quarantine store with all it holds, and does not hide the others; its key is
- * in `unreadable`.
+ * that cannot be read is moved to the quarantine store with all it holds, and does not hide the others; its key is in
+ * `unreadable`. `standIn` may give what is stored in its place, in the same transaction.
  */
 export async function readRange<T>(
   name: StoreName,
-  parse: (stored: unknown) => T | null,
+  read: Reader<T>,
   { from, to }: Range,
+  standIn: (key: string) => object | null = () => null,
 ): Promise<{ records: T[]; unreadable: string[] }> {
   const range = IDBKeyRange.bound(from, to + afterAll);
   const [keys, values] = await storeOf(name)('readonly', (store) =>
     Promise.all([promisifyRequest(store.getAllKeys(range)), promisifyRequest(store.getAll(range))]),
   );
-  const read = values.map((value, index) => ({ key: String(keys[index]), record: parse(value) }));
-  const unreadable = read.filter(({ record }) => record === null).map(({ key }) => key);
-  for (const key of unreadable) await quarantine(name, key);
-  return { records: read.flatMap(({ record }) => (record === null ? [] : [record])), unreadable };
+  const found = values.map((value, index) => {
+    const key = String(keys[index]);
+    return { key, record: read(value, key) };
+  });
+  const unreadable = found.filter(({ record }) => record === null).map(({ key }) => key);
+  for (const key of unreadable) await quarantine(name, key, standIn(key));
+  return { records: found.flatMap(({ record }) => (record === null ? [] : [record])), unreadable };
 }
 
-/** Moves one record to the quarantine store, in one transaction. The raw value stays as it was. */
-export async function quarantine(name: StoreName, key: string): Promise<void> {
+/**
+ * Changes a record in one transaction, on the disk when it resolves, and gives back what `change` made of it. `change` gets
+ * `null` where there is none; one that cannot be read is moved to the quarantine store, and counts as none.
+ */
+export async function changeRecord<T>(
+  name: StoreName,
+  key: string,
+  read: Reader<T>,
+  change: (current: T | null) => T,
+  stored: (record: T) => object,
+): Promise<T> {
+  const tx = await transaction([name, 'quarantine'], 'readwrite', 'strict');
+  const store = tx.objectStore(name);
+  const value: unknown = await promisifyRequest(store.get(key));
+  const current = value === undefined ? null : read(value, key);
+  try {
+    const changed = change(current);
+    if (value !== undefined && current === null) await setAside(tx, `${name}/${key}`, value);
+    store.put(stored(changed), key);
+    await completed(tx);
+    return changed;
+  } catch (error) {
+    abandon(tx);
+    throw error;
+  }
+}
+
+/** Moves one record to the quarantine store, in one transaction, as it is. */
+async function quarantine(name: StoreName, key: string, standIn: object | null): Promise<void> {
   const tx = await transaction([name, 'quarantine'], 'readwrite');
-  const value = await promisifyRequest(tx.objectStore(name).get(key));
+  const value: unknown = await promisifyRequest(tx.objectStore(name).get(key));
   if (value !== undefined) {
-    tx.objectStore('quarantine').put(value, `${name}/${key}`);
-    tx.objectStore(name).delete(key);
+    await setAside(tx, `${name}/${key}`, value);
+    if (standIn) tx.objectStore(name).put(standIn, key);
+    else tx.objectStore(name).delete(key);
   }
   await completed(tx);
+}
+
+/** What was set aside under the same name before stays there. */
+async function setAside(tx: IDBTransaction, name: string, value: unknown): Promise<void> {
+  const store = tx.objectStore('quarantine');
+  let free = name;
+  for (let time = 2; (await promisifyRequest(store.getKey(free))) !== undefined; time += 1) free = `${name} (${time})`;
+  store.put(value, free);
+}
+
+/** Undoes a transaction that may have ended by itself meanwhile. */
+function abandon(tx: IDBTransaction): void {
+  try {
+    tx.abort();
+  } catch {
+    // It had ended; nothing of it is kept either way.
+  }
 }

@@ -1,9 +1,8 @@
-import { get, update } from 'idb-keyval';
+import { get, promisifyRequest } from 'idb-keyval';
 import { freshSettings, parseSettings, type Settings, storedSettings } from '../../core/settings.ts';
-import { storeOf } from './database.ts';
+import { completed, storeOf, transaction } from './database.ts';
 
 const key = 'settings';
-const settingsStore = () => storeOf('settings', 'strict');
 
 /**
  * The person's settings. The first time, and where a field cannot be read, they are written before they are used. Rejects
@@ -24,20 +23,13 @@ export async function changeSettings(
   now: Temporal.Instant,
   change: (current: Settings) => Settings,
 ): Promise<Settings> {
-  const fresh = freshSettings(newSeed(), now);
-  let changed = fresh;
-  let unread: unknown;
-  await update<unknown>(
-    key,
-    (stored) => {
-      const { settings, repaired } = parseSettings(stored, fresh);
-      if (stored !== undefined && repaired.length > 0) unread = stored;
-      changed = change(settings);
-      return storedSettings(changed);
-    },
-    settingsStore(),
-  );
-  if (unread !== undefined) await update(`settings/${now}`, () => unread, storeOf('quarantine'));
+  const tx = await transaction(['settings', 'quarantine'], 'readwrite', 'strict');
+  const stored: unknown = await promisifyRequest(tx.objectStore('settings').get(key));
+  const { settings, repaired } = parseSettings(stored, freshSettings(newSeed(), now));
+  if (stored !== undefined && repaired.length > 0) tx.objectStore('quarantine').put(stored, `settings/${now}`);
+  const changed = change(settings);
+  tx.objectStore('settings').put(storedSettings(changed), key);
+  await completed(tx);
   return changed;
 }
 

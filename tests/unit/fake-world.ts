@@ -31,7 +31,12 @@ export class FakeWorld implements Doors {
   dot = false;
   effects = 0;
   wakes = 0;
+  /** Whether the worker is dead: it was killed and asked for something since. */
+  dead = false;
+  /** How often it died. */
+  deaths = 0;
   private killAt = Number.POSITIVE_INFINITY;
+  private other: { at: number; begin: () => void } | null = null;
   private ringing = new Map<string, { at: number; periodMs: number | null }>();
 
   constructor(now: string, zone: string) {
@@ -45,13 +50,45 @@ export class FakeWorld implements Doors {
 
   revive(): void {
     this.killAt = Number.POSITIVE_INFINITY;
+    this.dead = false;
+  }
+
+  /** As `revive`, once all that the dead worker had under way has come to its end. */
+  async buryTheDead(): Promise<void> {
+    // Nothing waits for what a worker did beside its main work. Whatever of it asks for something is refused until then.
+    for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+    this.revive();
+  }
+
+  /** Lets something begin elsewhere, in a page say, after so many more effects of what is going on here. */
+  meanwhile(effects: number, begin: () => void): void {
+    this.other = { at: this.effects + effects, begin };
   }
 
   /** Something that the outside would notice; a killed worker does not get through. */
   effect<T>(work: () => T): T {
-    if (this.effects >= this.killAt) throw new Killed('the worker was killed');
+    if (this.effects >= this.killAt) {
+      if (!this.dead) this.deaths += 1;
+      this.dead = true;
+      throw new Killed('the worker was killed');
+    }
     this.effects += 1;
+    const { other } = this;
+    if (other && this.effects >= other.at) {
+      this.other = null;
+      queueMicrotask(other.begin);
+    }
     return work();
+  }
+
+  /** Reads what is stored for a test to look at: nobody's effect, and nothing that a kill could prevent. */
+  async unnoticed<T>(read: () => Promise<T>): Promise<T> {
+    present = null;
+    try {
+      return await read();
+    } finally {
+      present = this;
+    }
   }
 
   /** What goes on around the person; the browser is asked for it. */
@@ -68,7 +105,7 @@ export class FakeWorld implements Doors {
 
   readonly alarms: Doors['alarms'] = {
     get: async (name) => this.effect(() => this.alarm(name)),
-    getAll: async () => this.effect(() => [...this.ringing.keys()].flatMap((name) => this.alarm(name) ?? [])),
+    getAll: async () => this.effect(() => this.allAlarms()),
     create: async (name, { when, periodInMinutes }) =>
       this.effect(() => {
         const periodMs = periodInMinutes ? periodInMinutes * 60_000 : null;
@@ -109,6 +146,10 @@ export class FakeWorld implements Doors {
   alarm(name: string): Alarm | undefined {
     const found = this.ringing.get(name);
     return found && { name, scheduledTime: found.at };
+  }
+
+  allAlarms(): Alarm[] {
+    return [...this.ringing].map(([name, { at }]) => ({ name, scheduledTime: at }));
   }
 
   /** What the background does at every waking. */

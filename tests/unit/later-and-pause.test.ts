@@ -46,8 +46,8 @@ describe('"Later" can mean', () => {
 
   test('nothing new where the cadence brings a nudge at that moment anyway', () => {
     const rule = { cadence: fixed, seed: 'a seed', step: 0 as const };
-    expect(plannedNudge(rule, at('2026-11-23T17:30'), at('2026-11-22T18:00'), zone)).toBeNull();
-    expect(plannedNudge(rule, at('2026-11-22T19:00'), at('2026-11-22T18:00'), zone)).toMatchObject({
+    expect(plannedNudge(rule, [], at('2026-11-23T17:30'), at('2026-11-22T18:00'), zone)).toBeNull();
+    expect(plannedNudge(rule, [], at('2026-11-22T19:00'), at('2026-11-22T18:00'), zone)).toMatchObject({
       id: '2026-11-22#later-1140',
       fate: 'planned',
     });

@@ -1,0 +1,23 @@
+import { chance } from '../core/seeded.ts';
+
+const seed = Number(process.env.TEND_SEED ?? Math.floor(Math.random() * 2 ** 31));
+
+/** Prints where all luck comes from: `TEND_SEED`, or something else each time. It brings back what went wrong. */
+export function tellSeed(): void {
+  console.log(`TEND_SEED=${seed}`);
+}
+
+/** A number from 0 up to but not including 1, the same for the same seed and words. */
+export function luck(...words: readonly (string | number)[]): number {
+  return chance(seed, ...words);
+}
+
+/** A whole number from `least` to `most`, both included. */
+export function luckyNumber(least: number, most: number, ...words: readonly (string | number)[]): number {
+  return least + Math.floor(luck(...words) * (most - least + 1));
+}
+
+/** One of the list, which has at least one. */
+export function luckyOne<T>(list: readonly T[], ...words: readonly (string | number)[]): T {
+  return list[luckyNumber(0, list.length - 1, ...words)] as T;
+}

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { noBackOff } from '../../core/back-off.ts';
+import { defaultCadence } from '../../core/default-cadence.ts';
+import { longestPauseDays } from '../../core/pause.ts';
+import { freshSettings, type Settings } from '../../core/settings.ts';
+import { heartbeatAlarm, nextAlarm } from '../../platform/alarms.ts';
+import { keepRhythm, noteTold } from '../../platform/backing-off.ts';
+import { putOff, readLaterOffer } from '../../platform/later.ts';
+import { pause } from '../../platform/pausing.ts';
+import { saveCadence } from '../../platform/saving.ts';
+import { readNudges } from '../../platform/storage/nudges.ts';
+import { readSettings } from '../../platform/storage/settings.ts';
+import { type FakeWorld, newWorld } from './fake-world.ts';
+
+/** What the random stories of `npm run torture` have found, each in the fewest steps. */
+
+const zone = 'Europe/Berlin';
+const at = (text: string) => Temporal.PlainDateTime.from(text).toZonedDateTime(zone).toInstant();
+const cadence = {
+  ...defaultCadence(),
+  rhythm: { kind: 'fixed' as const, times: [Temporal.PlainTime.from('18:00')] },
+};
+
+async function worldAt(local: string, change: Partial<Settings> = {}): Promise<FakeWorld> {
+  const settings = { ...freshSettings('a seed', at('2026-11-20T12:00')), cadence, ...change };
+  const world = await newWorld(at(local).toString(), zone, settings);
+  await world.wake();
+  return world;
+}
+
+async function later(world: FakeWorld, choice: 'half_hour' | 'evening'): Promise<Temporal.Instant> {
+  const moment = (await readLaterOffer(world.now, world.zone)).moments.find((one) => one.choice === choice);
+  if (!moment) throw new Error(`${choice} is not offered`);
+  await putOff(world, moment.at, world.now, world.zone);
+  return moment.at;
+}
+
+const planned = async ({ now, zone: here }: FakeWorld) =>
+  (await readNudges(now, here)).filter(({ fate }) => fate === 'planned').map(({ at: moment }) => moment.toString());
+
+test('the heart beats within the hour also after the clock was set back', async () => {
+  const world = await worldAt('2026-11-22T12:00');
+  world.now = at('2026-11-21T12:00');
+  await world.wake();
+  const beat = world.alarm(heartbeatAlarm)?.scheduledTime ?? Number.POSITIVE_INFINITY;
+  expect(beat).toBeLessThanOrEqual(at('2026-11-21T13:00').epochMilliseconds);
+});
+
+test('whoever puts it off to this evening, changes their mind and comes back to this evening is nudged then', async () => {
+  const world = await worldAt('2026-11-22T12:00');
+  await later(world, 'evening');
+  await later(world, 'half_hour');
+  const evening = await later(world, 'evening');
+  expect(await planned(world)).toEqual([evening.toString()]);
+});
+
+test('a nudge that was asked for is not lost when the popup closes while another one is asked for', async () => {
+  for (let effects = 0; effects <= 15; effects += 1) {
+    const world = await worldAt('2026-11-22T12:00');
+    await later(world, 'evening');
+    world.killAfter(effects);
+    await later(world, 'half_hour').catch(() => {});
+    await world.buryTheDead();
+    expect(await planned(world), `closed after ${effects} effects`).toHaveLength(1);
+  }
+});
+
+test('what is put off to a time of day that already had a nudge, before a journey, comes all the same', async () => {
+  const world = await worldAt('2026-11-22T12:00');
+  const first = await later(world, 'half_hour');
+  await world.runUntil(first);
+  expect(world.nudges).toHaveLength(1);
+  // An hour further west it is half past eleven, and in half an hour it is noon; there it has been 12:30 in Berlin.
+  world.zone = 'Europe/London';
+  world.now = at('2026-11-22T13:00');
+  await world.wake();
+  const again = await later(world, 'half_hour');
+  expect(await planned(world)).toEqual([again.toString()]);
+});
+
+test('a pause that began while the clock ran ten years ahead ends within the longest pause there is', async () => {
+  const world = await worldAt('2026-11-22T12:00');
+  world.now = at('2036-11-22T12:00');
+  await world.wake();
+  await pause(world, { kind: 'days', days: 1 }, world.now, zone);
+  world.now = at('2026-11-22T12:30');
+  await world.wake();
+  const next = world.alarm(nextAlarm)?.scheduledTime ?? Number.POSITIVE_INFINITY;
+  expect(next).toBeLessThan(world.now.add({ hours: 24 * (longestPauseDays + 16) }).epochMilliseconds);
+});
+
+describe('what a person says while Tend looks back at their day in another page is kept:', () => {
+  const settings = {
+    backOff: { ...noBackOff, step: 1 as const, told: false, from: Temporal.PlainDate.from('2026-11-22') },
+  };
+
+  test.each<[string, (world: FakeWorld) => Promise<Settings>, Partial<Settings['backOff']>]>([
+    ['"keep my rhythm"', (world) => keepRhythm(world, world.now, zone), { kept: true, step: 0 }],
+    ['a new rhythm', (world) => saveCadence(world, cadence, world.now, zone), { step: 0 }],
+    ['that they were told', (world) => noteTold(world.now), { told: true }],
+  ])('%s', async (_what, say, expected) => {
+    for (let effects = 1; effects <= 12; effects += 1) {
+      const world = await worldAt('2026-11-22T17:00', settings);
+      world.now = at('2026-11-23T09:00');
+      let said: Promise<Settings> | null = null;
+      world.meanwhile(effects, () => {
+        said = say(world);
+      });
+      await world.wake();
+      await (said ?? say(world));
+      expect((await readSettings(world.now)).backOff, `begun after ${effects} effects`).toMatchObject(expected);
+    }
+  });
+});
