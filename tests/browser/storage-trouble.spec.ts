@@ -22,7 +22,7 @@ async function begun(openPage: (path: string) => Promise<Page>) {
 }
 
 const heading = (page: Page) => page.getByRole('alert').getByRole('heading');
-const copyRefused = 'Not even a copy can be read now. Nothing is deleted.';
+const copyRefused = 'No copy can be made now either. Nothing is deleted.';
 
 /** Something that each page shows once it has read what is stored. Those that open by themselves are enough here. */
 const isRead = {

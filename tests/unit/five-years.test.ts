@@ -12,7 +12,8 @@ import { figure } from '../figures.ts';
 import { luck, luckyNumber, luckyOne, tellSeed } from '../luck.ts';
 import { Acknowledged } from './acknowledged.ts';
 import { type FakeWorld, Killed, newWorld } from './fake-world.ts';
-import { type Deed, type Happening, happen, plannedName } from './happenings.ts';
+import { happen, plannedName } from './happen.ts';
+import type { Deed, Happening } from './happenings.ts';
 import { look, namesIn } from './life.ts';
 import { nudgeFaults } from './nudge-faults.ts';
 

@@ -14,7 +14,8 @@ import { readState } from '../../platform/storage/state.ts';
 import { readRaw } from '../../platform/storage/whole-stores.ts';
 import { Acknowledged } from './acknowledged.ts';
 import { type FakeWorld, Killed } from './fake-world.ts';
-import { type Happening, happen, pauseName, plannedName, storedCadence } from './happenings.ts';
+import { answeredName, happen, pauseName, plannedName, storedCadence } from './happen.ts';
+import type { Happening } from './happenings.ts';
 import { nudgeFaults } from './nudge-faults.ts';
 
 /** All that can be seen of Tend from outside and in its database. */
@@ -148,6 +149,9 @@ export function namesIn({ now, settings, days, nudges, marks }: Sight): Map<stri
     names.set(`draft of ${day.date}`, day.draft);
   }
   for (const { id, hidden } of marks.values()) names.set(`hidden ${id}`, hidden);
+  for (const nudge of nudges.values()) {
+    if (nudge.answer !== null && nudge.answer !== 'dismissed') names.set(answeredName(nudge), true);
+  }
   // What is far away in time, on a clock that was set, is of no use to anyone, and nobody looks at it.
   const planned = [...nudges.values()]
     .filter(({ fate, at }) => fate === 'planned' && 0 < minutesUntil(at, now) && minutesUntil(at, now) < 3 * 1440)
