@@ -1,0 +1,130 @@
+import type { Nudge } from '../../core/nudge.ts';
+import { storedNudge } from '../../core/nudge-record.ts';
+import { writeRecords } from '../../scripts/write-records.ts';
+import { type ExtensionApi, expect, expectAccessible, test } from './fixtures.ts';
+import { Options } from './pages/options.ts';
+import { storedIn } from './stored.ts';
+
+declare const chrome: ExtensionApi;
+
+const zone = 'Asia/Kathmandu';
+test.use({ timezoneId: zone, locale: 'en-GB' });
+
+/** A nudge of some days ago that was due at 18:40. */
+function nudge(daysAgo: number, change: Partial<Nudge>): Record<string, object> {
+  const date = Temporal.Now.plainDateISO(zone).subtract({ days: daysAgo });
+  const at = date.toZonedDateTime({ timeZone: zone, plainTime: '18:40' }).toInstant();
+  const whole: Nudge = {
+    id: `${date}#0`,
+    at,
+    until: at.add({ hours: 1 }),
+    fate: 'shown',
+    since: at,
+    reason: null,
+    heldFor: null,
+    answer: 'opened',
+    ...change,
+  };
+  return { [whole.id]: storedNudge(whole) };
+}
+
+test('tells in plain words what became of the last nudges, and counts nothing', async ({ openPage }) => {
+  const page = await openPage('options.html');
+  const options = new Options(page);
+  await expect(options.week.first()).toBeVisible();
+  const date = Temporal.Now.plainDateISO(zone).subtract({ days: 2 });
+  const shownAt = date.toZonedDateTime({ timeZone: zone, plainTime: '19:05' }).toInstant();
+  await writeRecords(page, {
+    nudges: {
+      ...nudge(1, {}),
+      ...nudge(2, { heldFor: 'audible', since: shownAt }),
+      ...nudge(3, { fate: 'skipped', reason: 'quiet' }),
+      ...nudge(4, { fate: 'missed' }),
+      ...nudge(5, { fate: 'skipped', reason: 'practised' }),
+      ...nudge(6, { fate: 'missed', heldFor: 'fullscreen' }),
+    },
+  });
+  await page.reload();
+  await page.getByText('What became of the last nudges').click();
+  const lines = page.locator('.history li li');
+  await expect(lines).toHaveText([
+    '18:40 Shown at 18:40',
+    '18:40 Held while a tab could be heard. Shown at 19:05',
+    '18:40 Skipped: quiet hours',
+    '18:40 Missed: the computer slept, or the browser was closed',
+    '18:40 Skipped: you had tried that day’s idea',
+    '18:40 Held while a window filled the screen, until its time was over',
+  ]);
+  await expectAccessible(page);
+});
+
+test('a test nudge asks whether it was seen, and helps where it was not', async ({ openPage }) => {
+  const page = await openPage('options.html');
+  await page.getByRole('button', { name: 'Send a test nudge' }).click();
+  await expect(page.getByText('Your browser was asked to show it. Did you see it?')).toBeVisible();
+  await page.getByRole('button', { name: 'No', exact: true }).click();
+  await expect(page.getByText(/^On (Linux|Windows|a Mac|a Chromebook):/)).toBeVisible();
+  await expect(page.getByText(/^Nothing is lost without them\./)).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Send a test nudge' }).click();
+  await page.getByRole('button', { name: 'Yes', exact: true }).click();
+  await expect(page.getByText('Good. Nudges can reach you.')).toBeVisible();
+});
+
+test('what a nudge waits for can be switched off, one by one, and brought back', async ({ openPage }) => {
+  const options = new Options(await openPage('options.html'));
+  await options.showAll();
+  await options.switch('A window fills the screen').uncheck();
+  await expect(options.saved).toHaveText('Saved.');
+  const holds = async () => (await storedIn(options.page, 'settings')).settings;
+  expect(await holds()).toMatchObject({ holds: { away: true, fullscreen: false, audible: true } });
+  await options.page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(holds).toMatchObject({ holds: { away: true, fullscreen: true, audible: true } });
+});
+
+test('a window that fills the screen holds a due nudge, and it comes when the window is small again', async ({
+  openPage,
+  worker,
+  killWorker,
+}) => {
+  const page = await openPage('options.html');
+  await expect(new Options(page).week.first()).toBeVisible();
+  const { settings } = (await storedIn(page, 'settings')) as { settings: { cadence: object; holds: object } };
+  const quiet = {
+    ...settings,
+    cadence: { ...settings.cadence, quiet: null },
+    holds: { ...settings.holds, away: false },
+  };
+  const now = Temporal.Now.instant();
+  const id = `${now.toZonedDateTimeISO(zone).toPlainDate()}#later-7` as const;
+  const due: Nudge = {
+    id,
+    at: now,
+    until: now.add({ hours: 1 }),
+    fate: 'planned',
+    since: now,
+    reason: null,
+    heldFor: null,
+    answer: null,
+  };
+  await killWorker();
+  await writeRecords(page, { settings: { settings: quiet }, nudges: { [id]: storedNudge(due) } });
+  const resize = (state: 'fullscreen' | 'normal') =>
+    page.evaluate(async (wanted) => {
+      const window = await chrome.windows.getCurrent();
+      await chrome.windows.update(window.id ?? 0, { state: wanted });
+    }, state);
+  await resize('fullscreen');
+  await expect.poll(() => page.evaluate(async () => (await chrome.windows.getCurrent()).state)).toBe('fullscreen');
+  await worker();
+  await expect
+    .poll(async () => (await storedIn(page, 'nudges'))[id])
+    .toMatchObject({ fate: 'held', heldFor: 'fullscreen' });
+  expect(await page.evaluate(() => chrome.notifications.getAll())).toEqual({});
+  await resize('normal');
+  await killWorker();
+  await worker();
+  await expect
+    .poll(async () => (await storedIn(page, 'nudges'))[id])
+    .toMatchObject({ fate: 'shown', heldFor: 'fullscreen' });
+});
