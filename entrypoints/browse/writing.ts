@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { placeOf } from '../../components/browse-places.ts';
 import type { Mark } from '../../core/mark.ts';
 import { isChanged, ownProblems } from '../../core/own-problems.ts';
@@ -40,16 +40,19 @@ export function useWriting({
   const [writing, setWriting] = useState<Writing | null>(null);
   const keeping = useRef(false);
   const changed = writing !== null && isChanged(writing.own, writing.before);
-  // Before the next paint: a tab can be closed right after a key was pressed.
-  useLayoutEffect(() => {
-    if (!changed) return;
-    const ask = (event: Event) => event.preventDefault();
+  // Known before anything is drawn anew: a tab can be closed right after a key was pressed.
+  const typed = useRef(false);
+  const isOpen = writing !== null;
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    const ask = (event: Event) => typed.current && event.preventDefault();
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
-  }, [changed]);
+  }, [isOpen]);
 
   const change = (part: Partial<Writing>) => setWriting((now) => now && { ...now, ...part });
   const begin = (own: OwnStrategy, isNew: boolean) => {
+    typed.current = false;
     setWriting({ own, before: own, isNew, checked: false, leaving: false, failed: false });
     focus(placeOf.form);
   };
@@ -61,7 +64,10 @@ export function useWriting({
   const on = {
     write: () => begin(emptyOwn(ownId(1)), true),
     edit: (own: OwnStrategy) => begin(own, false),
-    type: (part: Partial<OwnStrategy>) => setWriting((now) => now && { ...now, own: { ...now.own, ...part } }),
+    type: (part: Partial<OwnStrategy>) => {
+      typed.current = true;
+      setWriting((now) => now && { ...now, own: { ...now.own, ...part } });
+    },
     keep: async () => {
       if (!writing || !reading || keeping.current) return;
       const problems = ownProblems(writing.own);
