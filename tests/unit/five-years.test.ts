@@ -17,8 +17,8 @@ import type { Deed, Happening } from './happenings.ts';
 import { look, namesIn } from './life.ts';
 import { nudgeFaults } from './nudge-faults.ts';
 
-/** `TEND_DAYS` in the life of one person: a season while someone waits, five years at night. */
-const lifetime = Number(process.env.TEND_DAYS ?? 90);
+/** `TEND_DAYS` in the life of one person: two months while someone waits, five years at night. */
+const lifetime = Number(process.env.TEND_DAYS ?? 60);
 
 /** In so many days the growth of the database is measured. */
 const stretch = 30;

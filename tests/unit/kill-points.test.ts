@@ -7,7 +7,7 @@ import { happenings } from './happenings.ts';
 import { live } from './life.ts';
 
 /** `TEND_KILL_POINTS` stories at night, in each of which the worker dies at least once. */
-const stories = Number(process.env.TEND_KILL_POINTS ?? 25);
+const stories = Number(process.env.TEND_KILL_POINTS ?? 20);
 
 /** A point in a story, as the part of its effects that lies before. */
 const points = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
