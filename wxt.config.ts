@@ -42,11 +42,7 @@ const firstPicture = [
 ];
 
 const codeSplitting = {
-  groups: [
-    // Left alone, the bundler puts the polyfill where the popup waits for it.
-    { name: 'polyfill', test: /webextension-polyfill/ },
-    { name: 'first', test: (id: string) => firstPicture.some((part) => part.test(id)) },
-  ],
+  groups: [{ name: 'first', test: (id: string) => firstPicture.some((part) => part.test(id)) }],
 };
 
 export default defineConfig({
@@ -54,7 +50,7 @@ export default defineConfig({
   // What a reviewer of the store needs to build the very same extension, and nothing that a test left behind.
   zip: { excludeSources: ['.ci/**', '.pictures/**', 'docs/**', 'test-results/**'] },
   manifestVersion: 3,
-  modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/i18n/module'],
   vite: () => ({
     plugins: [
       strategies('content/strategies', 'content/evidence.yaml'),
