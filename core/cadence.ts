@@ -81,14 +81,17 @@ export function slots(
   if (!cadence.on) return [];
   const clock = wallClock(zone, from.subtract({ days: 2 }), to.add({ days: 2 }));
   const days = Math.max(0, from.until(to).days + 1);
-  return Array.from({ length: days }, (_, day) => from.add({ days: day })).flatMap((date) =>
-    slotsOf(cadence, seed, date, clock),
-  );
+  const dates = Array.from({ length: days + 2 }, (_, day) => from.add({ days: day - 2 }));
+  const lastUsable = dates.map((date) => lastUsableOf(cadence, seed, date, clock));
+  return dates
+    .slice(2)
+    .flatMap((date, day) => slotsOf(cadence, seed, date, clock, Math.max(...lastUsable.slice(day, day + 2))));
 }
 
-function slotsOf(cadence: Cadence, seed: string, date: Temporal.PlainDate, clock: WallClock): Slot[] {
+/** The slots of one date, where the two dates before it can use no real minute after `taken`. */
+function slotsOf(cadence: Cadence, seed: string, date: Temporal.PlainDate, clock: WallClock, taken: number): Slot[] {
   const { pausedUntil, ceiling, rhythm } = cadence;
-  return momentsOf(cadence, seed, date, clock)
+  return momentsOf(cadence, seed, date, clock, taken)
     .slice(0, ceiling)
     .map(({ index, at }) => ({
       id: `${date}#${index}` as SlotId,
@@ -99,17 +102,22 @@ function slotsOf(cadence: Cadence, seed: string, date: Temporal.PlainDate, clock
     .filter(({ at }) => !pausedUntil || Temporal.Instant.compare(at, pausedUntil) >= 0);
 }
 
-function momentsOf(cadence: Cadence, seed: string, date: Temporal.PlainDate, clock: WallClock): Moment[] {
+function momentsOf(
+  cadence: Cadence,
+  seed: string,
+  date: Temporal.PlainDate,
+  clock: WallClock,
+  taken: number,
+): Moment[] {
   if (!happens(clock, date) || !takesPart(cadence, seed, date)) return [];
-  const before = [1, 2].map((days) => lastUsable(cadence, seed, date.subtract({ days }), clock));
-  const earliest = Math.max(...before) + cadence.gapMinutes;
+  const earliest = taken + cadence.gapMinutes;
   if (cadence.rhythm.kind === 'fixed') return fixedMoments(cadence, date, clock).filter(({ at }) => earliest <= at);
   const open = clip(openTime(cadence, date, clock), { from: earliest, to: Number.POSITIVE_INFINITY });
   return place(cadence.rhythm, cadence.gapMinutes, `${seed}|${date}`, open);
 }
 
 /** The last real minute that a slot of this date could have; minus infinity where it can have none. */
-function lastUsable(cadence: Cadence, seed: string, date: Temporal.PlainDate, clock: WallClock): number {
+function lastUsableOf(cadence: Cadence, seed: string, date: Temporal.PlainDate, clock: WallClock): number {
   if (!happens(clock, date) || !takesPart(cadence, seed, date)) return Number.NEGATIVE_INFINITY;
   if (cadence.rhythm.kind === 'fixed') return fixedMoments(cadence, date, clock).at(-1)?.at ?? Number.NEGATIVE_INFINITY;
   return (openTime(cadence, date, clock).at(-1)?.to ?? Number.NEGATIVE_INFINITY) - 1;

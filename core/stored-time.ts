@@ -24,10 +24,14 @@ function readAs<T>(read: (text: string) => T) {
 const years = { first: 1900, last: 9999 };
 const inReach = ({ year }: { year: number }) => years.first <= year && year <= years.last;
 
+const firstMs = Date.UTC(years.first, 0);
+const endMs = Date.UTC(years.last + 1, 0);
+
 /** A moment, `2026-11-22T17:31:00Z`. */
 export const instantSchema = readAs((text) => {
   const moment = Temporal.Instant.from(text);
-  if (!inReach(moment.toZonedDateTimeISO('UTC'))) throw new RangeError('out of reach');
+  const { epochMilliseconds } = moment;
+  if (epochMilliseconds < firstMs || endMs <= epochMilliseconds) throw new RangeError('out of reach');
   return moment;
 });
 /** A local date, `2026-11-22`. */

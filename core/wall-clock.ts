@@ -19,7 +19,8 @@ export interface WallClock {
 
 /** The first wall minute of a date. */
 export function midnight(date: Temporal.PlainDate): number {
-  return date.toZonedDateTime('UTC').epochMilliseconds / msPerMinute;
+  // Asked many times for each date, and a good deal faster than by way of a moment in UTC.
+  return Date.UTC(date.year, date.month - 1, date.day) / msPerMinute;
 }
 
 /** Minutes from 00:00, dropping seconds. */
