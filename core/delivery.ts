@@ -1,22 +1,20 @@
 import { lookBackDays, type State } from './delivery-state.ts';
 import { easedSlots } from './eased-slots.ts';
-import { holdReason, recheckAt, type Surroundings } from './holding.ts';
+import { holdReason, type Surroundings } from './holding.ts';
 import { askedFor, type HoldReason, type Nudge, type NudgeId, type SkipReason } from './nudge.ts';
 import { pausedAt } from './paused.ts';
 import { inQuietHours } from './quiet.ts';
-import { arrivals, type Coming, dayIsFull, doneAt, fits, takenIds, upcoming } from './upcoming.ts';
-import { waiting } from './waiting.ts';
+import { arrivals, type Coming, dayIsFull, doneAt, fits, takenIds } from './upcoming.ts';
 
-/** What there is to do now. */
-export interface Plan {
+/** What there is to do now, and how things stand once it is done. */
+export interface Decision {
   /** Take and show this one. */
   deliver: Nudge | null;
   /** Store these: what is past and did not come, and what is held for a better moment. */
   record: readonly Nudge[];
-  /** When to look again: at the next nudge, or earlier while one is held. */
-  next: Temporal.Instant | null;
-  /** The nudge that came today and that the person has not answered. */
-  waiting: Nudge | null;
+  /** What the latest one is held for. */
+  held: HoldReason | null;
+  after: State;
 }
 
 /** What is due, with the reason for which it may not come. */
@@ -28,7 +26,7 @@ interface Due {
 const before = (a: Temporal.Instant, b: Temporal.Instant) => Temporal.Instant.compare(a, b) < 0;
 
 /** Decides what to do at `now` in the device's `zone`. Deciding again after doing it finds nothing to do. */
-export function decide(state: State, now: Temporal.Instant, zone: string, around: Surroundings): Plan {
+export function decide(state: State, now: Temporal.Instant, zone: string, around: Surroundings): Decision {
   const due = pastUnrecorded(state, now, zone).map((slot) => ({ slot, reason: skipReason(state, slot, now, zone) }));
   // At most one, and the latest that may come: whoever was away for long is not met by a pile.
   const latest = due.findLast(({ slot, reason }) => reason === null && !before(slot.until, now))?.slot;
@@ -40,13 +38,7 @@ export function decide(state: State, now: Temporal.Instant, zone: string, around
     ...(latest && held && known?.heldFor !== held ? [heldRecord(latest, held, now)] : []),
   ];
   const after = { ...state, nudges: replaced(state.nudges, [...record, ...(deliver ? [deliver] : [])]) };
-  const coming = upcoming(after, now, zone)[0]?.at ?? null;
-  return {
-    deliver,
-    record,
-    next: earlier(coming, held && recheckAt(held, now)),
-    waiting: waiting(after, now, zone).at(-1) ?? null,
-  };
+  return { deliver, record, held, after };
 }
 
 function pastUnrecorded(state: State, now: Temporal.Instant, zone: string): Coming[] {
@@ -98,8 +90,4 @@ function lasting(reason: SkipReason | null): boolean {
 function replaced(nudges: readonly Nudge[], changes: readonly Nudge[]): Nudge[] {
   const changed = new Set<NudgeId>(changes.map(({ id }) => id));
   return [...nudges.filter(({ id }) => !changed.has(id)), ...changes];
-}
-
-function earlier(a: Temporal.Instant | null, b: Temporal.Instant | null): Temporal.Instant | null {
-  return a && b ? (before(a, b) ? a : b) : (a ?? b);
 }

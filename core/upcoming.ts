@@ -31,6 +31,17 @@ export function upcoming(state: State, now: Temporal.Instant, zone: string, days
   return coming.sort((a, b) => Temporal.Instant.compare(a.at, b.at));
 }
 
+const nearDays = 2;
+/** All that comes sooner lies in the near days, whatever the clocks do meanwhile. */
+const nearHours = 44;
+
+/** The first of `upcoming`, found by looking at the near days where that is enough: this is asked at every waking. */
+export function nextComing(state: State, now: Temporal.Instant, zone: string): Coming | null {
+  const [first] = upcoming(state, now, zone, nearDays);
+  if (first && before(first.at, now.add({ hours: nearHours }))) return first;
+  return upcoming(state, now, zone)[0] ?? null;
+}
+
 /** The person's day that a moment belongs to, if they were done for it. */
 export function doneAt({ cadence, doneOn }: State, moment: Temporal.Instant, zone: string): DoneDay | undefined {
   if (doneOn.length === 0) return undefined;

@@ -24,6 +24,10 @@ export default defineBackground(() => {
     quietly(reconcile(browser, now, zone).then(choose, choose));
   };
 
+  // At every start of the worker: being enabled again fires no event, and an update may have taken the alarms. First of all,
+  // since the database opens while the listeners are set.
+  wake();
+
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') quietly(openWelcome(browser));
   });
@@ -46,7 +50,4 @@ export default defineBackground(() => {
     const answered = pressed === 'tried' ? answerWaiting(browser, 'tried', ...here()) : Promise.resolve();
     quietly(answered.then(() => openPopup(browser)));
   });
-
-  // At every start of the worker: being enabled again fires no event, and an update may have taken the alarms.
-  wake();
 });

@@ -1,21 +1,16 @@
 import { i18n } from '#i18n';
+import type { Day } from '../core/day-record.ts';
 import type { NudgeId } from '../core/nudge.ts';
 import { chance } from '../core/seeded.ts';
 import type { Settings } from '../core/settings.ts';
 import type { NoticeText } from './notices.ts';
-import { openToday } from './today.ts';
 
 /**
  * What a nudge says: with discreet wording nothing that a passer-by could read anything from, with full wording the day's
  * strategy by name. Nothing that a person typed is ever in it.
  */
-export async function nudgeText(
-  settings: Settings,
-  id: NudgeId,
-  now: Temporal.Instant,
-  zone: string,
-): Promise<NoticeText> {
-  const { strategy } = await openToday(settings, now, zone);
+export async function nudgeText(settings: Settings, id: NudgeId, today: Day | Promise<Day>): Promise<NoticeText> {
+  const { strategy } = await today;
   // Loaded only to show a nudge: no page needs these lines to open.
   const { default: nudgeLines } = await import('virtual:tend/nudge-lines');
   const lines = nudgeLines[strategy];

@@ -1,5 +1,8 @@
 import type { Cadence } from '../core/cadence.ts';
-import { decide, type Plan } from '../core/delivery.ts';
+import type { Day } from '../core/day-record.ts';
+import { type Decision, decide } from '../core/delivery.ts';
+import type { Nudge } from '../core/nudge.ts';
+import { type Outlook, outlook } from '../core/outlook.ts';
 import { longestPauseDays } from '../core/pause.ts';
 import type { Settings } from '../core/settings.ts';
 import { arm, keepHeartbeat } from './alarms.ts';
@@ -8,45 +11,53 @@ import { setDot } from './dot.ts';
 import { lookAtAnswers } from './looking-back.ts';
 import { clearNotice, nudgeNotice, showNotice } from './notices.ts';
 import { nudgeText } from './nudge-text.ts';
+import { openEarly } from './storage/database.ts';
 import { changeNudge, claimNudge, recordNudge } from './storage/nudges.ts';
 import { changeSettings, readSettings } from './storage/settings.ts';
-import { readState } from './storage/state.ts';
+import { readKnown } from './storage/state.ts';
 import { readSurroundings } from './surroundings.ts';
+import { knownToday, openToday } from './today.ts';
 
 /**
  * Makes alarms, notification and dot agree with what is stored. Anyone may call it, any number of times, in any context:
  * one runs at a time, and a second run changes nothing.
  *
- * The order is what keeps the promise that no slot is shown twice: the slot is taken (one transaction), the next alarm and
- * the dot are set, and only then is anything shown. Whatever dies in between, a slot that was taken stays taken, one that
- * was not is still due, and the next run sets the alarm. What need not wait for each other does not, since a nudge should
- * come at its moment. Alarms that the browser refuses do not keep it from coming; the refusal is thrown at the end.
+ * What keeps the promise that no slot is shown twice: it is taken (one transaction) before it is shown. Whatever dies in
+ * between, a slot that was taken stays taken, one that was not is still due, and the next run sets the alarm and the dot.
+ * What need not wait for each other does not, since a nudge should come at its moment. Alarms that the browser refuses do
+ * not keep it from coming; the refusal is thrown at the end.
  */
-export function reconcile(doors: Doors, now: Temporal.Instant, zone: string): Promise<Plan> {
+export async function reconcile(doors: Doors, now: Temporal.Instant, zone: string): Promise<Decision & Outlook> {
+  openEarly();
   return navigator.locks.request('tend:reconcile', async () => {
     const refusals: unknown[] = [];
     const note = (refusal: unknown) => refusals.push(refusal);
     const beating = keepHeartbeat(doors, now).catch(note);
     const asking = readSurroundings(doors);
     const reading = presentSettings(now).then((settings) => lookAtAnswers(settings, now, zone));
-    const state = await readState(reading, now, zone);
+    const { state, days } = await readKnown(reading, now, zone);
     const settings = await reading;
-    const { deliver, record, next, waiting } = decide(state, now, zone, await asking);
-    for (const nudge of record) await recordNudge(nudge, settings.cadenceSince);
-    const [taken, text] = await Promise.all([
-      deliver && claimNudge(deliver, settings.cadenceSince),
-      deliver && nudgeText(settings, deliver.id, now, zone),
-      arm(doors, next, now).catch(note),
-      setDot(doors, waiting !== null),
-      beating,
-    ]);
-    if (deliver && taken && text && (await showNotice(doors, nudgeNotice, text, settings.sound))) {
-      await changeNudge(deliver.id, (current) => ({ ...current, fate: 'shown' }));
-    }
+    const decision = decide(state, now, zone, await asking);
+    for (const nudge of decision.record) await recordNudge(nudge, settings.cadenceSince);
+    const day = knownToday(days, settings, now, zone);
+    const bringing =
+      decision.deliver && bring(doors, decision.deliver, settings, day ?? openToday(settings, now, zone));
+    const { next, waiting } = outlook(decision, now, zone);
+    await Promise.all([bringing, arm(doors, next, now).catch(note), setDot(doors, waiting !== null), beating]);
     if (!waiting) await clearNotice(doors, nudgeNotice);
     if (refusals.length > 0) throw refusals[0];
-    return { deliver, record, next, waiting };
+    return { ...decision, next, waiting };
   });
+}
+
+/** Takes a slot, shows its nudge, and notes that it was shown; does nothing where another was there first. */
+async function bring(doors: Doors, nudge: Nudge, settings: Settings, today: Day | Promise<Day>): Promise<void> {
+  const [taken, text] = await Promise.all([
+    claimNudge(nudge, settings.cadenceSince),
+    nudgeText(settings, nudge.id, today),
+  ]);
+  if (!taken || !(await showNotice(doors, nudgeNotice, text, settings.sound))) return;
+  await changeNudge(nudge.id, (current) => ({ ...current, fate: 'shown' }));
 }
 
 /** The settings; where the clock ran ahead when they were made and was set right, they hold from now on. */

@@ -9,6 +9,7 @@ import { nudgeText } from '../../platform/nudge-text.ts';
 import { readSettings } from '../../platform/storage/settings.ts';
 import { readState } from '../../platform/storage/state.ts';
 import { countRecords } from '../../platform/storage/whole-stores.ts';
+import { openToday } from '../../platform/today.ts';
 
 /** All that the options page shows, as it is stored at one moment. */
 export interface Reading {
@@ -35,7 +36,7 @@ export async function readOptions(now: Temporal.Instant, zone: string): Promise<
     now,
     zone,
     week: previewWeek(state, now, zone),
-    nudge: await nudgeText(settings, `${now.toZonedDateTimeISO(zone).toPlainDate()}#0`, now, zone),
+    nudge: await nudgeText(settings, `${now.toZonedDateTimeISO(zone).toPlainDate()}#0`, openToday(settings, now, zone)),
     past: state.nudges,
     channel: await readNoticeChannel(browser),
     stored: { days: await countRecords('days'), nudges: await countRecords('nudges') },

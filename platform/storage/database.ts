@@ -58,6 +58,11 @@ function open(forget: () => void): Promise<IDBPDatabase> {
   });
 }
 
+/** Begins to open the database, for a caller that has something else to wait for first. A failure is told to who asks next. */
+export function openEarly(): void {
+  connect().catch(() => {});
+}
+
 /**
  * A transaction on some stores. A connection that the browser closed meanwhile says so before anything is done, so
  * opening anew and asking once more is safe. Rejects with what the second attempt says.

@@ -5,15 +5,30 @@ import type { Settings } from '../../core/settings.ts';
 import { readDays } from './days.ts';
 import { readNudges } from './nudges.ts';
 
-/**
- * What deciding needs to know, with nudges and days read now. Settings may still be on their way: which days are the
- * person's last two depends on them, but they are among three dates, and all three are read meanwhile.
- */
+/** What deciding needs to know, and the person's last days that it was taken from. */
+export interface Known {
+  state: State;
+  days: readonly Day[];
+}
+
+/** What deciding needs to know. */
 export async function readState(
   reading: Settings | Promise<Settings>,
   now: Temporal.Instant,
   zone: string,
 ): Promise<State> {
+  return (await readKnown(reading, now, zone)).state;
+}
+
+/**
+ * What deciding needs to know, with nudges and days read now. Settings may still be on their way: which days are the
+ * person's last two depends on them, but they are among three dates, and all three are read meanwhile.
+ */
+export async function readKnown(
+  reading: Settings | Promise<Settings>,
+  now: Temporal.Instant,
+  zone: string,
+): Promise<Known> {
   const date = now.toZonedDateTimeISO(zone).toPlainDate();
   const [settings, nudges, days] = await Promise.all([
     reading,
@@ -21,7 +36,7 @@ export async function readState(
     readDays(date.subtract({ days: 2 }), date),
   ]);
   const { cadenceSince, holds } = settings;
-  return { ...ruleOf(settings), cadenceSince, holds, nudges, doneOn: days.flatMap(doneDay) };
+  return { state: { ...ruleOf(settings), cadenceSince, holds, nudges, doneOn: days.flatMap(doneDay) }, days };
 }
 
 /** The person's rule as it stands, with how far Tend has backed off. */

@@ -10,6 +10,7 @@ import { nudgeText } from '../../platform/nudge-text.ts';
 import { storeOf } from '../../platform/storage/database.ts';
 import { readSentinel } from '../../platform/storage/sentinel.ts';
 import { sendTestNudge } from '../../platform/test-nudge.ts';
+import { openToday } from '../../platform/today.ts';
 import { type FakeWorld, newWorld } from './fake-world.ts';
 
 /** What a person typed stays in Tend: systems keep notifications and browsers keep alarms where others may read them. */
@@ -70,7 +71,7 @@ describe.each(wordings)('with %s wording', (wording) => {
       const settings = await living(id, wording);
       await world.wake();
       await world.runUntil(now.add({ hours: 30 }));
-      await sendTestNudge(world, await nudgeText(settings, '2026-11-22#0', now, zone), settings);
+      await sendTestNudge(world, await nudgeText(settings, '2026-11-22#0', openToday(settings, now, zone)), settings);
       expect(world.nudges.length).toBeGreaterThan(0);
       told.push(world.shown, await readSentinel());
       const all = JSON.stringify(told);

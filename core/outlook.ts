@@ -1,0 +1,27 @@
+import type { Decision } from './delivery.ts';
+import { recheckAt } from './holding.ts';
+import type { Nudge } from './nudge.ts';
+import { nextComing } from './upcoming.ts';
+import { waiting } from './waiting.ts';
+
+/** What remains once a decision is carried out. */
+export interface Outlook {
+  /** When to look again: at the next nudge, or earlier while one is held. */
+  next: Temporal.Instant | null;
+  /** The nudge that came today and that the person has not answered. */
+  waiting: Nudge | null;
+}
+
+/** What comes after a decision. It is asked apart, since the nudge that is due need not wait for it. */
+export function outlook({ after, held }: Decision, now: Temporal.Instant, zone: string): Outlook {
+  const coming = nextComing(after, now, zone)?.at ?? null;
+  return {
+    next: earlier(coming, held && recheckAt(held, now)),
+    waiting: waiting(after, now, zone).at(-1) ?? null,
+  };
+}
+
+function earlier(a: Temporal.Instant | null, b: Temporal.Instant | null): Temporal.Instant | null {
+  if (!a || !b) return a ?? b;
+  return Temporal.Instant.compare(a, b) < 0 ? a : b;
+}
