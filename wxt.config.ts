@@ -30,6 +30,13 @@ const plainImports: Plugin = {
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
+/** A page's own files are asked for at once. Those that an `import()` may need later are not listed: the list would be long. */
+const modulePreload = {
+  polyfill: false,
+  resolveDependencies: (_file: string, files: string[], { hostType }: { hostType: 'html' | 'js' }) =>
+    hostType === 'html' ? files : [],
+};
+
 /** What the popup's first picture needs, as one file: each file more is a wait of its own. */
 const firstPicture = [
   /\/node_modules\/(preact|valibot|idb|idb-keyval|@wxt-dev)\//,
@@ -57,7 +64,7 @@ export default defineConfig({
       preact({ devToolsEnabled: false }),
       plainImports,
     ],
-    build: { modulePreload: { polyfill: false }, target: [`chrome${leastChrome}`, `firefox${leastFirefox}`] },
+    build: { modulePreload, target: [`chrome${leastChrome}`, `firefox${leastFirefox}`] },
   }),
   hooks: {
     // The background is one file by its nature; only pages are split.
