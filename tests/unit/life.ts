@@ -244,7 +244,8 @@ function surfaceFaults({ now, settings, alarms, dot, open, due }: Sight): string
     [next !== undefined && due.next === null && !due.held, 'there is an alarm and nothing comes'],
     [next !== undefined && wanted !== null && next > wanted, 'the alarm rings too late'],
     [next !== undefined && next < soonest, 'the alarm rings sooner than alarms may'],
-    [next !== undefined && next > from + 16 * 86_400_000, 'the alarm is further away than anyone looks'],
+    // The last date that is looked at is the 15th after the first, and its window may end on the next one.
+    [next !== undefined && next > from + 17 * 86_400_000, 'the alarm is further away than anyone looks'],
     [from > now.epochMilliseconds + (longestPauseDays + 2) * 86_400_000, 'the pause lasts longer than any may'],
     [dot !== due.waits, 'the dot is wrong'],
     [open && !due.waits, 'a notification is open for nothing'],
