@@ -8,6 +8,7 @@ import { momentWords } from './moment-words.ts';
 export function PopupFooter({
   cadence,
   next,
+  refused,
   now,
   zone,
   onPause,
@@ -17,6 +18,8 @@ export function PopupFooter({
   cadence: Cadence;
   /** `undefined` while it is not known yet. */
   next: Temporal.Instant | null | undefined;
+  /** Whether the browser will not wake Tend for it. */
+  refused: boolean;
   now: Temporal.Instant;
   zone: string;
   onPause: () => void;
@@ -27,7 +30,7 @@ export function PopupFooter({
   const paused = pausedAt(cadence, now) ? pausedUntil : null;
   return (
     <footer>
-      <p class="quiet next">{nextWords(on, paused, next, now, zone)}</p>
+      <p class="quiet next">{refused ? i18n.t('next.refused') : nextWords(on, paused, next, now, zone)}</p>
       <nav>
         {on && paused && (
           <button type="button" class="text-button" onClick={onResume}>

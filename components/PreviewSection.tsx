@@ -17,6 +17,7 @@ export function PreviewSection({
   tested,
   seen,
   channel,
+  refused,
   past,
   unsaved,
   onTest,
@@ -33,6 +34,8 @@ export function PreviewSection({
   /** Whether the person saw it; `null` before they said. */
   seen: boolean | null;
   channel: { level: 'granted' | 'denied' | 'missing'; system: System };
+  /** Whether the browser will not wake Tend for the next nudge. */
+  refused: boolean;
   /** The nudges of the last two weeks. */
   past: readonly Nudge[];
   /** Whether the fields above say something else than what is shown. */
@@ -44,6 +47,7 @@ export function PreviewSection({
     <section>
       <h2>{i18n.t('preview.title')}</h2>
       <WeekPreview days={days} cadence={cadence} today={today} zone={zone} />
+      {refused && <p class="note">{i18n.t('next.refused')}</p>}
       {unsaved && <p class="quiet">{i18n.t('preview.notSaved')}</p>}
       <div class="row test">
         <button type="button" class="button" onClick={onTest}>

@@ -18,6 +18,12 @@ import { readKnown } from './storage/state.ts';
 import { readSurroundings } from './surroundings.ts';
 import { knownToday, openToday } from './today.ts';
 
+/** What was decided, and what came of it. */
+export interface Reconciled extends Decision, Outlook {
+  /** Whether the browser took the alarms. Where it did not, nobody wakes Tend, and pages say so. */
+  armed: boolean;
+}
+
 /**
  * Makes alarms, notification and dot agree with what is stored. Anyone may call it, any number of times, in any context:
  * one runs at a time, and a second run changes nothing.
@@ -25,14 +31,12 @@ import { knownToday, openToday } from './today.ts';
  * What keeps the promise that no slot is shown twice: it is taken (one transaction) before it is shown. Whatever dies in
  * between, a slot that was taken stays taken, one that was not is still due, and the next run sets the alarm and the dot.
  * What need not wait for each other does not, since a nudge should come at its moment. Alarms that the browser refuses do
- * not keep it from coming; the refusal is thrown at the end.
+ * not keep it from coming, nor what the person changed from being stored: `armed` tells of it.
  */
-export async function reconcile(doors: Doors, now: Temporal.Instant, zone: string): Promise<Decision & Outlook> {
+export async function reconcile(doors: Doors, now: Temporal.Instant, zone: string): Promise<Reconciled> {
   openEarly();
   return navigator.locks.request('tend:reconcile', async () => {
-    const refusals: unknown[] = [];
-    const note = (refusal: unknown) => refusals.push(refusal);
-    const beating = keepHeartbeat(doors, now).catch(note);
+    const beating = wasTaken(keepHeartbeat(doors, now));
     const asking = readSurroundings(doors);
     const reading = presentSettings(now).then((settings) => lookAtAnswers(settings, now, zone));
     const { state, days } = await readKnown(reading, now, zone);
@@ -43,11 +47,23 @@ export async function reconcile(doors: Doors, now: Temporal.Instant, zone: strin
     const bringing =
       decision.deliver && bring(doors, decision.deliver, settings, day ?? openToday(settings, now, zone));
     const { next, waiting } = outlook(decision, now, zone);
-    await Promise.all([bringing, arm(doors, next, now).catch(note), setDot(doors, waiting !== null), beating]);
+    const [beats, rings] = await Promise.all([
+      beating,
+      wasTaken(arm(doors, next, now)),
+      setDot(doors, waiting !== null),
+      bringing,
+    ]);
     if (!waiting) await clearNotice(doors, nudgeNotice);
-    if (refusals.length > 0) throw refusals[0];
-    return { ...decision, next, waiting };
+    return { ...decision, next, waiting, armed: beats && rings };
   });
+}
+
+/** Whether the browser took an alarm. */
+function wasTaken(setting: Promise<void>): Promise<boolean> {
+  return setting.then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Takes a slot, shows its nudge, and notes that it was shown; does nothing where another was there first. */

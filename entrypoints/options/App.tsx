@@ -81,6 +81,7 @@ export function App() {
         tested={tested}
         seen={seen}
         channel={reading.channel}
+        refused={reading.refused}
         past={reading.past}
         unsaved={unsaved}
         onTest={on.test}

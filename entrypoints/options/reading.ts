@@ -1,7 +1,9 @@
 import type { Nudge } from '../../core/nudge.ts';
 import { type PreviewDay, previewWeek } from '../../core/preview.ts';
 import type { Settings } from '../../core/settings.ts';
+import { nextComing } from '../../core/upcoming.ts';
 import { readAbout } from '../../platform/about.ts';
+import { refusesAlarms } from '../../platform/arming.ts';
 import { browser } from '../../platform/browser.ts';
 import { type NoticeChannel, readNoticeChannel } from '../../platform/notice-channel.ts';
 import type { NoticeText } from '../../platform/notices.ts';
@@ -21,6 +23,8 @@ export interface Reading {
   /** The nudges of the last two weeks, what is planned by "Later" included. */
   past: readonly Nudge[];
   channel: NoticeChannel;
+  /** Whether the browser will not wake Tend for the next nudge. */
+  refused: boolean;
   stored: { days: number; nudges: number };
   version: string;
   /** The keys that open the popup, if the person has any set. */
@@ -39,6 +43,7 @@ export async function readOptions(now: Temporal.Instant, zone: string): Promise<
     nudge: await nudgeText(settings, `${now.toZonedDateTimeISO(zone).toPlainDate()}#0`, openToday(settings, now, zone)),
     past: state.nudges,
     channel: await readNoticeChannel(browser),
+    refused: await refusesAlarms(browser, nextComing(state, now, zone)?.at ?? null, now, zone),
     stored: { days: await countRecords('days'), nudges: await countRecords('nudges') },
     ...(await readAbout(browser)),
   };

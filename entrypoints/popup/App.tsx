@@ -61,6 +61,7 @@ export function App({ opened }: { opened: Opening }) {
       <PopupFooter
         cadence={cadence}
         next={status?.next}
+        refused={status?.refused === true}
         now={now}
         zone={zone}
         onPause={() => on.open({ kind: 'pause' })}

@@ -1,15 +1,19 @@
 import type { Nudge } from '../../core/nudge.ts';
 import type { Settings } from '../../core/settings.ts';
-import { upcoming } from '../../core/upcoming.ts';
+import { nextComing } from '../../core/upcoming.ts';
 import { triedWaiting, waiting } from '../../core/waiting.ts';
+import { refusesAlarms } from '../../platform/arming.ts';
+import { browser } from '../../platform/browser.ts';
 import { type OpenPlan, readOpenPlan } from '../../platform/open-plan.ts';
 import { readSettings } from '../../platform/storage/settings.ts';
 import { readState } from '../../platform/storage/state.ts';
 
-/** What the popup's frame says of nudges. Loaded after the first picture; it asks storage only. */
+/** What the popup's frame says of nudges. Loaded after the first picture. */
 export interface Status {
   settings: Settings;
   next: Temporal.Instant | null;
+  /** Whether the browser will not wake Tend for it. */
+  refused: boolean;
   /** The nudge that waits for an answer; opening the popup is one. */
   waiting: Nudge | null;
   /** Whether the person pressed "Tried it" on a nudge today. */
@@ -24,9 +28,11 @@ export interface Status {
 export async function readStatus(today: Temporal.PlainDate, now: Temporal.Instant, zone: string): Promise<Status> {
   const settings = await readSettings(now);
   const state = await readState(settings, now, zone);
+  const next = nextComing(state, now, zone)?.at ?? null;
   return {
     settings,
-    next: upcoming(state, now, zone)[0]?.at ?? null,
+    next,
+    refused: await refusesAlarms(browser, next, now, zone),
     waiting: waiting(state, now, zone).at(-1) ?? null,
     tried: triedWaiting(state, now, zone),
     held: state.nudges.some(({ fate }) => fate === 'held'),

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { defaultCadence } from '../../core/default-cadence.ts';
 import { freshSettings, type Settings } from '../../core/settings.ts';
 import { heartbeatAlarm, nextAlarm } from '../../platform/alarms.ts';
+import { refusesAlarms } from '../../platform/arming.ts';
 import { eraseAll } from '../../platform/erasing.ts';
 import { putOff, putOffBy, readLaterOffer } from '../../platform/later.ts';
 import { nudgeNotice } from '../../platform/notices.ts';
@@ -12,6 +13,7 @@ import { saveCadence } from '../../platform/saving.ts';
 import { storeOf } from '../../platform/storage/database.ts';
 import { readDays } from '../../platform/storage/days.ts';
 import { claimNudge, readNudges } from '../../platform/storage/nudges.ts';
+import { readSettings } from '../../platform/storage/settings.ts';
 import { openToday } from '../../platform/today.ts';
 import { answerWaiting, noteDismissed } from '../../platform/waiting.ts';
 import { type FakeWorld, newWorld } from './fake-world.ts';
@@ -431,13 +433,22 @@ test('a notification does not outlive its day', async () => {
   expect(world.open.has(nudgeNotice)).toBe(false);
 });
 
-test('where the browser refuses alarms, a due nudge comes all the same, and the refusal is told', async () => {
+test('where the browser refuses alarms, a due nudge comes all the same, what is changed is kept, and the refusal is told', async () => {
   const world = await newWorld(at('2026-11-22T18:00').toString(), zone, fixedAt('18:00'));
   const { notifications, action } = world;
   const alarms = { ...world.alarms, create: () => Promise.reject(new Error('too many alarms')) };
-  await expect(reconcile({ alarms, notifications, action }, world.now, zone)).rejects.toThrow('too many alarms');
+  const doors = { alarms, notifications, action };
+  expect((await reconcile(doors, world.now, zone)).armed).toBe(false);
   expect(world.nudges).toHaveLength(1);
   expect(world.dot).toBe(true);
+  await saveCadence(doors, { gapMinutes: 90 }, world.now, zone);
+  expect((await readSettings(world.now)).cadence.gapMinutes).toBe(90);
+  const next = at('2026-11-23T18:00');
+  expect(await refusesAlarms(doors, next, world.now, zone)).toBe(true);
+  expect(await refusesAlarms(doors, null, world.now, zone)).toBe(false);
+  // A browser that only lost them takes them again.
+  expect(await refusesAlarms(world, next, world.now, zone)).toBe(false);
+  await expect(world.alarms.getAll()).resolves.toContainEqual(expect.objectContaining({ name: nextAlarm }));
 });
 
 test('whoever erased with nudges off does not hear from Tend in the evening', async () => {
