@@ -20,6 +20,7 @@ const steps = [
   ['style', 'biome', 'check', '--error-on-warnings'],
   ['unit tests', ...vitest(unitReport)],
   ['build for Chrome', 'wxt', 'build'],
+  ['the same build again', 'node', 'scripts/same-build.ts'],
   ['build for Firefox', 'wxt', 'build', '--browser', 'firefox'],
   // Writes `browserReport`: playwright.config.ts.
   ['browser tests', 'playwright', 'test'],
