@@ -30,7 +30,7 @@ export async function readLaterOffer(now: Temporal.Instant, zone: string): Promi
 export async function putOff(doors: Doors, at: Temporal.Instant, now: Temporal.Instant, zone: string): Promise<void> {
   const settings = await readSettings(now);
   const known = await readNudges(now, zone);
-  await planInstead(plannedNudge(ruleOf(settings), known, at, now, zone), known, now);
+  await planInstead(plannedNudge(ruleOf(settings), known, at, now, zone), now, zone);
   await answerWaiting(doors, 'later', now, zone);
 }
 

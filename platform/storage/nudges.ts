@@ -3,7 +3,7 @@ import { lookBackDays } from '../../core/delivery-state.ts';
 import { dateOf, isOutdated, type Nudge, type NudgeId } from '../../core/nudge.ts';
 import { isNudgeId, parseNudge, storedNudge } from '../../core/nudge-record.ts';
 import { storeOf } from './database.ts';
-import { readRange } from './records.ts';
+import { type Range, readRange } from './records.ts';
 
 export const readNudge = (stored: unknown, key: string): Nudge | null => {
   const nudge = parseNudge(stored);
@@ -15,16 +15,20 @@ const aheadDays = 3;
 
 /** The nudges that deciding needs: the last two weeks and what is planned. */
 export async function readNudges(now: Temporal.Instant, zone: string): Promise<Nudge[]> {
-  const today = now.toZonedDateTimeISO(zone).toPlainDate();
-  const range = {
-    from: today.subtract({ days: lookBackDays }).toString(),
-    to: today.add({ days: aheadDays }).toString(),
-  };
-  const { records, unreadable } = await readRange('nudges', readNudge, range, (key) => {
+  const { records, unreadable } = await readRange('nudges', readNudge, nudgesAround(now, zone), (key) => {
     const lost = stub(key);
     return lost && storedNudge(lost);
   });
   return [...records, ...unreadable.flatMap((key) => stub(key) ?? [])];
+}
+
+/** Where the nudges of the last two weeks and those that are planned are kept. */
+export function nudgesAround(now: Temporal.Instant, zone: string): Range {
+  const today = now.toZonedDateTimeISO(zone).toPlainDate();
+  return {
+    from: today.subtract({ days: lookBackDays }).toString(),
+    to: today.add({ days: aheadDays }).toString(),
+  };
 }
 
 /**

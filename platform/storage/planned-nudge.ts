@@ -2,19 +2,26 @@ import { promisifyRequest } from 'idb-keyval';
 import type { Nudge } from '../../core/nudge.ts';
 import { storedNudge } from '../../core/nudge-record.ts';
 import { completed, transaction } from './database.ts';
-import { readNudge } from './nudges.ts';
+import { nudgesAround, readNudge } from './nudges.ts';
+import { keysIn } from './records.ts';
 
 /**
- * Plans a nudge in the place of all that were planned before, in one transaction: whoever closes the popup in between has
- * asked for the one or for the other. `null` plans none, since the cadence brings one then.
+ * Plans a nudge in the place of all that are planned, in one transaction: whoever closes the popup in between has asked
+ * for the one or for the other, and of two windows the one that asked last holds. `null` plans none, since the cadence
+ * brings one then.
  */
-export async function planInstead(nudge: Nudge | null, known: readonly Nudge[], now: Temporal.Instant): Promise<void> {
+export async function planInstead(nudge: Nudge | null, now: Temporal.Instant, zone: string): Promise<void> {
   const tx = await transaction(['nudges'], 'readwrite');
   const store = tx.objectStore('nudges');
-  for (const { id } of known) {
-    const planned = readNudge(await promisifyRequest<unknown>(store.get(id)), id);
+  const around = keysIn(nudgesAround(now, zone));
+  const [keys, values] = await Promise.all([
+    promisifyRequest(store.getAllKeys(around)),
+    promisifyRequest<unknown[]>(store.getAll(around)),
+  ]);
+  for (const [index, key] of keys.entries()) {
+    const planned = readNudge(values[index], String(key));
     if (planned?.fate !== 'planned') continue;
-    store.put(storedNudge({ ...planned, fate: 'skipped', reason: 'replaced', since: now }), id);
+    store.put(storedNudge({ ...planned, fate: 'skipped', reason: 'replaced', since: now }), key);
   }
   if (nudge) store.put(storedNudge(nudge), nudge.id);
   await completed(tx);

@@ -13,6 +13,11 @@ export type Reader<T> = (stored: unknown, key: string) => T | null;
 /** The highest code unit that a key can have after a prefix. */
 const afterAll = '\uffff';
 
+/** The keys of a range, as the database wants them. */
+export function keysIn({ from, to }: Range): IDBKeyRange {
+  return IDBKeyRange.bound(from, to + afterAll);
+}
+
 /**
  * Reads the records of a range in the order of their keys, and no others, so that a long history costs nothing. A record
  * that cannot be read is moved to the quarantine store with all it holds, and does not hide the others; its key is in
@@ -21,12 +26,12 @@ const afterAll = '\uffff';
 export async function readRange<T>(
   name: StoreName,
   read: Reader<T>,
-  { from, to }: Range,
+  range: Range,
   standIn: (key: string) => object | null = () => null,
 ): Promise<{ records: T[]; unreadable: string[] }> {
-  const range = IDBKeyRange.bound(from, to + afterAll);
+  const wanted = keysIn(range);
   const [keys, values] = await storeOf(name)('readonly', (store) =>
-    Promise.all([promisifyRequest(store.getAllKeys(range)), promisifyRequest(store.getAll(range))]),
+    Promise.all([promisifyRequest(store.getAllKeys(wanted)), promisifyRequest(store.getAll(wanted))]),
   );
   const found = values.map((value, index) => {
     const key = String(keys[index]);

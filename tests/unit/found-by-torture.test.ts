@@ -65,6 +65,15 @@ test('a nudge that was asked for is not lost when the popup closes while another
   }
 });
 
+test('of two windows that put it off at once, the one that asked last holds', async () => {
+  const world = await worldAt('2026-11-22T12:00');
+  const { moments } = await readLaterOffer(world.now, zone);
+  const [first, second] = moments;
+  if (!first || !second) throw new Error('there are no two moments');
+  await Promise.all([first, second].map(({ at: moment }) => putOff(world, moment, world.now, zone)));
+  expect(await planned(world)).toEqual([second.at.toString()]);
+});
+
 test('what is put off to a time of day that already had a nudge, before a journey, comes all the same', async () => {
   const world = await worldAt('2026-11-22T12:00');
   const first = await later(world, 'half_hour');
