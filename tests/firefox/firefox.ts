@@ -56,15 +56,18 @@ export async function freshProfile(): Promise<string> {
   return profile;
 }
 
-/** Starts this machine's Firefox, without a window and in `noonZone`. It ends with the test, if not before. */
-export async function startFirefox(profile?: string): Promise<Firefox> {
+/**
+ * Starts this machine's Firefox, without a window and in `noonZone`. It ends with the test, if not before. `wishes` are
+ * preferences of the person's own.
+ */
+export async function startFirefox(profile?: string, wishes: Record<string, boolean> = {}): Promise<Firefox> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: firefoxPath(),
     userDataDir: profile ?? (await freshProfile()),
     // Without it, neither Tend's own pages nor Firefox's are open to a driver.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: preferences,
+    extraPrefsFirefox: { ...preferences, ...wishes },
     env: { ...process.env, TZ: noonZone },
   });
   onTestFinished(() => (browser.connected ? browser.close() : undefined));

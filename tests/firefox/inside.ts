@@ -5,6 +5,8 @@ type BackgroundState = 'starting' | 'running' | 'suspending' | 'stopped';
 
 /** What only Firefox itself knows of Tend. */
 export interface FirefoxInside {
+  /** Whether Tend may run in private windows. */
+  allowedInPrivate(): Promise<boolean>;
   /** Whether the event page runs. Asking does not wake it. */
   backgroundState(): Promise<BackgroundState>;
   /**
@@ -16,7 +18,7 @@ export interface FirefoxInside {
 
 /** What a page with Firefox's own rights can reach; no more of it than is used here. */
 declare const WebExtensionPolicy: {
-  getByID(id: string): { extension: { backgroundState: BackgroundState } } | null;
+  getByID(id: string): { privateBrowsingAllowed: boolean; extension: { backgroundState?: BackgroundState } } | null;
 };
 declare class ScriptError {
   errorMessage: string;
@@ -35,6 +37,8 @@ export async function lookInside(page: Page, id: string): Promise<FirefoxInside>
     );
   }
   return {
+    allowedInPrivate: () =>
+      page.evaluate((tend) => WebExtensionPolicy.getByID(tend)?.privateBrowsingAllowed ?? false, id),
     backgroundState: () =>
       page.evaluate((tend) => WebExtensionPolicy.getByID(tend)?.extension.backgroundState ?? 'stopped', id),
     trouble: () =>
