@@ -12,6 +12,7 @@ import { pauseEnd } from '../core/pause.ts';
 import { freshSettings, storedSettings } from '../core/settings.ts';
 import type { StrategyId } from '../core/strategy.ts';
 import { launchChromium, loadExtension, popupSize, tendBuild } from './browser.ts';
+import { refuseAlarms } from './refuse-alarms.ts';
 import { type Records, writeRecords } from './write-records.ts';
 
 const folder = '.pictures';
@@ -40,8 +41,10 @@ const pictures: Picture[] = [
   { page: 'popup.html', state: 'plan', records: known(), act: (page) => press(page, 'More', 'Make a plan') },
   { page: 'popup.html', state: 'badly', records: { ...known(), ...todayWith('COM-01', 'badly') } },
   { page: 'popup.html', state: 'asks-first', records: { ...known(), ...todayWith('CON-24') } },
+  { page: 'popup.html', state: 'refused', records: known(), act: refuseAlarms },
   { page: 'popup.html', state: 'error', act: breakStorage },
   { page: 'options.html', state: 'simple', records: known() },
+  { page: 'options.html', state: 'refused', records: known(), act: refuseAlarms },
   { page: 'options.html', state: 'all', records: known(), act: (page) => page.getByText('All settings').click() },
   // Without an active day there is never a nudge, and the page says so.
   { page: 'options.html', state: 'error', records: known({ activeDays: [] }) },

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { refuseAlarms } from '../../scripts/refuse-alarms.ts';
 import { type ExtensionApi, expect, expectAccessible, test } from './fixtures.ts';
 import { Options } from './pages/options.ts';
 import { Popup } from './pages/popup.ts';
@@ -6,17 +6,7 @@ import { storedIn } from './stored.ts';
 
 declare const chrome: ExtensionApi;
 
-const words =
-  'This browser does not let Tend set an alarm, so nudges may not come by themselves. The popup works without them.';
-
-/** From the page's next load on, the browser takes no alarm from it. Those that are set are gone. */
-async function refuseAlarms(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    chrome.alarms.create = () => Promise.reject(new Error('No more alarms may be created.'));
-  });
-  await page.evaluate(() => chrome.alarms.clearAll());
-  await page.reload();
-}
+const words = 'This browser does not wake Tend, so nudges may not come. All else works.';
 
 test('where the browser takes no alarms, popup and options say so, and all else works', async ({
   openPage,
