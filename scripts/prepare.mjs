@@ -5,7 +5,7 @@
  * This file and those that import it are plain JavaScript without dependencies: they run first, on whatever Node the
  * machine has. All they start runs on the current Node that the npm package `node` brings.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -16,16 +16,35 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 const modules = join(root, 'node_modules');
 const stamp = join(modules, '.tend-lockfile');
 
-/** Runs a command in the project's folder, with the packages' own commands first on the path. Gives its exit code. */
+/** In the project's folder, with the packages' own commands first on the path. */
+const here = () => ({
+  cwd: root,
+  stdio: 'inherit',
+  env: { ...process.env, PATH: [join(modules, '.bin'), process.env.PATH].join(delimiter) },
+});
+const tell = (command, error) => console.error(`${command} could not be started: ${error.message}`);
+
+/** Runs a command in the project's folder. Gives its exit code. */
 export function run(command, ...args) {
-  const path = [join(modules, '.bin'), process.env.PATH].join(delimiter);
-  const { error, status } = spawnSync(command, args, {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, PATH: path },
-  });
-  if (error) console.error(`${command} could not be started: ${error.message}`);
+  const { error, status } = spawnSync(command, args, here());
+  if (error) tell(command, error);
   return status ?? 1;
+}
+
+/** Runs commands at the same time. Gives 0 where all did, else the exit code of one that did not. */
+export async function runTogether(commands) {
+  const codes = commands.map(
+    ([command, ...args]) =>
+      new Promise((resolve) => {
+        spawn(command, args, here())
+          .on('error', (error) => {
+            tell(command, error);
+            resolve(1);
+          })
+          .on('exit', (code) => resolve(code ?? 1));
+      }),
+  );
+  return (await Promise.all(codes)).find((code) => code !== 0) ?? 0;
 }
 
 /** As `run`, but ends this process with the command's exit code when that is not 0. */

@@ -1,6 +1,6 @@
 /** `npm test`: every check there is, from a fresh checkout on. Ends with a line that says how many tests passed. */
 import { readFileSync, rmSync } from 'node:fs';
-import { mustRun, prepare, root, run } from './prepare.mjs';
+import { mustRun, prepare, root, runTogether } from './prepare.mjs';
 
 const unitReport = 'test-results/unit.json';
 const browserReport = 'test-results/browser.json';
@@ -15,30 +15,30 @@ const vitest = (report, ...options) => [
   `--outputFile.json=${report}`,
 ];
 
+/** Each step with its commands; more than one run at the same time. */
 const steps = [
-  ['types', 'tsc', '--noEmit'],
-  ['style', 'biome', 'check', '--error-on-warnings'],
-  ['unit tests', ...vitest(unitReport)],
-  ['build for Chrome', 'wxt', 'build'],
-  ['the same build again', 'node', 'scripts/same-build.ts'],
-  ['build for Firefox', 'wxt', 'build', '--browser', 'firefox'],
+  ['types', ['tsc', '--noEmit']],
+  ['style', ['biome', 'check', '--error-on-warnings']],
+  ['build for Chrome', ['wxt', 'build']],
+  ['the same build again', ['node', 'scripts/same-build.ts']],
+  ['build for Firefox', ['wxt', 'build', '--browser', 'firefox']],
+  // The one needs a processor, the other mostly waits. Mozilla's linter is one of the Firefox tests.
+  ['unit tests and Firefox tests', vitest(unitReport), vitest(firefoxReport, '--config', 'vitest.firefox.config.ts')],
   // Writes `browserReport`: playwright.config.ts.
-  ['browser tests', 'playwright', 'test'],
-  // Mozilla's linter is one of them.
-  ['Firefox tests', ...vitest(firefoxReport, '--config', 'vitest.firefox.config.ts')],
+  ['browser tests', ['playwright', 'test']],
 ];
 
 process.chdir(root);
 // A report of the last run would be counted again when this one stops before it.
 rmSync('test-results', { recursive: true, force: true });
 
-timed('set-up', () => {
+await timed('set-up', () => {
   prepare();
   // Only the tests need a second browser.
   mustRun('node', 'scripts/firefox.ts');
 });
-for (const [name, command, ...args] of steps) {
-  process.exitCode = timed(name, () => run(command, ...args));
+for (const [name, ...commands] of steps) {
+  process.exitCode = await timed(name, () => runTogether(commands));
   if (process.exitCode !== 0) {
     console.log(`Stopped: ${name} failed.`);
     break;
@@ -48,10 +48,10 @@ const counts = [vitestCounts(read(unitReport)), browserCounts(read(browserReport
 const sum = (of) => counts.reduce((total, count) => total + count[of], 0);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 
-function timed(name, work) {
+async function timed(name, work) {
   console.log(`\n== ${name}`);
   const start = performance.now();
-  const result = work();
+  const result = await work();
   console.log(`== ${name}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
   return result;
 }
