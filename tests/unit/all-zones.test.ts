@@ -47,16 +47,25 @@ const minute = 60_000;
 /** How far a repeated time may lie from the first: half an hour in Lord Howe, seven hours in Vostok. */
 const repeats = [30, 60, 120, 180, 240, 420].map((minutes) => minutes * minute);
 
-/** What is wrong with the slot of one date and time, if anything. */
-function fault(shows: (at: number) => string, wanted: string, at: number | undefined, date: Temporal.PlainDate) {
+/** What is wrong with the slot of one date and time, if anything. `all` are the moments of that date's slots. */
+function fault(
+  shows: (at: number) => string,
+  wanted: string,
+  at: number | undefined,
+  date: Temporal.PlainDate,
+  all: readonly number[],
+) {
+  const skips = (moment: number) => shows(moment - minute) < wanted && wanted < shows(moment);
   if (at === undefined) {
+    // Casey once skipped three hours, and with them two of the times: both come when the clocks go on, which is once.
+    if (all.some(skips)) return null;
     const noon = date.toZonedDateTime('UTC').epochMilliseconds + 720 * minute;
     const happens = [-14, -7, 0, 7, 12].some((hours) => shows(noon + hours * 60 * minute).startsWith(date.toString()));
     return happens ? 'has no slot' : null;
   }
   const shown = shows(at);
   if (shown === wanted) return repeats.some((before) => shows(at - before) === wanted) ? 'is the second one' : null;
-  return shows(at - minute) < wanted && wanted < shown ? null : `comes at ${shown}`;
+  return skips(at) ? null : `comes at ${shown}`;
 }
 
 test.each(years)('in %i, in every zone, local times are exact', { timeout: patience }, (year) => {
@@ -65,10 +74,11 @@ test.each(years)('in %i, in every zone, local times are exact', { timeout: patie
     const shows = clockOf(zone);
     return datesOf(zone, year).flatMap((date) => {
       const found = slots(cadence, 'someone', date, date, zone);
+      const moments = found.map(({ at }) => at.epochMilliseconds);
       return times.flatMap((time) => {
         const minuteOfDay = Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
         const at = found.find(({ id }) => id === `${date}#${minuteOfDay}`)?.at.epochMilliseconds;
-        const what = fault(shows, `${date} ${time}`, at, date);
+        const what = fault(shows, `${date} ${time}`, at, date, moments);
         return what ? [`${zone}, ${date} ${time} ${what}`] : [];
       });
     });
