@@ -49,7 +49,11 @@ const firstPicture = [
 ];
 
 const codeSplitting = {
-  groups: [{ name: 'first', test: (id: string) => firstPicture.some((part) => part.test(id)) }],
+  groups: [
+    { name: 'first', test: (id: string) => firstPicture.some((part) => part.test(id)) },
+    // What comes right after it, with all that it needs.
+    { name: 'second', test: /\/entrypoints\/popup\/status\.ts/ },
+  ],
 };
 
 export default defineConfig({
