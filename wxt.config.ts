@@ -30,7 +30,7 @@ const plainImports: Plugin = {
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
-/** A page's own files are asked for at once. Those that an `import()` may need later are not listed: the list would be long. */
+/** A page's own files are asked for at once. Those that an `import()` may need are not listed: the list would be long. */
 const modulePreload = {
   polyfill: false,
   resolveDependencies: (_file: string, files: string[], { hostType }: { hostType: 'html' | 'js' }) =>

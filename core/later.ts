@@ -55,7 +55,10 @@ export function latersInARow(nudges: readonly Nudge[]): number {
 /** Ids of a day's Laters beyond its minutes, for a minute that has had one. */
 const minutesPerDay = 1440;
 
-/** The nudge that "Later" plans, under an id that none of `known` has, or `null` where the cadence brings one at that very moment anyway. */
+/**
+ * The nudge that "Later" plans, under an id that none of `known` has, or `null` where the cadence brings one at that very
+ * moment anyway.
+ */
 export function plannedNudge(
   rule: Rule,
   known: readonly Pick<Nudge, 'id'>[],

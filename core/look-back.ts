@@ -6,9 +6,9 @@ import type { Nudge } from './nudge.ts';
 const ignoredForStep = 3;
 
 /**
- * Looks at the person's days that have ended since the last look. A nudge that was shown and closed, or found no
- * answer until its day was over, was left alone; one that could not be shown was not; any answer ends the row; a practised day ends it all. Looking again on the same
- * day changes nothing.
+ * Looks at the person's days that have ended since the last look. A nudge that was shown and closed, or found no answer
+ * until its day was over, was left alone; one that could not be shown was not; any answer ends the row; a practised day
+ * ends it all. Looking again on the same day changes nothing.
  *
  * @param practised the person's days on which they said how it went, `today` included
  */

@@ -1,5 +1,6 @@
 import type { BackOff } from '../core/back-off.ts';
 import { dayOf } from '../core/day.ts';
+import { wasTried } from '../core/day-record.ts';
 import { lookBackDays } from '../core/delivery-state.ts';
 import { lookBack } from '../core/look-back.ts';
 import type { Settings } from '../core/settings.ts';
@@ -19,7 +20,7 @@ export async function lookAtAnswers(settings: Settings, now: Temporal.Instant, z
   if (nothingEnded && backOff.step === 0) return settings;
   // What lies further back is of no use; and a clock that ran ahead may have left a day that is still to come.
   const days = await readDays(today.subtract({ days: lookBackDays }), today);
-  const practised = days.filter(({ response }) => response && response.outcome !== 'not_today').map(({ date }) => date);
+  const practised = days.filter(wasTried).map(({ date }) => date);
   const nudges = await readNudges(now, zone);
   const look = (before: BackOff) => lookBack(before, nudges, practised, today, { dayStart, zone });
   if (isSame(backOff, look(backOff))) return settings;

@@ -16,7 +16,7 @@ import { changeNudge, claimNudge, recordNudge } from './storage/nudges.ts';
 import { changeSettings, readSettings } from './storage/settings.ts';
 import { readKnown } from './storage/state.ts';
 import { readSurroundings } from './surroundings.ts';
-import { knownToday, openToday } from './today.ts';
+import { todayAmong } from './today.ts';
 
 /** What was decided, and what came of it. */
 export interface Reconciled extends Decision, Outlook {
@@ -43,9 +43,8 @@ export async function reconcile(doors: Doors, now: Temporal.Instant, zone: strin
     const settings = await reading;
     const decision = decide(state, now, zone, await asking);
     for (const nudge of decision.record) await recordNudge(nudge, settings.cadenceSince);
-    const day = knownToday(days, settings, now, zone);
     const bringing =
-      decision.deliver && bring(doors, decision.deliver, settings, day ?? openToday(settings, now, zone));
+      decision.deliver && bring(doors, decision.deliver, settings, todayAmong(days, settings, now, zone));
     const { next, waiting } = outlook(decision, now, zone);
     const [beats, rings] = await Promise.all([
       beating,
@@ -67,7 +66,7 @@ function wasTaken(setting: Promise<void>): Promise<boolean> {
 }
 
 /** Takes a slot, shows its nudge, and notes that it was shown; does nothing where another was there first. */
-async function bring(doors: Doors, nudge: Nudge, settings: Settings, today: Day | Promise<Day>): Promise<void> {
+async function bring(doors: Doors, nudge: Nudge, settings: Settings, today: Promise<Day>): Promise<void> {
   const [taken, text] = await Promise.all([
     claimNudge(nudge, settings.cadenceSince),
     nudgeText(settings, nudge.id, today),

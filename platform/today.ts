@@ -16,24 +16,23 @@ export async function openToday(
 ): Promise<Day> {
   const calendar = now.toZonedDateTimeISO(zone).toPlainDate();
   const [settings, days] = await Promise.all([reading, readDays(calendar.subtract({ days: 1 }), calendar)]);
-  const known = knownToday(days, settings, now, zone);
-  if (known) return known;
+  return todayAmong(days, settings, now, zone);
+}
+
+/** The person's present day among their last ones, with a strategy chosen and stored where it is not there. */
+export async function todayAmong(
+  days: readonly Day[],
+  settings: Settings,
+  now: Temporal.Instant,
+  zone: string,
+): Promise<Day> {
   const date = dayOf(now, zone, settings.cadence.dayStart);
+  const known = days.find((day) => day.date.equals(date));
+  if (known) return known;
   // Loaded only when there is something to choose: on most openings the day is fixed already.
   const { chooseDay } = await import('./choosing.ts');
   const chosen = await chooseDay(date, settings, now);
   return changeDay(date, (current) => current ?? chosen);
-}
-
-/** The person's present day, where it is among these. */
-export function knownToday(
-  days: readonly Day[],
-  { cadence }: Settings,
-  now: Temporal.Instant,
-  zone: string,
-): Day | undefined {
-  const date = dayOf(now, zone, cadence.dayStart);
-  return days.find((day) => day.date.equals(date));
 }
 
 /** Keeps the strategy's texts as they were first shown, so that the day stays as it is and opens without the library. */

@@ -26,11 +26,14 @@ export function SaidLine({
           {i18n.t('gate.gentle')} <HelpLink />
         </>
       )}
-      {said.kind === 'not_for_me' && i18n.t('more.hidden')}{' '}
+      {said.kind === 'not_for_me' && i18n.t('more.hidden')}
       {(said.kind === 'gentle' || said.kind === 'not_for_me') && (
-        <button type="button" class="text-button" onClick={() => onUndo(said.kind, said.before)}>
-          {i18n.t('options.undo')}
-        </button>
+        <>
+          {' '}
+          <button type="button" class="text-button" onClick={() => onUndo(said.kind, said.before)}>
+            {i18n.t('options.undo')}
+          </button>
+        </>
       )}
     </p>
   );

@@ -58,7 +58,7 @@ function open(forget: () => void): Promise<IDBPDatabase> {
   });
 }
 
-/** Begins to open the database, for a caller that has something else to wait for first. A failure is told to who asks next. */
+/** Begins to open the database, for a caller that waits for something else first. A failure is told to who asks next. */
 export function openEarly(): void {
   connect().catch(() => {});
 }

@@ -1,9 +1,8 @@
-import { promisifyRequest } from 'idb-keyval';
 import type { Nudge } from '../../core/nudge.ts';
 import { storedNudge } from '../../core/nudge-record.ts';
 import { completed, transaction } from './database.ts';
 import { nudgesAround, readNudge } from './nudges.ts';
-import { keysIn } from './records.ts';
+import { entriesOf } from './records.ts';
 
 /**
  * Plans a nudge in the place of all that are planned, in one transaction: whoever closes the popup in between has asked
@@ -13,13 +12,8 @@ import { keysIn } from './records.ts';
 export async function planInstead(nudge: Nudge | null, now: Temporal.Instant, zone: string): Promise<void> {
   const tx = await transaction(['nudges'], 'readwrite');
   const store = tx.objectStore('nudges');
-  const around = keysIn(nudgesAround(now, zone));
-  const [keys, values] = await Promise.all([
-    promisifyRequest(store.getAllKeys(around)),
-    promisifyRequest<unknown[]>(store.getAll(around)),
-  ]);
-  for (const [index, key] of keys.entries()) {
-    const planned = readNudge(values[index], String(key));
+  for (const { key, value } of await entriesOf(store, nudgesAround(now, zone))) {
+    const planned = readNudge(value, key);
     if (planned?.fate !== 'planned') continue;
     store.put(storedNudge({ ...planned, fate: 'skipped', reason: 'replaced', since: now }), key);
   }

@@ -13,9 +13,14 @@ export type Reader<T> = (stored: unknown, key: string) => T | null;
 /** The highest code unit that a key can have after a prefix. */
 const afterAll = '\uffff';
 
-/** The keys of a range, as the database wants them. */
-export function keysIn({ from, to }: Range): IDBKeyRange {
-  return IDBKeyRange.bound(from, to + afterAll);
+/** All that a store holds in a range, or at all, unread and in the order of the keys. */
+export async function entriesOf(store: IDBObjectStore, range?: Range): Promise<{ key: string; value: unknown }[]> {
+  const wanted = range && IDBKeyRange.bound(range.from, range.to + afterAll);
+  const [keys, values] = await Promise.all([
+    promisifyRequest(store.getAllKeys(wanted)),
+    promisifyRequest<unknown[]>(store.getAll(wanted)),
+  ]);
+  return keys.map((key, index) => ({ key: String(key), value: values[index] }));
 }
 
 /**
@@ -29,14 +34,8 @@ export async function readRange<T>(
   range: Range,
   standIn: (key: string) => object | null = () => null,
 ): Promise<{ records: T[]; unreadable: string[] }> {
-  const wanted = keysIn(range);
-  const [keys, values] = await storeOf(name)('readonly', (store) =>
-    Promise.all([promisifyRequest(store.getAllKeys(wanted)), promisifyRequest(store.getAll(wanted))]),
-  );
-  const found = values.map((value, index) => {
-    const key = String(keys[index]);
-    return { key, record: read(value, key) };
-  });
+  const entries = await storeOf(name)('readonly', (store) => entriesOf(store, range));
+  const found = entries.map(({ key, value }) => ({ key, record: read(value, key) }));
   const unreadable = found.filter(({ record }) => record === null).map(({ key }) => key);
   for (const key of unreadable) await quarantine(name, key, standIn(key));
   return { records: found.flatMap(({ record }) => (record === null ? [] : [record])), unreadable };
