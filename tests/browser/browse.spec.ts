@@ -11,9 +11,6 @@ const other = 'Name the fear in one line';
 const gated = 'Send one good line about your child';
 const hostile = '<img src=x onerror="document.title=1"> & \u202etea';
 
-/** The ideas that nobody unfolded: over two hundred that are alike, looked at once in the first test. */
-const folded = 'li:has(> h3 [aria-expanded="false"])';
-
 test('lists the whole library by theme, titles first, and unfolds any of it', async ({ openPage }) => {
   const browse = new Browse(await openPage('browse.html'));
   await expect(browse.found).toHaveText('240 ideas');
@@ -35,7 +32,7 @@ test('lists the whole library by theme, titles first, and unfolds any of it', as
   await expect(
     idea.getByText(/, \d{4}\. (Well supported|Some support, not settled|An early hint)\./).first(),
   ).toBeVisible();
-  await expectAccessible(browse.page, folded);
+  await expectAccessible(browse.page);
   await browse.button(open).click();
   await expect(idea.getByText('What to do')).toHaveCount(0);
 });
@@ -99,7 +96,7 @@ test('hides what is not for the person, says so, takes it back, and shows it aga
   await expect(browse.idea(open)).toContainText('It won’t come up again.');
   await expect(browse.button('Undo')).toBeFocused();
   await expect(browse.found).toHaveText('239 ideas');
-  await expectAccessible(browse.page, folded);
+  await expectAccessible(browse.page);
   await browse.button('Undo').click();
   await expect(browse.button(open)).toBeFocused();
   await expect(browse.found).toHaveText('240 ideas');
@@ -127,7 +124,7 @@ test('makes an idea today’s, until today’s was tried', async ({ openPage }) 
   await browse.unfold(open);
   await browse.act(open, 'Make it today’s');
   await expect(browse.idea(open)).toContainText('It is today’s now.');
-  await expectAccessible(browse.page, folded);
+  await expectAccessible(browse.page);
   await browse.idea(open).getByRole('link', { name: 'See it' }).click();
   const popup = new Popup(browse.page);
   await expect(popup.title).toHaveText(open);
@@ -140,7 +137,7 @@ test('makes an idea today’s, until today’s was tried', async ({ openPage }) 
   const idea = await browse.unfold(other);
   await expect(idea.getByRole('button', { name: 'Make it today’s' })).toBeDisabled();
   await expect(idea).toContainText('You tried today’s idea already. Tomorrow you can pick again.');
-  await expectAccessible(browse.page, folded);
+  await expectAccessible(browse.page);
 });
 
 test('asks the gate’s question before the texts, and remembers "Yes" for this visit only', async ({ openPage }) => {
@@ -151,7 +148,7 @@ test('asks the gate’s question before the texts, and remembers "Yes" for this 
   ).toBeVisible();
   await expect(idea.getByText('What to do')).toHaveCount(0);
   await expect(idea.getByRole('button', { name: 'Make it today’s' })).toHaveCount(0);
-  await expectAccessible(browse.page, folded);
+  await expectAccessible(browse.page);
   await browse.act(gated, 'Yes');
   await expect(idea.getByText('What to do')).toBeVisible();
   await expect(idea.getByRole('group', { name: gated })).toBeFocused();
@@ -173,7 +170,7 @@ test('after "Not sure" lists only what is open and done alone, quietly and with 
   await expect(browse.idea(gated)).toHaveCount(0);
   await expect(browse.idea(open)).toHaveCount(0);
   await expect(browse.button(other)).toBeVisible();
-  await expectAccessible(browse.page, folded);
+  await expectAccessible(browse.page);
   expect(Number.parseInt((await browse.found.textContent()) ?? '', 10)).toBeGreaterThanOrEqual(80);
   await browse.choice('Where').selectOption('In person');
   await expect(browse.titles).toHaveCount(0);
@@ -193,7 +190,7 @@ test('writes, changes and removes an idea of one’s own, whatever its text', as
   await expect(browse.idea(hostile).getByText('Why we say this')).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Your own');
   await expect(page.locator('img')).toHaveCount(0);
-  await expectAccessible(page, folded);
+  await expectAccessible(page);
 
   await browse.act(hostile, 'Change');
   await expect(browse.field('What to do')).toHaveValue('<b>Sit</b> with them.');

@@ -28,6 +28,15 @@ function todayWith(strategy: StrategyId, change: Partial<Day> = {}): Record<stri
 const dayOf = async (popup: Popup) =>
   (await storedIn(popup.page, 'days'))[today().toString()] as Record<string, unknown>;
 
+test('while nothing was said, what the popup says takes no room', async ({ openPage }) => {
+  const popup = new Popup(await openPage('popup.html'));
+  await popup.button('More').click();
+  await expect(popup.button('Copy to share')).toBeVisible();
+  await expect(popup.page.locator('.said')).toHaveCSS('display', 'none');
+  await popup.button('Copy to share').click();
+  await expect(popup.page.locator('.said')).toBeVisible();
+});
+
 test('says why this one today', async ({ openPage }) => {
   const popup = new Popup(await openPage('popup.html'));
   await popup.page.getByText('Why we say this').click();
