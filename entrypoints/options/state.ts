@@ -34,17 +34,19 @@ export function useOptions() {
   const [erasing, setErasing] = useState(false);
 
   // One change after the other, so that the last one made is the last one stored. What is read while one waits is
-  // older than what the fields show, and is not shown.
-  const queue = useRef({ last: Promise.resolve(), waiting: 0 }).current;
+  // older than what the fields show, and is not shown; nor is a reading that a later one has overtaken.
+  const queue = useRef({ last: Promise.resolve(), waiting: 0, readings: 0 }).current;
   const read = async () => {
+    queue.readings += 1;
+    const reading = queue.readings;
     try {
       const latest = await readOptions(...here());
-      if (queue.waiting > 0) return;
+      if (queue.waiting > 0 || reading < queue.readings) return;
       showLook(latest.settings.look);
       setReading(latest);
       setUnreadable(null);
     } catch (error) {
-      setUnreadable({ error });
+      if (reading === queue.readings) setUnreadable({ error });
     }
   };
   useEffect(() => {

@@ -45,6 +45,33 @@ test('agrees with the popup on the next moment', async ({ openPage }) => {
   expect(`${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`).toBe(next);
 });
 
+test('shows the week as it is stored last, whichever reading takes longest', async ({ openPage }) => {
+  const options = new Options(await openPage('options.html'));
+  const { page } = options;
+  await expect(itsLine(options)).toHaveText(/\d\d:\d\d$/);
+  await page.evaluate(() => {
+    const { getPermissionLevel } = chrome.notifications;
+    const late = new Promise<void>((resolve) => document.addEventListener('late', () => resolve()));
+    chrome.notifications.getPermissionLevel = (async () => {
+      chrome.notifications.getPermissionLevel = getPermissionLevel;
+      await late;
+      return 'granted';
+    }) as typeof getPermissionLevel;
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await expect
+    .poll(() => page.evaluate(() => String(chrome.notifications.getPermissionLevel)))
+    .toContain('[native code]');
+  await page.getByRole('button', { name: weekday }).click();
+  await expect(itsLine(options)).toHaveText(/rest$/);
+  await page.evaluate(async () => {
+    document.dispatchEvent(new Event('late'));
+    // Twice drawn: whatever the late reading brought is on the screen.
+    for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
+  });
+  await expect(itsLine(options)).toHaveText(/rest$/);
+});
+
 test('says beside the field what makes no sense, and stores nothing of it', async ({ openPage }) => {
   const options = new Options(await openPage('options.html'));
   await expect(options.week).toHaveCount(7);
