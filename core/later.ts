@@ -14,9 +14,9 @@ const evening = Temporal.PlainTime.from('19:00');
 const soonMinutes = 30;
 
 /**
- * The moments that "Later" can mean now; a choice that would fall into quiet hours or a pause, or is already past, is
- * missing, and while nudges are off there is none. "Tomorrow" is the person's next day: its first slot where the cadence
- * has one, otherwise this time of day then.
+ * The moments that "Later" can mean now, in order; a choice that would fall into quiet hours or a pause, or is already
+ * past, is missing, and while nudges are off there is none. "Tomorrow" is the person's next day, which in the small hours
+ * has the date of today: its first slot where the cadence has one, otherwise this time of day then.
  */
 export function laterMoments(
   rule: Rule,
@@ -26,7 +26,9 @@ export function laterMoments(
   const { cadence } = rule;
   const local = now.toZonedDateTimeISO(zone).round({ smallestUnit: 'minute', roundingMode: 'ceil' });
   const tomorrow = dayOf(now, zone, cadence.dayStart).add({ days: 1 });
-  const tomorrowsSlot = easedSlots(rule, tomorrow, tomorrow, zone)[0];
+  const tomorrowsSlot = easedSlots(rule, tomorrow, tomorrow, zone).find(({ at }) =>
+    dayOf(at, zone, cadence.dayStart).equals(tomorrow),
+  );
   const halfHour = local.add({ minutes: soonMinutes });
   const tonight = local.withPlainTime(evening);
   const choices = [
@@ -36,7 +38,9 @@ export function laterMoments(
       : []),
     { choice: 'tomorrow' as const, at: tomorrowsSlot?.at ?? local.add({ days: 1 }).toInstant() },
   ];
-  return choices.filter(({ at }) => cadence.on && !pausedAt(cadence, at) && !inQuietHours(cadence, at, zone));
+  return choices
+    .filter(({ at }) => cadence.on && !pausedAt(cadence, at) && !inQuietHours(cadence, at, zone))
+    .sort((a, b) => Temporal.Instant.compare(a.at, b.at));
 }
 
 /** So many Laters in a row, and the nudge rests until the next slot. */

@@ -132,7 +132,7 @@ function OpenPanel({ context, failed, zone }: { context: PopupContext; failed: b
       );
     case 'later':
       return (
-        <LaterChoices moments={panel.moments} rests={panel.rests} zone={zone} onChoose={on.putOff} onBack={on.close} />
+        <LaterChoices {...panel} now={Temporal.Now.instant()} zone={zone} onChoose={on.putOff} onBack={on.close} />
       );
     case 'pause':
       return (

@@ -11,6 +11,12 @@ const date = (text: string) => Temporal.PlainDate.from(text);
 
 describe('"Later" can mean', () => {
   const fixed = { ...defaultCadence(), rhythm: { kind: 'fixed' as const, times: [Temporal.PlainTime.from('17:30')] } };
+  const atNight = {
+    ...fixed,
+    quiet: null,
+    ceiling: 2,
+    rhythm: { kind: 'fixed' as const, times: ['00:45', '17:30'].map((time) => Temporal.PlainTime.from(time)) },
+  };
   const weekdaysOnly = { ...fixed, activeDays: [1, 2, 3, 4, 5] as const };
 
   test.each([
@@ -38,6 +44,12 @@ describe('"Later" can mean', () => {
       weekdaysOnly,
       '2027-03-27T18:40',
       ['half_hour 2027-03-27T19:10', 'tomorrow 2027-03-28T18:40'],
+    ],
+    [
+      'in the small hours, the day that begins after the night, and nothing of it that is past',
+      atNight,
+      '2026-11-23T01:30',
+      ['half_hour 2026-11-23T02:00', 'tomorrow 2026-11-23T17:30', 'evening 2026-11-23T19:00'],
     ],
   ])('%s', (_what, cadence, now, expected) => {
     const moments = laterMoments({ cadence, seed: 'a seed', step: 0 }, at(now), zone);
