@@ -50,7 +50,7 @@ test('a nudge is set two minutes ahead, a real alarm wakes the killed worker, an
   await expect.poll(() => textInRealPopup(page, 'main h1')).toBe(strategy);
   await expect
     .poll(() => textInRealPopup(page, 'main .waiting'), { timeout: 20_000 })
-    .toMatch(/^Your nudge from \d\d:\d\d [AP]M is waiting\./);
+    .toMatch(/^Your nudge from \d\d?:\d\d [AP]M is waiting\./);
   await expect.poll(async () => (await storedIn(page, 'nudges'))[id ?? '']).toMatchObject({ answer: 'opened' });
   expect(await page.evaluate(() => chrome.action.getBadgeText({}))).toBe('');
   expect(await page.evaluate(() => chrome.notifications.getAll())).toEqual({});
