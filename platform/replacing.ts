@@ -1,6 +1,6 @@
 import { type Day, wasTried } from '../core/day-record.ts';
 import { gentleDays, mayBeOffered } from '../core/gates.ts';
-import { isGentle, type Settings } from '../core/settings.ts';
+import { isGentle } from '../core/settings.ts';
 import type { Mood, StrategyId } from '../core/strategy.ts';
 import { chooseDay, readSummaries } from './choosing.ts';
 import { changeDay } from './storage/days.ts';
@@ -11,13 +11,8 @@ import { changeSettings, readSettings } from './storage/settings.ts';
  * Another strategy for today, fitted to a mood if the person names one. A day has one swap, and none after a response;
  * asking again changes nothing.
  */
-export async function swapToday(
-  settings: Settings,
-  day: Day,
-  now: Temporal.Instant,
-  mood: Mood | null = null,
-): Promise<Day> {
-  const other = await chooseDay(day.date, settings, now, { passedOver: seenToday(day), mood });
+export async function swapToday(day: Day, now: Temporal.Instant, mood: Mood | null = null): Promise<Day> {
+  const other = await chooseDay(day.date, await readSettings(now), now, { passedOver: seenToday(day), mood });
   return changeDay(day.date, (current) => {
     const before = current ?? day;
     const swappable = before.strategy === day.strategy && before.swappedFrom === null && before.response === null;
@@ -26,9 +21,9 @@ export async function swapToday(
 }
 
 /** "Not for me": the strategy does not come up again, and today gets another one, unless it was tried by then. */
-export async function notForMe(settings: Settings, day: Day, now: Temporal.Instant): Promise<Day> {
+export async function notForMe(day: Day, now: Temporal.Instant): Promise<Day> {
   await changeMark(day.strategy, { hidden: true });
-  return putAside(settings, day, now);
+  return putAside(day, now);
 }
 
 /** Takes "not for me" back: the strategy may come up again, and is today's as it was, unless another was tried by now. */
@@ -41,12 +36,10 @@ export async function undoNotForMe(before: Day): Promise<Day> {
  * "No" or "Not sure" at a gate: for 90 days only what is open and done alone is offered, and today gets such a one. What
  * was answered is stored nowhere.
  */
-export async function keepGentle(day: Day, now: Temporal.Instant): Promise<{ settings: Settings; day: Day }> {
+export async function keepGentle(day: Day, now: Temporal.Instant): Promise<Day> {
   const until = now.add({ hours: 24 * gentleDays });
-  const settings = await changeSettings(now, (current) => ({ ...current, gentleUntil: until }));
-  const present = (await readSummaries()).find(({ id }) => id === day.strategy);
-  const mayStay = present !== undefined && mayBeOffered(present, true);
-  return { settings, day: mayStay ? day : await putAside(settings, day, now) };
+  await changeSettings(now, (current) => ({ ...current, gentleUntil: until }));
+  return replaceToday(day, now);
 }
 
 /** Takes "No" or "Not sure" back, where a finger slipped: the flag and the day are as they were. */
@@ -82,14 +75,15 @@ export async function pickForToday(day: Day, id: StrategyId, now: Temporal.Insta
  * Today's strategy anew, where it cannot be shown: an update has taken it out of the library, the person has removed their
  * own, or it may not be offered any more. One that only fails to load stays today's.
  */
-export async function replaceToday(settings: Settings, day: Day, now: Temporal.Instant): Promise<Day> {
+export async function replaceToday(day: Day, now: Temporal.Instant): Promise<Day> {
+  const gentle = isGentle(await readSettings(now), now);
   const present = (await readSummaries()).find(({ id }) => id === day.strategy);
-  return present && mayBeOffered(present, isGentle(settings, now)) ? day : putAside(settings, day, now);
+  return present && mayBeOffered(present, gentle) ? day : putAside(day, now);
 }
 
 /** Another strategy for today because this one shall not stay; unlike a swap it is not counted. */
-export async function putAside(settings: Settings, day: Day, now: Temporal.Instant): Promise<Day> {
-  const other = await chooseDay(day.date, settings, now, { passedOver: seenToday(day), mood: day.mood });
+export async function putAside(day: Day, now: Temporal.Instant): Promise<Day> {
+  const other = await chooseDay(day.date, await readSettings(now), now, { passedOver: seenToday(day), mood: day.mood });
   return changeDay(day.date, (current) => {
     const before = current ?? day;
     if (wasTried(before) || before.strategy !== day.strategy) return before;

@@ -119,8 +119,7 @@ export function useBrowse() {
       keepInView(id);
       return attempt(
         id,
-        ({ day, settings }) =>
-          day.strategy === id ? notForMe(settings, day, Temporal.Now.instant()) : changeMark(id, { hidden: true }),
+        ({ day }) => (day.strategy === id ? notForMe(day, Temporal.Now.instant()) : changeMark(id, { hidden: true })),
         () => {
           fold(id);
           // Among those that are "not for me" it just stays what it is.

@@ -19,16 +19,16 @@ export async function openDay(now: Temporal.Instant, zone: string): Promise<Open
   const day = await openToday(reading, now, zone);
   const settings = await reading;
   const strategy = await textOf(day).catch(() => null);
-  // What was begun before "No" or "Not sure" was answered elsewhere, and not written to its end.
-  const mayStay = !isGentle(settings, now) || wasTried(day) || strategy?.gate === 'open';
+  // After "No" or "Not sure" the library is asked each time: what is today's may have been chosen before, elsewhere.
+  const mayStay = !isGentle(settings, now) || wasTried(day);
   if (strategy && mayStay) return { settings, day, strategy };
   const { replaceToday } = await import('../../platform/replacing.ts');
-  return withStrategy(settings, await replaceToday(settings, day, now));
+  return reopen(await replaceToday(day, now), now);
 }
 
-/** Adds the strategy's texts to a day. */
-export async function withStrategy(settings: Settings, day: Day): Promise<Opening> {
-  const strategy = await textOf(day);
+/** The opening of a day as it is by now. Settings are read anew: what was said in another window holds here, too. */
+export async function reopen(day: Day, now: Temporal.Instant): Promise<Opening> {
+  const [settings, strategy] = await Promise.all([readSettings(now), textOf(day)]);
   if (!strategy) throw new Error(`the library has no ${day.strategy}`);
   return { settings, day, strategy };
 }

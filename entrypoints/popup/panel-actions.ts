@@ -14,7 +14,7 @@ import { keepGentle, notForMe, putAside, swapToday, undoKeepGentle, undoNotForMe
 import { changeMark, readMarks } from '../../platform/storage/marks.ts';
 import { supportOf } from '../../platform/support.ts';
 import { keepShown, respond } from '../../platform/today.ts';
-import { isAsking, type Opening, withStrategy } from './opening.ts';
+import { isAsking, type Opening, reopen } from './opening.ts';
 import { here, type Panel, type PopupContext, type Said } from './state.ts';
 
 /** What the panels below the strategy do. Loaded with them, when the first of them is opened. */
@@ -51,11 +51,18 @@ export function panelActions({
       // What comes after has its own ways to fail, and what was kept is kept.
       await after().catch(() => {});
     });
-  const swap = (mood: Mood | null) =>
-    doing(async ({ settings, day }) => {
-      await show(await withStrategy(settings, await swapToday(settings, day, Temporal.Now.instant(), mood)));
-      setSaid({ kind: 'nothing' });
+  /** Does something that gives today another strategy, and shows it. */
+  const replacing = (action: (day: Day, now: Temporal.Instant) => Promise<Day>, said: (before: Opening) => Said) =>
+    doing(async (before) => {
+      const now = Temporal.Now.instant();
+      await show(await reopen(await action(before.day, now), now));
+      setSaid(said(before));
     });
+  const swap = (mood: Mood | null) =>
+    replacing(
+      (day, now) => swapToday(day, now, mood),
+      () => ({ kind: 'nothing' }),
+    );
 
   /** No nudge is needed any more today. */
   const doneForToday = async () => {
@@ -98,22 +105,12 @@ export function panelActions({
     mood: () => setPanel({ kind: 'mood' }),
     swapTo: swap,
     notToday: () => keeping(({ day }) => respond(day, 'not_today', '', Temporal.Now.instant()), doneForToday),
-    notForMe: () =>
-      doing(async (before) => {
-        const { settings, day } = before;
-        await show(await withStrategy(settings, await notForMe(settings, day, Temporal.Now.instant())));
-        setSaid({ kind: 'not_for_me', before });
-      }),
-    undo: (said: 'not_for_me' | 'gentle', before: Opening) =>
-      attempt(async () => {
-        const { settings, day } = before;
-        const back =
-          said === 'gentle'
-            ? await undoKeepGentle(day, settings.gentleUntil, Temporal.Now.instant())
-            : await undoNotForMe(day);
-        await show(await withStrategy(settings, back));
-        setSaid({ kind: 'nothing' });
-      }),
+    notForMe: () => replacing(notForMe, (before) => ({ kind: 'not_for_me', before })),
+    undo: (said: 'not_for_me' | 'gentle', { settings, day }: Opening) =>
+      replacing(
+        (_day, now) => (said === 'gentle' ? undoKeepGentle(day, settings.gentleUntil, now) : undoNotForMe(day)),
+        () => ({ kind: 'nothing' }),
+      ),
     save: (saved: boolean) =>
       doing(async ({ strategy }) => {
         await changeMark(strategy.id, { saved });
@@ -133,16 +130,8 @@ export function panelActions({
         setPanel({ kind: 'none' });
       }),
     /** A way past the question that answers nothing and uses up nothing. */
-    another: () =>
-      doing(async ({ settings, day }) => {
-        await show(await withStrategy(settings, await putAside(settings, day, Temporal.Now.instant())));
-      }),
-    notSafe: () =>
-      doing(async (before) => {
-        const kept = await keepGentle(before.day, Temporal.Now.instant());
-        await show(await withStrategy(kept.settings, kept.day));
-        setSaid({ kind: 'gentle', before });
-      }),
+    another: () => replacing(putAside, () => ({ kind: 'nothing' })),
+    notSafe: () => replacing(keepGentle, (before) => ({ kind: 'gentle', before })),
     plan: () => {
       const { when = '', will = '' } = shown.day.plan ?? {};
       setPanel({ kind: 'plan', when, will, instead: null });

@@ -139,7 +139,6 @@ async function act(world: FakeWorld, acknowledged: Acknowledged, deed: Deed): Pr
       return;
     case 'they swap':
     case 'they say "not for me"': {
-      const settings = await readSettings(now);
       const day = await today();
       const swap = deed.kind === 'they swap';
       const replaced = Object.fromEntries(
@@ -148,7 +147,7 @@ async function act(world: FakeWorld, acknowledged: Acknowledged, deed: Deed): Pr
       const tries = swap ? replaced : { ...replaced, [`hidden ${day.strategy}`]: true };
       await acknowledged.writing(
         tries,
-        () => (swap ? swapToday(settings, day, now) : notForMe(settings, day, now)),
+        () => (swap ? swapToday(day, now) : notForMe(day, now)),
         ({ date, strategy }) => ({
           [`strategy of ${date}`]: strategy,
           ...(!swap && { [`hidden ${day.strategy}`]: true }),

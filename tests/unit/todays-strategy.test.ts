@@ -10,6 +10,7 @@ import { emptyOwn, type OwnStrategy, ownId } from '../../core/own-strategy.ts';
 import { unpackSummaries } from '../../core/packed-summaries.ts';
 import { isGentle } from '../../core/settings.ts';
 import type { StrategyId } from '../../core/strategy.ts';
+import { openDay } from '../../entrypoints/popup/opening.ts';
 import { keepDraft } from '../../platform/drafting.ts';
 import { saveFocus } from '../../platform/focusing.ts';
 import { readOpenPlan } from '../../platform/open-plan.ts';
@@ -59,15 +60,15 @@ describe('today’s strategy', () => {
 
   test('is swapped once, for one that fits the mood that the person named', async () => {
     const day = await open();
-    const swapped = await swapToday(await settings(), day, morning, 'tired');
+    const swapped = await swapToday(day, morning, 'tired');
     expect(swapped).toMatchObject({ swappedFrom: day.strategy, mood: 'tired', because: ['mood', expect.anything()] });
     expect(summaryOf(swapped.strategy).mood).toContain('tired');
-    expect(await swapToday(await settings(), swapped, morning)).toEqual(swapped);
+    expect(await swapToday(swapped, morning)).toEqual(swapped);
   });
 
   test('does not come again once it was "not for me", and comes back when that is undone', async () => {
     const day = await open();
-    const after = await notForMe(await settings(), day, morning);
+    const after = await notForMe(day, morning);
     expect(after.strategy).not.toBe(day.strategy);
     expect(after.putAside).toEqual([day.strategy]);
     expect(await readMarks()).toEqual([{ id: day.strategy, saved: false, hidden: true }]);
@@ -77,7 +78,7 @@ describe('today’s strategy', () => {
 
   test('stays with what was said of it: "not for me" after it was tried only keeps it from coming again', async () => {
     const tried = await respond(await open(), 'mixed', 'We talked.', morning);
-    const after = await notForMe(await settings(), tried, morning);
+    const after = await notForMe(tried, morning);
     expect(after).toEqual(tried);
     expect(await pickForToday(tried, 'HOP-01', morning)).toEqual(tried);
   });
@@ -96,10 +97,10 @@ describe('today’s strategy', () => {
   test('may be swapped, put aside and picked over without any of them coming back soon', async () => {
     let day = await open();
     const seen = [day.strategy];
-    day = await swapToday(await settings(), day, morning);
+    day = await swapToday(day, morning);
     seen.push(day.strategy);
     for (let time = 0; time < 4; time += 1) {
-      day = await notForMe(await settings(), day, morning);
+      day = await notForMe(day, morning);
       seen.push(day.strategy);
     }
     expect(new Set(seen).size).toBe(seen.length);
@@ -118,7 +119,7 @@ describe('what was done in another window', () => {
 
   test('is not undone: taking "not for me" back leaves alone what was tried since', async () => {
     const before = await open();
-    const after = await notForMe(await settings(), before, morning);
+    const after = await notForMe(before, morning);
     const tried = await respond(after, 'okay', 'Of the second.', morning);
     expect(await undoNotForMe(before)).toEqual(tried);
     expect((await readMarks()).some(({ hidden }) => hidden)).toBe(false);
@@ -127,7 +128,7 @@ describe('what was done in another window', () => {
   test('a draft does not move on to another strategy', async () => {
     const day = await open();
     await keepDraft(day, { kind: 'tried', outcome: 'badly', line: 'They' });
-    expect((await swapToday(await settings(), day, morning)).draft).toBeNull();
+    expect((await swapToday(day, morning)).draft).toBeNull();
   });
 });
 
@@ -137,7 +138,7 @@ describe('a gate answered with "No" or "Not sure"', () => {
     await set(first.date.toString(), storedDay({ ...first, strategy: 'CON-24' }), storeOf('days'));
     const day = await open();
     const kept = await keepGentle(day, morning);
-    expect(mayBeOffered(summaryOf(kept.day.strategy), true)).toBe(true);
+    expect(mayBeOffered(summaryOf(kept.strategy), true)).toBe(true);
     expect(isGentle(await settings(), daysLater(gentleDays - 1))).toBe(true);
     expect(isGentle(await settings(), daysLater(gentleDays))).toBe(false);
     for (let days = 1; days < gentleDays; days += 7) {
@@ -161,8 +162,27 @@ describe('a gate answered with "No" or "Not sure"', () => {
     await saveSettings({ gentleUntil: daysLater(30) }, morning);
     expect(await pickForToday(first, 'CON-24', morning)).toEqual(first);
     await set(first.date.toString(), storedDay({ ...first, strategy: 'CON-24' }), storeOf('days'));
-    const replaced = await replaceToday(await settings(), await open(), morning);
+    const replaced = await replaceToday(await open(), morning);
     expect(mayBeOffered(summaryOf(replaced.strategy), true)).toBe(true);
+  });
+
+  test('holds in a window that was open before, whatever is asked there', async () => {
+    let day = await open();
+    await saveSettings({ gentleUntil: daysLater(30) }, morning);
+    day = await swapToday(day, morning);
+    for (let time = 0; time < 6; time += 1) {
+      expect(mayBeOffered(summaryOf(day.strategy), true)).toBe(true);
+      day = await notForMe(day, morning);
+    }
+  });
+
+  test('is asked of what was chosen before, also where that is open but done with others', async () => {
+    const first = await open();
+    const [withOthers] = [...library.values()].filter((one) => one.gate === 'open' && !one.where.includes('alone'));
+    if (!withOthers) return expect.unreachable();
+    await saveSettings({ gentleUntil: daysLater(30) }, morning);
+    await set(first.date.toString(), storedDay({ ...first, strategy: withOthers.id }), storeOf('days'));
+    expect(mayBeOffered(summaryOf((await openDay(morning, zone)).strategy.id), true)).toBe(true);
   });
 
   test('brings nothing by itself that the person wrote, since nobody has read it with that in mind', async () => {
@@ -175,7 +195,7 @@ describe('a gate answered with "No" or "Not sure"', () => {
     const [harmless] = [...library.values()].filter((one) => mayBeOffered(one, true));
     if (!harmless) return expect.unreachable();
     const day = await pickForToday(await open(), harmless.id, morning);
-    expect((await keepGentle(day, morning)).day).toEqual(day);
+    expect(await keepGentle(day, morning)).toEqual(day);
   });
 });
 
