@@ -100,7 +100,9 @@ function bringBack(before: Day): Promise<Day> {
     const stored = current ?? before;
     if (wasTried(stored)) return stored;
     const { strategy, shown, because, putAside: aside } = before;
-    return { ...stored, strategy, shown, because, putAside: aside };
+    const response = stored.response ?? before.response;
+    const draft = stored.draft ?? before.draft;
+    return { ...stored, strategy, shown, because, putAside: aside, response, draft };
   });
 }
 

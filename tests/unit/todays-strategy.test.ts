@@ -76,6 +76,17 @@ describe('today’s strategy', () => {
     expect((await readMarks()).some(({ hidden }) => hidden)).toBe(false);
   });
 
+  test('is as it was once "not for me" is undone: with the line that was begun, or with "not today"', async () => {
+    const draft = { kind: 'tried' as const, outcome: 'mixed' as const, line: 'We began' };
+    const day = await open();
+    await keepDraft(day, draft);
+    await notForMe({ ...day, draft }, morning);
+    expect(await undoNotForMe({ ...day, draft })).toEqual({ ...day, draft });
+    const resting = await respond(day, 'not_today', '', morning);
+    await notForMe(resting, morning);
+    expect(await undoNotForMe(resting)).toEqual(resting);
+  });
+
   test('stays with what was said of it: "not for me" after it was tried only keeps it from coming again', async () => {
     const tried = await respond(await open(), 'mixed', 'We talked.', morning);
     const after = await notForMe(tried, morning);
