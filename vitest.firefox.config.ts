@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: ['tests/firefox/**/*.test.ts'],
     maxWorkers: 3,
-    testTimeout: 150_000,
+    testTimeout: 200_000,
     expect: { poll: { timeout: 20_000 } },
     allowOnly: false,
   },

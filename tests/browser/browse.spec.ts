@@ -9,6 +9,8 @@ test.use({ timezoneId: 'Europe/Berlin', locale: 'en-GB' });
 const open = 'Send one true reassurance';
 const other = 'Name the fear in one line';
 const gated = 'Send one good line about your child';
+/** Open, and too big a step to be what the first day begins with. */
+const bigger = 'Add a cushion, then promise';
 const hostile = '<img src=x onerror="document.title=1"> & \u202etea';
 
 test('lists the whole library by theme, titles first, and unfolds any of it', async ({ openPage }) => {
@@ -103,6 +105,7 @@ test('hides what is not for the person, says so, takes it back, and shows it aga
 
   await browse.unfold(open);
   await browse.act(open, 'Not for me');
+  await expect(browse.found).toHaveText('239 ideas');
   await browse.page.reload();
   await expect(browse.found).toHaveText('239 ideas');
   await expect(browse.idea(open)).toHaveCount(0);
@@ -121,13 +124,13 @@ test('hides what is not for the person, says so, takes it back, and shows it aga
 
 test('makes an idea today’s, until today’s was tried', async ({ openPage }) => {
   const browse = new Browse(await openPage('browse.html'));
-  await browse.unfold(open);
-  await browse.act(open, 'Make it today’s');
-  await expect(browse.idea(open)).toContainText('It is today’s now.');
+  await browse.unfold(bigger);
+  await browse.act(bigger, 'Make it today’s');
+  await expect(browse.idea(bigger)).toContainText('It is today’s now.');
   await expectAccessible(browse.page);
-  await browse.idea(open).getByRole('link', { name: 'See it' }).click();
+  await browse.idea(bigger).getByRole('link', { name: 'See it' }).click();
   const popup = new Popup(browse.page);
-  await expect(popup.title).toHaveText(open);
+  await expect(popup.title).toHaveText(bigger);
   await popup.page.getByText('Why we say this').click();
   await expect(popup.page.getByText(/Why today\? You picked it\./)).toBeVisible();
   await popup.sayHowItWent('Went okay');
@@ -302,7 +305,7 @@ test('says in plain words when records cannot be read, and is one click from hel
 test('can be used by keyboard alone', async ({ openPage }) => {
   const browse = new Browse(await openPage('browse.html'));
   const { page } = browse;
-  await browse.search('true reassurance');
+  await browse.search('cushion then promise');
   for (const name of ['All', 'Theme', 'Size of the step', 'Time', 'Where', 'Clear all filters']) {
     await page.keyboard.press('Tab');
     await expect(page.locator(':focus')).toHaveAccessibleName(name);

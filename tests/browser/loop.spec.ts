@@ -41,17 +41,16 @@ test('a nudge is set two minutes ahead, a real alarm wakes the killed worker, an
   await expect
     .poll(() => page.evaluate(() => chrome.notifications.getAll()), { timeout: 150_000 })
     .toEqual({ 'tend:nudge': true });
-  expect(await page.evaluate(() => chrome.action.getBadgeText({}))).toBe('•');
-  const [[id, nudge] = []] = Object.entries(await storedIn(page, 'nudges'));
-  expect(id).toBe(`${soon.toPlainDate()}#${soon.hour * 60 + soon.minute}`);
-  expect(nudge).toMatchObject({ fate: 'shown', answer: null });
+  await expect.poll(() => page.evaluate(() => chrome.action.getBadgeText({}))).toBe('•');
+  const id = `${soon.toPlainDate()}#${soon.hour * 60 + soon.minute}`;
+  await expect.poll(() => storedIn(page, 'nudges')).toMatchObject({ [id]: { fate: 'shown', answer: null } });
 
   await clickNotification('tend:nudge');
   await expect.poll(() => textInRealPopup(page, 'main h1')).toBe(strategy);
   await expect
     .poll(() => textInRealPopup(page, 'main .waiting'), { timeout: 20_000 })
     .toMatch(/^Your nudge from \d\d?:\d\d [AP]M is waiting\./);
-  await expect.poll(async () => (await storedIn(page, 'nudges'))[id ?? '']).toMatchObject({ answer: 'opened' });
-  expect(await page.evaluate(() => chrome.action.getBadgeText({}))).toBe('');
-  expect(await page.evaluate(() => chrome.notifications.getAll())).toEqual({});
+  await expect.poll(async () => (await storedIn(page, 'nudges'))[id]).toMatchObject({ answer: 'opened' });
+  await expect.poll(() => page.evaluate(() => chrome.action.getBadgeText({}))).toBe('');
+  await expect.poll(() => page.evaluate(() => chrome.notifications.getAll())).toEqual({});
 });

@@ -109,13 +109,14 @@ test('a window that fills the screen holds a due nudge, and it comes when the wi
   };
   await killWorker();
   await writeRecords(page, { settings: { settings: quiet }, nudges: { [id]: storedNudge(due) } });
-  const resize = (state: 'fullscreen' | 'normal') =>
-    page.evaluate(async (wanted) => {
+  const resize = async (state: 'fullscreen' | 'normal') => {
+    await page.evaluate(async (wanted) => {
       const window = await chrome.windows.getCurrent();
       await chrome.windows.update(window.id ?? 0, { state: wanted });
     }, state);
+    await expect.poll(() => page.evaluate(async () => (await chrome.windows.getCurrent()).state)).toBe(state);
+  };
   await resize('fullscreen');
-  await expect.poll(() => page.evaluate(async () => (await chrome.windows.getCurrent()).state)).toBe('fullscreen');
   await worker();
   await expect
     .poll(async () => (await storedIn(page, 'nudges'))[id])

@@ -50,18 +50,17 @@ test('shows the week as it is stored last, whichever reading takes longest', asy
   const { page } = options;
   await expect(itsLine(options)).toHaveText(/\d\d:\d\d$/);
   await page.evaluate(() => {
-    const { getPermissionLevel } = chrome.notifications;
+    // The last that a reading asks for.
+    const { getAll } = chrome.commands;
     const late = new Promise<void>((resolve) => document.addEventListener('late', () => resolve()));
-    chrome.notifications.getPermissionLevel = (async () => {
-      chrome.notifications.getPermissionLevel = getPermissionLevel;
+    chrome.commands.getAll = (async () => {
+      chrome.commands.getAll = getAll;
       await late;
-      return 'granted';
-    }) as typeof getPermissionLevel;
+      return [];
+    }) as typeof getAll;
     document.dispatchEvent(new Event('visibilitychange'));
   });
-  await expect
-    .poll(() => page.evaluate(() => String(chrome.notifications.getPermissionLevel)))
-    .toContain('[native code]');
+  await expect.poll(() => page.evaluate(() => String(chrome.commands.getAll))).toContain('[native code]');
   await page.getByRole('button', { name: weekday }).click();
   await expect(itsLine(options)).toHaveText(/rest$/);
   await page.evaluate(async () => {

@@ -23,6 +23,7 @@ test('where the browser takes no alarms, popup and options say so, and all else 
   await expect(popup.page.getByText('Saved. You did your part today.')).toBeVisible();
 
   const options = new Options(await openPage('options.html'));
+  await expect(options.week).toHaveCount(7);
   await refuseAlarms(options.page);
   await expect(options.page.getByText(words)).toBeVisible();
   await options.choice('How often').selectOption({ label: 'at a set time' });

@@ -18,6 +18,8 @@ async function begun(openPage: (path: string) => Promise<Page>) {
   const popup = new Popup(await openPage('popup.html'));
   await popup.sayHowItWent('Went okay', 'Keep this.');
   await expect(popup.page.getByText('Saved. You did your part today.')).toBeVisible();
+  // The last that the popup stores by itself are the texts that it shows.
+  await expect.poll(async () => JSON.stringify(await storedIn(popup.page, 'days'))).toContain('reflect');
   return { popup, aside: await openPage('help.html') };
 }
 
@@ -71,9 +73,7 @@ test('an update of the database goes through open pages, which say so and lose n
   await worker();
   const before = await all(aside);
 
-  const { tookMs, blocked } = await upgradeTo(aside, 3);
-  expect(blocked).toBe(false);
-  expect(tookMs).toBeLessThan(1000);
+  expect(await upgradeTo(aside, 3)).toEqual({ blocked: false });
   expect(await all(aside)).toEqual(before);
 
   // In the old pages, what is typed stays on the screen.

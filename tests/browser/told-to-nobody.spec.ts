@@ -20,6 +20,7 @@ test('what a person types is in no title, no address, and nothing that a page te
   await browse.write(canary, `${canary}, and tea.`);
   await browse.search(canary);
   await browse.act(canary, 'Make it today’s');
+  await expect(browse.idea(canary)).toContainText('It is today’s now.');
   const popup = new Popup(await openPage('popup.html'));
   await expect(popup.title).toHaveText(canary);
   await popup.sayHowItWent('Went okay', canary);

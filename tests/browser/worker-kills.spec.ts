@@ -45,6 +45,11 @@ test(`the worker is killed ${kills} times while popup and options save, and noth
   /** Takes Wednesday out, or brings it back. The page lies behind the popup, where nothing is drawn to be clicked on. */
   const changeDays = async (kill: number) => {
     const [button, said] = kill % 2 ? ['Wednesday', 'Saved.'] : ['Undo', 'Undone.'];
+    // What was undone is on the page a moment after it is said.
+    await expect(options.page.getByRole('button', { name: 'Wednesday' })).toHaveAttribute(
+      'aria-pressed',
+      String(kill % 2 === 1),
+    );
     await options.page.getByRole('button', { name: button, exact: true }).dispatchEvent('click');
     await expect(options.saved).toHaveText(said);
   };

@@ -8,9 +8,9 @@ import { storedInFirefox, writeInFirefox } from './records.ts';
 
 declare const browser: typeof import('wxt/browser').browser;
 
-/** The next full minute that is at least ten seconds away: time enough to store it. */
+/** The next full minute that is at least 25 seconds away: time enough to store it. */
 function nextMinute(): Temporal.ZonedDateTime {
-  const least = Temporal.Now.zonedDateTimeISO(noonZone).add({ seconds: 10 });
+  const least = Temporal.Now.zonedDateTimeISO(noonZone).add({ seconds: 25 });
   return least.round({ smallestUnit: 'minute', roundingMode: 'ceil' });
 }
 
@@ -31,7 +31,7 @@ test('a nudge is due in a minute, a real alarm starts the event page that had en
 
   const id = `${at.toPlainDate()}#${at.hour * 60 + at.minute}`;
   await expect
-    .poll(() => storedInFirefox(page, 'nudges'), { timeout: 90_000, interval: 250 })
+    .poll(() => storedInFirefox(page, 'nudges'), { timeout: 120_000, interval: 250 })
     .toMatchObject({ [id]: { fate: 'shown' } });
   expect(await page.evaluate(() => browser.action.getBadgeText({}))).toBe('•');
 
