@@ -48,14 +48,14 @@ export interface Day {
   ladder: Ladder;
   plan: Plan | null;
   response: Response | null;
-  /** What was being typed when the popup was last closed. */
-  draft: Draft | null;
+  /** How it went, as far as it was typed when the popup was last closed. */
+  draft: { outcome: Outcome | null; line: string } | null;
+  /** The same of a plan. */
+  planDraft: { when: string; will: string } | null;
 }
 
-/** A form that was not finished. */
-export type Draft =
-  | { kind: 'tried'; outcome: Outcome | null; line: string }
-  | { kind: 'plan'; when: string; will: string };
+/** What was typed and not yet kept. */
+export type Drafts = Pick<Day, 'draft' | 'planDraft'>;
 
 const textSchema = v.pipe(v.string(), v.maxLength(1000));
 
@@ -76,11 +76,6 @@ const shownSchema = v.object({
 const lineSchema = v.pipe(v.string(), v.maxLength(longestLine));
 const halfSchema = v.pipe(v.string(), v.maxLength(longestPlanPart));
 const planPartSchema = v.pipe(halfSchema, v.regex(/./));
-
-const draftSchema = v.union([
-  v.object({ kind: v.picklist(['tried']), outcome: v.nullable(v.picklist(outcomes)), line: lineSchema }),
-  v.object({ kind: v.picklist(['plan']), when: halfSchema, will: halfSchema }),
-]);
 
 const daySchema = v.object({
   date: dateSchema,
@@ -103,7 +98,8 @@ const daySchema = v.object({
       at: instantSchema,
     }),
   ),
-  draft: v.optional(v.nullable(draftSchema), null),
+  draft: v.optional(v.nullable(v.object({ outcome: v.nullable(v.picklist(outcomes)), line: lineSchema })), null),
+  planDraft: v.optional(v.nullable(v.object({ when: halfSchema, will: halfSchema })), null),
 });
 
 /** Reads a stored day; `null` for anything else. */

@@ -21,5 +21,6 @@ export function newDay(
     plan: null,
     response: null,
     draft: null,
+    planDraft: null,
   };
 }

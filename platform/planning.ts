@@ -6,7 +6,7 @@ import { sameDay } from './today.ts';
 
 /** Keeps a plan with the day; resolves when it is on the disk. Where a half is missing, the day has no plan. */
 export function keepPlan(day: Day, when: string, will: string): Promise<Day> {
-  return changeDay(day.date, (current) => ({ ...sameDay(day, current), plan: planOf(when, will), draft: null }));
+  return changeDay(day.date, (current) => ({ ...sameDay(day, current), plan: planOf(when, will), planDraft: null }));
 }
 
 /** Writes down what became of a plan. */

@@ -92,7 +92,7 @@ export async function putAside(day: Day, now: Temporal.Instant): Promise<Day> {
 }
 
 function replaced(day: Day, { strategy, because }: Pick<Day, 'strategy' | 'because'>): Day {
-  return { ...day, strategy, because, shown: null, response: null, draft: null };
+  return { ...day, strategy, because, shown: null, response: null, draft: null, planDraft: null };
 }
 
 function bringBack(before: Day): Promise<Day> {
@@ -102,7 +102,8 @@ function bringBack(before: Day): Promise<Day> {
     const { strategy, shown, because, putAside: aside } = before;
     const response = stored.response ?? before.response;
     const draft = stored.draft ?? before.draft;
-    return { ...stored, strategy, shown, because, putAside: aside, response, draft };
+    const planDraft = stored.planDraft ?? before.planDraft;
+    return { ...stored, strategy, shown, because, putAside: aside, response, draft, planDraft };
   });
 }
 

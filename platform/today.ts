@@ -50,7 +50,11 @@ export async function keepShown(day: Day, text: StrategyText): Promise<void> {
  */
 export function respond(day: Day, outcome: Response['outcome'], line: string, now: Temporal.Instant): Promise<Day> {
   const response = { outcome, line: line.trim().slice(0, longestLine), at: now };
-  return changeDay(day.date, (current) => ({ ...sameDay(day, current), response, draft: null }));
+  return changeDay(day.date, (current) => {
+    const stored = sameDay(day, current);
+    // "Not today" has no line, and does not stand for one that was begun.
+    return { ...stored, response, draft: outcome === 'not_today' ? stored.draft : null };
+  });
 }
 
 /** The day as it is stored; throws where it has another strategy than the one that the person has before them. */

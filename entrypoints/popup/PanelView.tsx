@@ -14,10 +14,10 @@ import { TriedForm } from '../../components/TriedForm.tsx';
 import { wasTried } from '../../core/day-record.ts';
 import { longestPauseDays } from '../../core/pause.ts';
 import { isOwn } from '../../core/strategy.ts';
-import { backOffActions, draftOf, panelActions } from './panel-actions.ts';
+import { backOffActions, panelActions, typedIn } from './panel-actions.ts';
 import './panel-style.ts';
 import { SaidLine } from './SaidLine.tsx';
-import type { Panel, PopupContext, Said } from './state.ts';
+import type { PopupContext, Said } from './state.ts';
 
 export { BackOffLine, backOffActions, panelActions, ResponseView, SupportList };
 
@@ -35,7 +35,7 @@ export function PanelView({
 }) {
   const { shown, status, panel } = context;
   const on = panelActions(context);
-  useKeptTyping(panel, JSON.stringify(shown.day.draft), on.keepTyped);
+  useKeptTyping(JSON.stringify(typedIn(panel)), on.keepTyped);
   const place = useRef<HTMLDivElement>(null);
   // A popup ends after 600 px, and what was asked for should not open below its edge.
   const arrived = useRef(false);
@@ -51,7 +51,9 @@ export function PanelView({
       {panel.kind === 'none' && status?.plan && (
         <PlanView plan={status.plan.plan} onAnswer={on.answerPlan} mayChange={!shown.day.plan} />
       )}
-      {panel.kind === 'none' && shown.day.draft && <DraftLine onGoOn={on.goOn} onDrop={on.drop} />}
+      {panel.kind === 'none' && (shown.day.draft || shown.day.planDraft) && (
+        <DraftLine onGoOn={on.goOn} onDrop={on.drop} />
+      )}
       <SaidLine said={said} zone={zone} onUndo={on.undo} />
     </div>
   );
@@ -61,11 +63,10 @@ export function PanelView({
  * Keeps what is being typed, a quarter of a second behind however fast, and once more when the popup goes: it closes without
  * a word.
  */
-function useKeptTyping(panel: Panel, stored: string, keep: () => void): void {
-  const isForm = panel.kind === 'tried' || panel.kind === 'plan';
-  const typed = JSON.stringify(draftOf(panel));
-  const latest = useRef({ typed: stored, kept: stored, keep, timer: 0 }).current;
-  Object.assign(latest, { typed: isForm ? typed : latest.kept, keep });
+function useKeptTyping(typed: string, keep: () => void): void {
+  const latest = useRef({ typed: untouched, kept: untouched, keep, timer: 0 }).current;
+  // What was kept of one form says nothing of the next one.
+  Object.assign(latest, { typed, keep }, typed === untouched && { kept: untouched });
   useEffect(() => {
     const flush = () => {
       clearTimeout(latest.timer);
@@ -74,11 +75,14 @@ function useKeptTyping(panel: Panel, stored: string, keep: () => void): void {
       latest.kept = latest.typed;
       latest.keep();
     };
-    if (isForm && !latest.timer && latest.typed !== latest.kept) latest.timer = window.setTimeout(flush, 250);
+    if (!latest.timer && latest.typed !== latest.kept) latest.timer = window.setTimeout(flush, 250);
     window.addEventListener('pagehide', flush);
     return () => window.removeEventListener('pagehide', flush);
-  }, [isForm, typed]);
+  }, [typed]);
 }
+
+/** What `typedIn` says of a form that nobody has typed in, and of everything else. */
+const untouched = JSON.stringify({});
 
 function OpenPanel({ context, failed, zone }: { context: PopupContext; failed: boolean; zone: string }) {
   const { shown, panel, setPanel } = context;
@@ -96,8 +100,8 @@ function OpenPanel({ context, failed, zone }: { context: PopupContext; failed: b
           outcome={panel.outcome}
           line={panel.line}
           failed={failed}
-          onOutcome={(outcome) => setPanel({ ...panel, outcome })}
-          onLine={(line) => setPanel({ ...panel, line })}
+          onOutcome={(outcome) => setPanel({ ...panel, outcome, touched: true })}
+          onLine={(line) => setPanel({ ...panel, line, touched: true })}
           onKeep={on.keep}
           onCancel={on.leave}
         />
@@ -125,7 +129,7 @@ function OpenPanel({ context, failed, zone }: { context: PopupContext; failed: b
         <PlanForm
           when={panel.when}
           will={panel.will}
-          onType={(half) => setPanel({ ...panel, ...half })}
+          onType={(half) => setPanel({ ...panel, ...half, touched: true })}
           onKeep={on.keepPlan}
           onBack={on.leave}
         />

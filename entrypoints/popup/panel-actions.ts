@@ -1,5 +1,5 @@
 import { shareCard } from '../../components/share-card.ts';
-import type { Day, Draft } from '../../core/day-record.ts';
+import type { Day, Drafts } from '../../core/day-record.ts';
 import type { PauseChoice } from '../../core/pause.ts';
 import type { PlanAnswer } from '../../core/plan.ts';
 import type { Mood } from '../../core/strategy.ts';
@@ -15,7 +15,7 @@ import { changeMark, readMarks } from '../../platform/storage/marks.ts';
 import { supportOf } from '../../platform/support.ts';
 import { keepShown, respond } from '../../platform/today.ts';
 import { isAsking, type Opening, reopen } from './opening.ts';
-import { here, type Panel, type PopupContext, type Said } from './state.ts';
+import { here, type Panel, type PopupContext, type Said, triedForm } from './state.ts';
 
 /** What the panels below the strategy do. Loaded with them, when the first of them is opened. */
 export function panelActions({
@@ -33,7 +33,7 @@ export function panelActions({
   const close = () => setPanel({ kind: isAsking(shown) ? 'asking' : 'none' });
   /** Does something with what is shown now; where that fails, `attempt` says so. */
   const doing = (action: (shown: Opening) => Promise<void>) => attempt(() => action(shown));
-  const keepTyped = () => doing(async ({ day }) => keepDraft(day, draftOf(panel)));
+  const keepTyped = () => doing(async ({ day }) => keepDraft(day, typedIn(panel)));
   /** Keeps what a form holds: the form is gone at once, and back where that failed. */
   const keeping = (
     write: (shown: Opening) => Promise<Day>,
@@ -64,6 +64,12 @@ export function panelActions({
       () => ({ kind: 'nothing' }),
     );
 
+  const tried = () => setPanel(triedForm(shown.day));
+  const plan = () => {
+    const { when, will } = shown.day.planDraft ?? shown.day.plan ?? { when: '', will: '' };
+    setPanel({ kind: 'plan', when, will, instead: null, touched: false });
+  };
+
   /** No nudge is needed any more today. */
   const doneForToday = async () => {
     await reconcile(browser, ...here());
@@ -76,19 +82,17 @@ export function panelActions({
     /** Leaves a form. What was typed into it stays, behind a line that shows none of it. */
     leave: () =>
       doing(async (opening) => {
-        const draft = draftOf(panel);
+        const typed = typedIn(panel);
         close();
-        setShown({ ...opening, day: { ...opening.day, draft } });
-        await keepDraft(opening.day, draft);
+        setShown({ ...opening, day: { ...opening.day, ...typed } });
+        await keepDraft(opening.day, typed);
       }),
-    goOn: () => {
-      const { draft } = shown.day;
-      if (draft) setPanel(draft.kind === 'plan' ? { ...draft, instead: null } : draft);
-    },
+    goOn: () => (shown.day.draft ? tried() : plan()),
     drop: () =>
       doing(async (opening) => {
-        await keepDraft(opening.day, null);
-        setShown({ ...opening, day: { ...opening.day, draft: null } });
+        const dropped: Partial<Drafts> = opening.day.draft ? { draft: null } : { planDraft: null };
+        await keepDraft(opening.day, dropped);
+        setShown({ ...opening, day: { ...opening.day, ...dropped } });
       }),
     keep: async () => {
       if (panel.kind !== 'tried' || !panel.outcome) return;
@@ -132,10 +136,7 @@ export function panelActions({
     /** A way past the question that answers nothing and uses up nothing. */
     another: () => replacing(putAside, () => ({ kind: 'nothing' })),
     notSafe: () => replacing(keepGentle, (before) => ({ kind: 'gentle', before })),
-    plan: () => {
-      const { when = '', will = '' } = shown.day.plan ?? {};
-      setPanel({ kind: 'plan', when, will, instead: null });
-    },
+    plan,
     keepPlan: async () => {
       if (panel.kind !== 'plan') return;
       const { when, will, instead } = panel;
@@ -150,7 +151,7 @@ export function panelActions({
       attempt(async () => {
         const open = status?.plan;
         if (!open) return;
-        if (answer === 'changed') return setPanel({ kind: 'plan', ...open.plan, instead: open });
+        if (answer === 'changed') return setPanel({ kind: 'plan', ...open.plan, instead: open, touched: false });
         await answerPlan(open, answer);
         setSaid({ kind: answer === 'did' ? 'plan_did' : 'plan_not_today' });
         await refresh();
@@ -183,9 +184,15 @@ export function backOffActions({ attempt, refresh }: PopupContext) {
   };
 }
 
-/** What of a form would be lost; `null` where nothing was typed. */
-export function draftOf(panel: Panel): Draft | null {
-  if (panel.kind === 'tried' && panel.line) return { kind: 'tried', outcome: panel.outcome, line: panel.line };
-  if (panel.kind === 'plan' && (panel.when || panel.will)) return { kind: 'plan', when: panel.when, will: panel.will };
-  return null;
+/** What of a form would be lost: nothing where nothing was typed since it opened. */
+export function typedIn(panel: Panel): Partial<Drafts> {
+  if (panel.kind === 'tried' && panel.touched) {
+    const { outcome, line } = panel;
+    return { draft: line ? { outcome, line } : null };
+  }
+  if (panel.kind === 'plan' && panel.touched) {
+    const { when, will } = panel;
+    return { planDraft: when || will ? { when, will } : null };
+  }
+  return {};
 }

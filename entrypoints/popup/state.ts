@@ -10,10 +10,15 @@ import type { Status } from './status.ts';
 /** What stands open below the strategy, or, with a question first, in its place. */
 export type Panel =
   | { kind: 'none' | 'asking' | 'pause' | 'mood' }
-  | { kind: 'tried'; outcome: Outcome | null; line: string }
+  | ({ kind: 'tried'; outcome: Outcome | null; line: string } & Touched)
   | ({ kind: 'later' } & LaterOffer)
   | { kind: 'more'; saved: boolean }
-  | { kind: 'plan'; when: string; will: string; instead: OpenPlan | null };
+  | ({ kind: 'plan'; when: string; will: string; instead: OpenPlan | null } & Touched);
+
+interface Touched {
+  /** Whether the person has typed since the form opened. Only then is there something new to keep. */
+  touched: boolean;
+}
 
 /** What the popup says of the last action. */
 export type Said =
@@ -65,10 +70,11 @@ export function usePopup(opened: Opening) {
     if (isAsking(opening) || day.response) await withPanels();
     const arrived = await (await loadStatus()).readStatus(day.date, ...here());
     setStatus(arrived);
-    if (arrived.plan || day.plan || day.draft || !arrived.settings.backOff.told) await withPanels();
+    const begunBefore = day.draft ?? day.planDraft;
+    if (arrived.plan || day.plan || begunBefore || !arrived.settings.backOff.told) await withPanels();
     const begun = arrived.tried && !day.response && !isAsking(opening);
     if (begun) {
-      await open({ kind: 'tried', outcome: null, line: day.draft?.kind === 'tried' ? day.draft.line : '' });
+      await open(triedForm(day));
       await (await loadActions()).noteAsked(...here());
     }
     if (arrived.waiting || arrived.held) {
@@ -121,11 +127,7 @@ export function usePopup(opened: Opening) {
         await navigator.clipboard.writeText(shown.strategy.words);
         setCopied(true);
       }),
-    tried: () => {
-      const { response } = shown.day;
-      const outcome = response && response.outcome !== 'not_today' ? response.outcome : null;
-      return attempt(() => open({ kind: 'tried', outcome, line: response?.line ?? '' }));
-    },
+    tried: () => attempt(() => open(triedForm(shown.day))),
     later: withActions(async ({ readLaterOffer }) => {
       await open({ kind: 'later', ...(await readLaterOffer(...here())) });
     }),
@@ -144,6 +146,13 @@ export function usePopup(opened: Opening) {
 /** Whether nothing that is seen of a day has changed. */
 function isSame(a: Day, b: Day): boolean {
   return a.date.equals(b.date) && a.strategy === b.strategy && String(a.response?.at) === String(b.response?.at);
+}
+
+/** The form that asks how it went: as it was left, or with what was said before. */
+export function triedForm({ draft, response }: Day): Panel {
+  const said = response && response.outcome !== 'not_today' ? response : null;
+  const { outcome, line } = draft ?? said ?? { outcome: null, line: '' };
+  return { kind: 'tried', outcome: outcome === 'not_today' ? null : outcome, line, touched: false };
 }
 
 function firstPanel(opening: Opening): Panel {

@@ -38,7 +38,7 @@ export function writeMany(page: Page, field: 'plan' | 'draft' | 'response', writ
         const line = `${name} ${write}`;
         const change = {
           plan: { plan: { when: line, will: line, answer: null } },
-          draft: { draft: { kind: 'tried' as const, outcome: null, line } },
+          draft: { draft: { outcome: null, line } },
           response: { response: { outcome: 'okay' as const, line, at: Temporal.Now.instant() } },
         }[name];
         const { ladder } = await tendDays.changeDay(Temporal.PlainDate.from(date), (current) => {

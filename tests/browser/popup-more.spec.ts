@@ -165,7 +165,7 @@ test.describe('a strategy that asks first', () => {
   });
 
   test('is not shown by a pause, nor by what was being written for another one', async ({ openPage }) => {
-    const draft = { kind: 'tried' as const, outcome: null, line: 'Of another one.' };
+    const draft = { outcome: null, line: 'Of another one.' };
     const popup = await asking(openPage, { draft });
     await expect(popup.page.getByText('You were writing')).toHaveCount(0);
     await popup.button('Pause').click();
@@ -220,6 +220,45 @@ test('a line that was being typed when the popup closed is there again', async (
   await again.button('Keep it').click();
   await expect(again.page.getByText('Saved. You did your part today.')).toBeVisible();
   expect((await dayOf(again)).draft).toBeNull();
+});
+
+test('what was begun is there by whichever way one comes back, and one form does not take the other’s place', async ({
+  openPage,
+}) => {
+  const first = new Popup(await openPage('popup.html'));
+  await first.button('I tried it').click();
+  await first.page.getByRole('radio', { name: 'Mixed' }).check();
+  await first.page.getByRole('textbox').fill('We began');
+  await expect.poll(async () => (await dayOf(first)).draft).toMatchObject({ line: 'We began' });
+  await first.page.close();
+
+  const second = new Popup(await openPage('popup.html'));
+  await second.button('More').click();
+  await second.button('Make a plan').click();
+  await second.page.getByLabel('When').fill('the kettle boils');
+  await second.button('Not now').click();
+  await second.button('I tried it').click();
+  await expect(second.page.getByRole('textbox')).toHaveValue('We began');
+  await expect(second.page.getByRole('radio', { name: 'Mixed' })).toBeChecked();
+  await second.page.close();
+
+  const third = new Popup(await openPage('popup.html'));
+  await third.button('Go on').click();
+  await expect(third.page.getByRole('textbox')).toHaveValue('We began');
+  await third.button('Keep it').click();
+  await third.button('Go on').click();
+  await expect(third.page.getByLabel('When')).toHaveValue('the kettle boils');
+});
+
+test('a form that was only looked at leaves nothing behind', async ({ openPage }) => {
+  const popup = new Popup(await openPage('popup.html'));
+  await popup.sayHowItWent('Went okay', 'We talked.');
+  await popup.button('Change').click();
+  await expect(popup.page.getByRole('textbox')).toHaveValue('We talked.');
+  await popup.button('Not now').click();
+  await expect(popup.button('Change')).toBeVisible();
+  await expect(popup.page.getByText('You were writing something.')).toHaveCount(0);
+  expect(await dayOf(popup)).toMatchObject({ draft: null, response: { line: 'We talked.' } });
 });
 
 test('a line that was typed and taken out again is gone', async ({ openPage }) => {

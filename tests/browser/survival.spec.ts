@@ -185,7 +185,7 @@ test('erasing leaves nothing of what was stored, anywhere', async ({ openPage, w
     ...newDay(today, { id: 'COM-02', because: ['fresh'] }, { level: 1, okays: 0 }),
     response: { outcome: 'badly' as const, line: canary, at: now },
     plan: { when: canary, will: canary, answer: null },
-    draft: { kind: 'tried' as const, outcome: null, line: canary },
+    draft: { outcome: null, line: canary },
   };
   const yesterday = { ...day, date: today.subtract({ days: 1 }) };
   const { settings } = (await storedIn(page, 'settings')) as { settings: { seed: string; cadence: object } };

@@ -112,8 +112,8 @@ async function act(world: FakeWorld, acknowledged: Acknowledged, deed: Deed): Pr
     }
     case 'they type a line': {
       const day = await today();
-      const draft = { kind: 'tried' as const, outcome: null, line: deed.line };
-      return unlessReplaced(acknowledged.writing({ [`draft of ${day.date}`]: draft }, () => keepDraft(day, draft)));
+      const draft = { outcome: null, line: deed.line };
+      return unlessReplaced(acknowledged.writing({ [`draft of ${day.date}`]: draft }, () => keepDraft(day, { draft })));
     }
     case 'they press "Tried it"':
       return answer('tried');

@@ -60,7 +60,8 @@ const day: Day = {
   ladder: { level: 2, okays: 1 },
   plan: { when: 'the kettle boils', will: 'say “good night”', answer: 'not_today' },
   response: { outcome: 'mixed', line: 'We laughed.', at: now },
-  draft: { kind: 'tried', outcome: 'okay', line: 'half a th' },
+  draft: { outcome: 'okay', line: 'half a th' },
+  planDraft: { when: 'I wake', will: 'sm' },
 };
 
 const nudge: Nudge = {
@@ -169,14 +170,14 @@ const many: ManyKind[] = [
   {
     name: 'day',
     store: 'days',
-    examples: [storedDay(day), storedDay({ ...day, draft: { kind: 'plan', when: 'I wake', will: 'smile' } })],
+    examples: [storedDay(day)],
     takes: {
       ...fields(['putAside', 'because', 'ladder', 'shown.evidence'], ['nothing']),
       ...fields(['shown', 'swappedFrom', 'plan.answer', 'response', 'draft.outcome'], ['null']),
-      ...fields(['mood', 'plan', 'draft'], ['null', 'nothing']),
+      ...fields(['mood', 'plan', 'draft', 'planDraft'], ['null', 'nothing']),
       ...fields(['shown.minutes', 'ladder.okays'], ['a number']),
       ...fields(['plan.when', 'plan.will'], texts),
-      ...fields(['response.line', 'draft.line', 'draft.when', 'draft.will'], [...texts, 'an empty text']),
+      ...fields(['response.line', 'draft.line', 'planDraft.when', 'planDraft.will'], [...texts, 'an empty text']),
       ...fields(
         ['title', 'why', 'today', 'words', 'if_badly', 'reflect'].map((name) => `shown.${name}`),
         [...texts, 'an empty text'],

@@ -22,7 +22,8 @@ const day: Day = {
   mood: 'tired',
   ladder: { level: 2, okays: 1 },
   plan: { when: 'the kettle boils', will: 'text “good night”', answer: 'not_today' },
-  draft: { kind: 'tried', outcome: null, line: 'half a th' },
+  draft: { outcome: null, line: 'half a th' },
+  planDraft: { when: 'I wake', will: 'sm' },
   response: { outcome: 'mixed', line: 'We both laughed. ‏שלום', at: now },
 };
 const nudge: Nudge = {

@@ -126,7 +126,7 @@ test('two popups and the options write one day and the settings a thousand times
   const pages = await Promise.all([newPage(), newPage(), newPage()]);
   const fields = [
     (text: string) => ({ plan: { when: text, will: text, answer: null } }),
-    (text: string) => ({ draft: { kind: 'tried' as const, outcome: null, line: text } }),
+    (text: string) => ({ draft: { outcome: null, line: text } }),
     (text: string) => ({ response: { outcome: 'okay' as const, line: text, at: now } }),
   ];
   const seen: number[] = [];
@@ -158,7 +158,7 @@ test('two popups and the options write one day and the settings a thousand times
   // Each write saw all that were committed before it, and none was seen twice.
   expect(new Set(seen).size).toBe(750);
   expect(last.because).toEqual(['own', 'fresh']);
-  expect([last.plan?.when, last.draft?.kind === 'tried' && last.draft.line, last.response?.line]).toEqual([
+  expect([last.plan?.when, last.draft?.line, last.response?.line]).toEqual([
     'page 0, write 249',
     'page 1, write 249',
     'page 2, write 249',

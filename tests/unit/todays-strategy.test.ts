@@ -77,9 +77,9 @@ describe('today’s strategy', () => {
   });
 
   test('is as it was once "not for me" is undone: with the line that was begun, or with "not today"', async () => {
-    const draft = { kind: 'tried' as const, outcome: 'mixed' as const, line: 'We began' };
+    const draft = { outcome: 'mixed' as const, line: 'We began' };
     const day = await open();
-    await keepDraft(day, draft);
+    await keepDraft(day, { draft });
     await notForMe({ ...day, draft }, morning);
     expect(await undoNotForMe({ ...day, draft })).toEqual({ ...day, draft });
     const resting = await respond(day, 'not_today', '', morning);
@@ -138,7 +138,7 @@ describe('what was done in another window', () => {
 
   test('a draft does not move on to another strategy', async () => {
     const day = await open();
-    await keepDraft(day, { kind: 'tried', outcome: 'badly', line: 'They' });
+    await keepDraft(day, { draft: { outcome: 'badly', line: 'They' } });
     expect((await swapToday(day, morning)).draft).toBeNull();
   });
 });

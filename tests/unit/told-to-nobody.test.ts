@@ -29,7 +29,7 @@ function dayWith(strategy: StrategyId): Day {
   return {
     ...newDay(date, { id: strategy, because: ['own'] }, { level: 1, okays: 0 }),
     plan: { when: canary, will: canary, answer: null },
-    draft: { kind: 'tried', outcome: null, line: canary },
+    draft: { outcome: null, line: canary },
   };
 }
 
