@@ -1,9 +1,11 @@
 import { graceMinutes } from './cadence.ts';
 import { dayOf } from './day.ts';
+import type { State } from './delivery-state.ts';
 import { easedSlots, type Rule } from './eased-slots.ts';
 import { askedFor, came, type Nudge, type NudgeId } from './nudge.ts';
 import { pausedAt } from './paused.ts';
 import { inQuietHours } from './quiet.ts';
+import { upcoming } from './upcoming.ts';
 import { minuteOf } from './wall-clock.ts';
 
 /** When a person may ask to be nudged again. */
@@ -41,6 +43,16 @@ export function laterMoments(
   return choices
     .filter(({ at }) => cadence.on && !pausedAt(cadence, at) && !inQuietHours(cadence, at, zone))
     .sort((a, b) => Temporal.Instant.compare(a.at, b.at));
+}
+
+/** The slots that would come before the moment that the person asked for: they have moved there, and do not come. */
+export function movedNudges(state: State, to: Temporal.Instant, now: Temporal.Instant, zone: string): Nudge[] {
+  return upcoming(state, now, zone)
+    .filter(({ id, at }) => !askedFor(id) && Temporal.Instant.compare(at, to) < 0)
+    .map(({ id, at, until }) => ({
+      ...{ id, at, until, fate: 'skipped', since: now, reason: 'replaced' },
+      ...{ heldFor: null, answer: null },
+    }));
 }
 
 /** So many Laters in a row, and the nudge rests until the next slot. */

@@ -1,9 +1,9 @@
-import { type LaterChoice, laterMoments, latersInARow, mostLaters, plannedNudge } from '../core/later.ts';
+import { type LaterChoice, laterMoments, latersInARow, mostLaters, movedNudges, plannedNudge } from '../core/later.ts';
 import type { Doors } from './doors.ts';
 import { readNudges } from './storage/nudges.ts';
 import { planInstead } from './storage/planned-nudge.ts';
 import { readSettings } from './storage/settings.ts';
-import { ruleOf } from './storage/state.ts';
+import { readState, ruleOf } from './storage/state.ts';
 import { answerWaiting } from './waiting.ts';
 
 /** A choice of "Later" with the moment it means. */
@@ -24,13 +24,14 @@ export async function readLaterOffer(now: Temporal.Instant, zone: string): Promi
 }
 
 /**
- * Puts the nudge off to a moment that `readLaterOffer` gave, in place of one that was asked for before. It is stored, so
- * it survives a restart.
+ * Puts the nudge off to a moment that `readLaterOffer` gave, in place of one that was asked for before and of all that
+ * would come sooner. It is stored, so it survives a restart.
  */
 export async function putOff(doors: Doors, at: Temporal.Instant, now: Temporal.Instant, zone: string): Promise<void> {
   const settings = await readSettings(now);
-  const known = await readNudges(now, zone);
-  await planInstead(plannedNudge(ruleOf(settings), known, at, now, zone), now, zone);
+  const state = await readState(settings, now, zone);
+  const planned = plannedNudge(state, state.nudges, at, now, zone);
+  await planInstead(planned, movedNudges(state, at, now, zone), now, zone);
   await answerWaiting(doors, 'later', now, zone);
 }
 

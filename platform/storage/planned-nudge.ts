@@ -1,4 +1,5 @@
-import type { Nudge } from '../../core/nudge.ts';
+import { promisifyRequest } from 'idb-keyval';
+import { came, type Nudge } from '../../core/nudge.ts';
 import { storedNudge } from '../../core/nudge-record.ts';
 import { completed, transaction } from './database.ts';
 import { nudgesAround, readNudge } from './nudges.ts';
@@ -7,15 +8,24 @@ import { entriesOf } from './records.ts';
 /**
  * Plans a nudge in the place of all that are planned, in one transaction: whoever closes the popup in between has asked
  * for the one or for the other, and of two windows the one that asked last holds. `null` plans none, since the cadence
- * brings one then.
+ * brings one then. `moved` are recorded with it, but for those that came meanwhile.
  */
-export async function planInstead(nudge: Nudge | null, now: Temporal.Instant, zone: string): Promise<void> {
+export async function planInstead(
+  nudge: Nudge | null,
+  moved: readonly Nudge[],
+  now: Temporal.Instant,
+  zone: string,
+): Promise<void> {
   const tx = await transaction(['nudges'], 'readwrite');
   const store = tx.objectStore('nudges');
   for (const { key, value } of await entriesOf(store, nudgesAround(now, zone))) {
     const planned = readNudge(value, key);
     if (planned?.fate !== 'planned') continue;
     store.put(storedNudge({ ...planned, fate: 'skipped', reason: 'replaced', since: now }), key);
+  }
+  for (const one of moved) {
+    const known = readNudge(await promisifyRequest(store.get(one.id)), one.id);
+    if (known === null || !came(known)) store.put(storedNudge(one), one.id);
   }
   if (nudge) store.put(storedNudge(nudge), nudge.id);
   await completed(tx);

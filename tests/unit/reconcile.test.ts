@@ -389,6 +389,21 @@ test('"This evening" puts today’s nudge off, it does not add one', async () =>
   expect(localTimes(world)).toEqual(['2026-11-22T19:00']);
 });
 
+test('"Tomorrow" moves today’s nudge, and whatever else would come before, to tomorrow', async () => {
+  const settings = fixedAt('14:00', '18:20');
+  const world = await worldAt('2026-11-22T10:00', settings);
+  const tomorrow = (await readLaterOffer(world.now, zone)).moments.at(-1);
+  expect(tomorrow).toMatchObject({ choice: 'tomorrow', at: at('2026-11-23T14:00') });
+  await putOff(world, at('2026-11-23T14:00'), world.now, zone);
+  expect(nextAt(world)).toBe('2026-11-23T14:00');
+  expect((await fates(world)).filter((fate) => fate.startsWith('2026-11-22'))).toEqual([
+    '2026-11-22#1100 skipped replaced',
+    '2026-11-22#840 skipped replaced',
+  ]);
+  await world.runUntil(at('2026-11-23T18:30'));
+  expect(localTimes(world)).toEqual(['2026-11-23T14:00', '2026-11-23T18:20']);
+});
+
 test('where the latest slot may not come, an earlier one that may does', async () => {
   const world = await worldAt('2026-11-22T18:00', fixedAt('18:00', '18:50'));
   await putOff(world, at('2026-11-22T18:40'), world.now, zone);
