@@ -86,8 +86,10 @@ export function plannedNudge(
   const date = local.toPlainDate();
   // A window that crosses midnight belongs to the date before.
   if (easedSlots(rule, date.subtract({ days: 1 }), date, zone).some((slot) => slot.at.equals(at))) return null;
+  // Put off past midnight, it is one of that evening's, and the next evening has its own.
+  const day = dayOf(at, zone, rule.cadence.dayStart);
   // On a journey the same minute of a date may come twice, and who changes their mind comes back to one.
-  const idOf = (number: number) => `${date}#later-${number}` as NudgeId;
+  const idOf = (number: number) => `${day}#later-${number}` as NudgeId;
   const isTaken = (id: NudgeId) => known.some((one) => one.id === id);
   let id = idOf(minuteOf(local.toPlainTime()));
   for (let number = minutesPerDay; isTaken(id); number += 1) id = idOf(number);

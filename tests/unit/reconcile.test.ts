@@ -404,6 +404,18 @@ test('"Tomorrow" moves today’s nudge, and whatever else would come before, to 
   expect(localTimes(world)).toEqual(['2026-11-23T14:00', '2026-11-23T18:20']);
 });
 
+test('put off past midnight, it is still that evening’s nudge, and the next evening has its own', async () => {
+  const { cadence, ...settings } = fixedAt();
+  const night = { from: time('22:00'), to: time('02:00') };
+  const owl = { ...cadence, rhythm: { kind: 'varied' as const, perDay: 1 }, windows: [night], quiet: null };
+  const world = await worldAt('2026-11-22T12:00', { ...settings, cadence: owl });
+  await world.runUntil(at('2026-11-22T23:40'));
+  expect(localTimes(world)).toEqual(['2026-11-22T23:36']);
+  await putOff(world, at('2026-11-23T00:10'), world.now, zone);
+  await world.runUntil(at('2026-11-24T02:00'));
+  expect(localTimes(world)).toEqual(['2026-11-22T23:36', '2026-11-23T00:10', '2026-11-23T23:20']);
+});
+
 test('where the latest slot may not come, an earlier one that may does', async () => {
   const world = await worldAt('2026-11-22T18:00', fixedAt('18:00', '18:50'));
   await putOff(world, at('2026-11-22T18:40'), world.now, zone);
