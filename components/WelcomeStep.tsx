@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import { HelpLink } from './HelpLink.tsx';
 
 /** One step of the welcome: a title, what it says or asks, and the ways on. */
 export function WelcomeStep({
@@ -22,7 +23,9 @@ export function WelcomeStep({
 }) {
   return (
     <section class="step" aria-labelledby="step-title">
-      <p class="quiet">{i18n.t('welcome.step', { step, steps })}</p>
+      <p class="quiet">
+        {i18n.t('welcome.step', { step, steps })} <HelpLink />
+      </p>
       <h1 id="step-title">{title}</h1>
       {children}
       <div class="row ways">

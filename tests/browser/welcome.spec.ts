@@ -32,6 +32,15 @@ test('every step can be skipped', async ({ openPage }) => {
   expect((await storedIn(page, 'settings')).settings).toMatchObject({ worry: null, cadence: { on: true } });
 });
 
+test('help is one click away on every step', async ({ openPage }) => {
+  const page = await openPage('welcome.html');
+  for (const step of [1, 2, 3]) {
+    await expect(page.getByText(`Step ${step} of 3`)).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Help', exact: true }).first()).toBeVisible();
+    if (step < 3) await page.getByRole('button', { name: 'Next' }).click();
+  }
+});
+
 test('one click turns nudges off', async ({ openPage }) => {
   const page = await openPage('welcome.html');
   for (let step = 0; step < 2; step += 1) await page.getByRole('button', { name: 'Next' }).click();
