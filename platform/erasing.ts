@@ -1,5 +1,5 @@
 import type { Doors } from './doors.ts';
-import { clearNotice, nudgeNotice, testNotice } from './notices.ts';
+import { clearNotices } from './notices.ts';
 import { reconcile } from './reconcile.ts';
 import { eraseEverything } from './storage/database.ts';
 import { clearSentinel, setSentinel } from './storage/sentinel.ts';
@@ -16,8 +16,7 @@ export async function eraseAll(doors: Doors, now: Temporal.Instant, zone: string
   await eraseEverything();
   await changeSettings(now, (fresh) => ({ ...fresh, cadence: { ...fresh.cadence, on } }));
   await setSentinel(now);
-  for (const id of [nudgeNotice, testNotice]) await clearNotice(doors, id);
-  for (const { name } of await doors.alarms.getAll()) await doors.alarms.clear(name);
+  await clearNotices(doors);
   await reconcile(doors, now, zone);
 }
 

@@ -8,6 +8,7 @@ import { browser } from '../../platform/browser.ts';
 import { saveCopy } from '../../platform/copying.ts';
 import { eraseAll } from '../../platform/erasing.ts';
 import { type Focus, saveFocus } from '../../platform/focusing.ts';
+import { clearNotices } from '../../platform/notices.ts';
 import { resume } from '../../platform/pausing.ts';
 import { saveCadence, saveSettings } from '../../platform/saving.ts';
 import { sendTestNudge } from '../../platform/test-nudge.ts';
@@ -97,7 +98,7 @@ export function useOptions() {
       setBefore(settings && asBefore(settings, change));
       show(change);
       attempt(async () => {
-        await saveSettings(change, Temporal.Now.instant());
+        await storeSettings(change);
         return 'saved';
       });
     },
@@ -116,7 +117,7 @@ export function useOptions() {
       setBefore(null);
       attempt(async () => {
         if (old) await saveCadence(browser, old, ...here());
-        await saveSettings(known({ wording, sound, look, holds }), Temporal.Now.instant());
+        await storeSettings(known({ wording, sound, look, holds }));
         if (Object.keys(focus).length > 0) await saveFocus(focus, ...here());
         return 'undone';
       });
@@ -167,6 +168,12 @@ export function useOptions() {
     copied,
     on,
   };
+}
+
+/** Stores settings. A notice that is still in the browser's list may say more than discreet wording allows: it goes. */
+async function storeSettings(change: Partial<Omit<Settings, 'cadence'>>): Promise<void> {
+  await saveSettings(change, Temporal.Now.instant());
+  if (change.wording === 'discreet') await clearNotices(browser);
 }
 
 /** What a change replaces, and nothing else: an undo leaves alone what was set elsewhere meanwhile. */
