@@ -28,6 +28,7 @@ export function PlanForm({
       <label class="line">
         <span>{i18n.t('plan.when')}</span>
         <input
+          dir="auto"
           maxLength={longestPlanPart}
           placeholder={i18n.t('plan.whenExample')}
           required
@@ -38,6 +39,7 @@ export function PlanForm({
       <label class="line">
         <span>{i18n.t('plan.will')}</span>
         <input
+          dir="auto"
           maxLength={longestPlanPart}
           placeholder={i18n.t('plan.willExample')}
           required

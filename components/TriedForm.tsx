@@ -41,6 +41,7 @@ export function TriedForm({
         <span>{i18n.t('tried.line')}</span>
         <textarea
           rows={2}
+          dir="auto"
           maxLength={longestLine}
           placeholder={i18n.t('tried.linePlaceholder')}
           value={line}
