@@ -35,6 +35,7 @@ export function App({ opened }: { opened: Opening }) {
             <StrategyView strategy={strategy} copied={copied} onCopy={on.copy}>
               {panel.kind === 'none' && (
                 <StrategyActions
+                  key={strategy.id}
                   day={day}
                   strategy={strategy}
                   response={

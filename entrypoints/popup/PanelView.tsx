@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { BackOffLine } from '../../components/BackOffLine.tsx';
 import { DraftLine } from '../../components/DraftLine.tsx';
 import { GateQuestion } from '../../components/GateQuestion.tsx';
+import { keepFocus } from '../../components/kept-focus.ts';
 import { LaterChoices } from '../../components/LaterChoices.tsx';
 import { MoodChoices } from '../../components/MoodChoices.tsx';
 import { MoreChoices } from '../../components/MoreChoices.tsx';
@@ -20,6 +21,8 @@ import { SaidLine } from './SaidLine.tsx';
 import type { PopupContext, Said } from './state.ts';
 
 export { BackOffLine, backOffActions, panelActions, ResponseView, SupportList };
+
+keepFocus();
 
 /** What stands open below the strategy, or in its place, and what was said last. Loaded when it is first needed. */
 export function PanelView({

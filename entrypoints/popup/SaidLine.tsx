@@ -17,6 +17,10 @@ export function SaidLine({
   return (
     <p class="said quiet" role="status">
       {said.kind === 'put_off' && i18n.t('later.done', { moment: momentWords(said.to, Temporal.Now.instant(), zone) })}
+      {said.kind === 'paused' &&
+        i18n.t('pause.done', { moment: momentWords(said.to, Temporal.Now.instant(), zone, 'until') })}
+      {said.kind === 'resumed' && i18n.t('pause.resumed')}
+      {said.kind === 'rhythm_kept' && i18n.t('backOff.kept')}
       {said.kind === 'shared' && i18n.t('share.done')}
       {said.kind === 'planned' && i18n.t('plan.kept')}
       {said.kind === 'plan_did' && i18n.t('plan.saidDid')}

@@ -6,7 +6,7 @@ import type { Mood } from '../../core/strategy.ts';
 import { keepRhythm, noteTold } from '../../platform/backing-off.ts';
 import { browser } from '../../platform/browser.ts';
 import { keepDraft } from '../../platform/drafting.ts';
-import { putOff } from '../../platform/later.ts';
+import { putOff, readLaterOffer } from '../../platform/later.ts';
 import { pause } from '../../platform/pausing.ts';
 import { answerPlan, keepPlan } from '../../platform/planning.ts';
 import { reconcile } from '../../platform/reconcile.ts';
@@ -158,6 +158,9 @@ export function panelActions({
       }),
     putOff: (to: Temporal.Instant) =>
       attempt(async () => {
+        // A popup in a tab may have shown its choices for long.
+        const isPast = Temporal.Instant.compare(to, Temporal.Now.instant()) <= 0;
+        if (isPast) return setPanel({ kind: 'later', ...(await readLaterOffer(...here())) });
         await putOff(browser, to, ...here());
         setSaid({ kind: 'put_off', to });
         await refresh();
@@ -165,7 +168,8 @@ export function panelActions({
       }),
     pause: (choice: PauseChoice) =>
       attempt(async () => {
-        await pause(browser, choice, ...here());
+        const { pausedUntil } = (await pause(browser, choice, ...here())).cadence;
+        setSaid(pausedUntil ? { kind: 'paused', to: pausedUntil } : { kind: 'nothing' });
         await refresh();
         close();
       }),
@@ -173,12 +177,13 @@ export function panelActions({
 }
 
 /** What the line about fewer nudges does. */
-export function backOffActions({ attempt, refresh }: PopupContext) {
+export function backOffActions({ attempt, refresh, setSaid }: PopupContext) {
   return {
     onShown: () => attempt(async () => void (await noteTold(Temporal.Now.instant()))),
     onKeep: () =>
       attempt(async () => {
         await keepRhythm(browser, ...here());
+        setSaid({ kind: 'rhythm_kept' });
         await refresh();
       }),
   };

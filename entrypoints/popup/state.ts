@@ -22,8 +22,8 @@ interface Touched {
 
 /** What the popup says of the last action. */
 export type Said =
-  | { kind: 'nothing' | 'shared' | 'planned' | 'plan_did' | 'plan_not_today' }
-  | { kind: 'put_off'; to: Temporal.Instant }
+  | { kind: 'nothing' | 'shared' | 'planned' | 'plan_did' | 'plan_not_today' | 'resumed' | 'rhythm_kept' }
+  | { kind: 'put_off' | 'paused'; to: Temporal.Instant }
   | { kind: 'not_for_me' | 'gentle'; before: Opening };
 
 const loadActions = () => import('./actions.ts');
@@ -134,6 +134,8 @@ export function usePopup(opened: Opening) {
     resume: withActions(async ({ browser, resume }) => {
       await resume(browser, ...here());
       await refresh();
+      await withPanels();
+      setSaid({ kind: 'resumed' });
     }),
     options: withActions(({ browser, openOptions }) => openOptions(browser)),
     /** Does what a panel does, from outside of the panels. */

@@ -175,6 +175,34 @@ test('a test nudge is discreet and touches no slot', async ({ openPage }) => {
   expect(await storedIn(page, 'nudges')).toEqual({});
 });
 
+test('a nudge that named the idea does not stay in the list once wording is discreet again', async ({ openPage }) => {
+  const options = new Options(await openPage('options.html'));
+  const { page } = options;
+  await options.showAll();
+  await page.getByRole('radio', { name: 'Say today’s idea by name' }).check();
+  await page.getByRole('button', { name: 'Send a test nudge' }).click();
+  await expect.poll(() => page.evaluate(() => chrome.notifications.getAll())).toEqual({ 'tend:test': true });
+  await page.getByRole('radio', { name: 'Say nothing about what it is for' }).check();
+  await expect.poll(() => page.evaluate(() => chrome.notifications.getAll())).toEqual({});
+});
+
+test('the focus stays where a control was that goes away', async ({ openPage }) => {
+  const { page, saved, ...options } = new Options(await openPage('options.html'));
+  const focused = (place: string) => expect(page.locator(`${place}:focus, ${place} :focus`)).toBeVisible();
+  await expect(options.week).toHaveCount(7);
+  await page.getByRole('button', { name: weekday }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(saved).toHaveText('Undone.');
+  await focused('.saved');
+  await page.getByRole('switch', { name: 'All settings' }).check();
+  await page.getByRole('button', { name: 'Add a window' }).first().click();
+  await page.getByRole('button', { name: 'Remove this window' }).first().click();
+  await focused('.window-list');
+  await page.getByRole('button', { name: 'Erase everything' }).click();
+  await page.getByRole('button', { name: 'Keep' }).click();
+  await focused('section');
+});
+
 test('switched off, the week is empty and no alarm but the heartbeat is left', async ({ openPage }) => {
   const options = new Options(await openPage('options.html'));
   await options.switch('Nudges').uncheck();

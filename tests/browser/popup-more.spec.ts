@@ -250,6 +250,22 @@ test('what was begun is there by whichever way one comes back, and one form does
   await expect(third.page.getByLabel('When')).toHaveValue('the kettle boils');
 });
 
+test('what is done where a button goes away is said, and the focus stays near', async ({ openPage }) => {
+  const { page, ...popup } = new Popup(await openPage('popup.html'));
+  const said = page.getByRole('status');
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  await expect(popup.next).toHaveText(/^Next: /);
+  await press('Later');
+  await page.getByRole('button', { name: /^(Tomorrow|Later today)/ }).click();
+  await expect(said.filter({ hasText: 'Your next nudge' })).toBeVisible();
+  await press('Pause');
+  await press('For 3 days');
+  await expect(said.filter({ hasText: /^All right\. No nudges until \w+ at 04:00\.$/ })).toBeVisible();
+  await press('End the pause');
+  await expect(said.filter({ hasText: 'Nudges are on again.' })).toBeVisible();
+  await expect(page.locator('footer :focus')).toBeVisible();
+});
+
 test('a form that was only looked at leaves nothing behind', async ({ openPage }) => {
   const popup = new Popup(await openPage('popup.html'));
   await popup.sayHowItWent('Went okay', 'We talked.');
