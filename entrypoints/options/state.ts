@@ -12,10 +12,14 @@ import { clearNotices } from '../../platform/notices.ts';
 import { resume } from '../../platform/pausing.ts';
 import { saveCadence, saveSettings } from '../../platform/saving.ts';
 import { sendTestNudge } from '../../platform/test-nudge.ts';
+import { useChangedControl } from './changed-control.ts';
 import { type Reading, readOptions } from './reading.ts';
 
 /** What the page last said of a change. */
 export type Said = 'nothing' | 'saved' | 'undone' | 'erased' | 'failed';
+
+/** What was stored before a change, as far as it was changed. */
+type Before = Partial<Omit<Settings, 'cadence'>> & { cadence?: Partial<Cadence> };
 
 const here = (): [Temporal.Instant, string] => [Temporal.Now.instant(), Temporal.Now.timeZoneId()];
 
@@ -28,7 +32,8 @@ export function useOptions() {
   const [unreadable, setUnreadable] = useState<{ error: unknown } | null>(null);
   const [draft, setDraft] = useState<Cadence | null>(null);
   const [said, setSaid] = useState<Said>('nothing');
-  const [before, setBefore] = useState<Partial<Settings> | null>(null);
+  const [before, setBefore] = useState<Before | null>(null);
+  const control = useChangedControl();
   const [tested, setTested] = useState<boolean | null>(null);
   const [seen, setSeen] = useState<boolean | null>(null);
   const [copied, setCopied] = useState<boolean | null>(null);
@@ -73,6 +78,11 @@ export function useOptions() {
   /** Shows a change before it is stored, so that no field jumps back under the hand. */
   const show = (change: Partial<Settings>) =>
     setReading((shown) => shown && { ...shown, settings: { ...shown.settings, ...change } });
+  /** Keeps what a change replaces. Typed digit by digit, a time is many changes, and Undo takes all of them back. */
+  const remember = (replaced: Before | null) => {
+    const goesOn = control.isSame() && control.isTime();
+    setBefore((known) => (goesOn && known) || replaced);
+  };
   const settings = reading?.settings ?? null;
   const cadence = draft ?? settings?.cadence ?? null;
   const problems: CadenceProblem[] = cadence?.on ? cadenceProblems(cadence) : [];
@@ -86,7 +96,7 @@ export function useOptions() {
         return;
       }
       setDraft(null);
-      setBefore(settings && { cadence: settings.cadence });
+      remember(settings && { cadence: changedFields(changed, settings.cadence) });
       show({ cadence: changed });
       const change = settings ? changedFields(settings.cadence, changed) : changed;
       attempt(async () => {
@@ -95,7 +105,7 @@ export function useOptions() {
       });
     },
     settings: (change: Partial<Omit<Settings, 'cadence'>>) => {
-      setBefore(settings && asBefore(settings, change));
+      remember(settings && asBefore(settings, change));
       show(change);
       attempt(async () => {
         await storeSettings(change);
@@ -103,7 +113,7 @@ export function useOptions() {
       });
     },
     focus: (change: Partial<Focus>) => {
-      setBefore(settings && asBefore(settings, change));
+      remember(settings && asBefore(settings, change));
       show(change);
       attempt(async () => {
         await saveFocus(change, ...here());
@@ -177,11 +187,11 @@ async function storeSettings(change: Partial<Omit<Settings, 'cadence'>>): Promis
 }
 
 /** What a change replaces, and nothing else: an undo leaves alone what was set elsewhere meanwhile. */
-function asBefore(settings: Settings, change: Partial<Settings>): Partial<Settings> {
+function asBefore(settings: Settings, change: Partial<Omit<Settings, 'cadence'>>): Before {
   return Object.fromEntries(Object.keys(change).map((name) => [name, settings[name as keyof Settings]]));
 }
 
-/** What of the fields is another than it was. */
+/** The fields of `after` that are others than they were. */
 function changedFields<T extends object>(before: T, after: T): Partial<T> {
   return Object.fromEntries(
     Object.entries(after).filter(([name, value]) => value !== before[name as keyof T]),

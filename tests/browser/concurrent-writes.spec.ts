@@ -80,4 +80,10 @@ test('two pages of options side by side keep each other’s changes of different
   expect((await storedIn(one.page, 'settings')).settings).toMatchObject({
     cadence: { activeDays: [1, 2, 4, 5, 6, 7], windows: [{ from: '16:00', to: '20:30' }] },
   });
+  // Taking one back leaves the other alone.
+  await one.page.getByRole('button', { name: 'Undo' }).click();
+  await expect(one.saved).toHaveText('Undone.');
+  expect((await storedIn(one.page, 'settings')).settings).toMatchObject({
+    cadence: { activeDays: [1, 2, 3, 4, 5, 6, 7], windows: [{ from: '16:00', to: '20:30' }] },
+  });
 });

@@ -71,6 +71,21 @@ test('shows the week as it is stored last, whichever reading takes longest', asy
   await expect(itsLine(options)).toHaveText(/rest$/);
 });
 
+test('a time that is typed digit by digit is one change, which Undo takes back', async ({ openPage }) => {
+  const options = new Options(await openPage('options.html'));
+  const { page } = options;
+  await page.getByRole('button', { name: weekday }).click();
+  await expect(itsLine(options)).toHaveText(/rest$/);
+  await options.field('From').click({ position: { x: 15, y: 15 } });
+  await page.keyboard.type('1830', { delay: 100 });
+  await expect(options.saved).toHaveText('Saved.');
+  await expect.poll(async () => JSON.stringify(await storedIn(page, 'settings'))).toContain('18:30');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(options.saved).toHaveText('Undone.');
+  await expect(options.field('From')).toHaveValue('17:00');
+  await expect(itsLine(options)).toHaveText(/rest$/);
+});
+
 test('says beside the field what makes no sense, and stores nothing of it', async ({ openPage }) => {
   const options = new Options(await openPage('options.html'));
   await expect(options.week).toHaveCount(7);
