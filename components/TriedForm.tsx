@@ -13,8 +13,8 @@ export function TriedForm({
 }: {
   outcome: Outcome | null;
   line: string;
-  /** Whether keeping it did not work. */
-  failed: boolean;
+  /** Why keeping it did not work. */
+  failed: 'save' | 'changed' | 'copy' | null;
   onOutcome: (outcome: Outcome) => void;
   onLine: (line: string) => void;
   onKeep: () => void;
@@ -50,7 +50,7 @@ export function TriedForm({
       </label>
       {failed && (
         <p class="note" role="alert">
-          {i18n.t('error.save')}
+          {i18n.t(`error.${failed}`)}
         </p>
       )}
       <div class="actions">

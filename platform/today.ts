@@ -57,8 +57,11 @@ export function respond(day: Day, outcome: Response['outcome'], line: string, no
   });
 }
 
-/** The day as it is stored; throws where it has another strategy than the one that the person has before them. */
+/** What the person wrote was of another strategy than the one that is today's by now. */
+export class OtherStrategy extends Error {}
+
+/** The day as it is stored; throws `OtherStrategy` where it has another one than the person has before them. */
 export function sameDay(day: Day, current: Day | null): Day {
-  if (current && current.strategy !== day.strategy) throw new Error(`${day.date} has another strategy by now`);
+  if (current && current.strategy !== day.strategy) throw new OtherStrategy(`${day.date} has another strategy by now`);
   return current ?? day;
 }

@@ -55,7 +55,7 @@ export function App({ opened }: { opened: Opening }) {
         </Attentive>
         {failed && panel.kind !== 'tried' && (
           <p class="note" role="alert">
-            {i18n.t('error.save')}
+            {i18n.t(`error.${failed}`)}
           </p>
         )}
       </main>

@@ -18,7 +18,7 @@ import { isOwn } from '../../core/strategy.ts';
 import { backOffActions, panelActions, typedIn } from './panel-actions.ts';
 import './panel-style.ts';
 import { SaidLine } from './SaidLine.tsx';
-import type { PopupContext, Said } from './state.ts';
+import type { Failure, PopupContext, Said } from './state.ts';
 
 export { BackOffLine, backOffActions, panelActions, ResponseView, SupportList };
 
@@ -33,7 +33,7 @@ export function PanelView({
 }: {
   context: PopupContext;
   said: Said;
-  failed: boolean;
+  failed: Failure | null;
   zone: string;
 }) {
   const { shown, status, panel } = context;
@@ -87,7 +87,7 @@ function useKeptTyping(typed: string, keep: () => void): void {
 /** What `typedIn` says of a form that nobody has typed in, and of everything else. */
 const untouched = JSON.stringify({});
 
-function OpenPanel({ context, failed, zone }: { context: PopupContext; failed: boolean; zone: string }) {
+function OpenPanel({ context, failed, zone }: { context: PopupContext; failed: Failure | null; zone: string }) {
   const { shown, panel, setPanel } = context;
   const on = panelActions(context);
   const { day, strategy } = shown;

@@ -15,7 +15,7 @@ import { changeMark, readMarks } from '../../platform/storage/marks.ts';
 import { supportOf } from '../../platform/support.ts';
 import { keepShown, respond } from '../../platform/today.ts';
 import { isAsking, type Opening, reopen } from './opening.ts';
-import { here, type Panel, type PopupContext, type Said, triedForm } from './state.ts';
+import { type Failure, here, type Panel, type PopupContext, type Said, triedForm } from './state.ts';
 
 /** What the panels below the strategy do. Loaded with them, when the first of them is opened. */
 export function panelActions({
@@ -32,7 +32,7 @@ export function panelActions({
 }: PopupContext) {
   const close = () => setPanel({ kind: isAsking(shown) ? 'asking' : 'none' });
   /** Does something with what is shown now; where that fails, `attempt` says so. */
-  const doing = (action: (shown: Opening) => Promise<void>) => attempt(() => action(shown));
+  const doing = (action: (shown: Opening) => Promise<void>, failure?: Failure) => attempt(() => action(shown), failure);
   const keepTyped = () => doing(async ({ day }) => keepDraft(day, typedIn(panel)));
   /** Keeps what a form holds: the form is gone at once, and back where that failed. */
   const keeping = (
@@ -125,7 +125,7 @@ export function panelActions({
         await navigator.clipboard.writeText(shareCard(strategy));
         setSaid({ kind: 'shared' });
         close();
-      }),
+      }, 'copy'),
     /** The answer to a gate's question; what it was is not stored. */
     yes: () =>
       doing(async (opening) => {

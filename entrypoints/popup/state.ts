@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Day, Outcome } from '../../core/day-record.ts';
 import type { Support } from '../../core/evidence.ts';
 import type { LaterOffer } from '../../platform/later.ts';
 import type { OpenPlan } from '../../platform/open-plan.ts';
-import { keepShown } from '../../platform/today.ts';
+import { keepShown, OtherStrategy } from '../../platform/today.ts';
 import { isAsking, type Opening, openDay } from './opening.ts';
 import type { Status } from './status.ts';
 
@@ -26,6 +26,9 @@ export type Said =
   | { kind: 'put_off' | 'paused'; to: Temporal.Instant }
   | { kind: 'not_for_me' | 'gentle'; before: Opening };
 
+/** Why the last action did not work: it could not be stored, was of another strategy by now, or could not be copied. */
+export type Failure = 'save' | 'changed' | 'copy';
+
 const loadActions = () => import('./actions.ts');
 const loadStatus = () => import('./status.ts');
 const loadPanels = () => import('./PanelView.tsx');
@@ -43,7 +46,7 @@ export function usePopup(opened: Opening) {
   const [why, setWhy] = useState<Support[] | null>(null);
   const [copied, setCopied] = useState(false);
   const [said, setSaid] = useState<Said>({ kind: 'nothing' });
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<Failure | null>(null);
 
   const withPanels = async () => {
     const loaded = panels ?? (await loadPanels());
@@ -74,7 +77,8 @@ export function usePopup(opened: Opening) {
     if (arrived.plan || day.plan || begunBefore || !arrived.settings.backOff.told) await withPanels();
     const begun = arrived.tried && !day.response && !isAsking(opening);
     if (begun) {
-      await open(triedForm(day));
+      await withPanels();
+      setPanel((now) => (now.kind === 'tried' ? now : triedForm(day)));
       await (await loadActions()).noteAsked(...here());
     }
     if (arrived.waiting || arrived.held) {
@@ -85,14 +89,19 @@ export function usePopup(opened: Opening) {
   };
   useEffect(() => {
     // Once the browser is done with the first picture, since all this would hold it up.
-    requestIdleCallback(() => attempt(() => arrive(opened)), { timeout: 300 });
+    if (isSeen()) requestIdleCallback(() => attempt(() => arrive(opened)), { timeout: 300 });
   }, [opened]);
+  const latestPanel = useRef(panel);
+  latestPanel.current = panel;
   useEffect(() => {
-    // As a tab, the popup may be looked at again the next day, or after today's was changed elsewhere.
+    // As a tab, the popup may be looked at again after a nudge came, the next day, or after today's was changed elsewhere.
     const whenSeen = async () => {
-      if (document.visibilityState !== 'visible') return;
+      if (!isSeen()) return;
       const read = await openDay(...here()).catch(() => null);
-      if (!read || isSame(read.day, shown.day)) return;
+      if (!read) return;
+      if (isSame(read.day, shown.day)) return attempt(() => arrive(shown));
+      // What was typed is not taken from under the hand.
+      if (isTyping(latestPanel.current)) return setFailed('changed');
       setSaid({ kind: 'nothing' });
       await attempt(async () => {
         await show(read);
@@ -104,12 +113,12 @@ export function usePopup(opened: Opening) {
   }, [shown]);
 
   /** Does something that writes; where that fails, says so and leaves everything on the screen as it is. */
-  const attempt = async (action: () => Promise<void>) => {
+  const attempt = async (action: () => Promise<void>, failure: Failure = 'save') => {
     try {
       await action();
-      setFailed(false);
-    } catch {
-      setFailed(true);
+      setFailed(null);
+    } catch (error) {
+      setFailed(error instanceof OtherStrategy ? 'changed' : failure);
     }
   };
   const withActions = (action: (actions: Awaited<ReturnType<typeof loadActions>>) => Promise<void>) => () =>
@@ -120,13 +129,13 @@ export function usePopup(opened: Opening) {
     open: (wanted: Panel) => attempt(() => open(wanted)),
     close: () => {
       setPanel({ kind: 'none' });
-      setFailed(false);
+      setFailed(null);
     },
     copy: () =>
       attempt(async () => {
         await navigator.clipboard.writeText(shown.strategy.words);
         setCopied(true);
-      }),
+      }, 'copy'),
     tried: () => attempt(() => open(triedForm(shown.day))),
     later: withActions(async ({ readLaterOffer }) => {
       await open({ kind: 'later', ...(await readLaterOffer(...here())) });
@@ -143,6 +152,13 @@ export function usePopup(opened: Opening) {
   };
   const context = { shown, status, panel, show, setShown, setPanel, setWhy, setSaid, attempt, refresh };
   return { shown, status, panel, why, copied, said, failed, panels, context, on };
+}
+
+/** Whether the person has the page before them: a browser may bring a tab back that nobody looks at. */
+const isSeen = () => document.visibilityState === 'visible';
+
+function isTyping(panel: Panel): boolean {
+  return (panel.kind === 'tried' || panel.kind === 'plan') && panel.touched;
 }
 
 /** Whether nothing that is seen of a day has changed. */

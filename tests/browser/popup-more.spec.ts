@@ -250,6 +250,26 @@ test('what was begun is there by whichever way one comes back, and one form does
   await expect(third.page.getByLabel('When')).toHaveValue('the kettle boils');
 });
 
+test('what was typed stays where today’s idea is changed in another window, and it is said', async ({ openPage }) => {
+  const popup = new Popup(await openPage('popup.html'));
+  const { page } = popup;
+  await popup.button('I tried it').click();
+  await page.getByRole('radio', { name: 'Mixed' }).check();
+  await page.getByRole('textbox').fill('We talked for long.');
+  const browse = await openPage('browse.html');
+  await browse.getByRole('button', { name: 'Add a cushion, then promise' }).click();
+  await browse.getByRole('button', { name: 'Make it today’s' }).click();
+  await expect(browse.getByText('It is today’s now.')).toBeVisible();
+  await page.bringToFront();
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  const words = 'Today’s idea was changed in another window. What you wrote is still here, to copy if you like.';
+  await expect(page.getByRole('alert')).toHaveText(words);
+  await expect(page.getByRole('textbox')).toHaveValue('We talked for long.');
+  await popup.button('Keep it').click();
+  await expect(page.getByRole('alert')).toHaveText(words);
+  await expect(page.getByRole('textbox')).toHaveValue('We talked for long.');
+});
+
 test('what is done where a button goes away is said, and the focus stays near', async ({ openPage }) => {
   const { page, ...popup } = new Popup(await openPage('popup.html'));
   const said = page.getByRole('status');

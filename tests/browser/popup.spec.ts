@@ -1,3 +1,4 @@
+import type { Nudge } from '../../core/nudge.ts';
 import { storedNudge } from '../../core/nudge-record.ts';
 import { writeRecords } from '../../scripts/write-records.ts';
 import { type ExtensionApi, expect, expectAccessible, test } from './fixtures.ts';
@@ -104,6 +105,56 @@ test('pauses until a date that the person chooses', async ({ openPage, timezoneI
   await popup.button('Pause until then').click();
   const words = date.toLocaleString('en-GB', { day: 'numeric', month: 'long' });
   await expect(popup.next).toHaveText(`Paused until ${words} at 04:00`);
+});
+
+test('a popup in a tab answers a nudge when it is seen, and not before', async ({ openPage, killWorker }) => {
+  const aside = await openPage('popup.html');
+  await expect(new Popup(aside).next).toHaveText(/^Next: /);
+  await aside.goto(aside.url().replace('popup', 'help'));
+  const now = Temporal.Now.instant();
+  const id = `${now.toZonedDateTimeISO('Asia/Kathmandu').toPlainDate()}#later-7` as const;
+  const nudge = {
+    id,
+    at: now,
+    until: now,
+    fate: 'shown',
+    since: now,
+    reason: null,
+    heldFor: null,
+    answer: null,
+  } as const;
+  const bring = () => writeRecords(aside, { nudges: { [id]: storedNudge(nudge) } });
+  const answer = async () => Object.values(await storedIn(aside, 'nudges')).map((one) => (one as Nudge).answer);
+  await killWorker();
+  await bring();
+
+  // A browser that starts brings tabs back which nobody looks at.
+  const page = await openPage('help.html');
+  await page.addInitScript(() => {
+    const seen = { state: 'hidden' };
+    Object.defineProperty(document, 'visibilityState', { get: () => seen.state });
+    document.addEventListener('seen', () => {
+      seen.state = 'visible';
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+  });
+  await page.goto(page.url().replace('help', 'popup'));
+  const popup = new Popup(page);
+  await expect(popup.title).toBeVisible();
+  // What comes after the first picture comes in idle time.
+  await page.evaluate(async () => {
+    for (let turns = 0; turns < 20; turns += 1) await new Promise((resolve) => requestIdleCallback(resolve));
+  });
+  expect(await answer()).toEqual([null]);
+  const look = () => page.evaluate(() => document.dispatchEvent(new Event('seen')));
+  await look();
+  await expect(page.getByText('Your nudge from')).toBeVisible();
+  await expect.poll(answer).toEqual(['opened']);
+
+  // Left open, it is looked at again after the next one came.
+  await bring();
+  await look();
+  await expect.poll(answer).toEqual(['opened']);
 });
 
 test('a nudge’s own buttons lead to the same actions', async ({ openPage, worker, killWorker }) => {
