@@ -23,8 +23,8 @@ export function WelcomeStep({
 }) {
   return (
     <section class="step" aria-labelledby="step-title">
-      <p class="quiet">
-        {i18n.t('welcome.step', { step, steps })} <HelpLink />
+      <p class="quiet above">
+        <span>{i18n.t('welcome.step', { step, steps })}</span> <HelpLink />
       </p>
       <h1 id="step-title">{title}</h1>
       {children}
