@@ -106,7 +106,9 @@ async function act(world: FakeWorld, acknowledged: Acknowledged, deed: Deed): Pr
     case 'they say how it went': {
       const day = await today();
       const response = { outcome: deed.outcome, line: deed.line.trim(), at: now.toString() };
-      const tries = { [`response of ${day.date}`]: response, [`draft of ${day.date}`]: null };
+      // "Not today" leaves alone what was being typed.
+      const clears = deed.outcome !== 'not_today' && { [`draft of ${day.date}`]: null };
+      const tries = { [`response of ${day.date}`]: response, ...clears };
       await unlessReplaced(acknowledged.writing(tries, () => respond(day, deed.outcome, deed.line, now)));
       return world.wake();
     }
