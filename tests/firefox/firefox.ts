@@ -17,7 +17,7 @@ export const tendId = 'tend@tend-extension.org';
 const pageHost = '0d6b1f0e-6c1a-4f6e-9d53-2f7a4c8e5b19';
 
 /** How long Firefox lets an event page be idle before it ends it; half a minute where people use it. */
-const idleMs = 1000;
+const idleMs = 3000;
 
 const preferences = {
   'extensions.webextensions.uuids': JSON.stringify({ [tendId]: pageHost }),
