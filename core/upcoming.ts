@@ -22,11 +22,14 @@ export function upcoming(state: State, now: Temporal.Instant, zone: string, days
   const from = start.toZonedDateTimeISO(zone).toPlainDate().subtract({ days: 1 });
   const taken = takenIds(state);
   const mayCome = ({ at }: Coming) => before(now, at) && !doneAt(state, at, zone);
-  const asked = nudges.filter((nudge) => nudge.fate === 'planned' && mayCome(nudge) && !pausedAt(cadence, nudge.at));
+  // One that is held lies ahead only where the clock was set back.
+  const open = nudges.filter(
+    (nudge) => (nudge.fate === 'planned' || nudge.fate === 'held') && mayCome(nudge) && !pausedAt(cadence, nudge.at),
+  );
   const fresh = easedSlots(state, from, from.add({ days: days + 1 }), zone).filter(
     (slot) => mayCome(slot) && !taken.has(slot.id),
   );
-  const coming: Coming[] = [...asked];
+  const coming: Coming[] = [...open];
   for (const slot of fresh) if (fits(cadence, slot, [...arrivals(nudges), ...coming], now)) coming.push(slot);
   return coming.sort((a, b) => Temporal.Instant.compare(a.at, b.at));
 }

@@ -98,6 +98,15 @@ test('a pause that began while the clock ran ten years ahead ends within the lon
   expect(next).toBeLessThan(world.now.add({ hours: 24 * (longestPauseDays + 16) }).epochMilliseconds);
 });
 
+test('a nudge that is held while the clock is set back before its moment has an alarm for it', async () => {
+  const world = await worldAt('2026-11-22T17:00');
+  world.around = { ...world.around, audible: true };
+  await world.runUntil(at('2026-11-22T18:00'));
+  world.now = at('2026-11-22T17:58');
+  await world.wake();
+  expect(world.alarm(nextAlarm)?.scheduledTime).toBe(at('2026-11-22T18:00').epochMilliseconds);
+});
+
 describe('what a person says while Tend looks back at their day in another page is kept:', () => {
   const settings = {
     backOff: { ...noBackOff, step: 1 as const, told: false, from: Temporal.PlainDate.from('2026-11-22') },
