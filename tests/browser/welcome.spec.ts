@@ -21,6 +21,8 @@ test('three steps lead to today’s strategy', async ({ openPage }) => {
   await expect(page.getByText('A small moment for today')).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Yes, nudge me once a day' }).click();
+  // The welcome has a title, too.
+  await expect(page).toHaveURL(/popup\.html#tab$/);
   await expect(new Popup(page).title).toBeVisible();
   expect((await storedIn(page, 'settings')).settings).toMatchObject({ worry: 'vulnerability', cadence: { on: true } });
 });
@@ -28,6 +30,8 @@ test('three steps lead to today’s strategy', async ({ openPage }) => {
 test('every step can be skipped', async ({ openPage }) => {
   const page = await openPage('welcome.html');
   for (let step = 0; step < 3; step += 1) await page.getByRole('button', { name: 'Skip' }).click();
+  // The welcome has a title, too.
+  await expect(page).toHaveURL(/popup\.html#tab$/);
   await expect(new Popup(page).title).toBeVisible();
   expect((await storedIn(page, 'settings')).settings).toMatchObject({ worry: null, cadence: { on: true } });
 });
