@@ -1,7 +1,7 @@
 import { lookBackDays, type State } from './delivery-state.ts';
 import { easedSlots } from './eased-slots.ts';
 import { holdReason, type Surroundings } from './holding.ts';
-import { askedFor, type HoldReason, type Nudge, type NudgeId, type SkipReason } from './nudge.ts';
+import { askedFor, type HoldReason, isOpen, type Nudge, type NudgeId, recordOf, type SkipReason } from './nudge.ts';
 import { pausedAt } from './paused.ts';
 import { inQuietHours } from './quiet.ts';
 import { arrivals, type Coming, dayIsFull, doneAt, fits, takenIds } from './upcoming.ts';
@@ -49,7 +49,7 @@ function pastUnrecorded(state: State, now: Temporal.Instant, zone: string): Comi
   const past = easedSlots(awake, today.subtract({ days: lookBackDays }), today, zone).filter(
     ({ id, at }) => before(state.cadenceSince, at) && !taken.has(id),
   );
-  const open = state.nudges.filter(({ fate }) => fate === 'planned' || fate === 'held');
+  const open = state.nudges.filter(isOpen);
   return [...past, ...open].filter(({ at }) => !before(now, at)).sort((a, b) => Temporal.Instant.compare(a.at, b.at));
 }
 
@@ -65,10 +65,6 @@ function skipReason(state: State, slot: Coming, now: Temporal.Instant, zone: str
   if (dayIsFull(cadence, slot, others)) return 'ceiling';
   // At its own moment and now: what `upcoming` did not announce must not come late either.
   return [slot.at, now].every((at) => fits(cadence, { ...slot, at }, others, now)) ? null : 'gap';
-}
-
-function recordOf({ id, at, until }: Coming, fate: Nudge['fate'], since: Temporal.Instant): Nudge {
-  return { id, at, until, fate, since, reason: null, heldFor: null, answer: null };
 }
 
 function heldRecord(slot: Coming, heldFor: HoldReason, now: Temporal.Instant): Nudge {

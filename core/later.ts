@@ -2,7 +2,7 @@ import { graceMinutes } from './cadence.ts';
 import { dayOf } from './day.ts';
 import type { State } from './delivery-state.ts';
 import { easedSlots, type Rule } from './eased-slots.ts';
-import { askedFor, came, type Nudge, type NudgeId } from './nudge.ts';
+import { askedFor, came, type Nudge, type NudgeId, recordOf } from './nudge.ts';
 import { pausedAt } from './paused.ts';
 import { inQuietHours } from './quiet.ts';
 import { upcoming } from './upcoming.ts';
@@ -49,10 +49,7 @@ export function laterMoments(
 export function movedNudges(state: State, to: Temporal.Instant, now: Temporal.Instant, zone: string): Nudge[] {
   return upcoming(state, now, zone)
     .filter(({ id, at }) => !askedFor(id) && Temporal.Instant.compare(at, to) < 0)
-    .map(({ id, at, until }) => ({
-      ...{ id, at, until, fate: 'skipped', since: now, reason: 'replaced' },
-      ...{ heldFor: null, answer: null },
-    }));
+    .map((slot) => ({ ...recordOf(slot, 'skipped', now), reason: 'replaced' }));
 }
 
 /** So many Laters in a row, and the nudge rests until the next slot. */
@@ -93,14 +90,5 @@ export function plannedNudge(
   const isTaken = (id: NudgeId) => known.some((one) => one.id === id);
   let id = idOf(minuteOf(local.toPlainTime()));
   for (let number = minutesPerDay; isTaken(id); number += 1) id = idOf(number);
-  return {
-    id,
-    at,
-    until: at.add({ minutes: graceMinutes }),
-    fate: 'planned',
-    since: now,
-    reason: null,
-    heldFor: null,
-    answer: null,
-  };
+  return recordOf({ id, at, until: at.add({ minutes: graceMinutes }) }, 'planned', now);
 }

@@ -64,6 +64,20 @@ export function isOutdated({ fate, since }: Pick<Nudge, 'fate' | 'since'>, caden
   return (fate === 'missed' || fate === 'skipped') && Temporal.Instant.compare(since, cadenceSince) <= 0;
 }
 
+/** The record of a slot whose fate is this since then, with nothing more to say of it. */
+export function recordOf(
+  { id, at, until }: Pick<Nudge, 'id' | 'at' | 'until'>,
+  fate: Fate,
+  since: Temporal.Instant,
+): Nudge {
+  return { id, at, until, fate, since, reason: null, heldFor: null, answer: null };
+}
+
+/** Whether it is still to come. */
+export function isOpen({ fate }: Pick<Nudge, 'fate'>): boolean {
+  return fate === 'planned' || fate === 'held';
+}
+
 /** The date in an id: the date whose slot it is. */
 export function dateOf(id: NudgeId): string {
   return id.slice(0, 10);

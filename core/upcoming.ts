@@ -2,7 +2,7 @@ import type { Cadence } from './cadence.ts';
 import { dayOf } from './day.ts';
 import { type DoneDay, lookAheadDays, type State } from './delivery-state.ts';
 import { easedSlots } from './eased-slots.ts';
-import { came, dateOf, isOutdated, type Nudge, type NudgeId } from './nudge.ts';
+import { came, dateOf, isOpen, isOutdated, type Nudge, type NudgeId } from './nudge.ts';
 import { pausedAt } from './paused.ts';
 
 /** A slot or a "Later" that may come. */
@@ -23,9 +23,7 @@ export function upcoming(state: State, now: Temporal.Instant, zone: string, days
   const taken = takenIds(state);
   const mayCome = ({ at }: Coming) => before(now, at) && !doneAt(state, at, zone);
   // One that is held lies ahead only where the clock was set back.
-  const open = nudges.filter(
-    (nudge) => (nudge.fate === 'planned' || nudge.fate === 'held') && mayCome(nudge) && !pausedAt(cadence, nudge.at),
-  );
+  const open = nudges.filter((nudge) => isOpen(nudge) && mayCome(nudge) && !pausedAt(cadence, nudge.at));
   const fresh = easedSlots(state, from, from.add({ days: days + 1 }), zone).filter(
     (slot) => mayCome(slot) && !taken.has(slot.id),
   );

@@ -1,6 +1,6 @@
 import { get, update } from 'idb-keyval';
 import { lookBackDays } from '../../core/delivery-state.ts';
-import { dateOf, isOutdated, type Nudge, type NudgeId } from '../../core/nudge.ts';
+import { dateOf, isOpen, isOutdated, type Nudge, type NudgeId, recordOf } from '../../core/nudge.ts';
 import { isNudgeId, parseNudge, storedNudge } from '../../core/nudge-record.ts';
 import { storeOf } from './database.ts';
 import { type Range, readRange } from './records.ts';
@@ -67,11 +67,6 @@ export async function changeNudge(id: NudgeId, change: (nudge: Nudge) => Nudge):
   );
 }
 
-/** Whether it is still to come. */
-function isOpen({ fate }: Nudge): boolean {
-  return fate === 'planned' || fate === 'held';
-}
-
 /**
  * Stands in for a record that could not be read: taken for one that came and was answered, since only what came holds its
  * slot for ever. `null` for a key that no slot has.
@@ -80,5 +75,5 @@ function stub(key: string): Nudge | null {
   if (!isNudgeId(key)) return null;
   const id = key;
   const day = Temporal.PlainDate.from(dateOf(id)).toZonedDateTime('UTC').toInstant();
-  return { id, at: day, until: day, fate: 'shown', since: day, reason: null, heldFor: null, answer: 'opened' };
+  return { ...recordOf({ id, at: day, until: day }, 'shown', day), answer: 'opened' };
 }
