@@ -10,13 +10,19 @@ export function keepFocus(): void {
   document.addEventListener('focusin', (event) => {
     path = event.composedPath();
   });
-  const bringBack = () => {
+  const isLost = () => {
     const [last] = path;
-    if (document.activeElement !== document.body || !(last instanceof Element) || last.isConnected) return;
+    return document.activeElement === document.body && last instanceof Element && !last.isConnected;
+  };
+  const bringBack = () => {
+    if (!isLost()) return;
     const nearest = path.find((one) => one instanceof HTMLElement && one.isConnected && one !== document.body);
     if (!(nearest instanceof HTMLElement)) return;
     nearest.tabIndex = -1;
     nearest.focus({ preventScroll: true });
   };
-  new MutationObserver(() => setTimeout(bringBack, graceMs)).observe(document.body, { childList: true, subtree: true });
+  const look = new MutationObserver(() => {
+    if (isLost()) setTimeout(bringBack, graceMs);
+  });
+  look.observe(document.body, { childList: true, subtree: true });
 }

@@ -168,9 +168,9 @@ function isSame(a: Day, b: Day): boolean {
 
 /** The form that asks how it went: as it was left, or with what was said before. */
 export function triedForm({ draft, response }: Day): Panel {
-  const said = response && response.outcome !== 'not_today' ? response : null;
-  const { outcome, line } = draft ?? said ?? { outcome: null, line: '' };
-  return { kind: 'tried', outcome: outcome === 'not_today' ? null : outcome, line, touched: false };
+  if (draft) return { kind: 'tried', ...draft, touched: false };
+  if (!response || response.outcome === 'not_today') return { kind: 'tried', outcome: null, line: '', touched: false };
+  return { kind: 'tried', outcome: response.outcome, line: response.line, touched: false };
 }
 
 function firstPanel(opening: Opening): Panel {
