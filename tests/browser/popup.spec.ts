@@ -1,4 +1,4 @@
-import type { Nudge } from '../../core/nudge.ts';
+import { type Nudge, recordOf } from '../../core/nudge.ts';
 import { storedNudge } from '../../core/nudge-record.ts';
 import { writeRecords } from '../../scripts/write-records.ts';
 import { type ExtensionApi, expect, expectAccessible, test } from './fixtures.ts';
@@ -8,7 +8,15 @@ import { storedIn } from './stored.ts';
 
 declare const chrome: ExtensionApi;
 
-test.use({ timezoneId: 'Asia/Kathmandu', locale: 'en-GB' });
+const zone = 'Asia/Kathmandu';
+test.use({ timezoneId: zone, locale: 'en-GB' });
+
+/** A nudge of today, shown at this moment, that nobody has answered. */
+function shownNow(name: '7' | 'later-7'): Nudge {
+  const now = Temporal.Now.instant();
+  const id: Nudge['id'] = `${now.toZonedDateTimeISO(zone).toPlainDate()}#${name}`;
+  return recordOf({ id, at: now, until: now }, 'shown', now);
+}
 
 test('shows a strategy with why, today, words to try and what helps if it goes badly', async ({ openPage }) => {
   const popup = new Popup(await openPage('popup.html'));
@@ -111,19 +119,8 @@ test('a popup in a tab answers a nudge when it is seen, and not before', async (
   const aside = await openPage('popup.html');
   await expect(new Popup(aside).next).toHaveText(/^Next: /);
   await aside.goto(aside.url().replace('popup', 'help'));
-  const now = Temporal.Now.instant();
-  const id = `${now.toZonedDateTimeISO('Asia/Kathmandu').toPlainDate()}#later-7` as const;
-  const nudge = {
-    id,
-    at: now,
-    until: now,
-    fate: 'shown',
-    since: now,
-    reason: null,
-    heldFor: null,
-    answer: null,
-  } as const;
-  const bring = () => writeRecords(aside, { nudges: { [id]: storedNudge(nudge) } });
+  const nudge = shownNow('later-7');
+  const bring = () => writeRecords(aside, { nudges: { [nudge.id]: storedNudge(nudge) } });
   const answer = async () => Object.values(await storedIn(aside, 'nudges')).map((one) => (one as Nudge).answer);
   await killWorker();
   await bring();
@@ -161,19 +158,8 @@ test('a nudge’s own buttons lead to the same actions', async ({ openPage, work
   const page = await openPage('popup.html');
   const popup = new Popup(page);
   await expect(popup.next).toHaveText(/^Next: /);
-  const now = Temporal.Now.instant();
-  const id = `${now.toZonedDateTimeISO('Asia/Kathmandu').toPlainDate()}#7` as const;
-  const shown = {
-    id,
-    at: now,
-    until: now,
-    fate: 'shown',
-    since: now,
-    reason: null,
-    heldFor: null,
-    answer: null,
-  } as const;
-  await writeRecords(page, { nudges: { [id]: storedNudge(shown) } });
+  const shown = shownNow('7');
+  await writeRecords(page, { nudges: { [shown.id]: storedNudge(shown) } });
   await killWorker();
   await (await worker()).evaluate(() => {
     const event = chrome.notifications.onButtonClicked as unknown as { dispatch(id: string, index: number): void };
@@ -181,7 +167,7 @@ test('a nudge’s own buttons lead to the same actions', async ({ openPage, work
   });
   await expect.poll(() => textInRealPopup(page, 'legend')).toBe('How did it go?');
   // It is asked once: the next popup opens as usual.
-  await expect.poll(async () => (await storedIn(page, 'nudges'))[id]).toMatchObject({ answer: 'opened' });
+  await expect.poll(async () => (await storedIn(page, 'nudges'))[shown.id]).toMatchObject({ answer: 'opened' });
 });
 
 test('can be used by keyboard alone', async ({ openPage }) => {
