@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type Fields, field } from './records/fields.ts';
 import { dateSchema } from './stored-time.ts';
 
 /** How far Tend has backed off: not at all, half as often, once a week. */
@@ -20,10 +21,10 @@ export interface BackOff {
 
 export const noBackOff: BackOff = { step: 0, ignored: 0, from: null, told: true, kept: false };
 
-export const backOffSchema = v.object({
-  step: v.picklist(backOffSteps),
-  ignored: v.number(),
-  from: v.nullable(dateSchema),
-  told: v.boolean(),
-  kept: v.boolean(),
-});
+export const backOffFields: Fields<BackOff> = {
+  step: field(v.picklist(backOffSteps), noBackOff.step),
+  ignored: field(v.number(), noBackOff.ignored),
+  from: field(v.nullable(dateSchema), noBackOff.from),
+  told: field(v.boolean(), noBackOff.told),
+  kept: field(v.boolean(), noBackOff.kept),
+};

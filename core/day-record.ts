@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { climbedLevels, firstRung, type Ladder } from './ladder.ts';
-import { longestPlanPart, type Plan, planAnswers } from './plan.ts';
+import { type Plan, planAnswers } from './plan.ts';
 import { type Reason, reasons } from './reason.ts';
+import { type Fields, field, group, list, nullable, optional, textSchema } from './records/fields.ts';
+import { broken, type Reading, readFields } from './records/reading.ts';
 import { dateSchema, instantSchema } from './stored-time.ts';
 import { gates, type Mood, moods, type StrategyId, type StrategyText, themes } from './strategy.ts';
 import { strategyIdSchema } from './strategy-id.ts';
@@ -57,58 +59,75 @@ export interface Day {
 /** What was typed and not yet kept. */
 export type Drafts = Pick<Day, 'draft' | 'planDraft'>;
 
-const textSchema = v.pipe(v.string(), v.maxLength(1000));
+/** Stands for a text that cannot be read and must not be empty. */
+const unreadable = '…';
+/** Stands for a strategy that cannot be known any more. The library has none of this id, and today gets another one. */
+const unknownStrategy: StrategyId = 'XXX-00';
 
-const shownSchema = v.object({
-  id: strategyIdSchema,
-  title: textSchema,
-  theme: v.picklist(themes),
-  minutes: v.number(),
-  gate: v.picklist(gates),
-  why: textSchema,
-  today: textSchema,
-  words: textSchema,
-  if_badly: textSchema,
-  reflect: textSchema,
-  evidence: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(10))), v.maxLength(20)), []),
+const text = field(textSchema, '');
+const half = field(v.pipe(textSchema, v.minLength(1)), unreadable);
+
+const shownFields: Fields<StrategyText> = {
+  id: field(strategyIdSchema, unknownStrategy),
+  title: field(textSchema, unreadable),
+  theme: field(v.picklist(themes), 'patience_hope'),
+  minutes: field(v.number(), 3),
+  gate: field(v.picklist(gates), 'open'),
+  why: text,
+  today: field(textSchema, unreadable),
+  words: text,
+  if_badly: text,
+  reflect: text,
+  evidence: optional(list(v.pipe(v.string(), v.maxLength(10)), 20, []), []),
+};
+
+/** Days stored before a field was there lack it: that is no fault. */
+const dayFields = (date: Temporal.PlainDate): Fields<Day> => ({
+  date: field(
+    v.pipe(
+      dateSchema,
+      v.check((stored) => stored.equals(date)),
+    ),
+    date,
+  ),
+  strategy: field(strategyIdSchema, unknownStrategy),
+  shown: nullable(shownFields),
+  swappedFrom: field(v.nullable(strategyIdSchema), null),
+  putAside: optional(list(strategyIdSchema, 100, []), []),
+  because: optional(list(v.picklist(reasons), reasons.length, []), []),
+  mood: optional(field(v.nullable(v.picklist(moods)), null), null),
+  ladder: optional(
+    group({ level: field(v.picklist(climbedLevels), firstRung.level), okays: field(v.number(), 0) }),
+    firstRung,
+  ),
+  plan: optional(nullable({ when: half, will: half, answer: field(v.nullable(v.picklist(planAnswers)), null) }), null),
+  response: nullable({
+    // Of all answers, the one that leaves the ladder as it is.
+    outcome: field(v.picklist(responses), 'mixed'),
+    line: text,
+    at: field(instantSchema, date.toZonedDateTime('UTC').toInstant()),
+  }),
+  draft: optional(nullable({ outcome: field(v.nullable(v.picklist(outcomes)), null), line: text }), null),
+  planDraft: optional(nullable({ when: text, will: text }), null),
 });
 
-const lineSchema = v.pipe(v.string(), v.maxLength(longestLine));
-const halfSchema = v.pipe(v.string(), v.maxLength(longestPlanPart));
-const planPartSchema = v.pipe(halfSchema, v.regex(/./));
-
-const daySchema = v.object({
-  date: dateSchema,
-  strategy: strategyIdSchema,
-  shown: v.nullable(shownSchema),
-  swappedFrom: v.nullable(strategyIdSchema),
-  // Days stored before these were there lack them, and that is no fault.
-  putAside: v.optional(v.pipe(v.array(strategyIdSchema), v.maxLength(100)), []),
-  because: v.optional(v.array(v.picklist(reasons)), []),
-  mood: v.optional(v.nullable(v.picklist(moods)), null),
-  ladder: v.optional(v.object({ level: v.picklist(climbedLevels), okays: v.number() }), firstRung),
-  plan: v.optional(
-    v.nullable(v.object({ when: planPartSchema, will: planPartSchema, answer: v.nullable(v.picklist(planAnswers)) })),
-    null,
-  ),
-  response: v.nullable(
-    v.object({
-      outcome: v.picklist(responses),
-      line: lineSchema,
-      at: instantSchema,
-    }),
-  ),
-  draft: v.optional(v.nullable(v.object({ outcome: v.nullable(v.picklist(outcomes)), line: lineSchema })), null),
-  planDraft: v.optional(v.nullable(v.object({ when: halfSchema, will: halfSchema })), null),
-});
-
-/** Reads a stored day; `null` for anything else. */
-export function parseDay(stored: unknown): Day | null {
-  const result = v.safeParse(daySchema, stored);
-  return result.success ? result.output : null;
+/** Reads what is stored under a date. A field that cannot be read costs only itself. */
+export function readDay(stored: unknown, key: string): Reading<Day> {
+  const date = dateOfKey(key);
+  if (!date) return broken;
+  const reading = readFields(dayFields(date), stored);
+  if (reading.state !== 'mended') return reading;
+  const { strategy, shown } = reading.record;
+  const known = strategy === unknownStrategy ? (shown?.id ?? strategy) : strategy;
+  return { ...reading, record: { ...reading.record, strategy: known } };
 }
 
-/** A day as plain JSON data. `parseDay` gives back the same day. */
+function dateOfKey(key: string): Temporal.PlainDate | null {
+  const read = v.safeParse(dateSchema, key);
+  return read.success && read.output.toString() === key ? read.output : null;
+}
+
+/** A day as plain JSON data. `readDay` gives back the same day. */
 export function storedDay(day: Day): object {
   return {
     ...day,

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { field } from './records/fields.ts';
+import { broken, type Reading, readFields } from './records/reading.ts';
 import type { StrategyId } from './strategy.ts';
 import { strategyIdSchema } from './strategy-id.ts';
 
@@ -11,10 +13,11 @@ export interface Mark {
   hidden: boolean;
 }
 
-const markSchema = v.object({ id: strategyIdSchema, saved: v.boolean(), hidden: v.boolean() });
-
-/** Reads a stored mark; `null` for anything else. */
-export function parseMark(stored: unknown): Mark | null {
-  const result = v.safeParse(markSchema, stored);
-  return result.success ? result.output : null;
+/** Reads what is stored of a strategy. A field that cannot be read costs only itself. */
+export function readMark(stored: unknown, key: string): Reading<Mark> {
+  const known = v.safeParse(strategyIdSchema, key);
+  if (!known.success) return broken;
+  const isKnown = v.check<StrategyId>((named) => named === known.output);
+  const id = field(v.pipe(strategyIdSchema, isKnown), known.output);
+  return readFields<Mark>({ id, saved: field(v.boolean(), false), hidden: field(v.boolean(), false) }, stored);
 }

@@ -1,5 +1,8 @@
 import * as v from 'valibot';
-import { dateOf, holdReasons, type Nudge, type NudgeId, skipReasons } from './nudge.ts';
+import { graceMinutes } from './cadence.ts';
+import { dateOf, holdReasons, type Nudge, type NudgeId, recordOf, skipReasons } from './nudge.ts';
+import { type Field, type Fields, field, optional } from './records/fields.ts';
+import { broken, type Reading, readFields } from './records/reading.ts';
 import { dateSchema, instantSchema } from './stored-time.ts';
 
 const idSchema = v.pipe(
@@ -8,16 +11,31 @@ const idSchema = v.pipe(
   v.transform((id) => id as NudgeId),
 );
 
-const nudgeSchema = v.object({
-  id: idSchema,
-  at: instantSchema,
-  until: instantSchema,
-  fate: v.picklist(['planned', 'held', 'claimed', 'shown', 'missed', 'skipped']),
-  since: instantSchema,
-  reason: v.nullable(v.picklist(skipReasons)),
+const moment: Field<Temporal.Instant | null> = field(instantSchema, null);
+
+/** A nudge with `null` for moments that cannot be read: each may stand in for another. */
+type ReadNudge = Omit<Nudge, 'at' | 'until' | 'since'> & Record<'at' | 'until' | 'since', Temporal.Instant | null>;
+
+/**
+ * What cannot be read is taken for what holds the slot, that is for one that came and was answered: so nothing is shown
+ * twice, and nothing waits for an answer that may have been given.
+ */
+const nudgeFields = (id: NudgeId): Fields<ReadNudge> => ({
+  id: field(
+    v.pipe(
+      idSchema,
+      v.check((stored) => stored === id),
+    ),
+    id,
+  ),
+  at: moment,
+  until: moment,
+  fate: field(v.picklist(['planned', 'held', 'claimed', 'shown', 'missed', 'skipped']), 'shown'),
+  since: moment,
+  reason: field(v.nullable(v.picklist(skipReasons)), null),
   // Nudges stored before they could be held lack this, and that is no fault.
-  heldFor: v.optional(v.nullable(v.picklist(holdReasons)), null),
-  answer: v.nullable(v.picklist(['opened', 'tried', 'later', 'dismissed'])),
+  heldFor: optional(field(v.nullable(v.picklist(holdReasons)), null), null),
+  answer: field(v.nullable(v.picklist(['opened', 'tried', 'later', 'dismissed'])), 'opened'),
 });
 
 /** Whether a text is the id of a slot on a date that exists. */
@@ -25,10 +43,27 @@ export function isNudgeId(text: string): text is NudgeId {
   return v.safeParse(idSchema, text).success && v.safeParse(dateSchema, dateOf(text as NudgeId)).success;
 }
 
-/** Reads a stored nudge; `null` for anything else. */
-export function parseNudge(stored: unknown): Nudge | null {
-  const result = v.safeParse(nudgeSchema, stored);
-  return result.success ? result.output : null;
+/** Reads what is stored under an id. A field that cannot be read costs only itself. */
+export function readNudge(stored: unknown, key: string): Reading<Nudge> {
+  if (!isNudgeId(key)) return broken;
+  const reading = readFields(nudgeFields(key), stored);
+  if (reading.state === 'broken') return broken;
+  const { record } = reading;
+  const at = record.at ?? record.since ?? record.until?.subtract({ minutes: graceMinutes }) ?? startOf(key);
+  const until = record.until ?? at.add({ minutes: graceMinutes });
+  const whole = { ...record, at, until, since: record.since ?? at };
+  return { ...reading, record: whole };
+}
+
+/** Stands in for a nudge of which nothing can be read. `null` for a key that no slot has. */
+export function unreadableNudge(key: string): Nudge | null {
+  if (!isNudgeId(key)) return null;
+  const day = startOf(key);
+  return { ...recordOf({ id: key, at: day, until: day }, 'shown', day), answer: 'opened' };
+}
+
+function startOf(id: NudgeId): Temporal.Instant {
+  return Temporal.PlainDate.from(dateOf(id)).toZonedDateTime('UTC').toInstant();
 }
 
 /** A nudge as plain JSON data. `parseNudge` gives back the same nudge. */

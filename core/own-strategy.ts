@@ -1,5 +1,16 @@
 import * as v from 'valibot';
-import { levels, ownPrefix, type StrategyId, type StrategySummary, type StrategyText, themes } from './strategy.ts';
+import { type Fields, field, textSchema } from './records/fields.ts';
+import { broken, type Reading, readFields } from './records/reading.ts';
+import {
+  type Level,
+  levels,
+  ownPrefix,
+  type StrategyId,
+  type StrategySummary,
+  type StrategyText,
+  type Theme,
+  themes,
+} from './strategy.ts';
 import { strategyIdSchema } from './strategy-id.ts';
 
 /** How long each text of one's own strategy may be: as long as those of the library. */
@@ -11,29 +22,44 @@ export const ownRequired: readonly OwnField[] = ['title', 'today'];
 /** The most minutes that one's own strategy may say it takes. */
 export const mostOwnMinutes = 5;
 
-const textSchema = (field: OwnField) => v.pipe(v.string(), v.maxLength(ownLimits[field]));
-const ownSchema = v.object({
-  id: strategyIdSchema,
-  theme: v.picklist(themes),
-  level: v.picklist(levels),
-  minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostOwnMinutes)),
+/** A strategy that the person wrote, in the same form as those of the library. All but title and today may be empty. */
+export interface OwnStrategy extends Record<OwnField, string> {
+  id: StrategyId;
+  theme: Theme;
+  level: Level;
+  minutes: number;
   /** Whether it can be done without anyone else. */
-  alone: v.boolean(),
-  title: textSchema('title'),
-  why: textSchema('why'),
-  today: textSchema('today'),
-  words: textSchema('words'),
-  if_badly: textSchema('if_badly'),
-  reflect: textSchema('reflect'),
+  alone: boolean;
+}
+
+const text = field(textSchema, '');
+/** There is nothing to do without it. */
+const required = field(v.pipe(textSchema, v.minLength(1)), '…');
+
+const ownFieldsOf = (id: StrategyId): Fields<OwnStrategy> => ({
+  id: field(
+    v.pipe(
+      strategyIdSchema,
+      v.check((stored) => stored === id),
+    ),
+    id,
+  ),
+  theme: field(v.picklist(themes), 'patience_hope'),
+  level: field(v.picklist(levels), 1),
+  minutes: field(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostOwnMinutes)), 3),
+  alone: field(v.boolean(), false),
+  title: required,
+  why: text,
+  today: required,
+  words: text,
+  if_badly: text,
+  reflect: text,
 });
 
-/** A strategy that the person wrote, in the same form as those of the library. All but title and today may be empty. */
-export type OwnStrategy = v.InferOutput<typeof ownSchema>;
-
-/** Reads a stored strategy of the person's own; `null` for anything else, also for one without title or today. */
-export function parseOwn(stored: unknown): OwnStrategy | null {
-  const result = v.safeParse(ownSchema, stored);
-  return result.success && ownRequired.every((field) => result.output[field] !== '') ? result.output : null;
+/** Reads a stored strategy of the person's own. A field that cannot be read costs only itself. */
+export function readOwnStrategy(stored: unknown, key: string): Reading<OwnStrategy> {
+  const id = v.safeParse(strategyIdSchema, key);
+  return id.success ? readFields(ownFieldsOf(id.output), stored) : broken;
 }
 
 /** Ids have room for so many. */

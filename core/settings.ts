@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import { type BackOff, backOffSchema, noBackOff } from './back-off.ts';
-import type { Cadence, DayWindow, Weekday } from './cadence.ts';
+import { type BackOff, backOffFields, noBackOff } from './back-off.ts';
+import type { Cadence, DayWindow, Rhythm, Weekday } from './cadence.ts';
 import { defaultCadence, longestGapMinutes, mostPerDay, shortestGapMinutes, weekdays } from './default-cadence.ts';
 import type { Holds } from './delivery-state.ts';
+import { type Field, type Fields, field, group, hasSoundField, isObject, list, optional } from './records/fields.ts';
 import { instantSchema, timeSchema, timeText } from './stored-time.ts';
 import { type Bond, bonds, type Theme, themes, type Worry, worries } from './strategy.ts';
 
@@ -71,49 +72,82 @@ export function freshSettings(seed: string, now: Temporal.Instant): Settings {
   };
 }
 
-const windowSchema = v.object({ from: timeSchema, to: timeSchema });
-const windowsSchema = v.pipe(v.array(windowSchema), v.maxLength(12));
+const windowSchema: v.GenericSchema<unknown, DayWindow> = v.object({ from: timeSchema, to: timeSchema });
+const mostInList = 12;
 const wholeNumber = (least: number, most: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 
-const rhythmSchema = v.union([
-  v.object({ kind: v.picklist(['fixed']), times: v.pipe(v.array(timeSchema), v.maxLength(12)) }),
-  v.object({ kind: v.picklist(['varied']), perDay: wholeNumber(1, mostPerDay) }),
-  v.object({ kind: v.picklist(['every']), hours: wholeNumber(1, 12) }),
-  v.object({ kind: v.picklist(['weekly']), perWeek: wholeNumber(1, 7) }),
-]);
+/** Each kind of rhythm with what is its own. */
+const rhythmFields = {
+  fixed: { times: list(timeSchema, mostInList, [Temporal.PlainTime.from('18:00')]) },
+  varied: { perDay: field(wholeNumber(1, mostPerDay), 1) },
+  every: { hours: field(wholeNumber(1, 12), 2) },
+  weekly: { perWeek: field(wholeNumber(1, 7), 1) },
+} satisfies { [Kind in Rhythm['kind']]: Fields<Omit<Extract<Rhythm, { kind: Kind }>, 'kind'>> };
 
-const weekdaySchema = v.picklist(weekdays);
+function rhythm(instead: Rhythm): Field<Rhythm> {
+  return (stored, onMended) => {
+    const kinds = Object.keys(rhythmFields) as Rhythm['kind'][];
+    const named = kinds.find(
+      (kind) => isObject(stored) && Object.hasOwn(stored, 'kind') && 'kind' in stored && stored.kind === kind,
+    );
+    // Without a kind that can be read, what is beside it tells.
+    const kind = named ?? kinds.find((one) => hasSoundField<object>(stored, rhythmFields[one]));
+    if (!named) onMended(kind ? 'kind' : '');
+    return kind ? ({ kind, ...group<object>(rhythmFields[kind])(stored, onMended) } as Rhythm) : instead;
+  };
+}
 
-/** One schema a field, so that one broken field costs only itself. */
-const cadenceFields = {
-  on: v.boolean(),
-  activeDays: v.array(weekdaySchema),
-  windows: windowsSchema,
-  windowsOn: v.strictObject(Object.fromEntries(weekdays.map((weekday) => [weekday, v.optional(windowsSchema)]))),
-  rhythm: rhythmSchema,
-  quiet: v.nullable(windowSchema),
-  gapMinutes: wholeNumber(shortestGapMinutes, longestGapMinutes),
-  ceiling: wholeNumber(1, mostPerDay),
-  pausedUntil: v.nullable(instantSchema),
-  dayStart: timeSchema,
+/** A weekday whose own windows cannot be read has the usual ones. */
+const windowsOn: Field<Cadence['windowsOn']> = (stored, onMended) => {
+  const own = isObject(stored) ? Object.entries(stored) : null;
+  const isWeekday = (name: string) => weekdays.some((weekday) => String(weekday) === name);
+  if (!own?.every(([name]) => isWeekday(name))) onMended('');
+  const read = optional(list(windowSchema, mostInList, undefined), undefined);
+  return Object.fromEntries(
+    (own ?? [])
+      .filter(([name]) => isWeekday(name))
+      .map(([name, windows]) => [name, read(windows, () => onMended(name))])
+      .filter(([, windows]) => windows !== undefined),
+  );
 };
 
-const settingsFields = {
-  cadenceSince: instantSchema,
-  seed: v.pipe(v.string(), v.regex(/^.{1,100}$/)),
-  wording: v.picklist(wordings),
-  sound: v.boolean(),
-  look: v.picklist(looks),
-  worry: v.nullable(v.picklist(worries)),
-  // Settings stored before these were there lack them, and that is no fault.
-  who: v.optional(v.nullable(v.picklist(bonds)), null),
-  minutes: v.optional(v.nullable(v.picklist(minuteChoices)), null),
-  themesOff: v.optional(v.pipe(v.array(v.picklist(themes)), v.maxLength(themes.length - 1)), []),
-  gentleUntil: v.optional(v.nullable(instantSchema), null),
-  holds: v.optional(v.object({ away: v.boolean(), fullscreen: v.boolean(), audible: v.boolean() }), allHolds),
-  backOff: v.optional(backOffSchema, storedBackOff(noBackOff)),
-};
+const cadenceFields = (fresh: Cadence): Fields<Cadence> => ({
+  on: field(v.boolean(), fresh.on),
+  activeDays: list(v.picklist(weekdays), mostInList, fresh.activeDays),
+  windows: list(windowSchema, mostInList, fresh.windows),
+  windowsOn,
+  rhythm: rhythm(fresh.rhythm),
+  quiet: field(v.nullable(windowSchema), fresh.quiet),
+  gapMinutes: field(wholeNumber(shortestGapMinutes, longestGapMinutes), fresh.gapMinutes),
+  ceiling: field(wholeNumber(1, mostPerDay), fresh.ceiling),
+  pausedUntil: field(v.nullable(instantSchema), fresh.pausedUntil),
+  dayStart: field(timeSchema, fresh.dayStart),
+});
+
+/** Settings stored before a field was there lack it: that is no fault. */
+const settingsFields = (fresh: Settings): Fields<Settings> => ({
+  cadence: group(cadenceFields(fresh.cadence)),
+  cadenceSince: field(instantSchema, fresh.cadenceSince),
+  seed: field(v.pipe(v.string(), v.regex(/^.{1,100}$/)), fresh.seed),
+  holds: optional(
+    group<Holds>({
+      away: field(v.boolean(), allHolds.away),
+      fullscreen: field(v.boolean(), allHolds.fullscreen),
+      audible: field(v.boolean(), allHolds.audible),
+    }),
+    allHolds,
+  ),
+  backOff: optional(group(backOffFields), noBackOff),
+  wording: field(v.picklist(wordings), fresh.wording),
+  sound: field(v.boolean(), fresh.sound),
+  look: field(v.picklist(looks), fresh.look),
+  worry: field(v.nullable(v.picklist(worries)), fresh.worry),
+  who: optional(field(v.nullable(v.picklist(bonds)), null), null),
+  minutes: optional(field(v.nullable(v.picklist(minuteChoices)), null), null),
+  themesOff: optional(list(v.picklist(themes), themes.length - 1, []), []),
+  gentleUntil: optional(field(v.nullable(instantSchema), null), null),
+});
 
 /**
  * Reads stored settings. A field that cannot be read takes its value from `fresh` and is named in `repaired`
@@ -121,18 +155,8 @@ const settingsFields = {
  */
 export function parseSettings(stored: unknown, fresh: Settings): { settings: Settings; repaired: string[] } {
   const repaired: string[] = [];
-  const fields = <T extends object>(of: unknown, schemas: object, defaults: T, path: string): T => {
-    const known = (typeof of === 'object' && of !== null ? of : {}) as Record<string, unknown>;
-    const read = Object.entries(schemas).map(([name, schema]) => {
-      const result = v.safeParse(schema as v.GenericSchema, Object.hasOwn(known, name) ? known[name] : undefined);
-      if (!result.success) repaired.push(path + name);
-      return [name, result.success ? result.output : defaults[name as keyof T]];
-    });
-    return { ...defaults, ...Object.fromEntries(read) };
-  };
-  const outer = fields(stored, settingsFields, fresh, '');
-  const inner = typeof stored === 'object' && stored !== null && 'cadence' in stored ? stored.cadence : undefined;
-  return { settings: { ...outer, cadence: fields(inner, cadenceFields, fresh.cadence, 'cadence.') }, repaired };
+  const settings = group(settingsFields(fresh))(stored, (path) => repaired.push(path));
+  return { settings, repaired };
 }
 
 /** Settings as plain JSON data. `parseSettings` gives back the same settings. */

@@ -1,14 +1,9 @@
-import { type Day, parseDay, storedDay } from '../../core/day-record.ts';
+import { type Day, readDay, storedDay } from '../../core/day-record.ts';
 import { changeRecord, readRange } from './records.ts';
-
-const readDay = (stored: unknown, key: string): Day | null => {
-  const day = parseDay(stored);
-  return day?.date.toString() === key ? day : null;
-};
 
 /** The days from `from` to `to`, both included, in order. */
 export async function readDays(from: Temporal.PlainDate, to: Temporal.PlainDate): Promise<Day[]> {
-  return (await readRange('days', readDay, { from: from.toString(), to: to.toString() })).records;
+  return (await readRange('days', readDay, storedDay, { from: from.toString(), to: to.toString() })).records;
 }
 
 /**

@@ -1,44 +1,39 @@
 import { get, promisifyRequest } from 'idb-keyval';
-import { type Mark, parseMark } from '../../core/mark.ts';
-import { mostOwn, type OwnStrategy, ownId, ownNumber, parseOwn } from '../../core/own-strategy.ts';
+import { type Mark, readMark } from '../../core/mark.ts';
+import { mostOwn, type OwnStrategy, ownId, ownNumber, readOwnStrategy } from '../../core/own-strategy.ts';
+import type { Reading } from '../../core/records/reading.ts';
 import type { StrategyId } from '../../core/strategy.ts';
-import { completed, storeOf } from './database.ts';
-import { changeRecord, readRange } from './records.ts';
+import { completed, storeOf, transaction } from './database.ts';
+import { changeRecord, type Reader, readRange } from './records.ts';
 
 /** One store holds marks and own strategies, told apart by how their keys begin. */
 const markKey = (id: string) => `mark/${id}`;
 const ownKey = (id: string) => `own/${id}`;
-const readMark = (stored: unknown, key: string): Mark | null => {
-  const mark = parseMark(stored);
-  return mark && markKey(mark.id) === key ? mark : null;
-};
-const readOwnAt = (stored: unknown, key: string): OwnStrategy | null => {
-  const own = parseOwn(stored);
-  return own && ownKey(own.id) === key ? own : null;
-};
+/** Reads what is stored under a key that begins with this, by the id that is the rest of it. */
+const under =
+  <T>(prefix: string, read: (stored: unknown, id: string) => Reading<T>): Reader<T> =>
+  (stored, key) =>
+    read(stored, key.slice(prefix.length));
+const markAt = under(markKey(''), readMark);
+const ownAt = under(ownKey(''), readOwnStrategy);
+const asIs = <T extends object>(record: T): object => record;
 
 /** The highest number that an own strategy was ever given. */
 const lastNumberKey = 'last own number';
 
 export async function readMarks(): Promise<Mark[]> {
-  return (await readRange('marks', readMark, { from: markKey(''), to: markKey('') })).records;
+  return (await readRange('marks', markAt, asIs, { from: markKey(''), to: markKey('') })).records;
 }
 
 /** Changes what a strategy is marked as, in one transaction. A strategy without a mark is neither saved nor hidden. */
 export async function changeMark(id: StrategyId, change: Partial<Omit<Mark, 'id'>>): Promise<void> {
   const unmarked: Mark = { id, saved: false, hidden: false };
-  await changeRecord(
-    'marks',
-    markKey(id),
-    readMark,
-    (current) => ({ ...(current ?? unmarked), ...change }),
-    (mark) => mark,
-  );
+  await changeRecord('marks', markKey(id), markAt, (current) => ({ ...(current ?? unmarked), ...change }), asIs);
 }
 
 /** The strategies that the person wrote. */
 export async function readOwn(): Promise<OwnStrategy[]> {
-  return (await readRange('marks', readOwnAt, { from: ownKey(''), to: ownKey('') })).records;
+  return (await readRange('marks', ownAt, asIs, { from: ownKey(''), to: ownKey('') })).records;
 }
 
 /** An id that none of the person's strategies has ever had: days refer to those that were removed. */
@@ -48,21 +43,20 @@ export async function newOwnId(): Promise<StrategyId> {
 }
 
 /** Stores one, new or changed; it is on the disk when it resolves. */
-export function writeOwn(own: OwnStrategy): Promise<void> {
-  return storeOf('marks', 'strict')('readwrite', async (store) => {
-    const last = lastNumber(await promisifyRequest<unknown>(store.get(lastNumberKey)));
-    store.put(Math.max(last, ownNumber(own.id)), lastNumberKey);
-    store.put(own, ownKey(own.id));
-    await completed(store.transaction);
-  });
+export async function writeOwn(own: OwnStrategy): Promise<void> {
+  const tx = await transaction(['marks'], 'readwrite', 'strict');
+  const store = tx.objectStore('marks');
+  const last = lastNumber(await promisifyRequest<unknown>(store.get(lastNumberKey)));
+  store.put(Math.max(last, ownNumber(own.id)), lastNumberKey);
+  store.put(own, ownKey(own.id));
+  await completed(tx);
 }
 
 /** Deletes one, and what it was marked as. */
-export function deleteOwn(id: StrategyId): Promise<void> {
-  return storeOf('marks', 'strict')('readwrite', (store) => {
-    for (const key of [ownKey(id), markKey(id)]) store.delete(key);
-    return completed(store.transaction);
-  });
+export async function deleteOwn(id: StrategyId): Promise<void> {
+  const tx = await transaction(['marks'], 'readwrite', 'strict');
+  for (const key of [ownKey(id), markKey(id)]) tx.objectStore('marks').delete(key);
+  await completed(tx);
 }
 
 /** The number as it is stored; 0 for anything that no id can be made of. */

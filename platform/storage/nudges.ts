@@ -1,25 +1,22 @@
 import { get, update } from 'idb-keyval';
 import { lookBackDays } from '../../core/delivery-state.ts';
-import { dateOf, isOpen, isOutdated, type Nudge, type NudgeId, recordOf } from '../../core/nudge.ts';
-import { isNudgeId, parseNudge, storedNudge } from '../../core/nudge-record.ts';
+import { isOpen, isOutdated, type Nudge, type NudgeId } from '../../core/nudge.ts';
+import { readNudge, storedNudge, unreadableNudge } from '../../core/nudge-record.ts';
+import { recordIn } from '../../core/records/reading.ts';
 import { storeOf } from './database.ts';
 import { type Range, readRange } from './records.ts';
 
-export const readNudge = (stored: unknown, key: string): Nudge | null => {
-  const nudge = parseNudge(stored);
-  return nudge?.id === key ? nudge : null;
-};
 const nudgeStore = () => storeOf('nudges');
 /** How far ahead something can be planned: "tomorrow" may be the day after, seen from another zone. */
 const aheadDays = 3;
 
 /** The nudges that deciding needs: the last two weeks and what is planned. */
 export async function readNudges(now: Temporal.Instant, zone: string): Promise<Nudge[]> {
-  const { records, unreadable } = await readRange('nudges', readNudge, nudgesAround(now, zone), (key) => {
-    const lost = stub(key);
+  const { records, unreadable } = await readRange('nudges', readNudge, storedNudge, nudgesAround(now, zone), (key) => {
+    const lost = unreadableNudge(key);
     return lost && storedNudge(lost);
   });
-  return [...records, ...unreadable.flatMap((key) => stub(key) ?? [])];
+  return [...records, ...unreadable.flatMap((key) => unreadableNudge(key) ?? [])];
 }
 
 /** Where the nudges of the last two weeks and those that are planned are kept. */
@@ -40,7 +37,7 @@ export async function claimNudge(nudge: Nudge, cadenceSince: Temporal.Instant): 
   await update<unknown>(
     nudge.id,
     (stored) => {
-      const known = parseNudge(stored);
+      const known = recordIn(readNudge(stored, nudge.id));
       claimed = stored === undefined || (known !== null && (isOpen(known) || isOutdated(known, cadenceSince)));
       return claimed ? storedNudge(nudge) : stored;
     },
@@ -56,24 +53,13 @@ export async function recordNudge(nudge: Nudge, cadenceSince: Temporal.Instant):
 
 /** Changes a stored nudge; does nothing where there is none. */
 export async function changeNudge(id: NudgeId, change: (nudge: Nudge) => Nudge): Promise<void> {
-  if (parseNudge(await get(id, nudgeStore())) === null) return;
+  if (recordIn(readNudge(await get(id, nudgeStore()), id)) === null) return;
   await update<unknown>(
     id,
     (stored) => {
-      const nudge = parseNudge(stored);
+      const nudge = recordIn(readNudge(stored, id));
       return nudge ? storedNudge(change(nudge)) : stored;
     },
     nudgeStore(),
   );
-}
-
-/**
- * Stands in for a record that could not be read: taken for one that came and was answered, since only what came holds its
- * slot for ever. `null` for a key that no slot has.
- */
-function stub(key: string): Nudge | null {
-  if (!isNudgeId(key)) return null;
-  const id = key;
-  const day = Temporal.PlainDate.from(dateOf(id)).toZonedDateTime('UTC').toInstant();
-  return { ...recordOf({ id, at: day, until: day }, 'shown', day), answer: 'opened' };
 }

@@ -1,8 +1,9 @@
 import { promisifyRequest } from 'idb-keyval';
 import { came, type Nudge } from '../../core/nudge.ts';
-import { storedNudge } from '../../core/nudge-record.ts';
+import { readNudge, storedNudge } from '../../core/nudge-record.ts';
+import { recordIn } from '../../core/records/reading.ts';
 import { completed, transaction } from './database.ts';
-import { nudgesAround, readNudge } from './nudges.ts';
+import { nudgesAround } from './nudges.ts';
 import { entriesOf } from './records.ts';
 
 /**
@@ -19,12 +20,12 @@ export async function planInstead(
   const tx = await transaction(['nudges'], 'readwrite');
   const store = tx.objectStore('nudges');
   for (const { key, value } of await entriesOf(store, nudgesAround(now, zone))) {
-    const planned = readNudge(value, key);
+    const planned = recordIn(readNudge(value, key));
     if (planned?.fate !== 'planned') continue;
     store.put(storedNudge({ ...planned, fate: 'skipped', reason: 'replaced', since: now }), key);
   }
   for (const one of moved) {
-    const known = readNudge(await promisifyRequest(store.get(one.id)), one.id);
+    const known = recordIn(readNudge(await promisifyRequest(store.get(one.id)), one.id));
     if (known === null || !came(known)) store.put(storedNudge(one), one.id);
   }
   if (nudge) store.put(storedNudge(nudge), nudge.id);

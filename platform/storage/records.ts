@@ -1,4 +1,5 @@
 import { promisifyRequest } from 'idb-keyval';
+import { broken, type Reading, recordIn } from '../../core/records/reading.ts';
 import { completed, type StoreName, storeOf, transaction } from './database.ts';
 
 /** What a store's keys from `from` to `to` (both included, as texts that keys begin with) hold. */
@@ -7,8 +8,10 @@ export interface Range {
   to: string;
 }
 
-/** Reads what is stored under a key; `null` for anything that is no sound record or names another key. */
-export type Reader<T> = (stored: unknown, key: string) => T | null;
+/** Reads what is stored under a key. */
+export type Reader<T> = (stored: unknown, key: string) => Reading<T>;
+/** Gives a record the form in which it is stored; a `Reader` gives back the same record. */
+type Writer<T> = (record: T) => object;
 
 /** The highest code unit that a key can have after a prefix. */
 const afterAll = '\uffff';
@@ -24,41 +27,49 @@ export async function entriesOf(store: IDBObjectStore, range?: Range): Promise<{
 }
 
 /**
- * Reads the records of a range in the order of their keys, and no others, so that a long history costs nothing. A record
- * that cannot be read is moved to the quarantine store with all it holds, and does not hide the others; its key is in
- * `unreadable`. `standIn` may give what is stored in its place, in the same transaction.
+ * Reads the records of a range in the order of their keys, and no others, so that a long history costs nothing. One of
+ * which a field cannot be read is stored as it was mended, and one of which nothing can be read is moved away, its key in
+ * `unreadable`; either is kept as it was in the quarantine store, and hides no other. `standIn` may give what is stored in
+ * the place of what cannot be read, in the same transaction.
  */
 export async function readRange<T>(
   name: StoreName,
   read: Reader<T>,
+  stored: Writer<T>,
   range: Range,
   standIn: (key: string) => object | null = () => null,
 ): Promise<{ records: T[]; unreadable: string[] }> {
   const entries = await storeOf(name)('readonly', (store) => entriesOf(store, range));
-  const found = entries.map(({ key, value }) => ({ key, record: read(value, key) }));
-  const unreadable = found.filter(({ record }) => record === null).map(({ key }) => key);
-  for (const key of unreadable) await quarantine(name, key, standIn(key));
-  return { records: found.flatMap(({ record }) => (record === null ? [] : [record])), unreadable };
+  const found = entries.map(({ key, value }) => ({ key, reading: read(value, key) }));
+  const instead = (value: unknown, key: string): object | null => {
+    const record = recordIn(read(value, key));
+    return record === null ? standIn(key) : stored(record);
+  };
+  for (const { key, reading } of found) if (reading.state !== 'sound') await mend(name, key, read, instead);
+  return {
+    records: found.flatMap(({ reading }) => recordIn(reading) ?? []),
+    unreadable: found.filter(({ reading }) => reading.state === 'broken').map(({ key }) => key),
+  };
 }
 
 /**
  * Changes a record in one transaction, on the disk when it resolves, and gives back what `change` made of it. `change` gets
- * `null` where there is none; one that cannot be read is moved to the quarantine store, and counts as none.
+ * `null` where there is none, or nothing of it can be read; what cannot be read is kept in the quarantine store.
  */
 export async function changeRecord<T>(
   name: StoreName,
   key: string,
   read: Reader<T>,
   change: (current: T | null) => T,
-  stored: (record: T) => object,
+  stored: Writer<T>,
 ): Promise<T> {
   const tx = await transaction([name, 'quarantine'], 'readwrite', 'strict');
   const store = tx.objectStore(name);
   const value: unknown = await promisifyRequest(store.get(key));
-  const current = value === undefined ? null : read(value, key);
+  const reading = value === undefined ? broken : read(value, key);
   try {
-    const changed = change(current);
-    if (value !== undefined && current === null) await setAside(tx, `${name}/${key}`, value);
+    const changed = change(recordIn(reading));
+    if (value !== undefined && reading.state !== 'sound') await setAside(tx, `${name}/${key}`, value);
     store.put(stored(changed), key);
     await completed(tx);
     return changed;
@@ -68,13 +79,20 @@ export async function changeRecord<T>(
   }
 }
 
-/** Moves one record to the quarantine store, in one transaction, as it is. */
-async function quarantine(name: StoreName, key: string, standIn: object | null): Promise<void> {
+/** Copies one record to the quarantine store and puts what stands in for it in its place, in one transaction. */
+async function mend(
+  name: StoreName,
+  key: string,
+  read: Reader<unknown>,
+  instead: (value: unknown, key: string) => object | null,
+): Promise<void> {
   const tx = await transaction([name, 'quarantine'], 'readwrite');
   const value: unknown = await promisifyRequest(tx.objectStore(name).get(key));
-  if (value !== undefined) {
+  // Another page may have mended or removed it meanwhile.
+  if (value !== undefined && read(value, key).state !== 'sound') {
     await setAside(tx, `${name}/${key}`, value);
-    if (standIn) tx.objectStore(name).put(standIn, key);
+    const standsIn = instead(value, key);
+    if (standsIn) tx.objectStore(name).put(standsIn, key);
     else tx.objectStore(name).delete(key);
   }
   await completed(tx);

@@ -276,6 +276,9 @@ function withAt(record: object, path: string, value: unknown): object {
   return copy;
 }
 
+/** What is lost where this field cannot be read: of a list, the entry. */
+const lostAt = (path: string) => path.replace(/\.\d+(\..*)?$/, '');
+
 const isTaken = ({ takes }: Kind, path: string, what: What) => takes[path]?.includes(what) ?? false;
 
 let world: FakeWorld;
@@ -292,38 +295,52 @@ test.each([...many, settingsKind])('what a $name takes is said of fields that it
 describe.each(many)('a stored $name', (kind) => {
   const { store, key, named, examples } = kind;
 
-  /** Stores these among good ones, reads all, and tells which of them went aside whole and which were read whole. */
+  /**
+   * Stores these among good ones, reads all, and tells what became of each: read as it is, mended with the original kept
+   * aside, or moved aside whole.
+   */
   async function stored(records: readonly unknown[]) {
     const good = [0, records.length + 1].map((index) => ({ ...examples[0], ...named(index) }));
     const all = [good[0], ...records, good[1]];
     for (const [index, record] of all.entries()) await set(key(index), record, storeOf(store));
     const read = await kind.read();
     const aside = await readRaw('quarantine');
+    const left = await readRaw(store);
     expect([0, all.length - 1].map((index) => read.get(key(index)))).toEqual(good);
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
     return records.map((record, position) => {
       const raw = aside[`${store}/${key(position + 1)}`];
       if (raw === undefined) return read.has(key(position + 1)) ? 'read' : 'gone';
-      return isDeepStrictEqual(raw, record) ? 'aside' : 'aside, but changed';
+      if (!isDeepStrictEqual(raw, record)) return 'aside, but changed';
+      if (!read.has(key(position + 1))) return 'aside';
+      return isDeepStrictEqual(left[key(position + 1)], read.get(key(position + 1)))
+        ? 'mended'
+        : 'mended, but not stored';
     });
   }
 
   test.each(fieldsOf(kind))(
-    'with something hostile as $path goes aside as it is, and the others are read',
+    'with something hostile as $path loses that alone, is kept aside as it was, and the others are read',
     async ({ path, example }) => {
-      const records = whats.map((what, position) =>
-        withAt({ ...example, ...named(position + 1) }, path, hostile[what]),
-      );
+      const whole = whats.map((_, position) => ({ ...example, ...named(position + 1) }));
+      const records = whole.map((record, position) => withAt(record, path, hostile[whats[position] ?? 'null']));
       const became = await stored(records);
-      const expected = whats.map((what) => `${what}: ${isTaken(kind, path, what) ? 'read' : 'aside'}`);
+      const expected = whats.map((what) => `${what}: ${isTaken(kind, path, what) ? 'read' : 'mended'}`);
       expect(whats.map((what, position) => `${what}: ${became[position]}`)).toEqual(expected);
+      const read = await kind.read();
+      for (const [position, record] of whole.entries()) {
+        const [mended, original] = [read.get(key(position + 1)) ?? {}, record].map((one) =>
+          withAt(one, lostAt(path), 0),
+        );
+        expect(mended, whats[position]).toEqual(original);
+      }
     },
   );
 
   test('that is something else altogether goes aside, and the others are read', async () => {
     const dressedUp = JSON.parse(`{"__proto__": ${JSON.stringify(examples[0])}}`);
     const records = [...Object.values(hostile).filter((value) => value !== undefined), dressedUp];
-    expect(await stored(records)).toEqual(records.map(() => 'aside'));
+    expect(await stored(records)).toEqual(records.map(() => (store === 'nudges' ? 'mended' : 'aside')));
   });
 
   test('with a prototype as a key of each object in it is read without', async () => {
@@ -339,8 +356,9 @@ describe.each(many)('a stored $name', (kind) => {
     }
   });
 
-  test('that says it is another one than its key goes aside', async () => {
-    expect(await stored([{ ...examples[0], ...named(7) }])).toEqual(['aside']);
+  test('that says it is another one than its key is the one of its key', async () => {
+    expect(await stored([{ ...examples[0], ...named(7) }])).toEqual(['mended']);
+    expect((await kind.read()).get(key(1))).toEqual({ ...examples[0], ...named(1) });
   });
 
   test('with text that is no proper Unicode comes back as it was', async () => {
@@ -369,9 +387,7 @@ describe('stored settings', () => {
   test.each(fieldsOf(settingsKind))(
     'with something hostile as $path lose that alone, and all of it is kept aside',
     async ({ path, example }) => {
-      const [first = '', second = ''] = path.split('.');
-      // One field is what is lost, with all that is in it.
-      const lost = first === 'cadence' && second ? `cadence.${second}` : first;
+      const lost = lostAt(path);
       for (const [reading, what] of whats.entries()) {
         const raw = withAt(example, path, hostile[what]);
         const { read, kept, aside } = await mended(raw, reading);
@@ -382,7 +398,10 @@ describe('stored settings', () => {
         } else {
           expect(isDeepStrictEqual(aside, raw), `${what} is kept aside`).toBe(true);
           // The moment since when the cadence holds, and the seed, are new for everyone.
-          if (lost !== 'seed' && lost !== 'cadenceSince') expect(valueAt(kept, lost)).toEqual(valueAt(fresh, lost));
+          if (lost === 'seed' || lost === 'cadenceSince') continue;
+          // A rhythm of another kind than the fresh one keeps its kind.
+          const ofItsKind = lost.startsWith('cadence.rhythm.');
+          expect(valueAt(kept, lost)).toEqual(ofItsKind ? rhythmStandIns(example)[lost] : valueAt(fresh, lost));
         }
       }
       expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
@@ -403,8 +422,8 @@ describe('stored settings', () => {
     const plain = storedSettings(settings);
     const dressed = JSON.parse(JSON.stringify(plain).replaceAll('{', '{"__proto__":{"polluted":true},'));
     const { read, aside } = await mended(dressed, 0);
-    // No weekday is called that: the weekdays are mended, and what they were is kept aside.
-    expect(storedSettings(read)).toEqual(withAt(plain, 'cadence.windowsOn', {}));
+    // No weekday is called that, and what was there is kept aside.
+    expect(storedSettings(read)).toEqual(plain);
     expect(isDeepStrictEqual(aside, dressed)).toBe(true);
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   });
@@ -422,6 +441,17 @@ describe('stored settings', () => {
     }
   });
 });
+
+/** What stands in for each field of a rhythm that cannot be read. */
+function rhythmStandIns(example: object): Record<string, unknown> {
+  return {
+    'cadence.rhythm.kind': valueAt(example, 'cadence.rhythm.kind'),
+    'cadence.rhythm.times': ['18:00'],
+    'cadence.rhythm.hours': 2,
+    'cadence.rhythm.perDay': 1,
+    'cadence.rhythm.perWeek': 1,
+  };
+}
 
 function valueAt(record: unknown, path: string): unknown {
   return path.split('.').reduce((inner, name) => (inner as Record<string, unknown>)[name], record);

@@ -1,10 +1,11 @@
 import { expect } from 'vitest';
 import type { Cadence } from '../../core/cadence.ts';
-import { type Day, parseDay, storedDay } from '../../core/day-record.ts';
-import { type Mark, parseMark } from '../../core/mark.ts';
+import { type Day, readDay, storedDay } from '../../core/day-record.ts';
+import { type Mark, readMark } from '../../core/mark.ts';
 import { came, isOutdated, type Nudge } from '../../core/nudge.ts';
-import { parseNudge } from '../../core/nudge-record.ts';
+import { readNudge } from '../../core/nudge-record.ts';
 import { longestPauseDays } from '../../core/pause.ts';
+import type { Reading } from '../../core/records/reading.ts';
 import { freshSettings, parseSettings, type Settings } from '../../core/settings.ts';
 import { upcoming } from '../../core/upcoming.ts';
 import { waiting } from '../../core/waiting.ts';
@@ -107,9 +108,9 @@ export async function look(world: FakeWorld): Promise<Sight> {
       inTheWay: around.away || around.fullscreen,
       audible: around.audible,
       settings,
-      nudges: parsed(stored.nudges, parseNudge),
-      days: parsed(stored.days, parseDay),
-      marks: parsed(stored.marks, parseMark),
+      nudges: sound(stored.nudges, readNudge),
+      days: sound(stored.days, readDay),
+      marks: sound(stored.marks, (record, key) => readMark(record, key.replace('mark/', ''))),
       stored,
       alarms: Object.fromEntries(world.allAlarms().map(({ name, scheduledTime }) => [name, scheduledTime])),
       dot,
@@ -125,12 +126,15 @@ export async function look(world: FakeWorld): Promise<Sight> {
 }
 
 /** Every record must be readable. */
-function parsed<T>(stored: Record<string, unknown> | undefined, parse: (record: unknown) => T | null): Map<string, T> {
+function sound<T>(
+  stored: Record<string, unknown> | undefined,
+  read: (record: unknown, key: string) => Reading<T>,
+): Map<string, T> {
   return new Map(
     Object.entries(stored ?? {}).map(([key, record]) => {
-      const read = parse(record);
-      if (read === null) throw new Error(`${key} cannot be read: ${JSON.stringify(record)}`);
-      return [key, read];
+      const reading = read(record, key);
+      if (reading.state !== 'sound') throw new Error(`${key} cannot be read: ${JSON.stringify(record)}`);
+      return [key, reading.record];
     }),
   );
 }

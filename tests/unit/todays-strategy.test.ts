@@ -308,11 +308,16 @@ describe('one’s own strategy', () => {
     expect(await newOwnId(), 'days may still refer to the second').toBe('OWN-03');
   });
 
-  test('that cannot be read goes to quarantine, and the others stay', async () => {
+  test('with a text that cannot be read keeps all others, and is kept aside as it was', async () => {
     await saveOwn(mine, await settings(), morning, zone);
     await set('own/OWN-02', { ...mine, id: 'OWN-02', title: 7 }, storeOf('marks'));
     await set('own/OWN-03', { ...mine, id: 'OWN-03', today: '' }, storeOf('marks'));
-    expect((await readOwn()).map(({ id }) => id)).toEqual(['OWN-01']);
+    const read = (await readOwn()).map(({ id, title, today }) => [id, title, today]);
+    expect(read).toEqual([
+      ['OWN-01', mine.title, mine.today],
+      ['OWN-02', '…', mine.today],
+      ['OWN-03', mine.title, '…'],
+    ]);
     expect(await get('marks/own/OWN-02', storeOf('quarantine'))).toMatchObject({ title: 7 });
   });
 });

@@ -1,0 +1,25 @@
+import { type Fields, group, hasSoundField } from './fields.ts';
+
+/**
+ * What came of reading a stored record. `mended`: fields that could not be read, named by their paths, have something in
+ * their place. `broken`: nothing of it could be read.
+ */
+export type Reading<T> =
+  | { state: 'sound'; record: T }
+  | { state: 'mended'; record: T; mended: readonly string[] }
+  | { state: 'broken' };
+
+export const broken = { state: 'broken' } as const;
+
+/** Reads a record field by field. */
+export function readFields<T extends object>(fields: Fields<T>, stored: unknown): Reading<T> {
+  if (!hasSoundField(stored, fields)) return broken;
+  const mended: string[] = [];
+  const record = group(fields)(stored, (path) => mended.push(path));
+  return mended.length === 0 ? { state: 'sound', record } : { state: 'mended', record, mended };
+}
+
+/** The record, or `null` where there is none that could be read. */
+export function recordIn<T>(reading: Reading<T>): T | null {
+  return reading.state === 'broken' ? null : reading.record;
+}
