@@ -41,7 +41,7 @@ const modulePreload = {
 const firstPicture = [
   /\/node_modules\/(preact|valibot|idb|idb-keyval|@wxt-dev)\//,
   /\/core\/(asks-first|day|day-record|default-cadence|evidence|ladder|paused|piece-name|plan|reason|seeded|settings|stored-time|strategy|strategy-id|records\/(fields|reading))\.ts/,
-  /\/platform\/(today|library|storage\/(database|days|records|settings))\.ts/,
+  /\/platform\/(today|library|storage\/(database|days|records|settings|writing))\.ts/,
   /\/components\/(Attentive|Icon|page|locale|moment-words)\.tsx?/,
   /\/entrypoints\/popup\/(App|opening|state)\.tsx?/,
   /\/components\/(PopupFooter|PopupHeader|StrategyActions|StrategyView|WaitingLine|WordsToTry)\.tsx/,

@@ -5,6 +5,9 @@ import type { UseStore } from 'idb-keyval';
 export const storeNames = ['settings', 'days', 'nudges', 'marks', 'quarantine'] as const;
 export type StoreName = (typeof storeNames)[number];
 
+/** All settings are one record, under this key in their store. */
+export const settingsKey = 'settings';
+
 /** The name of the error where another page keeps the database from being upgraded. */
 export const blockedName = 'Blocked';
 

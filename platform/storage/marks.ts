@@ -3,8 +3,9 @@ import { type Mark, readMark } from '../../core/mark.ts';
 import { mostOwn, type OwnStrategy, ownId, ownNumber, readOwnStrategy } from '../../core/own-strategy.ts';
 import type { Reading } from '../../core/records/reading.ts';
 import type { StrategyId } from '../../core/strategy.ts';
-import { completed, storeOf, transaction } from './database.ts';
+import { completed, storeOf } from './database.ts';
 import { changeRecord, type Reader, readRange } from './records.ts';
+import { writing } from './writing.ts';
 
 /** One store holds marks and own strategies, told apart by how their keys begin. */
 const markKey = (id: string) => `mark/${id}`;
@@ -44,7 +45,7 @@ export async function newOwnId(): Promise<StrategyId> {
 
 /** Stores one, new or changed; it is on the disk when it resolves. */
 export async function writeOwn(own: OwnStrategy): Promise<void> {
-  const tx = await transaction(['marks'], 'readwrite', 'strict');
+  const tx = await writing(['marks'], 'strict');
   const store = tx.objectStore('marks');
   const last = lastNumber(await promisifyRequest<unknown>(store.get(lastNumberKey)));
   store.put(Math.max(last, ownNumber(own.id)), lastNumberKey);
@@ -54,7 +55,7 @@ export async function writeOwn(own: OwnStrategy): Promise<void> {
 
 /** Deletes one, and what it was marked as. */
 export async function deleteOwn(id: StrategyId): Promise<void> {
-  const tx = await transaction(['marks'], 'readwrite', 'strict');
+  const tx = await writing(['marks'], 'strict');
   for (const key of [ownKey(id), markKey(id)]) tx.objectStore('marks').delete(key);
   await completed(tx);
 }

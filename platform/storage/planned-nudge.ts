@@ -2,9 +2,10 @@ import { promisifyRequest } from 'idb-keyval';
 import { came, type Nudge } from '../../core/nudge.ts';
 import { readNudge, storedNudge } from '../../core/nudge-record.ts';
 import { recordIn } from '../../core/records/reading.ts';
-import { completed, transaction } from './database.ts';
+import { completed } from './database.ts';
 import { nudgesAround } from './nudges.ts';
 import { entriesOf } from './records.ts';
+import { writing } from './writing.ts';
 
 /**
  * Plans a nudge in the place of all that are planned, in one transaction: whoever closes the popup in between has asked
@@ -17,7 +18,7 @@ export async function planInstead(
   now: Temporal.Instant,
   zone: string,
 ): Promise<void> {
-  const tx = await transaction(['nudges'], 'readwrite');
+  const tx = await writing(['nudges']);
   const store = tx.objectStore('nudges');
   for (const { key, value } of await entriesOf(store, nudgesAround(now, zone))) {
     const planned = recordIn(readNudge(value, key));

@@ -1,6 +1,7 @@
 import { promisifyRequest } from 'idb-keyval';
 import { broken, type Reading, recordIn } from '../../core/records/reading.ts';
 import { completed, type StoreName, storeOf, transaction } from './database.ts';
+import { writing } from './writing.ts';
 
 /** What a store's keys from `from` to `to` (both included, as texts that keys begin with) hold. */
 export interface Range {
@@ -63,7 +64,7 @@ export async function changeRecord<T>(
   change: (current: T | null) => T,
   stored: Writer<T>,
 ): Promise<T> {
-  const tx = await transaction([name, 'quarantine'], 'readwrite', 'strict');
+  const tx = await writing([name], 'strict');
   const store = tx.objectStore(name);
   const value: unknown = await promisifyRequest(store.get(key));
   const reading = value === undefined ? broken : read(value, key);

@@ -1,4 +1,7 @@
+import { get } from 'idb-keyval';
 import { browser } from '../browser.ts';
+import { settingsKey, storeOf } from './database.ts';
+import { RecordsLost } from './failure.ts';
 
 /**
  * A small sign outside of the database, which tells someone new from someone whose records are gone: browsers may replace
@@ -19,4 +22,13 @@ export function setSentinel(now: Temporal.Instant): Promise<void> {
 
 export function clearSentinel(): Promise<void> {
   return browser.storage.local.remove(key);
+}
+
+/** Rejects with `RecordsLost` where there were records before. Asked where there are no settings. */
+export async function refuseLoss(): Promise<void> {
+  const began = await readSentinel();
+  // Another page may have begun meanwhile, so it is asked once more whether there is really nothing.
+  if (began !== null && (await get(settingsKey, storeOf('settings'))) === undefined) {
+    throw new RecordsLost(`there were records since ${began}`);
+  }
 }

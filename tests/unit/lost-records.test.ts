@@ -1,9 +1,16 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { firstRung } from '../../core/ladder.ts';
+import { newDay } from '../../core/new-day.ts';
+import { recordOf } from '../../core/nudge.ts';
+import { emptyOwn } from '../../core/own-strategy.ts';
 import { copyOfEverything } from '../../platform/copying.ts';
 import { beginAnew, eraseAll } from '../../platform/erasing.ts';
-import { eraseEverything } from '../../platform/storage/database.ts';
+import { eraseEverything, storeNames } from '../../platform/storage/database.ts';
+import { changeDay } from '../../platform/storage/days.ts';
 import { failureOf, RecordsLost } from '../../platform/storage/failure.ts';
+import { changeMark, deleteOwn, writeOwn } from '../../platform/storage/marks.ts';
+import { planInstead } from '../../platform/storage/planned-nudge.ts';
 import { clearSentinel, readSentinel } from '../../platform/storage/sentinel.ts';
 import { changeSettings, readSettings } from '../../platform/storage/settings.ts';
 import { countRecords } from '../../platform/storage/whole-stores.ts';
@@ -12,6 +19,7 @@ import { newWorld } from './fake-world.ts';
 
 const now = Temporal.Instant.from('2026-11-22T08:00:00Z');
 const zone = 'Europe/Berlin';
+const today = Temporal.PlainDate.from('2026-11-22');
 
 beforeEach(async () => {
   await eraseEverything();
@@ -32,6 +40,24 @@ describe('records that are gone', () => {
     const anew = await readSettings(now);
     expect(anew.seed).not.toBe(seed);
     expect(await readSentinel()).not.toBeNull();
+  });
+
+  const own = { ...emptyOwn('OWN-01'), title: 'Sing', today: 'Sing.' };
+  const nudge = recordOf({ id: '2026-11-22#later-600', at: now, until: now }, 'planned', now);
+  test.each<[string, () => Promise<unknown>]>([
+    ['a setting', () => changeSettings(now, (current) => ({ ...current, sound: true }))],
+    ['a day', () => changeDay(today, () => newDay(today, { id: 'COM-02', because: [] }, firstRung))],
+    ['a mark', () => changeMark('COM-02', { hidden: true })],
+    ['an idea of one’s own', () => writeOwn(own)],
+    ['a removal', () => deleteOwn(own.id)],
+    ['a Later', () => planInstead(nudge, [], now, zone)],
+  ])('are not replaced by %s that a page writes which was open before', async (_, write) => {
+    await readSettings(now);
+    await eraseEverything();
+    await expect(write()).rejects.toThrow(RecordsLost);
+    for (const store of storeNames) expect(await countRecords(store), store).toBe(0);
+    await beginAnew(now);
+    await write();
   });
 
   test('are not missed where the person erased them, wherever that was cut short', async () => {
