@@ -11,13 +11,16 @@ export function ReadFailure({
   onAgain,
   onCopy,
   onBeginAnew,
+  onLeave,
 }: {
-  failure: 'lost' | 'newer' | 'blocked' | 'full' | 'unreadable';
+  failure: 'lost' | 'newer' | 'blocked' | 'container' | 'full' | 'unreadable';
   /** Whether a copy could be saved; `null` before it was asked for. */
   copied: boolean | null;
   onAgain: () => void;
   onCopy: () => void;
   onBeginAnew: () => void;
+  /** Opens this page where Tend keeps its notes. */
+  onLeave: () => void;
 }) {
   return (
     <section class="panel" role="alert">
@@ -26,14 +29,21 @@ export function ReadFailure({
         {i18n.t(`failure.${failure}`)} <HelpLink />
       </p>
       <div class="row">
-        <button type="button" class="button primary" onClick={onAgain}>
-          {i18n.t('failure.again')}
-        </button>
-        {failure === 'lost' ? (
+        {failure === 'container' ? (
+          <button type="button" class="button primary" onClick={onLeave}>
+            {i18n.t('failure.leave')}
+          </button>
+        ) : (
+          <button type="button" class="button primary" onClick={onAgain}>
+            {i18n.t('failure.again')}
+          </button>
+        )}
+        {failure === 'lost' && (
           <button type="button" class="button" onClick={onBeginAnew}>
             {i18n.t('failure.beginAnew')}
           </button>
-        ) : (
+        )}
+        {failure !== 'lost' && failure !== 'container' && (
           <button type="button" class="button" onClick={onCopy}>
             {i18n.t('data.copy')}
           </button>

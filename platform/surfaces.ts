@@ -29,3 +29,8 @@ export function openOptions({ runtime }: Pick<Surfaces, 'runtime'>): Promise<voi
 export async function openWelcome({ tabs, runtime }: Surfaces): Promise<void> {
   await tabs.create({ url: runtime.getURL('/welcome.html') });
 }
+
+/** Opens a page of ours in a tab that is in no container: that is where Firefox opens what nobody says a container for. */
+export async function openElsewhere({ tabs }: Pick<Surfaces, 'tabs'>, url: string): Promise<void> {
+  await tabs.create({ url });
+}

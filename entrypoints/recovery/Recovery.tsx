@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import { ReadFailure } from '../../components/ReadFailure.tsx';
+import { browser } from '../../platform/browser.ts';
 import { saveCopy } from '../../platform/copying.ts';
 import { beginAnew } from '../../platform/erasing.ts';
 import { failureOf } from '../../platform/storage/failure.ts';
+import { openElsewhere } from '../../platform/surfaces.ts';
 
 /** What every page shows where records cannot be read. */
 export function Recovery({ error, onAgain }: { error: unknown; onAgain: () => void }) {
@@ -18,6 +20,7 @@ export function Recovery({ error, onAgain }: { error: unknown; onAgain: () => vo
           () => setCopied(false),
         )
       }
+      onLeave={() => openElsewhere(browser, location.href)}
       onBeginAnew={() => beginAnew(Temporal.Now.instant()).then(onAgain, onAgain)}
     />
   );

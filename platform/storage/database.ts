@@ -1,5 +1,6 @@
 import { type IDBPDatabase, openDB, unwrap } from 'idb';
 import type { UseStore } from 'idb-keyval';
+import { containerName, refuseContainer } from './container.ts';
 
 /** The object stores, one for each kind of record. */
 export const storeNames = ['settings', 'days', 'nudges', 'marks', 'quarantine'] as const;
@@ -26,7 +27,8 @@ function connect(): Promise<IDBPDatabase> {
   const forget = () => {
     if (connection.open === opening) connection.open = null;
   };
-  const opening = open(forget);
+  // Only Firefox has containers.
+  const opening = import.meta.env.FIREFOX ? refuseContainer().then(() => open(forget)) : open(forget);
   opening.catch(forget);
   connection.open = opening;
   return opening;
@@ -79,8 +81,8 @@ export async function transaction(
   try {
     return unwrap(await opening).transaction(names, mode, { durability });
   } catch (error) {
-    // Asking again would only wait behind the first time.
-    if (error instanceof DOMException && error.name === blockedName) throw error;
+    // Asking again would only wait behind the first time, or be refused again.
+    if (error instanceof DOMException && [blockedName, containerName].includes(error.name)) throw error;
     // Another reader may have opened anew by now: then that one is asked.
     if (connection.open === opening) connection.open = null;
     return unwrap(await connect()).transaction(names, mode, { durability });

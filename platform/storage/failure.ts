@@ -1,3 +1,4 @@
+import { containerName } from './container.ts';
 import { blockedName } from './database.ts';
 
 /** There were records in this browser, and the database is empty now. */
@@ -6,7 +7,7 @@ export class RecordsLost extends Error {
 }
 
 /** Why records could not be read, as far as a person can do something about it. */
-export const failures = ['lost', 'newer', 'blocked', 'full', 'unreadable'] as const;
+export const failures = ['lost', 'newer', 'blocked', 'container', 'full', 'unreadable'] as const;
 export type Failure = (typeof failures)[number];
 
 /** What a refused read means. The names are those of IndexedDB's own errors. */
@@ -15,6 +16,7 @@ export function failureOf(error: unknown): Failure {
   if (name === 'RecordsLost') return 'lost';
   if (name === 'VersionError') return 'newer';
   if (name === blockedName) return 'blocked';
+  if (name === containerName) return 'container';
   if (name === 'QuotaExceededError') return 'full';
   return 'unreadable';
 }

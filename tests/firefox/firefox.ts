@@ -36,6 +36,8 @@ const preferences = {
 export interface Firefox {
   /** Opens one of Tend's pages, `popup.html`, in a tab; resolves when its script runs. */
   openPage(path: string): Promise<Page>;
+  /** Opens one of Tend's pages in a tab of a new container. */
+  openInContainer(path: string): Promise<Page>;
   /** What only Firefox itself knows. */
   inside: FirefoxInside;
   /** Ends Firefox as a person does. Rejects where anything went wrong in Tend that nobody caught. */
@@ -79,10 +81,16 @@ export async function startFirefox(profile?: string, wishes: Record<string, bool
     expect(trouble, 'trouble in Firefox').toEqual([]);
   };
   onTestFinished(close);
-  return { openPage: (path) => openTab(browser, `moz-extension://${pageHost}/${path}`), inside, close };
+  const addressOf = (path: string) => `moz-extension://${pageHost}/${path}`;
+  return {
+    openPage: (path) => openTab(browser, addressOf(path)),
+    openInContainer: async (path) => openTab(await browser.createBrowserContext(), addressOf(path)),
+    inside,
+    close,
+  };
 }
 
-async function openTab(browser: Browser, address: string): Promise<Page> {
+async function openTab(browser: Pick<Browser, 'newPage'>, address: string): Promise<Page> {
   const page = await browser.newPage();
   // Firefox tells a driver of no load event in pages that are not of the web.
   await page.goto(address, { waitUntil: [] });
