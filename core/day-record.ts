@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { climbedLevels, firstRung, type Ladder } from './ladder.ts';
 import { type Plan, planAnswers } from './plan.ts';
 import { type Reason, reasons } from './reason.ts';
-import { type Fields, field, group, list, nullable, optional, textSchema } from './records/fields.ts';
+import { type Fields, field, group, keyField, list, nullable, optional, textSchema } from './records/fields.ts';
 import { broken, type Reading, readFields } from './records/reading.ts';
 import { dateSchema, instantSchema } from './stored-time.ts';
 import { gates, type Mood, moods, type StrategyId, type StrategyText, themes } from './strategy.ts';
@@ -65,7 +65,7 @@ const unreadable = '…';
 const unknownStrategy: StrategyId = 'XXX-00';
 
 const text = field(textSchema, '');
-const half = field(v.pipe(textSchema, v.minLength(1)), unreadable);
+const half = field(v.pipe(textSchema, v.regex(/[\s\S]/)), unreadable);
 
 const shownFields: Fields<StrategyText> = {
   id: field(strategyIdSchema, unknownStrategy),
@@ -83,13 +83,7 @@ const shownFields: Fields<StrategyText> = {
 
 /** Days stored before a field was there lack it: that is no fault. */
 const dayFields = (date: Temporal.PlainDate): Fields<Day> => ({
-  date: field(
-    v.pipe(
-      dateSchema,
-      v.check((stored) => stored.equals(date)),
-    ),
-    date,
-  ),
+  date: keyField(dateSchema, date),
   strategy: field(strategyIdSchema, unknownStrategy),
   shown: nullable(shownFields),
   swappedFrom: field(v.nullable(strategyIdSchema), null),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { field } from './records/fields.ts';
+import { field, keyField } from './records/fields.ts';
 import { broken, type Reading, readFields } from './records/reading.ts';
 import type { StrategyId } from './strategy.ts';
 import { strategyIdSchema } from './strategy-id.ts';
@@ -17,7 +17,6 @@ export interface Mark {
 export function readMark(stored: unknown, key: string): Reading<Mark> {
   const known = v.safeParse(strategyIdSchema, key);
   if (!known.success) return broken;
-  const isKnown = v.check<StrategyId>((named) => named === known.output);
-  const id = field(v.pipe(strategyIdSchema, isKnown), known.output);
+  const id = keyField(strategyIdSchema, known.output);
   return readFields<Mark>({ id, saved: field(v.boolean(), false), hidden: field(v.boolean(), false) }, stored);
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { graceMinutes } from './cadence.ts';
 import { dateOf, holdReasons, type Nudge, type NudgeId, recordOf, skipReasons } from './nudge.ts';
-import { type Field, type Fields, field, optional } from './records/fields.ts';
+import { type Field, type Fields, field, keyField, optional } from './records/fields.ts';
 import { broken, type Reading, readFields } from './records/reading.ts';
 import { dateSchema, instantSchema } from './stored-time.ts';
 
@@ -21,13 +21,7 @@ type ReadNudge = Omit<Nudge, 'at' | 'until' | 'since'> & Record<'at' | 'until' |
  * twice, and nothing waits for an answer that may have been given.
  */
 const nudgeFields = (id: NudgeId): Fields<ReadNudge> => ({
-  id: field(
-    v.pipe(
-      idSchema,
-      v.check((stored) => stored === id),
-    ),
-    id,
-  ),
+  id: keyField(idSchema, id),
   at: moment,
   until: moment,
   fate: field(v.picklist(['planned', 'held', 'claimed', 'shown', 'missed', 'skipped']), 'shown'),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Fields, field, textSchema } from './records/fields.ts';
+import { type Fields, field, keyField, textSchema } from './records/fields.ts';
 import { broken, type Reading, readFields } from './records/reading.ts';
 import {
   type Level,
@@ -34,16 +34,10 @@ export interface OwnStrategy extends Record<OwnField, string> {
 
 const text = field(textSchema, '');
 /** There is nothing to do without it. */
-const required = field(v.pipe(textSchema, v.minLength(1)), '…');
+const required = field(v.pipe(textSchema, v.regex(/[\s\S]/)), '…');
 
 const ownFieldsOf = (id: StrategyId): Fields<OwnStrategy> => ({
-  id: field(
-    v.pipe(
-      strategyIdSchema,
-      v.check((stored) => stored === id),
-    ),
-    id,
-  ),
+  id: keyField(strategyIdSchema, id),
   theme: field(v.picklist(themes), 'patience_hope'),
   level: field(v.picklist(levels), 1),
   minutes: field(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostOwnMinutes)), 3),

@@ -22,6 +22,15 @@ export function field<T>(schema: Schema<T>, instead: T): Field<T> {
   };
 }
 
+/** The field that repeats the key under which the record is stored. */
+export function keyField<T>(schema: Schema<T>, key: T): Field<T> {
+  return (stored, onMended) => {
+    const read = v.safeParse(schema, stored);
+    if (!read.success || String(read.output) !== String(key)) onMended('');
+    return key;
+  };
+}
+
 /**
  * A list; entries that cannot be read are left out. `instead` stands in for what is no list, is too long, or has nothing
  * left that can be read.
