@@ -22,7 +22,7 @@ export type Rhythm =
   | { kind: 'varied'; perDay: number }
   /** The first as soon as the windows are open and the day before can be no closer than the gap, then each so many hours. */
   | { kind: 'every'; hours: number }
-  /** So many a week (Monday to Sunday), at most one a day, spread over the active days. */
+  /** So many a week (Monday to Sunday), at most one a day, spread over the active days and on each of them equally often. */
   | { kind: 'weekly'; perWeek: number };
 
 /** A person's rule for when nudges may come. */

@@ -590,12 +590,22 @@ describe('so many a week', () => {
     });
   }
 
-  test('two a week are spread: one in the first three days, one in the last four', () => {
+  test('two a week are spread: three or four days lie from one to the other', () => {
     for (const days of weeks({ rhythm: weekly(2) })) {
+      const [first, second] = days;
       expect(days).toHaveLength(2);
-      expect(days[0]).toBeLessThanOrEqual(3);
-      expect(days[1]).toBeGreaterThanOrEqual(4);
+      expect([3, 4]).toContain((second ?? 0) - (first ?? 0));
     }
+  });
+
+  test('a rhythm of days that vary has no day that is always or more often chosen', () => {
+    const timesInAYear = (cadence: Partial<Cadence>) =>
+      [...Map.groupBy(weeks(cadence).flat(), (day) => day).values()].map(({ length }) => length);
+    // 52 weeks are ten rounds of five and two more weeks, or seven of seven and three more.
+    for (const times of timesInAYear({ rhythm: weekly(3), activeDays: [1, 2, 3, 4, 5] }))
+      expect(Math.abs(times - 52 * (3 / 5))).toBeLessThan(3);
+    for (const times of timesInAYear({ rhythm: weekly(5) })) expect(Math.abs(times - 52 * (5 / 7))).toBeLessThan(3);
+    for (const times of timesInAYear({ rhythm: weekly(2) })) expect(Math.abs(times - 52 * (2 / 7))).toBeLessThan(3);
   });
 
   test('one a week falls on every weekday some time in a year', () => {
