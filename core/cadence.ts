@@ -1,9 +1,8 @@
-import { fixedMoments } from './fixed-times.ts';
-import { clip } from './interval.ts';
+import { fixedMoments, possibleTimes } from './fixed-times.ts';
 import { openTime, windowEnd } from './open-time.ts';
-import { type Moment, place } from './placing.ts';
 import { happens, momentOf, type WallClock, wallClock } from './wall-clock.ts';
 import { takesPart } from './week.ts';
+import { windowMoments } from './window-times.ts';
 
 /** ISO weekday: 1 is Monday, 7 is Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
@@ -47,6 +46,12 @@ export interface Cadence {
   dayStart: Temporal.PlainTime;
 }
 
+/** A moment of one date, in real minutes, with its index in the id. */
+export interface Moment {
+  index: number;
+  at: number;
+}
+
 /** Date and index, `2026-11-22#0`. The index is the order in the day, for fixed times the minute of the day. */
 export type SlotId = `${string}#${string}`;
 
@@ -79,46 +84,35 @@ export function slots(
   zone: string,
 ): Slot[] {
   if (!cadence.on) return [];
-  const clock = wallClock(zone, from.subtract({ days: 2 }), to.add({ days: 2 }));
-  const days = Math.max(0, from.until(to).days + 1);
-  const dates = Array.from({ length: days + 2 }, (_, day) => from.add({ days: day - 2 }));
-  const lastUsable = dates.map((date) => lastUsableOf(cadence, seed, date, clock));
+  const first = from.subtract({ days: datesBefore });
+  const clock = wallClock(zone, first, to.add({ days: 2 }));
+  const dates = Array.from({ length: Math.max(0, first.until(to).days + 1) }, (_, day) => first.add({ days: day }));
+  const moments = momentsOf(cadence, seed, dates, clock);
   return dates
-    .slice(2)
-    .flatMap((date, day) => slotsOf(cadence, seed, date, clock, Math.max(...lastUsable.slice(day, day + 2))));
+    .flatMap((date, day) =>
+      day < datesBefore ? [] : (moments[day] ?? []).map((one) => slotOf(cadence, date, one, clock)),
+    )
+    .filter(({ at }) => !cadence.pausedUntil || Temporal.Instant.compare(at, cadence.pausedUntil) >= 0);
 }
 
-/** The slots of one date, where the two dates before it can use no real minute after `taken`. */
-function slotsOf(cadence: Cadence, seed: string, date: Temporal.PlainDate, clock: WallClock, taken: number): Slot[] {
-  const { pausedUntil, ceiling, rhythm } = cadence;
-  return momentsOf(cadence, seed, date, clock, taken)
-    .slice(0, ceiling)
-    .map(({ index, at }) => ({
-      id: `${date}#${index}` as SlotId,
-      date,
-      at: momentOf(at),
-      until: momentOf(Math.max(at + graceMinutes, rhythm.kind === 'fixed' ? at : windowEnd(cadence, date, clock, at))),
-    }))
-    .filter(({ at }) => !pausedUntil || Temporal.Instant.compare(at, pausedUntil) >= 0);
+/** A date is held back by the two before it, and what those can use by the two before them. */
+const datesBefore = 4;
+
+/** The moments of each of these dates. Those of the first `datesBefore` are there for the sake of the others. */
+function momentsOf(cadence: Cadence, seed: string, dates: readonly Temporal.PlainDate[], clock: WallClock): Moment[][] {
+  const onEach = <T>(find: (date: Temporal.PlainDate) => T[]) =>
+    dates.map((date) => (happens(clock, date) && takesPart(cadence, seed, date) ? find(date) : []));
+  const { rhythm } = cadence;
+  if (rhythm.kind === 'fixed') {
+    const possible = onEach((date) => possibleTimes(cadence, date, clock));
+    return fixedMoments(cadence, possible);
+  }
+  const seeds = dates.map((date) => `${seed}|${date}`);
+  const open = onEach((date) => openTime(cadence, date, clock));
+  return windowMoments(cadence, rhythm, seeds, open);
 }
 
-function momentsOf(
-  cadence: Cadence,
-  seed: string,
-  date: Temporal.PlainDate,
-  clock: WallClock,
-  taken: number,
-): Moment[] {
-  if (!happens(clock, date) || !takesPart(cadence, seed, date)) return [];
-  const earliest = taken + cadence.gapMinutes;
-  if (cadence.rhythm.kind === 'fixed') return fixedMoments(cadence, date, clock).filter(({ at }) => earliest <= at);
-  const open = clip(openTime(cadence, date, clock), { from: earliest, to: Number.POSITIVE_INFINITY });
-  return place(cadence.rhythm, cadence.gapMinutes, `${seed}|${date}`, open);
-}
-
-/** The last real minute that a slot of this date could have; minus infinity where it can have none. */
-function lastUsableOf(cadence: Cadence, seed: string, date: Temporal.PlainDate, clock: WallClock): number {
-  if (!happens(clock, date) || !takesPart(cadence, seed, date)) return Number.NEGATIVE_INFINITY;
-  if (cadence.rhythm.kind === 'fixed') return fixedMoments(cadence, date, clock).at(-1)?.at ?? Number.NEGATIVE_INFINITY;
-  return (openTime(cadence, date, clock).at(-1)?.to ?? Number.NEGATIVE_INFINITY) - 1;
+function slotOf(cadence: Cadence, date: Temporal.PlainDate, { index, at }: Moment, clock: WallClock): Slot {
+  const end = cadence.rhythm.kind === 'fixed' ? at : windowEnd(cadence, date, clock, at);
+  return { id: `${date}#${index}`, date, at: momentOf(at), until: momentOf(Math.max(at + graceMinutes, end)) };
 }

@@ -1,39 +1,28 @@
-import type { Rhythm } from './cadence.ts';
+import type { Cadence, Rhythm } from './cadence.ts';
 import { clip, type Interval, measure, minuteAt } from './interval.ts';
 import { chance } from './seeded.ts';
 
-/** A moment of one date, in real minutes. */
-export interface Moment {
-  index: number;
-  at: number;
-}
+/** A rhythm whose moments are found in windows. */
+export type WindowRhythm = Exclude<Rhythm, { kind: 'fixed' }>;
 
 /**
- * Places the moments of one date in its open time, in order and at least `gapMinutes` apart. Where not all of them fit,
- * as many as fit are placed. `seed` names the person and the date.
+ * Places the moments of one date in its open time, in order and at least the gap apart: as many as the rhythm wants, the
+ * ceiling allows and the time has room for. `seed` names the person and the date.
  */
 export function place(
-  rhythm: Exclude<Rhythm, { kind: 'fixed' }>,
-  gapMinutes: number,
-  seed: string,
-  open: readonly Interval[],
-): Moment[] {
-  return minutesOf(rhythm, gapMinutes, seed, open).map((at, index) => ({ index, at }));
-}
-
-function minutesOf(
-  rhythm: Exclude<Rhythm, { kind: 'fixed' }>,
-  gapMinutes: number,
+  { gapMinutes, ceiling }: Pick<Cadence, 'gapMinutes' | 'ceiling'>,
+  rhythm: WindowRhythm,
   seed: string,
   open: readonly Interval[],
 ): number[] {
   switch (rhythm.kind) {
     case 'varied':
-      return varied(rhythm.perDay, gapMinutes, seed, open);
+      // Those above the ceiling must not take their share of the day.
+      return varied(Math.min(rhythm.perDay, ceiling), gapMinutes, seed, open);
     case 'weekly':
       return varied(1, gapMinutes, seed, open);
     case 'every':
-      return every(Math.max(rhythm.hours * 60, gapMinutes), open);
+      return every(Math.max(rhythm.hours * 60, gapMinutes), open).slice(0, ceiling);
   }
 }
 

@@ -30,6 +30,7 @@ function plainly(found: readonly Slot[]): string[] {
 }
 
 const compareWall = Temporal.PlainDateTime.compare;
+const isWithin = (minutes: number, from: number, to: number) => from <= minutes && minutes < to;
 const minutesBetween = (first: Temporal.Instant, second: Temporal.Instant) => first.until(second).total('minutes');
 
 /** A window as it lies on the wall of one date. */
@@ -348,6 +349,28 @@ describe('nothing is lost without a reason', { timeout: patience }, () => {
     );
   });
 
+  test('what keeps a fixed time away comes itself: one less than the gap before it, or all that the ceiling allows', () => {
+    fc.assert(
+      fc.property(unpaused, fixedTimes, (question, rhythm) => {
+        const { zone } = question;
+        const cadence = { ...question.cadence, rhythm };
+        // Where each is too close to the next all around the clock, each day would depend on the day before, without end.
+        fc.pre(longestRest(rhythm.times) >= cadence.gapMinutes + 180);
+        const found = ask({ ...question, cadence, from: question.from.subtract({ days: 3 }) });
+        const without = datesOf(question).flatMap((date) => {
+          if (!cadence.activeDays.includes(date.dayOfWeek as Weekday) || !hasDate(zone, date)) return [];
+          const full = found.filter((slot) => slot.date.equals(date)).length === cadence.ceiling;
+          return rhythm.times
+            .map((time) => firstFrom(date.toPlainDateTime(time), zone))
+            .filter((at) => !isQuiet(cadence, at.toZonedDateTimeISO(zone).toPlainTime()) && !full)
+            .filter((at) => !found.some((one) => isWithin(minutesBetween(one.at, at), 0, cadence.gapMinutes)));
+        });
+        expect(without.map(String)).toEqual([]);
+      }),
+      runs(400),
+    );
+  });
+
   /** Windows with room to spare on every date: four hours by day, so that no clock change and no gap can use them up. */
   const roomy = fc
     .record({
@@ -382,6 +405,12 @@ describe('nothing is lost without a reason', { timeout: patience }, () => {
     );
   });
 });
+
+/** The most minutes in which the clock shows none of these times. */
+function longestRest(times: readonly Temporal.PlainTime[]): number {
+  const minutes = times.map(({ hour, minute }) => hour * 60 + minute).sort((a, b) => a - b);
+  return Math.max(0, ...minutes.map((from, index) => (minutes[index + 1] ?? (minutes[0] ?? 0) + 1440) - from));
+}
 
 function datesOf({ from, to }: Pick<Question, 'from' | 'to'>): Temporal.PlainDate[] {
   return Array.from({ length: from.until(to).days + 1 }, (_, days) => from.add({ days }));

@@ -403,6 +403,65 @@ describe('the least gap', () => {
     },
     {
       ...berlin,
+      promise: 'a time that the evening before forbids takes no other time’s place',
+      cadence: { rhythm: fixed('00:30', '01:00', '23:50'), gapMinutes: 60 },
+      to: '2026-11-24',
+      expected: [
+        '2026-11-23#60 2026-11-23T00:00:00Z',
+        '2026-11-23#1430 2026-11-23T22:50:00Z',
+        '2026-11-24#60 2026-11-24T00:00:00Z',
+        '2026-11-24#1430 2026-11-24T22:50:00Z',
+      ],
+    },
+    {
+      ...berlin,
+      promise: 'nor does it where a day off lies in between',
+      cadence: { rhythm: fixed('00:30', '01:00', '23:50'), gapMinutes: 60, activeDays: [1, 3] },
+      to: '2026-11-25',
+      expected: [
+        '2026-11-23#30 2026-11-22T23:30:00Z',
+        '2026-11-23#1430 2026-11-23T22:50:00Z',
+        '2026-11-25#30 2026-11-24T23:30:00Z',
+        '2026-11-25#1430 2026-11-25T22:50:00Z',
+      ],
+    },
+    {
+      ...berlin,
+      promise: 'an evening that another time keeps away does not hold the morning back',
+      cadence: { rhythm: fixed('00:05', '22:30', '23:10'), gapMinutes: 60 },
+      to: '2026-11-24',
+      expected: [
+        '2026-11-23#5 2026-11-22T23:05:00Z',
+        '2026-11-23#1350 2026-11-23T21:30:00Z',
+        '2026-11-24#5 2026-11-23T23:05:00Z',
+        '2026-11-24#1350 2026-11-24T21:30:00Z',
+      ],
+    },
+    {
+      ...berlin,
+      promise: 'an evening that the ceiling keeps away does not either',
+      cadence: { rhythm: fixed('00:05', '12:00', '23:30'), gapMinutes: 60, ceiling: 1 },
+      to: '2026-11-24',
+      expected: ['2026-11-23#5 2026-11-22T23:05:00Z', '2026-11-24#5 2026-11-23T23:05:00Z'],
+    },
+    {
+      ...berlin,
+      // From 00:10 on they would end at 20:50, which forbids 00:10. From 02:00 on they would end at 22:00, which forbids 02:00.
+      promise:
+        'where the evening depends on the morning, the morning keeps the gap to the latest that the evening can be',
+      cadence: {
+        rhythm: fixed('00:10', '02:00', '05:30', '07:00', '10:40', '12:00', '15:50', '17:00', '20:50', '22:00'),
+        gapMinutes: 300,
+      },
+      expected: [
+        '2026-11-23#330 2026-11-23T04:30:00Z',
+        '2026-11-23#640 2026-11-23T09:40:00Z',
+        '2026-11-23#950 2026-11-23T14:50:00Z',
+        '2026-11-23#1250 2026-11-23T19:50:00Z',
+      ],
+    },
+    {
+      ...berlin,
       promise: 'the gap holds across midnight for windows',
       cadence: { rhythm: varied(2), windows: spans('00:10-00:11', '23:50-23:51'), gapMinutes: 30 },
       to: '2026-11-24',
@@ -535,6 +594,20 @@ describe('ceiling, pause and active days', () => {
       expected: ['2026-11-28#720 2026-11-28T11:00:00Z', '2026-11-29#720 2026-11-29T11:00:00Z'],
     },
   ]);
+
+  test('varied moments that the ceiling keeps away take no part of the day', () => {
+    const row = {
+      ...berlin,
+      to: '2027-02-28',
+      cadence: { rhythm: varied(3), windows: spans('09:00-21:00'), ceiling: 1 },
+    };
+    const hours = slotsOf(row).map(({ at }) => at.toZonedDateTimeISO('Europe/Berlin').hour);
+    expect(hours).toHaveLength(98);
+    for (const third of [0, 1, 2]) {
+      // A third of 98 is 33; less than half of that would be no longer even.
+      expect(hours.filter((hour) => Math.floor((hour - 9) / 4) === third).length).toBeGreaterThan(16);
+    }
+  });
 
   test('active days mean the same in any order', () => {
     const row = { ...berlin, to: '2026-12-20' };
