@@ -48,6 +48,7 @@ export default defineBackground(() => {
     const pressed = id === nudgeNotice ? noticeButtons[index] : 'test';
     if (pressed === 'later') return quietly(putOffBy(browser, ['half_hour', 'tomorrow'], ...here()));
     const answered = pressed === 'tried' ? answerWaiting(browser, 'tried', ...here()) : Promise.resolve();
-    quietly(answered.then(() => openPopup(browser)));
+    // Also where the answer could not be stored: the popup says what is wrong.
+    quietly(answered.finally(() => openPopup(browser)));
   });
 });

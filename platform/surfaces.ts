@@ -1,9 +1,16 @@
+type Path = '/popup.html' | '/welcome.html' | '/options.html';
+
 /** The parts of the browser that open our own pages. `browser` fits. */
 export interface Surfaces {
   action: { openPopup(): Promise<void> };
-  tabs: { create(properties: { url: string }): Promise<unknown> };
+  tabs: { create(properties: { url: string }): Promise<{ windowId?: number | undefined }> };
+  /** Missing where a browser has but one window, as on phones. */
+  windows?: {
+    create(properties: { url: string }): Promise<unknown>;
+    update(windowId: number, change: { focused: true }): Promise<unknown>;
+  };
   runtime: {
-    getURL(path: '/popup.html' | '/welcome.html'): string;
+    getURL(path: Path): string;
     openOptionsPage(): Promise<void>;
     /** Missing in older browsers. */
     getContexts?(which: { contextTypes: ['POPUP'] }): Promise<unknown[]>;
@@ -11,23 +18,47 @@ export interface Surfaces {
 }
 
 /** Shows today's strategy: in the popup, or in a tab where the browser cannot open it by itself (no focused window). */
-export async function openPopup({ action, tabs, runtime }: Surfaces): Promise<void> {
+export async function openPopup(browser: Surfaces): Promise<void> {
+  const { action, runtime } = browser;
   // Someone who clicks twice wants one: asked again, the browser would close the popup that is open.
   const open = (await runtime.getContexts?.({ contextTypes: ['POPUP'] })) ?? [];
   if (open.length > 0) return;
   try {
     await action.openPopup();
   } catch {
-    await tabs.create({ url: `${runtime.getURL('/popup.html')}#tab` });
+    await openPage(browser, '/popup.html', '#tab');
   }
 }
 
-export function openOptions({ runtime }: Pick<Surfaces, 'runtime'>): Promise<void> {
-  return runtime.openOptionsPage();
+export async function openOptions(browser: Pick<Surfaces, 'runtime' | 'tabs' | 'windows'>): Promise<void> {
+  try {
+    await browser.runtime.openOptionsPage();
+  } catch {
+    await openPage(browser, '/options.html');
+  }
 }
 
-export async function openWelcome({ tabs, runtime }: Surfaces): Promise<void> {
-  await tabs.create({ url: runtime.getURL('/welcome.html') });
+export async function openWelcome(browser: Surfaces): Promise<void> {
+  await openPage(browser, '/welcome.html');
+}
+
+/**
+ * Shows a page in a tab of the person's window, brought to the front. Where there is no window that may hold it, and a
+ * private one may not, it gets a window of its own.
+ */
+async function openPage(
+  { tabs, windows, runtime }: Pick<Surfaces, 'runtime' | 'tabs' | 'windows'>,
+  path: Path,
+  hash = '',
+): Promise<void> {
+  const url = `${runtime.getURL(path)}${hash}`;
+  try {
+    const { windowId } = await tabs.create({ url });
+    if (windowId !== undefined) await windows?.update(windowId, { focused: true });
+  } catch (error) {
+    if (!windows) throw error;
+    await windows.create({ url });
+  }
 }
 
 /** Opens a page of ours in a tab that is in no container: that is where Firefox opens what nobody says a container for. */
