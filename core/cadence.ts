@@ -1,6 +1,6 @@
 import { fixedMoments, possibleTimes } from './fixed-times.ts';
 import { openTime, windowEnd } from './open-time.ts';
-import { happens, momentOf, type WallClock, wallClock } from './wall-clock.ts';
+import { happens, minuteFrom, momentOf, type WallClock, wallClock } from './wall-clock.ts';
 import { takesPart } from './week.ts';
 import { windowMoments } from './window-times.ts';
 
@@ -40,7 +40,7 @@ export interface Cadence {
   gapMinutes: number;
   /** At most so many nudges for one date. */
   ceiling: number;
-  /** No nudge before this moment. */
+  /** No nudge before this moment; what is left of its date has the date's nudges. */
   pausedUntil: Temporal.Instant | null;
   /** When the person's day begins, and with it a new strategy. Slots do not depend on it. */
   dayStart: Temporal.PlainTime;
@@ -88,11 +88,11 @@ export function slots(
   const clock = wallClock(zone, first, to.add({ days: 2 }));
   const dates = Array.from({ length: Math.max(0, first.until(to).days + 1) }, (_, day) => first.add({ days: day }));
   const moments = momentsOf(cadence, seed, dates, clock);
-  return dates
-    .flatMap((date, day) =>
-      day < datesBefore ? [] : (moments[day] ?? []).map((one) => slotOf(cadence, date, one, clock)),
-    )
-    .filter(({ at }) => !cadence.pausedUntil || Temporal.Instant.compare(at, cadence.pausedUntil) >= 0);
+  return dates.flatMap((date, day) =>
+    day < datesBefore
+      ? []
+      : (moments[day] ?? []).slice(0, cadence.ceiling).map((one) => slotOf(cadence, date, one, clock)),
+  );
 }
 
 /** A date is held back by the two before it, and what those can use by the two before them. */
@@ -102,14 +102,15 @@ const datesBefore = 4;
 function momentsOf(cadence: Cadence, seed: string, dates: readonly Temporal.PlainDate[], clock: WallClock): Moment[][] {
   const onEach = <T>(find: (date: Temporal.PlainDate) => T[]) =>
     dates.map((date) => (happens(clock, date) && takesPart(cadence, seed, date) ? find(date) : []));
-  const { rhythm } = cadence;
+  const { rhythm, pausedUntil } = cadence;
+  const pauseEnd = pausedUntil ? minuteFrom(pausedUntil) : Number.NEGATIVE_INFINITY;
   if (rhythm.kind === 'fixed') {
-    const possible = onEach((date) => possibleTimes(cadence, date, clock));
+    const possible = onEach((date) => possibleTimes(cadence, date, clock).filter(({ at }) => pauseEnd <= at));
     return fixedMoments(cadence, possible);
   }
   const seeds = dates.map((date) => `${seed}|${date}`);
   const open = onEach((date) => openTime(cadence, date, clock));
-  return windowMoments(cadence, rhythm, seeds, open);
+  return windowMoments(cadence, rhythm, seeds, open, pauseEnd);
 }
 
 function slotOf(cadence: Cadence, date: Temporal.PlainDate, { index, at }: Moment, clock: WallClock): Slot {

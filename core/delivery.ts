@@ -1,5 +1,5 @@
 import { lookBackDays, type State } from './delivery-state.ts';
-import { easedSlots } from './eased-slots.ts';
+import { easedSlots, hiddenSlots } from './eased-slots.ts';
 import { holdReason, type Surroundings } from './holding.ts';
 import { askedFor, type HoldReason, isOpen, type Nudge, type NudgeId, recordOf, type SkipReason } from './nudge.ts';
 import { pausedAt } from './paused.ts';
@@ -43,12 +43,12 @@ export function decide(state: State, now: Temporal.Instant, zone: string, around
 
 function pastUnrecorded(state: State, now: Temporal.Instant, zone: string): Coming[] {
   const today = now.toZonedDateTimeISO(zone).toPlainDate();
-  // A pause hides slots; they must be seen here, to be recorded as skipped and not to come back when it ends.
-  const awake = { ...state, cadence: { ...state.cadence, pausedUntil: null } };
+  const first = today.subtract({ days: lookBackDays });
   const taken = takenIds(state);
-  const past = easedSlots(awake, today.subtract({ days: lookBackDays }), today, zone).filter(
-    ({ id, at }) => before(state.cadenceSince, at) && !taken.has(id),
-  );
+  // What a pause hides is seen here, to be recorded as skipped.
+  const past = [hiddenSlots, easedSlots]
+    .flatMap((slots) => slots(state, first, today, zone))
+    .filter(({ id, at }) => before(state.cadenceSince, at) && !taken.has(id));
   const open = state.nudges.filter(isOpen);
   return [...past, ...open].filter(({ at }) => !before(now, at)).sort((a, b) => Temporal.Instant.compare(a.at, b.at));
 }

@@ -6,8 +6,8 @@ import { chance } from './seeded.ts';
 export type WindowRhythm = Exclude<Rhythm, { kind: 'fixed' }>;
 
 /**
- * Places the moments of one date in its open time, in order and at least the gap apart: as many as the rhythm wants, the
- * ceiling allows and the time has room for. `seed` names the person and the date.
+ * Places the moments of one date in its open time, in order and at least the gap apart: as many as the rhythm wants and the
+ * time has room for. `seed` names the person and the date. Above the ceiling may be some at a steady pace alone.
  */
 export function place(
   { gapMinutes, ceiling }: Pick<Cadence, 'gapMinutes' | 'ceiling'>,
@@ -22,7 +22,7 @@ export function place(
     case 'weekly':
       return varied(1, gapMinutes, seed, open);
     case 'every':
-      return every(Math.max(rhythm.hours * 60, gapMinutes), open).slice(0, ceiling);
+      return every(Math.max(rhythm.hours * 60, gapMinutes), open);
   }
 }
 

@@ -22,6 +22,8 @@ export interface Settings {
   cadence: Cadence;
   /** When the cadence was last changed. */
   cadenceSince: Temporal.Instant;
+  /** When the person last ended a pause before it ended by itself. */
+  resumedAt: Temporal.Instant | null;
   /** Random text that makes this person's moments and strategies theirs; it means nothing else. */
   seed: string;
   /** What a due nudge waits for. */
@@ -58,6 +60,7 @@ export function freshSettings(seed: string, now: Temporal.Instant): Settings {
   return {
     cadence: defaultCadence(),
     cadenceSince: now,
+    resumedAt: null,
     seed,
     holds: allHolds,
     backOff: noBackOff,
@@ -129,6 +132,7 @@ const cadenceFields = (fresh: Cadence): Fields<Cadence> => ({
 const settingsFields = (fresh: Settings): Fields<Settings> => ({
   cadence: group(cadenceFields(fresh.cadence)),
   cadenceSince: field(instantSchema, fresh.cadenceSince),
+  resumedAt: optional(field(v.nullable(instantSchema), null), null),
   seed: field(v.pipe(v.string(), v.regex(/^.{1,100}$/)), fresh.seed),
   holds: optional(
     group<Holds>({
@@ -169,6 +173,7 @@ export function storedSettings(settings: Settings): object {
   return {
     ...settings,
     cadenceSince: settings.cadenceSince.toString(),
+    resumedAt: settings.resumedAt?.toString() ?? null,
     gentleUntil: settings.gentleUntil?.toString() ?? null,
     backOff: storedBackOff(settings.backOff),
     cadence: {

@@ -33,6 +33,11 @@ export function momentOf(realMinute: number): Temporal.Instant {
   return Temporal.Instant.fromEpochMilliseconds(realMinute * msPerMinute);
 }
 
+/** The first real minute that does not lie before this moment. */
+export function minuteFrom(moment: Temporal.Instant): number {
+  return moment.round({ smallestUnit: 'minute', roundingMode: 'ceil' }).epochMilliseconds / msPerMinute;
+}
+
 /**
  * Reads the zone's rules for the dates `from` to `to`, both included.
  *

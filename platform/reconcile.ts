@@ -78,13 +78,14 @@ async function bring(doors: Doors, nudge: Nudge, settings: Settings, today: Prom
 /** The settings; where the clock ran ahead when they were made and was set right, they hold from now on. */
 async function presentSettings(now: Temporal.Instant): Promise<Settings> {
   const settings = await readSettings(now);
-  const ahead = Temporal.Instant.compare(now, settings.cadenceSince) < 0;
-  const endless = isEndless(settings.cadence, now);
-  if (!ahead && !endless) return settings;
+  const isAhead = (moment: Temporal.Instant | null) => moment !== null && Temporal.Instant.compare(now, moment) < 0;
+  const { cadenceSince, resumedAt, cadence } = settings;
+  if (!isAhead(cadenceSince) && !isAhead(resumedAt) && !isEndless(cadence, now)) return settings;
   return changeSettings(now, (current) => ({
     ...current,
     cadence: isEndless(current.cadence, now) ? { ...current.cadence, pausedUntil: now } : current.cadence,
     cadenceSince: now,
+    resumedAt: isAhead(current.resumedAt) ? now : current.resumedAt,
   }));
 }
 

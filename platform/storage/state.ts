@@ -1,6 +1,7 @@
 import type { Day } from '../../core/day-record.ts';
 import type { DoneDay, State } from '../../core/delivery-state.ts';
 import type { Rule } from '../../core/eased-slots.ts';
+import { lastPauseEnd } from '../../core/pause.ts';
 import type { Settings } from '../../core/settings.ts';
 import { readDays } from './days.ts';
 import { readNudges } from './nudges.ts';
@@ -39,9 +40,10 @@ export async function readKnown(
   return { state: { ...ruleOf(settings), cadenceSince, holds, nudges, doneOn: days.flatMap(doneDay) }, days };
 }
 
-/** The person's rule as it stands, with how far Tend has backed off. */
-export function ruleOf({ cadence, seed, backOff }: Settings): Rule {
-  return { cadence, seed, step: backOff.step };
+/** The person's rule as it stands, with how far Tend has backed off and the end of a pause, also of one ended by hand. */
+export function ruleOf(settings: Settings): Rule {
+  const { cadence, seed, backOff } = settings;
+  return { cadence: { ...cadence, pausedUntil: lastPauseEnd(settings) }, seed, step: backOff.step };
 }
 
 function doneDay({ date, response }: Day): DoneDay[] {

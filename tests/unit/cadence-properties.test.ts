@@ -253,17 +253,69 @@ describe('whatever the cadence, the zone and the date', { timeout: patience }, (
     );
   });
 
-  test('a pause takes slots away and changes none that stay', () => {
+  /** A question, and a pause that ends some time in its days. */
+  const endingPauses = fc.tuple(unpaused, fc.integer({ min: -86_400, max: 864_000 })).map(([question, seconds]) => {
+    const pausedUntil = question.from.toZonedDateTime(question.zone).toInstant().add({ seconds });
+    return { question, paused: { ...question, cadence: { ...question.cadence, pausedUntil } }, pausedUntil };
+  });
+  const isBefore = (a: Temporal.Instant, b: Temporal.Instant) => Temporal.Instant.compare(a, b) < 0;
+
+  test('a pause leaves each date as many slots as it does not cover, or more, and none before its end', () => {
     fc.assert(
-      fc.property(questions, fc.integer({ min: 0, max: 14_400 }), (question, minutes) => {
-        const { cadence, from, zone } = question;
-        const pausedUntil = from.toZonedDateTime(zone).toInstant().add({ minutes });
-        const free = ask({ ...question, cadence: { ...cadence, pausedUntil: null } });
-        const paused = ask({ ...question, cadence: { ...cadence, pausedUntil } });
-        const later = free.filter(({ at }) => Temporal.Instant.compare(at, pausedUntil) >= 0);
-        expect(plainly(paused)).toEqual(plainly(later));
+      fc.property(endingPauses, ({ question, paused, pausedUntil }) => {
+        fc.pre(question.cadence.rhythm.kind !== 'fixed');
+        const found = ask(paused);
+        expect(found.filter(({ at }) => isBefore(at, pausedUntil))).toEqual([]);
+        const later = ask(question).filter(({ at }) => !isBefore(at, pausedUntil));
+        for (const date of datesOf(question)) {
+          const [left, all] = [later, found].map((slots) => slots.filter((slot) => slot.date.equals(date)).length);
+          expect(all).toBeGreaterThanOrEqual(left ?? 0);
+        }
+        // At a steady pace what is not covered stays as it is.
+        if (question.cadence.rhythm.kind === 'every')
+          expect(plainly(found)).toEqual(expect.arrayContaining(plainly(later)));
       }),
-      runs(200),
+      runs(300),
+    );
+  });
+
+  test('what a pause hides and what comes after it never have the same name', () => {
+    fc.assert(
+      fc.property(endingPauses, ({ question, paused, pausedUntil }) => {
+        const hidden = ask(question).filter(({ at }) => isBefore(at, pausedUntil));
+        const names = [...hidden, ...ask(paused)].map(({ id }) => id);
+        expect(new Set(names).size).toBe(names.length);
+      }),
+      runs(300),
+    );
+  });
+
+  test('dates of which a pause covers nothing, nor of the two before them, are as without it', () => {
+    fc.assert(
+      fc.property(endingPauses, ({ question, paused, pausedUntil }) => {
+        const end = pausedUntil.toZonedDateTimeISO(question.zone).toPlainDate();
+        const untouched = (slots: Slot[]) =>
+          plainly(slots.filter(({ date }) => Temporal.PlainDate.compare(end.add({ days: 4 }), date) <= 0));
+        expect(untouched(ask(paused))).toEqual(untouched(ask(question)));
+      }),
+      runs(300),
+    );
+  });
+
+  test('after a pause, too, slots lie the gap apart, with the ceiling and the rhythm kept', () => {
+    fc.assert(
+      fc.property(endingPauses, ({ paused }) => {
+        const found = ask(paused);
+        for (const [index, { at }] of found.entries()) {
+          const before = found[index - 1];
+          if (before) expect(minutesBetween(before.at, at)).toBeGreaterThanOrEqual(paused.cadence.gapMinutes);
+        }
+        const { rhythm, ceiling } = paused.cadence;
+        const most = rhythm.kind === 'varied' ? rhythm.perDay : rhythm.kind === 'weekly' ? 1 : ceiling;
+        for (const ofDate of Map.groupBy(found, ({ date }) => date.toString()).values())
+          expect(ofDate.length).toBeLessThanOrEqual(Math.min(ceiling, most));
+      }),
+      runs(300),
     );
   });
 
@@ -325,6 +377,27 @@ describe('nothing is lost without a reason', { timeout: patience }, () => {
     );
   });
 
+  test('the day on which a pause ends has as many moments as the rhythm wants and its rest has room for', () => {
+    fc.assert(
+      fc.property(unpaused, fc.integer({ min: 0, max: 1500 }), (question, minutes) => {
+        const { zone, from: date } = question;
+        fc.pre(question.cadence.rhythm.kind !== 'fixed' && hasDate(zone, date));
+        const { rhythm, ceiling, gapMinutes } = question.cadence;
+        const pausedUntil = date.toZonedDateTime(zone).toInstant().add({ minutes });
+        const end = pausedUntil.epochMilliseconds / 60_000;
+        const cadence = { ...question.cadence, pausedUntil };
+        const took = ask({ ...question, to: date }).filter(({ at }) => Temporal.Instant.compare(at, pausedUntil) < 0);
+        fc.pre(took.length > 0);
+        const rest = roomOf(cadence, date, zone).filter((minute) => end <= minute);
+        const found = ask({ ...question, cadence, to: date });
+        const room = Math.min(ceiling, packed(rest, gapMinutes).length);
+        if (rhythm.kind === 'varied') expect(found.length).toBe(Math.min(rhythm.perDay, room));
+        else expect(found.length > 0).toBe(room > 0);
+      }),
+      runs(100),
+    );
+  });
+
   test('a fixed time comes unless it is quiet or another one is too close to it', () => {
     fc.assert(
       fc.property(unpaused, fixedTimes, (question, rhythm) => {
@@ -351,9 +424,11 @@ describe('nothing is lost without a reason', { timeout: patience }, () => {
 
   test('what keeps a fixed time away comes itself: one less than the gap before it, or all that the ceiling allows', () => {
     fc.assert(
-      fc.property(unpaused, fixedTimes, (question, rhythm) => {
+      fc.property(unpaused, fixedTimes, fc.option(fc.nat({ max: 5000 })), (question, rhythm, pauseMinutes) => {
         const { zone } = question;
-        const cadence = { ...question.cadence, rhythm };
+        const start = question.from.toZonedDateTime(zone).toInstant();
+        const pausedUntil = pauseMinutes === null ? null : start.add({ minutes: pauseMinutes });
+        const cadence = { ...question.cadence, rhythm, pausedUntil };
         // Where each is too close to the next all around the clock, each day would depend on the day before, without end.
         fc.pre(longestRest(rhythm.times) >= cadence.gapMinutes + 180);
         const found = ask({ ...question, cadence, from: question.from.subtract({ days: 3 }) });
@@ -363,6 +438,7 @@ describe('nothing is lost without a reason', { timeout: patience }, () => {
           return rhythm.times
             .map((time) => firstFrom(date.toPlainDateTime(time), zone))
             .filter((at) => !isQuiet(cadence, at.toZonedDateTimeISO(zone).toPlainTime()) && !full)
+            .filter((at) => !pausedUntil || Temporal.Instant.compare(pausedUntil, at) <= 0)
             .filter((at) => !found.some((one) => isWithin(minutesBetween(one.at, at), 0, cadence.gapMinutes)));
         });
         expect(without.map(String)).toEqual([]);

@@ -563,6 +563,68 @@ describe('ceiling, pause and active days', () => {
     },
     {
       ...berlin,
+      promise: 'a pause that takes the first slot leaves the ceiling to the next one',
+      cadence: {
+        rhythm: every(2),
+        windows: spans('09:00-21:00'),
+        ceiling: 1,
+        pausedUntil: moment('2026-11-23T08:01:00Z'),
+      },
+      to: '2026-11-24',
+      expected: ['2026-11-23#1 2026-11-23T10:00:00Z', '2026-11-24#0 2026-11-24T08:00:00Z'],
+    },
+    {
+      ...berlin,
+      promise: 'where no step is left after a pause, the first open minute is, under a name that no other has',
+      cadence: {
+        rhythm: every(12),
+        windows: spans('09:00-21:00'),
+        ceiling: 1,
+        pausedUntil: moment('2026-11-23T08:00:30Z'),
+      },
+      to: '2026-11-24',
+      expected: ['2026-11-23#1 2026-11-23T08:01:00Z', '2026-11-24#0 2026-11-24T08:00:00Z'],
+    },
+    {
+      ...berlin,
+      promise: 'fixed times in a pause take the place of no later one, neither by the ceiling nor by the gap',
+      cadence: {
+        rhythm: fixed('09:00', '09:30', '12:00'),
+        gapMinutes: 60,
+        ceiling: 1,
+        pausedUntil: moment('2026-11-23T08:10:00Z'),
+      },
+      expected: ['2026-11-23#570 2026-11-23T08:30:00Z'],
+    },
+    {
+      ...berlin,
+      promise: 'an evening in the pause does not hold the morning back that follows it',
+      cadence: { rhythm: fixed('00:10', '23:50'), gapMinutes: 30, pausedUntil: moment('2026-11-22T23:00:00Z') },
+      expected: ['2026-11-23#10 2026-11-22T23:10:00Z', '2026-11-23#1430 2026-11-23T22:50:00Z'],
+    },
+    {
+      ...berlin,
+      promise: 'a pause that ends in the middle of a night window leaves its rest',
+      cadence: {
+        rhythm: every(12),
+        windows: spans('22:00-06:00'),
+        pausedUntil: moment('2026-11-24T03:00:00Z'),
+      },
+      to: '2026-11-24',
+      expected: ['2026-11-23#1 2026-11-24T03:00:00Z', '2026-11-24#0 2026-11-24T21:00:00Z'],
+    },
+    {
+      ...berlin,
+      promise: 'a pause that ends with the window leaves nothing of the day',
+      cadence: {
+        rhythm: varied(1),
+        windows: spans('17:00-20:30'),
+        pausedUntil: moment('2026-11-23T19:30:00Z'),
+      },
+      expected: [],
+    },
+    {
+      ...berlin,
       promise: 'the moment at which a pause ends may bring a nudge',
       cadence: { rhythm: fixed('12:00', '13:00'), pausedUntil: moment('2026-11-23T11:00:00Z') },
       expected: ['2026-11-23#720 2026-11-23T11:00:00Z', '2026-11-23#780 2026-11-23T12:00:00Z'],

@@ -97,6 +97,7 @@ const settings: Settings = {
   who: 'friend',
   minutes: 3,
   themesOff: ['consistency'],
+  resumedAt: now.subtract({ hours: 2 }),
   gentleUntil: now.add({ hours: 24 }),
   backOff: { step: 1, ignored: 2, from: date, told: true, kept: false },
   cadence: {
@@ -244,7 +245,7 @@ const settingsKind: Kind = {
     seed: texts,
     ...fields(['sound', 'cadence.on', 'backOff.told', 'backOff.kept'], ['true']),
     ...fields(['holds.away', 'holds.fullscreen', 'holds.audible'], ['true']),
-    ...fields(['who', 'minutes', 'gentleUntil'], ['null', 'nothing']),
+    ...fields(['who', 'minutes', 'resumedAt', 'gentleUntil'], ['null', 'nothing']),
     ...fields(['themesOff', 'holds', 'backOff', 'cadence.windowsOn.6'], ['nothing']),
     ...fields(['worry', 'backOff.from', 'cadence.quiet', 'cadence.pausedUntil'], ['null']),
     ...fields(['backOff.ignored', 'cadence.activeDays.0'], ['a number']),

@@ -36,6 +36,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
     told: fc.boolean(),
     kept: fc.boolean(),
   }),
+  resumedAt: fc.option(dates.map((date) => date.toZonedDateTime('UTC').toInstant())),
   gentleUntil: fc.option(dates.map((date) => date.toZonedDateTime('UTC').toInstant())),
   cadence: fc.record({
     on: fc.boolean(),
