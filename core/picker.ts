@@ -1,4 +1,4 @@
-import { mayComeUp } from './gates.ts';
+import { eligible, isHard } from './eligible.ts';
 import type { Ladder } from './ladder.ts';
 import type { Reason } from './reason.ts';
 import { reasonsFor } from './reasons-for.ts';
@@ -7,10 +7,18 @@ import { chance } from './seeded.ts';
 import type { Bond, Level, Mood, StrategyId, StrategySummary, Theme, Worry } from './strategy.ts';
 import { balanceThemes, prefer } from './theme-balance.ts';
 
+export { hardMoods } from './eligible.ts';
+
 /** One day on which a strategy was shown. */
 export interface Shown {
   date: Temporal.PlainDate;
   id: StrategyId;
+}
+
+/** A strategy that was shown so many days before the day that is picked for; after it, where the clock was set back. */
+export interface Past {
+  id: StrategyId;
+  days: number;
 }
 
 /** Who picks: what the person has set and marked. */
@@ -51,24 +59,23 @@ export interface Pick {
 export const restDays = 60;
 /** How far back picking looks: what was shown before that is as good as new. */
 export const memoryDays = 365;
-/** Moods in which nothing brave is asked of anyone. */
-export const hardMoods: readonly Mood[] = ['anxious', 'angry', 'hurt', 'tired'];
-/** The most that comes up by itself, whatever the ladder says. */
-const bravestByItself = 4;
-/** In a hard mood at most this. */
-const bravestInHardMood = 2;
 /** Among so many of the best, chance decides. */
 const poolSize = 8;
 
 /**
- * The strategy for a day: the same question has the same answer.
+ * The strategy for a day: the same question has the same answer. `undefined` only where nothing is `eligible`.
  *
- * First what may not come up is dropped: by gate, flag, mark, theme, level, whom it is for, and what was shown in the last
- * 60 days (where too few are left for that, what was longest away comes first). Then, each as long as something is left:
- * after one that went badly, only what is done alone; the balance of themes; what is new, or saved by the person; what fits
- * the minutes. Of the eight that suit best by `scoreOf`, chance draws one, seeded with the person and the day.
+ * Of what is eligible, each of these holds as long as something is left, the first before the second and so on. Where they
+ * cannot all be kept, the last one gives way first:
  *
- * `undefined` only where nothing may come up at all.
+ * 1. The themes that the person has left on.
+ * 2. After one that went badly: what is done alone.
+ * 3. What was not shown for 60 days; where too little is left for that, what was longest away.
+ * 4. The balance of themes.
+ * 5. What is new, or saved by the person.
+ * 6. What fits the minutes.
+ *
+ * Of the eight that suit best by `scoreOf`, chance draws one, seeded with the person and the day.
  */
 export function pickStrategy(
   library: readonly StrategySummary[],
@@ -76,14 +83,15 @@ export function pickStrategy(
   person: PickingPerson,
   state: PickingState,
 ): Pick | undefined {
-  const away = daysAway(shown, state.day);
-  const mayBe = library.filter((strategy) => isEligible(strategy, person, state));
-  const longest = Math.max(...mayBe.map(({ id }) => away(id)));
-  const ready = mayBe.filter(({ id }) => away(id) >= Math.min(longest, restDays));
-
-  const gentle = prefer(ready, ({ where }) => state.afterBadly === null || where.every((place) => place === 'alone'));
-  const balance = balanceThemes(library, shown, state.day);
-  const { left, themeDue } = balance.narrow(gentle);
+  const past = shown.map(({ id, date }) => ({ id, days: date.until(state.day).days }));
+  const away = daysAway(past);
+  const isOn = ({ theme }: StrategySummary) => !person.themesOff.includes(theme);
+  const inThemes = prefer(eligible(library, shown, person, state), isOn);
+  const gentle = prefer(inThemes, (strategy) => state.afterBadly === null || isAlone(strategy));
+  const longest = Math.max(...gentle.map(({ id }) => away(id)));
+  const ready = gentle.filter(({ id }) => away(id) >= Math.min(longest, restDays));
+  const balance = balanceThemes(library, past);
+  const { left, themeDue } = balance.narrow(ready);
   const isFresh = (id: StrategyId) => away(id) === Number.POSITIVE_INFINITY;
   const fresh = prefer(left, ({ id }) => isFresh(id) || person.saved.includes(id));
   const inTime = prefer(fresh, ({ minutes }) => person.minutes === null || minutes <= person.minutes);
@@ -110,41 +118,17 @@ export function pickStrategy(
   const days = away(chosen.id);
   const facts = {
     // Further back than memory goes, nobody can say that something is new.
-    fresh: isFresh(chosen.id) && !shown.some(({ date }) => date.until(state.day).days >= memoryDays),
+    fresh: isFresh(chosen.id) && !past.some(({ days: ago }) => ago >= memoryDays),
     rested: days >= restDays,
-    alone: chosen.where.every((place) => place === 'alone'),
+    alone: isAlone(chosen),
     themeDue,
+    otherTheme: !isOn(chosen),
   };
   return { id: chosen.id, because: reasonsFor(chosen, person, state, facts) };
 }
 
-/** What no wish and no lack of others lets through. */
-function isEligible(strategy: StrategySummary, person: PickingPerson, state: PickingState): boolean {
-  return (
-    mayComeUp(strategy, person.gentle) &&
-    !person.hidden.includes(strategy.id) &&
-    !state.passedOver.includes(strategy.id) &&
-    !person.themesOff.includes(strategy.theme) &&
-    suits(strategy, person.who) &&
-    strategy.level <= bravest(state)
-  );
-}
-
-/** Whether it fits the bond: what is for partners fits the married, too. */
-function suits({ who }: StrategySummary, bond: Bond | null): boolean {
-  if (who.includes('any')) return true;
-  return bond !== null && (who.includes(bond) || (bond === 'married' && who.includes('partner')));
-}
-
-/** One step beyond the ladder at most, and less on a hard day. */
-function bravest({ ladder, mood, afterBadly }: PickingState): number {
-  const byMood = isHard(mood) ? bravestInHardMood : bravestByItself;
-  const byBadly = afterBadly === null ? bravestByItself : Math.max(1, afterBadly - 1);
-  return Math.min(ladder.level + 1, byMood, byBadly);
-}
-
-function isHard(mood: Mood | null): boolean {
-  return mood !== null && hardMoods.includes(mood);
+function isAlone({ where }: StrategySummary): boolean {
+  return where.every((place) => place === 'alone');
 }
 
 /** Skills of which the person has put two aside or more. */
@@ -157,10 +141,10 @@ function skillsDisliked(library: readonly StrategySummary[], hidden: readonly St
 }
 
 /** For how many days a strategy was not shown; infinity for one that never was. */
-function daysAway(shown: readonly Shown[], day: Temporal.PlainDate): (id: StrategyId) => number {
+function daysAway(past: readonly Past[]): (id: StrategyId) => number {
   const away = new Map<StrategyId, number>();
-  for (const { id, date } of shown) {
-    away.set(id, Math.min(away.get(id) ?? Number.POSITIVE_INFINITY, date.until(day).days));
+  for (const { id, days } of past) {
+    away.set(id, Math.min(away.get(id) ?? Number.POSITIVE_INFINITY, Math.abs(days)));
   }
   return (id) => away.get(id) ?? Number.POSITIVE_INFINITY;
 }

@@ -3,6 +3,7 @@ import { worries } from './strategy.ts';
 /** Why a strategy is today's, in the order of what says most. `worry_betrayal` means: you said that this is closest. */
 export const reasons = [
   'chosen',
+  'other_theme',
   'alone_after',
   'gentle_after',
   'mood',

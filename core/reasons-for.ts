@@ -10,9 +10,11 @@ export function reasonsFor(
   strategy: StrategySummary,
   { worry, minutes, saved }: PickingPerson,
   { ladder, climbed, mood, afterBadly }: PickingState,
-  { fresh, rested, alone, themeDue }: { fresh: boolean; rested: boolean; alone: boolean; themeDue: boolean },
+  facts: { fresh: boolean; rested: boolean; alone: boolean; themeDue: boolean; otherTheme: boolean },
 ): Reason[] {
+  const { fresh, rested, alone, themeDue, otherTheme } = facts;
   const holds: Partial<Record<Reason, boolean>> = {
+    other_theme: otherTheme,
     alone_after: afterBadly !== null && alone,
     gentle_after: afterBadly !== null && !alone,
     mood: mood !== null && strategy.mood.includes(mood),
@@ -20,12 +22,12 @@ export function reasonsFor(
     ...(worry && { [`worry_${worry}`]: strategy.worry.includes(worry) }),
     own: isOwn(strategy.id),
     saved: saved.includes(strategy.id),
-    theme_due: themeDue,
+    theme_due: themeDue && !otherTheme,
     minutes: minutes !== null && strategy.minutes <= minutes,
     start_small: strategy.level === 1 && ladder.level === 1,
     fresh,
     rested,
-    fits: true,
+    fits: !otherTheme,
   };
   return reasons.filter((reason) => holds[reason]).slice(0, mostReasons);
 }

@@ -1,4 +1,4 @@
-import type { Shown } from './picker.ts';
+import type { Past } from './picker.ts';
 import type { StrategyId, StrategySummary, Theme } from './strategy.ts';
 
 /** A theme that was away for so long comes next; others may be as late, so that is well before a fortnight. */
@@ -6,9 +6,6 @@ const overdueDays = 9;
 /** Finding help, and patience and hope, come at least once in so many days. */
 const holdDays = 7;
 const holding: readonly Theme[] = ['professional_help', 'patience_hope'];
-/** One of this level or above leaves so many days before the next. */
-const braveLevel = 4;
-const daysBetweenBrave = 7;
 
 /** What the last days leave to be balanced. */
 export interface Balance {
@@ -24,38 +21,32 @@ export interface Balance {
 }
 
 /** Looks at what was shown before a day. */
-export function balanceThemes(
-  library: readonly StrategySummary[],
-  shown: readonly Shown[],
-  day: Temporal.PlainDate,
-): Balance {
+export function balanceThemes(library: readonly StrategySummary[], past: readonly Past[]): Balance {
   const byId = new Map<StrategyId, StrategySummary>(library.map((strategy) => [strategy.id, strategy]));
-  const seen = shown.flatMap(({ id, date }) => {
+  const seen = past.flatMap(({ id, days }) => {
     const strategy = byId.get(id);
-    return strategy ? [{ strategy, days: date.until(day).days }] : [];
+    return strategy ? [{ strategy, days }] : [];
   });
-  const restedDays = (theme: Theme) => leastDays(seen.filter(({ strategy }) => strategy.theme === theme));
+  const rested = new Map<Theme, number>();
+  for (const { strategy, days } of seen) {
+    rested.set(strategy.theme, Math.min(rested.get(strategy.theme) ?? Number.POSITIVE_INFINITY, days));
+  }
+  const restedDays = (theme: Theme) => rested.get(theme) ?? Number.POSITIVE_INFINITY;
   const sinceFirst = Math.max(0, ...seen.map(({ days }) => days));
   const waited = (theme: Theme) => Math.min(restedDays(theme), sinceFirst);
-  const braveRested = leastDays(seen.filter(({ strategy }) => strategy.level >= braveLevel)) >= daysBetweenBrave;
   const held = holding.some((theme) => waited(theme) < holdDays);
 
   return {
     restedDays,
     lastSkill: seen.find(({ days }) => days === 1)?.strategy.skill ?? null,
     narrow: (candidates) => {
-      const calm = prefer(candidates, ({ level }) => braveRested || level < braveLevel);
-      const longest = Math.max(...calm.map(({ theme }) => waited(theme)));
+      const longest = Math.max(...candidates.map(({ theme }) => waited(theme)));
       if (longest >= overdueDays) {
-        return { left: calm.filter(({ theme }) => waited(theme) === longest), themeDue: true };
+        return { left: candidates.filter(({ theme }) => waited(theme) === longest), themeDue: true };
       }
-      return { left: held ? calm : prefer(calm, ({ theme }) => holding.includes(theme)), themeDue: false };
+      return { left: held ? candidates : prefer(candidates, ({ theme }) => holding.includes(theme)), themeDue: false };
     },
   };
-}
-
-function leastDays(seen: readonly { days: number }[]): number {
-  return Math.min(...seen.map(({ days }) => days));
 }
 
 /** Those that are wanted, or all where none is. */

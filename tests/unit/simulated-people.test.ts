@@ -85,14 +85,14 @@ interface Lived extends Shown {
   outcome: Outcome | null;
 }
 
-function yearOf({ name, set, says, feels, gentle }: Profile): Lived[] {
+function yearOf({ name, set, says, feels, gentle }: Profile, days = 365): Lived[] {
   const year: Lived[] = [];
   let ladder = firstRung;
   let climbed = false;
-  for (let number = 0; number < 365; number += 1) {
+  for (let number = 0; number < days; number += 1) {
     const day = firstDay.add({ days: number });
     const luck = (of: string) => chance(name, of, number);
-    const shown = year.filter((one) => one.date.until(day).days <= memoryDays);
+    const shown = year.slice(-memoryDays);
     const isGentle = gentle !== undefined && number >= gentle[0] && number < gentle[1];
     const before = year.at(-1);
     const mood = feels?.(luck('mood')) ?? null;
@@ -191,6 +191,42 @@ describe.each(profiles)('a year of $name', (profile) => {
       if (before) expect(before.date.until(date).days).toBeGreaterThanOrEqual(7);
     }
   });
+});
+
+/** Pairs of days with one of the brave each, less than a week apart. */
+function braveTooSoon(lived: readonly Lived[]): string[] {
+  const brave = lived.filter(({ strategy }) => strategy.level >= 4);
+  return brave.flatMap(({ date, id }, index) => {
+    const before = brave[index - 1];
+    return before && before.date.until(date).days < 7 ? [`${before.id} on ${before.date}, ${id} on ${date}`] : [];
+  });
+}
+
+describe('two years of someone with four themes off', () => {
+  const ways: Omit<Profile, 'name'>[] = [
+    { says: okay(0.8) },
+    { set: { who: 'married', worry: 'betrayal', minutes: 2 }, says: okay(1) },
+    { says: (luck, level) => (luck < 0.1 * level ? 'badly' : 'okay'), feels: (luck) => (luck < 0.2 ? 'tired' : null) },
+  ];
+  const pairs = themes.flatMap((one, index) => themes.slice(index + 1).map((other) => [one, other] as const));
+  const people = pairs.map((on, index) => {
+    const themesOff = themes.filter((theme) => !on.includes(theme));
+    const way = ways[index % ways.length] ?? { says: okay(1) };
+    return { ...way, name: `only ${on.join(' and ')}`, themesOff };
+  });
+
+  test.each(people)(
+    '$name: a strategy each day, and never two of the brave within seven',
+    {
+      timeout: 30_000,
+    },
+    ({ themesOff, ...way }) => {
+      const lived = yearOf({ ...way, set: { ...way.set, themesOff } }, 730);
+      expect(braveTooSoon(lived)).toEqual([]);
+      expect(lived.filter(({ strategy }) => themesOff.includes(strategy.theme))).toEqual([]);
+      expect(Math.max(...lived.map(({ strategy }) => strategy.level)), 'the brave do come').toBe(4);
+    },
+  );
 });
 
 test('the first hundred days bring a hundred different strategies, also to someone who only reads', () => {
