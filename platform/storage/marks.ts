@@ -1,7 +1,7 @@
 import { get, promisifyRequest } from 'idb-keyval';
 import { type Mark, readMark } from '../../core/mark.ts';
 import { mostOwn, type OwnStrategy, ownId, ownNumber, readOwnStrategy } from '../../core/own-strategy.ts';
-import type { Reading } from '../../core/records/reading.ts';
+import { type Reading, recordIn } from '../../core/records/reading.ts';
 import type { StrategyId } from '../../core/strategy.ts';
 import { completed, storeOf } from './database.ts';
 import { changeRecord, type Reader, readRange } from './records.ts';
@@ -26,10 +26,27 @@ export async function readMarks(): Promise<Mark[]> {
   return (await readRange('marks', markAt, asIs, { from: markKey(''), to: markKey('') })).records;
 }
 
-/** Changes what a strategy is marked as, in one transaction. A strategy without a mark is neither saved nor hidden. */
-export async function changeMark(id: StrategyId, change: Partial<Omit<Mark, 'id'>>): Promise<void> {
-  const unmarked: Mark = { id, saved: false, hidden: false };
-  await changeRecord('marks', markKey(id), markAt, (current) => ({ ...(current ?? unmarked), ...change }), asIs);
+type MarkChange = Partial<Omit<Mark, 'id'>>;
+
+/** A strategy without a mark is neither saved nor hidden. */
+function changed(id: StrategyId, current: Mark | null, change: MarkChange): Mark {
+  return { ...(current ?? { id, saved: false, hidden: false }), ...change };
+}
+
+/** Changes what a strategy is marked as, in one transaction. */
+export async function changeMark(id: StrategyId, change: MarkChange): Promise<void> {
+  await changeRecord('marks', markKey(id), markAt, (current) => changed(id, current, change), asIs);
+}
+
+/** Changes what several strategies are marked as, all or none of them; it is on the disk when it resolves. */
+export async function changeMarks(ids: readonly StrategyId[], change: MarkChange): Promise<void> {
+  const tx = await writing(['marks'], 'strict');
+  const store = tx.objectStore('marks');
+  for (const id of ids) {
+    const current = recordIn(markAt(await promisifyRequest<unknown>(store.get(markKey(id))), markKey(id)));
+    store.put(changed(id, current, change), markKey(id));
+  }
+  await completed(tx);
 }
 
 /** The strategies that the person wrote. */
