@@ -34,8 +34,8 @@ export interface Response {
 /** The record of one day. */
 export interface Day {
   date: Temporal.PlainDate;
-  /** The day's strategy, fixed since it was first needed. */
-  strategy: StrategyId;
+  /** The day's strategy, fixed since it was first needed; `null` where nothing may come up. */
+  strategy: StrategyId | null;
   /** Its texts as the person first saw them; `null` before that. No update of the library changes a day under the hand. */
   shown: StrategyText | null;
   /** The one that the person swapped away; a day has at most one swap. */
@@ -61,14 +61,16 @@ export type Drafts = Pick<Day, 'draft' | 'planDraft'>;
 
 /** Stands for a text that cannot be read and must not be empty. */
 const unreadable = '…';
-/** Stands for a strategy that cannot be known any more. The library has none of this id, and today gets another one. */
-const unknownStrategy: StrategyId = 'XXX-00';
+/** Stands for the id of texts of which only that cannot be read. The library has none of this id. */
+const unknownId: StrategyId = 'XXX-00';
+/** More than the library and one's own strategies can be together. */
+const mostPutAside = 2000;
 
 const text = field(textSchema, '');
 const half = field(v.pipe(textSchema, v.regex(/[\s\S]/)), unreadable);
 
 const shownFields: Fields<StrategyText> = {
-  id: field(strategyIdSchema, unknownStrategy),
+  id: field(strategyIdSchema, unknownId),
   title: field(textSchema, unreadable),
   theme: field(v.picklist(themes), 'patience_hope'),
   minutes: field(v.number(), 3),
@@ -84,10 +86,10 @@ const shownFields: Fields<StrategyText> = {
 /** Days stored before a field was there lack it: that is no fault. */
 const dayFields = (date: Temporal.PlainDate): Fields<Day> => ({
   date: keyField(dateSchema, date),
-  strategy: field(strategyIdSchema, unknownStrategy),
+  strategy: field(v.nullable(strategyIdSchema), null),
   shown: nullable(shownFields),
   swappedFrom: field(v.nullable(strategyIdSchema), null),
-  putAside: optional(list(strategyIdSchema, 100, []), []),
+  putAside: optional(list(strategyIdSchema, mostPutAside, []), []),
   because: optional(list(v.picklist(reasons), reasons.length, []), []),
   mood: optional(field(v.nullable(v.picklist(moods)), null), null),
   ladder: optional(
@@ -110,10 +112,9 @@ export function readDay(stored: unknown, key: string): Reading<Day> {
   const date = dateOfKey(key);
   if (!date) return broken;
   const reading = readFields(dayFields(date), stored);
-  if (reading.state !== 'mended') return reading;
-  const { strategy, shown } = reading.record;
-  const known = strategy === unknownStrategy ? (shown?.id ?? strategy) : strategy;
-  return { ...reading, record: { ...reading.record, strategy: known } };
+  if (reading.state !== 'mended' || !reading.mended.includes('strategy')) return reading;
+  // What was shown tells which it was; without that, today gets another one.
+  return { ...reading, record: { ...reading.record, strategy: reading.record.shown?.id ?? null } };
 }
 
 function dateOfKey(key: string): Temporal.PlainDate | null {

@@ -3,10 +3,10 @@ import type { Ladder } from './ladder.ts';
 import type { Reason } from './reason.ts';
 import type { StrategyId } from './strategy.ts';
 
-/** A day whose strategy has just been picked. */
+/** A day whose strategy has just been picked, or that has none. */
 export function newDay(
   date: Temporal.PlainDate,
-  { id, because }: { id: StrategyId; because: Reason[] },
+  { id, because }: { id: StrategyId | null; because: Reason[] },
   ladder: Ladder,
 ): Day {
   return {

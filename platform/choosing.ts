@@ -8,7 +8,7 @@ import { unpackSummaries } from '../core/packed-summaries.ts';
 import { memoryDays, pickStrategy } from '../core/picker.ts';
 import { isGentle, type Settings } from '../core/settings.ts';
 import type { Mood, StrategyId, StrategySummary } from '../core/strategy.ts';
-import { readDays } from './storage/days.ts';
+import { changeDay, readDays } from './storage/days.ts';
 import { readMarks, readOwn } from './storage/marks.ts';
 
 /** What the picker can choose from: the library and what the person wrote. */
@@ -16,25 +16,64 @@ export async function readSummaries(): Promise<StrategySummary[]> {
   return [...unpackSummaries(summaries), ...(await readOwn()).map(ownSummary)];
 }
 
+/** All that were a day's strategy by now: what was swapped away or put aside was seen, too. */
+export function strategiesOf({ strategy, swappedFrom, putAside }: Day): StrategyId[] {
+  return [strategy, ...putAside, swappedFrom].filter((id) => id !== null);
+}
+
+/** What a choice is for, beyond what is stored. */
+interface Wish {
+  passedOver?: readonly StrategyId[];
+  mood?: Mood | null;
+}
+
 /**
- * Picks a strategy for a day from all that is stored, and gives the day as it would begin with it. Stores nothing; rejects
- * where records cannot be read.
+ * Picks a strategy for a day from all that is stored, and gives the day as it would begin with it; without one where
+ * nothing may come up. Stores nothing; rejects where records cannot be read.
  */
 export async function chooseDay(
   date: Temporal.PlainDate,
   settings: Settings,
   now: Temporal.Instant,
-  { passedOver = [], mood = null }: { passedOver?: readonly StrategyId[]; mood?: Mood | null } = {},
+  wish: Wish = {},
 ): Promise<Day> {
+  const { library, shown, person, state } = await readPicking(date, settings, now, wish);
+  const pick = pickStrategy(library, shown, person, state) ?? { id: null, because: [] };
+  return { ...newDay(date, pick, state.ladder), mood: state.mood };
+}
+
+/**
+ * Chooses the strategy of a day that has none yet, and stores it. Where the person put away or passed over all that there
+ * was, it is looked at again: they may have brought something back since.
+ */
+export async function fillDay(
+  date: Temporal.PlainDate,
+  known: Day | undefined,
+  settings: Settings,
+  now: Temporal.Instant,
+): Promise<Day> {
+  const chosen = await chooseDay(date, settings, now, { mood: known?.mood ?? null });
+  if (known && chosen.strategy === null) return known;
+  return changeDay(date, (current) => {
+    if (current === null || current.strategy !== null) return current ?? chosen;
+    return { ...current, strategy: chosen.strategy, because: chosen.because };
+  });
+}
+
+/** What the picker is asked with for a day. */
+export async function readPicking(
+  date: Temporal.PlainDate,
+  settings: Settings,
+  now: Temporal.Instant,
+  { passedOver = [], mood = null }: Wish = {},
+) {
   const [library, marks, days] = await Promise.all([
     readSummaries(),
     readMarks(),
-    readDays(date.subtract({ days: memoryDays }), date),
+    // A week ahead, too: where the clock was set back, what was brave then is brave enough for this week.
+    readDays(date.subtract({ days: memoryDays }), date.add({ days: 6 })),
   ]);
-  // What was swapped away or put aside was seen, too.
-  const shown = days.flatMap(({ date: seen, strategy, swappedFrom, putAside }) =>
-    [strategy, ...putAside, ...(swappedFrom ? [swappedFrom] : [])].map((id) => ({ date: seen, id })),
-  );
+  const shown = days.flatMap((day) => strategiesOf(day).map((id) => ({ date: day.date, id })));
   const before = standing(
     days.findLast((day) => Temporal.PlainDate.compare(day.date, date) < 0),
     library,
@@ -45,13 +84,7 @@ export async function chooseDay(
     saved: marks.filter(({ saved }) => saved).map(({ id }) => id),
     hidden: marks.filter(({ hidden }) => hidden).map(({ id }) => id),
   };
-  const state = { ...before, day: date, mood, passedOver };
-  const pick =
-    pickStrategy(library, shown, person, state) ??
-    // Everything that the themes left on may be hidden: better something than nothing.
-    pickStrategy(library, shown, { ...person, themesOff: [], who: null }, state);
-  if (!pick) throw new Error('the library holds no strategy that may come up');
-  return { ...newDay(date, pick, before.ladder), mood };
+  return { library, marks, days, shown, person, state: { ...before, day: date, mood, passedOver } };
 }
 
 /** Where the last day with a record has left the person. */

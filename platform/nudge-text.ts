@@ -13,7 +13,7 @@ export async function nudgeText(settings: Settings, id: NudgeId, today: Promise<
   const { strategy } = await today;
   // Loaded only to show a nudge: no page needs these lines to open.
   const { default: nudgeLines } = await import('virtual:tend/nudge-lines');
-  const lines = nudgeLines[strategy];
+  const lines = strategy && nudgeLines[strategy];
   if (!lines) return { title: i18n.t('nudge.discreetTitle'), message: i18n.t('nudge.discreetMessage') };
   // What asks the person something first says nothing by itself: it has no lines for full wording.
   if (settings.wording === 'discreet' || lines.nudges.length === 0)

@@ -6,7 +6,8 @@ import type { StrategyText } from '../core/strategy.ts';
 import { changeDay, readDays } from './storage/days.ts';
 
 /**
- * The person's present day, with a strategy chosen and stored where there is none yet. Settings may still be on their
+ * The person's present day, with a strategy chosen and stored where there is none yet; without one where nothing may come
+ * up. Settings may still be on their
  * way: only they tell when the day begins, but it is one of two dates, and both are read meanwhile.
  */
 export async function openToday(
@@ -28,11 +29,10 @@ export async function todayAmong(
 ): Promise<Day> {
   const date = dayOf(now, zone, settings.cadence.dayStart);
   const known = days.find((day) => day.date.equals(date));
-  if (known) return known;
+  if (known?.strategy) return known;
   // Loaded only when there is something to choose: on most openings the day is fixed already.
-  const { chooseDay } = await import('./choosing.ts');
-  const chosen = await chooseDay(date, settings, now);
-  return changeDay(date, (current) => current ?? chosen);
+  const { fillDay } = await import('./choosing.ts');
+  return fillDay(date, known, settings, now);
 }
 
 /** Keeps the strategy's texts as they were first shown, so that the day stays as it is and opens without the library. */

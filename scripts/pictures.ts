@@ -12,6 +12,7 @@ import { pauseEnd } from '../core/pause.ts';
 import { freshSettings, storedSettings } from '../core/settings.ts';
 import type { StrategyId } from '../core/strategy.ts';
 import { launchChromium, loadExtension, popupSize, tendBuild } from './browser.ts';
+import { readStrategies } from './content/read-strategies.ts';
 import { refuseAlarms } from './refuse-alarms.ts';
 import { type Records, writeRecords } from './write-records.ts';
 
@@ -41,6 +42,7 @@ const pictures: Picture[] = [
   { page: 'popup.html', state: 'plan', records: known(), act: (page) => press(page, 'More', 'Make a plan') },
   { page: 'popup.html', state: 'badly', records: { ...known(), ...todayWith('COM-01', 'badly') } },
   { page: 'popup.html', state: 'asks-first', records: { ...known(), ...todayWith('CON-24') } },
+  { page: 'popup.html', state: 'none-left', records: { ...known(), ...allHidden() } },
   { page: 'popup.html', state: 'refused', records: known(), act: refuseAlarms },
   { page: 'popup.html', state: 'error', act: breakStorage },
   { page: 'options.html', state: 'simple', records: known() },
@@ -131,6 +133,16 @@ function todayWith(id: StrategyId, outcome?: Outcome): Records {
   return {
     days: { [today.toString()]: storedDay({ ...newDay(today, { id, because: ['fresh'] }, firstRung), response }) },
   };
+}
+
+/** Everything is "not for me", and so today has no strategy. */
+function allHidden(): Records {
+  const marks = readStrategies('content/strategies').map(({ id }) => [
+    `mark/${id}`,
+    { id, saved: false, hidden: true },
+  ]);
+  const day = { ...newDay(today, { id: null, because: [] }, firstRung), putAside: ['COM-01' as const] };
+  return { marks: Object.fromEntries(marks), days: { [today.toString()]: storedDay(day) } };
 }
 
 /** Presses buttons of these names, one after the other. */

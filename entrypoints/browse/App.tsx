@@ -36,6 +36,8 @@ export function App() {
     );
   }
   const count = all.filter((one) => !isRemoved(one) && matches(one, filters)).length;
+  const allHidden = !isFiltered(filters) && all.length > 0 && all.every(({ hidden }) => hidden);
+  const empty = allHidden ? i18n.t('browse.allHidden') : i18n.t(`browse.empty.${filters.list}`);
   return (
     <>
       {header}
@@ -44,7 +46,7 @@ export function App() {
       </button>
       <BrowseFilters filters={filters} onChange={on.filter} />
       <div class="found">
-        <p role="status">{count > 0 ? i18n.t('browse.count', count) : i18n.t(`browse.empty.${filters.list}`)}</p>
+        <p role="status">{count > 0 ? i18n.t('browse.count', count) : empty}</p>
         {isFiltered(filters) && (
           <button type="button" class="text-button" onClick={on.clear}>
             {i18n.t('browse.clear')}

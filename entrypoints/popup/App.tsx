@@ -6,15 +6,15 @@ import { StrategyActions } from '../../components/StrategyActions.tsx';
 import { StrategyView } from '../../components/StrategyView.tsx';
 import { WaitingLine } from '../../components/WaitingLine.tsx';
 import { pausedAt } from '../../core/paused.ts';
-import { isAsking, type Opening } from './opening.ts';
+import { isInView, type Opening } from './opening.ts';
 import { usePopup } from './state.ts';
 
 /** The popup: one strategy, and what can be done with it. */
 export function App({ opened }: { opened: Opening }) {
   const { shown, status, panel, why, copied, said, failed, panels, context, on } = usePopup(opened);
-  const { day, strategy, settings } = shown;
+  const { day, settings } = shown;
   // Whatever stands open, what asks something first is not seen before the answer.
-  const asking = isAsking(shown);
+  const strategy = isInView(shown) ? shown.strategy : null;
   const now = Temporal.Now.instant();
   const zone = Temporal.Now.timeZoneId();
   const { cadence } = (status ?? { settings }).settings;
@@ -23,16 +23,16 @@ export function App({ opened }: { opened: Opening }) {
       {/* The first date that a page formats costs about 20 ms: as long as all the rest of the first picture. */}
       <PopupHeader {...(status && { date: day.date })} />
       <main>
-        {status?.waiting && <WaitingLine nudge={status.waiting} zone={zone} />}
+        {shown.strategy && status?.waiting && <WaitingLine nudge={status.waiting} zone={zone} />}
         {panels && status && !status.settings.backOff.told && (
           <panels.BackOffLine step={status.settings.backOff.step} {...panels.backOffActions(context)} />
         )}
         <Attentive
-          to={`${strategy.id} ${panel.kind} ${day.response?.at}`}
-          label={asking ? i18n.t('gate.question') : strategy.title}
+          to={`${day.strategy} ${panel.kind} ${day.response?.at}`}
+          label={strategy ? strategy.title : i18n.t(shown.strategy ? 'gate.question' : 'noneLeft.title')}
         >
-          {!asking && (
-            <StrategyView strategy={strategy} copied={copied} onCopy={on.copy}>
+          {strategy && (
+            <StrategyView strategy={strategy} copied={copied} onCopy={() => on.copy(strategy.words)}>
               {panel.kind === 'none' && (
                 <StrategyActions
                   key={strategy.id}
@@ -61,7 +61,8 @@ export function App({ opened }: { opened: Opening }) {
       </main>
       <PopupFooter
         cadence={cadence}
-        next={status?.next}
+        // Where there is nothing to bring, no nudge is announced.
+        next={shown.strategy ? status?.next : undefined}
         refused={status?.refused === true}
         now={now}
         zone={zone}

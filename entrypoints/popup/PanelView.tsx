@@ -15,7 +15,9 @@ import { TriedForm } from '../../components/TriedForm.tsx';
 import { wasTried } from '../../core/day-record.ts';
 import { longestPauseDays } from '../../core/pause.ts';
 import { isOwn } from '../../core/strategy.ts';
-import { backOffActions, panelActions, typedIn } from './panel-actions.ts';
+import { backOffActions } from './back-off-actions.ts';
+import { NoneLeftPanel } from './NoneLeftPanel.tsx';
+import { panelActions, typedIn } from './panel-actions.ts';
 import './panel-style.ts';
 import { SaidLine } from './SaidLine.tsx';
 import type { Failure, PopupContext, Said } from './state.ts';
@@ -38,6 +40,7 @@ export function PanelView({
 }) {
   const { shown, status, panel } = context;
   const on = panelActions(context);
+  const nothingOpen = panel.kind === 'none' || panel.kind === 'none_left';
   useKeptTyping(JSON.stringify(typedIn(panel)), on.keepTyped);
   const place = useRef<HTMLDivElement>(null);
   // A popup ends after 600 px, and what was asked for should not open below its edge.
@@ -50,8 +53,8 @@ export function PanelView({
   return (
     <div ref={place}>
       <OpenPanel context={context} failed={failed} zone={zone} />
-      {panel.kind === 'none' && shown.day.plan && <PlanView plan={shown.day.plan} onChange={on.plan} />}
-      {panel.kind === 'none' && status?.plan && (
+      {nothingOpen && shown.day.plan && <PlanView plan={shown.day.plan} onChange={on.plan} />}
+      {nothingOpen && status?.plan && (
         <PlanView plan={status.plan.plan} onAnswer={on.answerPlan} mayChange={!shown.day.plan} />
       )}
       {panel.kind === 'none' && (shown.day.draft || shown.day.planDraft) && (
@@ -95,6 +98,8 @@ function OpenPanel({ context, failed, zone }: { context: PopupContext; failed: F
   switch (panel.kind) {
     case 'none':
       return null;
+    case 'none_left':
+      return <NoneLeftPanel day={day} onBringBack={on.unhide} />;
     case 'asking':
       return <GateQuestion onYes={on.yes} onOther={on.notSafe} onAnother={on.another} />;
     case 'tried':
@@ -116,7 +121,7 @@ function OpenPanel({ context, failed, zone }: { context: PopupContext; failed: F
           on={{
             save: on.save,
             // What the person wrote themselves is theirs to share in their own way.
-            share: isOwn(strategy.id) ? undefined : on.share,
+            share: strategy && isOwn(strategy.id) ? undefined : on.share,
             plan: day.plan ? undefined : on.plan,
             mood: maySwap ? on.mood : undefined,
             notToday: day.response ? undefined : on.notToday,

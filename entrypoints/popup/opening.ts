@@ -10,7 +10,8 @@ import { openToday } from '../../platform/today.ts';
 export interface Opening {
   settings: Settings;
   day: Day;
-  strategy: StrategyText;
+  /** `null` where nothing may come up today. */
+  strategy: StrategyText | null;
 }
 
 /** Reads today's strategy; rejects where records cannot be read. */
@@ -29,15 +30,19 @@ export async function openDay(now: Temporal.Instant, zone: string): Promise<Open
 /** The opening of a day as it is by now. Settings are read anew: what was said in another window holds here, too. */
 export async function reopen(day: Day, now: Temporal.Instant): Promise<Opening> {
   const [settings, strategy] = await Promise.all([readSettings(now), textOf(day)]);
-  if (!strategy) throw new Error(`the library has no ${day.strategy}`);
+  if (day.strategy && !strategy) throw new Error(`the library has no ${day.strategy}`);
   return { settings, day, strategy };
 }
 
-/** Whether the person is asked something before they see it. Once seen, its texts are kept with the day. */
-export function isAsking({ day, strategy }: Opening): boolean {
-  return asksFirst(strategy) && !day.shown;
+/**
+ * Whether there is a strategy and the person sees it: nothing is asked before that. Once seen, its texts are kept with the
+ * day.
+ */
+export function isInView(opening: Opening): opening is Opening & { strategy: StrategyText } {
+  const { day, strategy } = opening;
+  return strategy !== null && (day.shown !== null || !asksFirst(strategy));
 }
 
 async function textOf(day: Day): Promise<StrategyText | null> {
-  return day.shown ?? (await loadStrategy(day.strategy));
+  return day.shown ?? (day.strategy && (await loadStrategy(day.strategy)));
 }

@@ -2,20 +2,30 @@ import { shareCard } from '../../components/share-card.ts';
 import type { Day, Drafts } from '../../core/day-record.ts';
 import type { PauseChoice } from '../../core/pause.ts';
 import type { PlanAnswer } from '../../core/plan.ts';
-import type { Mood } from '../../core/strategy.ts';
-import { keepRhythm, noteTold } from '../../platform/backing-off.ts';
+import type { Mood, StrategyId, StrategyText } from '../../core/strategy.ts';
 import { browser } from '../../platform/browser.ts';
 import { keepDraft } from '../../platform/drafting.ts';
 import { putOff, readLaterOffer } from '../../platform/later.ts';
 import { pause } from '../../platform/pausing.ts';
 import { answerPlan, keepPlan } from '../../platform/planning.ts';
 import { reconcile } from '../../platform/reconcile.ts';
-import { keepGentle, notForMe, putAside, swapToday, undoKeepGentle, undoNotForMe } from '../../platform/replacing.ts';
+import { keepGentle, notForMe, passBy, swapToday } from '../../platform/replacing.ts';
 import { changeMark, readMarks } from '../../platform/storage/marks.ts';
 import { supportOf } from '../../platform/support.ts';
 import { keepShown, respond } from '../../platform/today.ts';
-import { isAsking, type Opening, reopen } from './opening.ts';
-import { type Failure, here, type Panel, type PopupContext, type Said, triedForm } from './state.ts';
+import { unhide } from '../../platform/unhiding.ts';
+import { type Opening, reopen } from './opening.ts';
+import {
+  type Failure,
+  firstPanel,
+  here,
+  type Panel,
+  type PopupContext,
+  type Said,
+  triedForm,
+  type Undoable,
+} from './state.ts';
+import { takeBack } from './taking-back.ts';
 
 /** What the panels below the strategy do. Loaded with them, when the first of them is opened. */
 export function panelActions({
@@ -30,9 +40,14 @@ export function panelActions({
   attempt,
   refresh,
 }: PopupContext) {
-  const close = () => setPanel({ kind: isAsking(shown) ? 'asking' : 'none' });
+  const close = () => setPanel(firstPanel(shown));
   /** Does something with what is shown now; where that fails, `attempt` says so. */
   const doing = (action: (shown: Opening) => Promise<void>, failure?: Failure) => attempt(() => action(shown), failure);
+  /** The same with the strategy; does nothing where there is none. */
+  const doingWith = (action: (strategy: StrategyText, shown: Opening) => Promise<void>, failure?: Failure) =>
+    doing(async (opening) => {
+      if (opening.strategy) await action(opening.strategy, opening);
+    }, failure);
   const keepTyped = () => doing(async ({ day }) => keepDraft(day, typedIn(panel)));
   /** Keeps what a form holds: the form is gone at once, and back where that failed. */
   const keeping = (
@@ -52,17 +67,20 @@ export function panelActions({
       await after().catch(() => {});
     });
   /** Does something that gives today another strategy, and shows it. */
-  const replacing = (action: (day: Day, now: Temporal.Instant) => Promise<Day>, said: (before: Opening) => Said) =>
+  const replacing = (
+    action: (day: Day, now: Temporal.Instant) => Promise<Day>,
+    said: (before: Opening, after: Day) => Said,
+  ) =>
     doing(async (before) => {
       const now = Temporal.Now.instant();
-      await show(await reopen(await action(before.day, now), now));
-      setSaid(said(before));
+      const after = await action(before.day, now);
+      await show(await reopen(after, now));
+      setSaid(said(before, after));
     });
-  const swap = (mood: Mood | null) =>
-    replacing(
-      (day, now) => swapToday(day, now, mood),
-      () => ({ kind: 'nothing' }),
-    );
+  const otherSaid = ({ day }: Opening, { strategy, response }: Day): Said => ({
+    kind: strategy === day.strategy && !response ? 'no_other' : 'nothing',
+  });
+  const swap = (mood: Mood | null) => replacing((day, now) => swapToday(day, now, mood), otherSaid);
 
   const tried = () => setPanel(triedForm(shown.day));
   const plan = () => {
@@ -100,42 +118,49 @@ export function panelActions({
       await keeping(({ day }) => respond(day, outcome, line, Temporal.Now.instant()), doneForToday);
     },
     more: () =>
-      doing(async ({ strategy }) => {
+      doingWith(async (strategy) => {
         const mark = (await readMarks()).find(({ id }) => id === strategy.id);
         setPanel({ kind: 'more', saved: mark?.saved ?? false });
       }),
-    why: () => doing(async ({ strategy }) => setWhy(supportOf(strategy.evidence))),
+    why: () => doingWith(async (strategy) => setWhy(supportOf(strategy.evidence))),
     swap: () => swap(null),
     mood: () => setPanel({ kind: 'mood' }),
     swapTo: swap,
     notToday: () => keeping(({ day }) => respond(day, 'not_today', '', Temporal.Now.instant()), doneForToday),
     notForMe: () => replacing(notForMe, (before) => ({ kind: 'not_for_me', before })),
-    undo: (said: 'not_for_me' | 'gentle', { settings, day }: Opening) =>
+    /** Brings back what was put away, on a day that has nothing. */
+    unhide: (ids: readonly StrategyId[]) =>
       replacing(
-        (_day, now) => (said === 'gentle' ? undoKeepGentle(day, settings.gentleUntil, now) : undoNotForMe(day)),
+        () => unhide(ids, ...here()),
+        (before) => ({ kind: 'unhidden', ids, before }),
+      ),
+    undo: (said: Undoable) =>
+      replacing(
+        (_day, now) => takeBack(said, now),
         () => ({ kind: 'nothing' }),
       ),
     save: (saved: boolean) =>
-      doing(async ({ strategy }) => {
+      doingWith(async (strategy) => {
         await changeMark(strategy.id, { saved });
         setPanel({ kind: 'more', saved });
       }),
     share: () =>
-      doing(async ({ strategy }) => {
+      doingWith(async (strategy) => {
         await navigator.clipboard.writeText(shareCard(strategy));
         setSaid({ kind: 'shared' });
         close();
       }, 'copy'),
     /** The answer to a gate's question; what it was is not stored. */
     yes: () =>
-      doing(async (opening) => {
-        await keepShown(opening.day, opening.strategy);
-        setShown({ ...opening, day: { ...opening.day, shown: opening.strategy } });
+      doingWith(async (strategy, opening) => {
+        await keepShown(opening.day, strategy);
+        setShown({ ...opening, day: { ...opening.day, shown: strategy } });
         setPanel({ kind: 'none' });
       }),
     /** A way past the question that answers nothing and uses up nothing. */
-    another: () => replacing(putAside, () => ({ kind: 'nothing' })),
-    notSafe: () => replacing(keepGentle, (before) => ({ kind: 'gentle', before })),
+    another: () => replacing(passBy, otherSaid),
+    notSafe: () =>
+      replacing(keepGentle, (before, after) => ({ kind: 'gentle', before, came: after.strategy !== null })),
     plan,
     keepPlan: async () => {
       if (panel.kind !== 'plan') return;
@@ -172,19 +197,6 @@ export function panelActions({
         setSaid(pausedUntil ? { kind: 'paused', to: pausedUntil } : { kind: 'nothing' });
         await refresh();
         close();
-      }),
-  };
-}
-
-/** What the line about fewer nudges does. */
-export function backOffActions({ attempt, refresh, setSaid }: PopupContext) {
-  return {
-    onShown: () => attempt(async () => void (await noteTold(Temporal.Now.instant()))),
-    onKeep: () =>
-      attempt(async () => {
-        await keepRhythm(browser, ...here());
-        setSaid({ kind: 'rhythm_kept' });
-        await refresh();
       }),
   };
 }

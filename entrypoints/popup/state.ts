@@ -1,15 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Day, Outcome } from '../../core/day-record.ts';
 import type { Support } from '../../core/evidence.ts';
+import type { StrategyId } from '../../core/strategy.ts';
 import type { LaterOffer } from '../../platform/later.ts';
 import type { OpenPlan } from '../../platform/open-plan.ts';
 import { keepShown, OtherStrategy } from '../../platform/today.ts';
-import { isAsking, type Opening, openDay } from './opening.ts';
+import { isInView, type Opening, openDay } from './opening.ts';
 import type { Status } from './status.ts';
 
-/** What stands open below the strategy, or, with a question first, in its place. */
+/** What stands open below the strategy, or in its place: a question first, or that there is none. */
 export type Panel =
-  | { kind: 'none' | 'asking' | 'pause' | 'mood' }
+  | { kind: 'none' | 'asking' | 'none_left' | 'pause' | 'mood' }
   | ({ kind: 'tried'; outcome: Outcome | null; line: string } & Touched)
   | ({ kind: 'later' } & LaterOffer)
   | { kind: 'more'; saved: boolean }
@@ -22,9 +23,16 @@ interface Touched {
 
 /** What the popup says of the last action. */
 export type Said =
-  | { kind: 'nothing' | 'shared' | 'planned' | 'plan_did' | 'plan_not_today' | 'resumed' | 'rhythm_kept' }
+  | { kind: 'nothing' | 'no_other' | 'shared' | 'planned' | 'plan_did' | 'plan_not_today' | 'resumed' | 'rhythm_kept' }
   | { kind: 'put_off' | 'paused'; to: Temporal.Instant }
-  | { kind: 'not_for_me' | 'gentle'; before: Opening };
+  | Undoable;
+
+/** What can be taken back. */
+export type Undoable =
+  | { kind: 'not_for_me'; before: Opening }
+  /** `came`: whether there was something to bring instead. */
+  | { kind: 'gentle'; before: Opening; came: boolean }
+  | { kind: 'unhidden'; ids: readonly StrategyId[]; before: Opening };
 
 /** Why the last action did not work: it could not be stored, was of another strategy by now, or could not be copied. */
 export type Failure = 'save' | 'changed' | 'copy';
@@ -59,23 +67,22 @@ export function usePopup(opened: Opening) {
   };
   /** Shows what is today's by now; what asks something first is not yet kept as seen. */
   const show = async (opening: Opening) => {
-    const asking = isAsking(opening);
-    if (asking) await withPanels();
+    if (!isInView(opening)) await withPanels();
     setShown(opening);
     setPanel(firstPanel(opening));
     setCopied(false);
     setWhy(null);
-    if (!asking) await keepShown(opening.day, opening.strategy);
+    if (isInView(opening)) await keepShown(opening.day, opening.strategy);
   };
   /** What comes after the first picture: what is said of nudges, and the answer to one that waits. */
   const arrive = async (opening: Opening) => {
     const { day } = opening;
-    if (isAsking(opening) || day.response) await withPanels();
+    if (!isInView(opening) || day.response) await withPanels();
     const arrived = await (await loadStatus()).readStatus(day.date, ...here());
     setStatus(arrived);
     const begunBefore = day.draft ?? day.planDraft;
     if (arrived.plan || day.plan || begunBefore || !arrived.settings.backOff.told) await withPanels();
-    const begun = arrived.tried && !day.response && !isAsking(opening);
+    const begun = arrived.tried && !day.response && isInView(opening);
     if (begun) {
       await withPanels();
       setPanel((now) => (now.kind === 'tried' ? now : triedForm(day)));
@@ -85,7 +92,7 @@ export function usePopup(opened: Opening) {
       const { browser, answerWaiting } = await loadActions();
       await answerWaiting(browser, 'opened', ...here());
     }
-    if (!isAsking(opening)) await keepShown(day, opening.strategy);
+    if (isInView(opening)) await keepShown(day, opening.strategy);
   };
   useEffect(() => {
     // Once the browser is done with the first picture, since all this would hold it up.
@@ -131,9 +138,9 @@ export function usePopup(opened: Opening) {
       setPanel({ kind: 'none' });
       setFailed(null);
     },
-    copy: () =>
+    copy: (words: string) =>
       attempt(async () => {
-        await navigator.clipboard.writeText(shown.strategy.words);
+        await navigator.clipboard.writeText(words);
         setCopied(true);
       }, 'copy'),
     tried: () => attempt(() => open(triedForm(shown.day))),
@@ -173,8 +180,9 @@ export function triedForm({ draft, response }: Day): Panel {
   return { kind: 'tried', outcome: response.outcome, line: response.line, touched: false };
 }
 
-function firstPanel(opening: Opening): Panel {
-  return { kind: isAsking(opening) ? 'asking' : 'none' };
+/** What stands there while nothing was opened. */
+export function firstPanel(opening: Opening): Panel {
+  return { kind: isInView(opening) ? 'none' : opening.strategy ? 'asking' : 'none_left' };
 }
 
 /** What the panels' actions work on. */

@@ -1,8 +1,11 @@
+import summaries from 'virtual:tend/summaries';
 import type { Cadence } from '../../core/cadence.ts';
 import { nothingAround } from '../../core/holding.ts';
 import { type LaterChoice, plannedNudge } from '../../core/later.ts';
 import type { Nudge } from '../../core/nudge.ts';
+import { unpackSummaries } from '../../core/packed-summaries.ts';
 import { type Settings, storedSettings } from '../../core/settings.ts';
+import type { StrategyId } from '../../core/strategy.ts';
 import { keepRhythm, noteTold } from '../../platform/backing-off.ts';
 import { keepDraft } from '../../platform/drafting.ts';
 import { putOff, putOffBy, readLaterOffer } from '../../platform/later.ts';
@@ -10,9 +13,11 @@ import { loadStrategy } from '../../platform/library.ts';
 import { pause, resume } from '../../platform/pausing.ts';
 import { notForMe, swapToday } from '../../platform/replacing.ts';
 import { saveCadence, saveSettings } from '../../platform/saving.ts';
+import { changeMarks } from '../../platform/storage/marks.ts';
 import { readSettings } from '../../platform/storage/settings.ts';
 import { ruleOf } from '../../platform/storage/state.ts';
 import { keepShown, openToday, respond } from '../../platform/today.ts';
+import { unhide } from '../../platform/unhiding.ts';
 import { answerWaiting, noteDismissed } from '../../platform/waiting.ts';
 import { type Acknowledged, anything } from './acknowledged.ts';
 import type { FakeWorld } from './fake-world.ts';
@@ -22,6 +27,12 @@ import type { Deed, Happening } from './happenings.ts';
 export const plannedName = 'the nudge asked for';
 export const pauseName = 'the end of the pause';
 export const answeredName = ({ id }: Pick<Nudge, 'id'>) => `the answer to ${id}`;
+
+const everything = unpackSummaries(summaries).map(({ id }) => id);
+const hiddenNames = (hidden: boolean) => Object.fromEntries(everything.map((id) => [`hidden ${id}`, hidden]));
+
+/** A day's strategy as the person knows it: a day that has none gets one as soon as there is one. */
+export const knownStrategy = (strategy: StrategyId | null): unknown => strategy ?? anything;
 
 /** Lets it happen. Rejects with `Killed` where the worker dies of it. */
 export async function happen(world: FakeWorld, acknowledged: Acknowledged, happening: Happening): Promise<void> {
@@ -96,15 +107,17 @@ async function act(world: FakeWorld, acknowledged: Acknowledged, deed: Deed): Pr
       return world.wake();
     case 'the popup is opened': {
       const day = await acknowledged.writing({}, today, ({ date, strategy }) => ({
-        [`strategy of ${date}`]: strategy,
+        [`strategy of ${date}`]: knownStrategy(strategy),
       }));
       await answer('opened');
-      const text = await loadStrategy(day.strategy);
+      const text = day.strategy && (await loadStrategy(day.strategy));
       if (text) await keepShown(day, text);
       return;
     }
     case 'they say how it went': {
       const day = await today();
+      // Where nothing is left, there is nothing to say it of.
+      if (day.strategy === null) return;
       const response = { outcome: deed.outcome, line: deed.line.trim(), at: now.toString() };
       // "Not today" leaves alone what was being typed.
       const clears = deed.outcome !== 'not_today' && { [`draft of ${day.date}`]: null };
@@ -114,6 +127,7 @@ async function act(world: FakeWorld, acknowledged: Acknowledged, deed: Deed): Pr
     }
     case 'they type a line': {
       const day = await today();
+      if (day.strategy === null) return;
       const draft = { outcome: null, line: deed.line };
       return unlessReplaced(acknowledged.writing({ [`draft of ${day.date}`]: draft }, () => keepDraft(day, { draft })));
     }
@@ -142,6 +156,7 @@ async function act(world: FakeWorld, acknowledged: Acknowledged, deed: Deed): Pr
     case 'they swap':
     case 'they say "not for me"': {
       const day = await today();
+      if (day.strategy === null) return;
       const swap = deed.kind === 'they swap';
       const replaced = Object.fromEntries(
         ['strategy', 'response', 'draft'].map((what) => [`${what} of ${day.date}`, anything]),
@@ -151,9 +166,21 @@ async function act(world: FakeWorld, acknowledged: Acknowledged, deed: Deed): Pr
         tries,
         () => (swap ? swapToday(day, now) : notForMe(day, now)),
         ({ date, strategy }) => ({
-          [`strategy of ${date}`]: strategy,
+          [`strategy of ${date}`]: knownStrategy(strategy),
           ...(!swap && { [`hidden ${day.strategy}`]: true }),
         }),
+      );
+      return;
+    }
+    case 'they put everything away':
+      await acknowledged.writing(hiddenNames(true), () => changeMarks(everything, { hidden: true }));
+      return act(world, acknowledged, { kind: 'they say "not for me"' });
+    case 'they bring everything back': {
+      const { date } = await today();
+      await acknowledged.writing(
+        { ...hiddenNames(false), [`strategy of ${date}`]: anything },
+        () => unhide(everything, now, zone),
+        ({ strategy }) => ({ ...hiddenNames(false), [`strategy of ${date}`]: knownStrategy(strategy) }),
       );
       return;
     }

@@ -22,6 +22,8 @@ export type Deed =
   | { kind: 'they end the pause' }
   | { kind: 'they swap' }
   | { kind: 'they say "not for me"' }
+  | { kind: 'they put everything away' }
+  | { kind: 'they bring everything back' }
   | { kind: 'they keep their rhythm' }
   | { kind: 'they are told that Tend backed off' }
   | { kind: 'they change the cadence'; cadence: Cadence }
@@ -86,6 +88,7 @@ export const deeds: fc.Arbitrary<Deed> = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('they type a line' as const), line: lines }) },
+  { weight: 1, arbitrary: simply('they put everything away', 'they bring everything back') },
   {
     weight: 3,
     arbitrary: fc.record({

@@ -174,7 +174,7 @@ const many: ManyKind[] = [
     examples: [storedDay(day)],
     takes: {
       ...fields(['putAside', 'because', 'ladder', 'shown.evidence'], ['nothing']),
-      ...fields(['shown', 'swappedFrom', 'plan.answer', 'response', 'draft.outcome'], ['null']),
+      ...fields(['strategy', 'shown', 'swappedFrom', 'plan.answer', 'response', 'draft.outcome'], ['null']),
       ...fields(['mood', 'plan', 'draft', 'planDraft'], ['null', 'nothing']),
       ...fields(['shown.minutes', 'ladder.okays'], ['a number']),
       ...fields(['plan.when', 'plan.will'], texts),

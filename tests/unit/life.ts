@@ -15,7 +15,7 @@ import { readState } from '../../platform/storage/state.ts';
 import { readRaw } from '../../platform/storage/whole-stores.ts';
 import { Acknowledged } from './acknowledged.ts';
 import { type FakeWorld, Killed } from './fake-world.ts';
-import { answeredName, happen, pauseName, plannedName, storedCadence } from './happen.ts';
+import { answeredName, happen, knownStrategy, pauseName, plannedName, storedCadence } from './happen.ts';
 import type { Happening } from './happenings.ts';
 import { nudgeFaults } from './nudge-faults.ts';
 
@@ -148,7 +148,7 @@ export function namesIn({ now, settings, days, nudges, marks }: Sight): Map<stri
     ['wording', settings.wording],
   ]);
   for (const day of days.values()) {
-    names.set(`strategy of ${day.date}`, day.strategy);
+    names.set(`strategy of ${day.date}`, knownStrategy(day.strategy));
     names.set(`response of ${day.date}`, (storedDay(day) as { response: unknown }).response);
     names.set(`draft of ${day.date}`, day.draft);
   }

@@ -100,7 +100,7 @@ test('with discreet wording a nudge says nothing about trust and nothing that an
   expect(world.nudges[0]?.options).toMatchObject({ type: 'basic', title: 'A small moment for today', silent: true });
   const { strategy } = await openToday(fixedAt('18:00'), world.now, zone);
   const { default: lines } = await import('virtual:tend/nudge-lines');
-  expect(world.nudges[0]?.options.message).toBe(lines[strategy]?.discreet);
+  expect(world.nudges[0]?.options.message).toBe(strategy && lines[strategy]?.discreet);
   expect(world.nudges[0]?.options.buttons).toEqual([{ title: 'Tried it' }, { title: 'Later' }]);
 });
 
@@ -109,8 +109,9 @@ test('with full wording a nudge names the strategy that the popup shows', async 
   const world = await worldAt('2026-11-22T18:00', settings);
   const { strategy } = await openToday(settings, world.now, zone);
   const { default: lines } = await import('virtual:tend/nudge-lines');
-  expect(world.nudges[0]?.options).toMatchObject({ title: lines[strategy]?.title, silent: false });
-  expect(lines[strategy]?.nudges).toContain(world.nudges[0]?.options.message);
+  const told = strategy && lines[strategy];
+  expect(world.nudges[0]?.options).toMatchObject({ title: told?.title, silent: false });
+  expect(told?.nudges).toContain(world.nudges[0]?.options.message);
 });
 
 test('nudges once when the laptop wakes after two missed days', async () => {

@@ -1,0 +1,16 @@
+import { useEffect, useState } from 'preact/hooks';
+import { NoneLeft } from '../../components/NoneLeft.tsx';
+import type { Day } from '../../core/day-record.ts';
+import type { HiddenGroup } from '../../core/hidden-groups.ts';
+import type { StrategyId } from '../../core/strategy.ts';
+import { readHiddenGroups } from '../../platform/unhiding.ts';
+
+/** Reads what can be brought back, and shows that there is nothing for today. */
+export function NoneLeftPanel({ day, onBringBack }: { day: Day; onBringBack: (ids: readonly StrategyId[]) => void }) {
+  const [groups, setGroups] = useState<HiddenGroup[] | null>(null);
+  useEffect(() => {
+    // Where that cannot be read, the other ways on are still there.
+    readHiddenGroups(day, Temporal.Now.instant()).then(setGroups, () => setGroups([]));
+  }, [day]);
+  return groups && <NoneLeft groups={groups} onBringBack={onBringBack} />;
+}

@@ -1,0 +1,16 @@
+import { keepRhythm, noteTold } from '../../platform/backing-off.ts';
+import { browser } from '../../platform/browser.ts';
+import { here, type PopupContext } from './state.ts';
+
+/** What the line about fewer nudges does. */
+export function backOffActions({ attempt, refresh, setSaid }: PopupContext) {
+  return {
+    onShown: () => attempt(async () => void (await noteTold(Temporal.Now.instant()))),
+    onKeep: () =>
+      attempt(async () => {
+        await keepRhythm(browser, ...here());
+        setSaid({ kind: 'rhythm_kept' });
+        await refresh();
+      }),
+  };
+}

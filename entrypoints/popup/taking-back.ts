@@ -1,0 +1,17 @@
+import type { Day } from '../../core/day-record.ts';
+import { undoKeepGentle, undoNotForMe } from '../../platform/replacing.ts';
+import { undoUnhide } from '../../platform/unhiding.ts';
+import type { Undoable } from './state.ts';
+
+/** Takes back what the popup last did with today's strategy, and gives the day as it is then. */
+export function takeBack(said: Undoable, now: Temporal.Instant): Promise<Day> {
+  const { day, settings } = said.before;
+  switch (said.kind) {
+    case 'gentle':
+      return undoKeepGentle(day, settings.gentleUntil, now);
+    case 'not_for_me':
+      return undoNotForMe(day);
+    case 'unhidden':
+      return undoUnhide(said.ids, day);
+  }
+}

@@ -1,0 +1,35 @@
+import type { Day } from '../core/day-record.ts';
+import { eligible } from '../core/eligible.ts';
+import { type HiddenGroup, hiddenGroups } from '../core/hidden-groups.ts';
+import type { StrategyId } from '../core/strategy.ts';
+import { readPicking, strategiesOf } from './choosing.ts';
+import { bringBack } from './replacing.ts';
+import { changeMarks } from './storage/marks.ts';
+import { readSettings } from './storage/settings.ts';
+import { openToday } from './today.ts';
+
+/** What the person can bring back on a day that has no strategy. */
+export async function readHiddenGroups({ date, mood }: Day, now: Temporal.Instant): Promise<HiddenGroup[]> {
+  const settings = await readSettings(now);
+  const { library, days, shown, person, state } = await readPicking(date, settings, now, { mood });
+  const hidden = new Set(person.hidden);
+  const returning = eligible(library, shown, { ...person, hidden: [] }, state).map(({ id }) => id);
+  return hiddenGroups(
+    library.filter(({ id }) => hidden.has(id)),
+    new Set(returning.filter((id) => hidden.has(id))),
+    days.toReversed().flatMap((day) => strategiesOf(day).toReversed()),
+    settings.themesOff,
+  );
+}
+
+/** Takes "not for me" back of all these at once, and gives today, with a strategy if one of them may come up. */
+export async function unhide(ids: readonly StrategyId[], now: Temporal.Instant, zone: string): Promise<Day> {
+  await changeMarks(ids, { hidden: false });
+  return openToday(readSettings(now), now, zone);
+}
+
+/** Takes that back: all are hidden again and the day is as it was, unless one was tried by now. */
+export async function undoUnhide(ids: readonly StrategyId[], before: Day): Promise<Day> {
+  await changeMarks(ids, { hidden: true });
+  return bringBack(before);
+}
