@@ -41,6 +41,15 @@ export function decide(state: State, now: Temporal.Instant, zone: string, around
   return { deliver, record, held, after };
 }
 
+/** The decision where today has no strategy: what would have come is recorded as skipped instead. */
+export function withNothingToBring(decision: Decision): Decision {
+  const { deliver, record, after } = decision;
+  if (!deliver) return decision;
+  const skipped: Nudge = { ...deliver, fate: 'skipped', reason: 'none_left' };
+  const nudges = replaced(after.nudges, [skipped]);
+  return { ...decision, deliver: null, record: [...record, skipped], after: { ...after, nudges } };
+}
+
 function pastUnrecorded(state: State, now: Temporal.Instant, zone: string): Coming[] {
   const today = now.toZonedDateTimeISO(zone).toPlainDate();
   const first = today.subtract({ days: lookBackDays });

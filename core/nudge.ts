@@ -20,7 +20,7 @@ export type Fate =
 /**
  * Why a nudge that could have come did not. `off`: nudges are switched off. `replaced`: the person asked for another moment
  * instead. `joined`: a later one came in its place. `practised`, `not_today`: the person was done for the day. `here`: they
- * had opened the popup by then.
+ * had opened the popup by then. `none_left`: nothing was left that may come up, so there was nothing to bring.
  */
 export const skipReasons = [
   'quiet',
@@ -33,6 +33,7 @@ export const skipReasons = [
   'practised',
   'not_today',
   'here',
+  'none_left',
 ] as const;
 export type SkipReason = (typeof skipReasons)[number];
 

@@ -1,6 +1,6 @@
 import type { Cadence } from '../core/cadence.ts';
 import type { Day } from '../core/day-record.ts';
-import { type Decision, decide } from '../core/delivery.ts';
+import { type Decision, decide, withNothingToBring } from '../core/delivery.ts';
 import type { Nudge } from '../core/nudge.ts';
 import { type Outlook, outlook } from '../core/outlook.ts';
 import { longestPauseDays } from '../core/pause.ts';
@@ -41,10 +41,12 @@ export async function reconcile(doors: Doors, now: Temporal.Instant, zone: strin
     const reading = presentSettings(now).then((settings) => lookAtAnswers(settings, now, zone));
     const { state, days } = await readKnown(reading, now, zone);
     const settings = await reading;
-    const decision = decide(state, now, zone, await asking);
+    const decided = decide(state, now, zone, await asking);
+    // Known before the slot is taken: nobody is called for nothing, and a slot that was taken is shown.
+    const today = decided.deliver && todayAmong(days, settings, now, zone);
+    const decision = today && (await hasNone(today)) ? withNothingToBring(decided) : decided;
     for (const nudge of decision.record) await recordNudge(nudge, settings.cadenceSince);
-    const bringing =
-      decision.deliver && bring(doors, decision.deliver, settings, todayAmong(days, settings, now, zone));
+    const bringing = today && decision.deliver && bring(doors, decision.deliver, settings, today);
     const { next, waiting } = outlook(decision, now, zone);
     const [beats, rings] = await Promise.all([
       beating,
@@ -61,6 +63,14 @@ export async function reconcile(doors: Doors, now: Temporal.Instant, zone: strin
 function wasTaken(setting: Promise<void>): Promise<boolean> {
   return setting.then(
     () => true,
+    () => false,
+  );
+}
+
+/** Whether a day is known to have no strategy. One that cannot be read is told of where its nudge is shown. */
+function hasNone(today: Promise<Day>): Promise<boolean> {
+  return today.then(
+    ({ strategy }) => strategy === null,
     () => false,
   );
 }

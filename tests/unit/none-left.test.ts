@@ -8,8 +8,10 @@ import { hiddenGroups } from '../../core/hidden-groups.ts';
 import { newDay } from '../../core/new-day.ts';
 import { emptyOwn, ownId } from '../../core/own-strategy.ts';
 import { unpackSummaries } from '../../core/packed-summaries.ts';
+import { freshSettings, type Settings } from '../../core/settings.ts';
 import type { StrategyId } from '../../core/strategy.ts';
 import { openDay } from '../../entrypoints/popup/opening.ts';
+import { nextAlarm } from '../../platform/alarms.ts';
 import { saveFocus } from '../../platform/focusing.ts';
 import { nudgeText } from '../../platform/nudge-text.ts';
 import { saveOwn } from '../../platform/own.ts';
@@ -26,11 +28,13 @@ import {
 import { eraseEverything, storeOf } from '../../platform/storage/database.ts';
 import { readDays } from '../../platform/storage/days.ts';
 import { changeMark, changeMarks, deleteOwn, readMarks } from '../../platform/storage/marks.ts';
+import { readNudges } from '../../platform/storage/nudges.ts';
 import { clearSentinel } from '../../platform/storage/sentinel.ts';
 import { readSettings } from '../../platform/storage/settings.ts';
 import { openToday, respond } from '../../platform/today.ts';
 import { readHiddenGroups, undoUnhide, unhide } from '../../platform/unhiding.ts';
 import { figure } from '../figures.ts';
+import { type FakeWorld, newWorld } from './fake-world.ts';
 
 /** Where nothing is left that may come up: Tend lives on, says so kindly, and brings back what the person wants back. */
 
@@ -315,6 +319,80 @@ describe('what was hidden', () => {
     expect(themesOf(hiddenGroups(those, all, [], ['understanding']))).toEqual(['all', other[0]?.theme]);
     const ofTheOne = new Set(one.map(({ id }) => id));
     expect(themesOf(hiddenGroups(those, ofTheOne, [], ['understanding']))).toEqual(['all', 'understanding']);
+  });
+});
+
+describe('a nudge on a day without a strategy', () => {
+  const twice: Settings = {
+    ...freshSettings('a seed', morning),
+    cadence: {
+      ...freshSettings('a seed', morning).cadence,
+      rhythm: { kind: 'fixed', times: ['10:00', '18:00'].map((time) => Temporal.PlainTime.from(time)) },
+      ceiling: 2,
+      gapMinutes: 60,
+    },
+  };
+  /** What became of the nudges, in the order in which they were due. */
+  const fates = async (world: FakeWorld) => {
+    const nudges = await world.unnoticed(() => readNudges(world.now, zone));
+    return nudges.toSorted((a, b) => Temporal.Instant.compare(a.at, b.at)).map(({ fate, reason }) => [fate, reason]);
+  };
+  const at = (hour: number) => Temporal.ZonedDateTime.from(`2026-11-22T${hour}:00[${zone}]`).toInstant();
+
+  test('is skipped with its reason, takes no dot, and leaves the alarm for the next one', async () => {
+    const world = await newWorld('2026-11-22T08:00:00Z', zone, twice);
+    await world.unnoticed(() => hideAllBut());
+    await world.wake();
+    await world.runUntil(at(11));
+    expect(world.nudges).toEqual([]);
+    expect(world.dot).toBe(false);
+    expect(await fates(world)).toEqual([['skipped', 'none_left']]);
+    expect(world.alarm(nextAlarm)?.scheduledTime).toBe(at(18).epochMilliseconds);
+    const { effects } = world;
+    await world.wake();
+    expect(world.alarm(nextAlarm)?.scheduledTime).toBe(at(18).epochMilliseconds);
+    expect(world.effects - effects).toBeLessThan(20);
+
+    // Brought back in between, the next one comes.
+    await world.unnoticed(() => unhide(['COM-01'], world.now, zone));
+    await world.runUntil(at(19));
+    expect(world.nudges.length).toBe(1);
+    expect(world.dot).toBe(true);
+  });
+
+  test('is skipped also where it was held, asked for, or late', async () => {
+    const world = await newWorld('2026-11-22T08:00:00Z', zone, twice);
+    await world.unnoticed(() => hideAllBut());
+    world.around = { ...world.around, fullscreen: true };
+    await world.runUntil(at(10));
+    await world.wake();
+    world.around = { ...world.around, fullscreen: false };
+    await world.wake();
+    await world.sleepUntil(at(18).add({ minutes: 40 }));
+    await world.wake();
+    expect(world.nudges).toEqual([]);
+    expect(await fates(world)).toEqual([
+      ['skipped', 'none_left'],
+      ['skipped', 'none_left'],
+    ]);
+  });
+
+  test('is shown where the slot was claimed while there was one: that came', async () => {
+    const world = await newWorld('2026-11-22T08:00:00Z', zone, twice);
+    await world.wake();
+    await world.runUntil(at(11));
+    expect(world.nudges.length).toBe(1);
+    await world.unnoticed(async () => {
+      const day = await openToday(readSettings(world.now), world.now, zone);
+      await hideAllBut();
+      await notForMe(day, world.now);
+    });
+    await world.runUntil(at(19));
+    expect(world.nudges.length).toBe(1);
+    expect(await fates(world)).toEqual([
+      ['shown', null],
+      ['skipped', 'none_left'],
+    ]);
   });
 });
 
