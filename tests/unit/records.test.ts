@@ -73,7 +73,8 @@ describe.each(kinds)('a stored $name', ({ stored, parse, fields }) => {
   test.each(fields)('with something hostile as %s is mended there, and says so', (field) => {
     for (const value of hostile) {
       // `null` is what these fields hold where there is nothing to say.
-      if (value === null && ['strategy', 'shown', 'swappedFrom', 'response', 'reason', 'answer'].includes(field)) continue;
+      if (value === null && ['strategy', 'shown', 'swappedFrom', 'response', 'reason', 'answer'].includes(field))
+        continue;
       const read = parse({ ...stored, [field]: value });
       expect(read, String(value).slice(0, 40)).toMatchObject({ state: 'mended', mended: [field] });
     }
