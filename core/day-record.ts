@@ -3,6 +3,7 @@ import { climbedLevels, firstRung, type Ladder } from './ladder.ts';
 import { type Plan, planAnswers } from './plan.ts';
 import { type Reason, reasons } from './reason.ts';
 import { type Fields, field, group, keyField, list, nullable, optional, textSchema } from './records/fields.ts';
+import { declareKind } from './records/kind.ts';
 import { broken, type Reading, readFields } from './records/reading.ts';
 import { dateSchema, instantSchema } from './stored-time.ts';
 import { gates, type Mood, moods, type StrategyId, type StrategyText, themes } from './strategy.ts';
@@ -108,7 +109,7 @@ const dayFields = (date: Temporal.PlainDate): Fields<Day> => ({
 });
 
 /** Reads what is stored under a date. A field that cannot be read costs only itself. */
-export function readDay(stored: unknown, key: string): Reading<Day> {
+function readDay(stored: unknown, key: string): Reading<Day> {
   const date = dateOfKey(key);
   if (!date) return broken;
   const reading = readFields(dayFields(date), stored);
@@ -130,3 +131,5 @@ export function storedDay(day: Day): object {
     response: day.response && { ...day.response, at: day.response.at.toString() },
   };
 }
+
+export const dayKind = declareKind<Day>({ name: 'day', version: 1, steps: [], read: readDay, write: storedDay });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { field, keyField } from './records/fields.ts';
+import { declareKind } from './records/kind.ts';
 import { broken, type Reading, readFields } from './records/reading.ts';
 import type { StrategyId } from './strategy.ts';
 import { strategyIdSchema } from './strategy-id.ts';
@@ -14,9 +15,17 @@ export interface Mark {
 }
 
 /** Reads what is stored of a strategy. A field that cannot be read costs only itself. */
-export function readMark(stored: unknown, key: string): Reading<Mark> {
+function readMark(stored: unknown, key: string): Reading<Mark> {
   const known = v.safeParse(strategyIdSchema, key);
   if (!known.success) return broken;
   const id = keyField(strategyIdSchema, known.output);
   return readFields<Mark>({ id, saved: field(v.boolean(), false), hidden: field(v.boolean(), false) }, stored);
 }
+
+export const markKind = declareKind<Mark>({
+  name: 'mark',
+  version: 1,
+  steps: [],
+  read: readMark,
+  write: (mark) => mark,
+});

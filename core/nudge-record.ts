@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { graceMinutes } from './cadence.ts';
 import { dateOf, holdReasons, type Nudge, type NudgeId, recordOf, skipReasons } from './nudge.ts';
 import { type Field, type Fields, field, keyField, optional } from './records/fields.ts';
+import { declareKind } from './records/kind.ts';
 import { broken, type Reading, readFields } from './records/reading.ts';
 import { dateSchema, instantSchema } from './stored-time.ts';
 
@@ -38,10 +39,10 @@ export function isNudgeId(text: string): text is NudgeId {
 }
 
 /** Reads what is stored under an id. A field that cannot be read costs only itself. */
-export function readNudge(stored: unknown, key: string): Reading<Nudge> {
+function readNudge(stored: unknown, key: string): Reading<Nudge> {
   if (!isNudgeId(key)) return broken;
   const reading = readFields(nudgeFields(key), stored);
-  if (reading.state === 'broken') return broken;
+  if (!('record' in reading)) return reading;
   const { record } = reading;
   const at = record.at ?? record.since ?? record.until?.subtract({ minutes: graceMinutes }) ?? startOf(key);
   const until = record.until ?? at.add({ minutes: graceMinutes });
@@ -60,7 +61,15 @@ function startOf(id: NudgeId): Temporal.Instant {
   return Temporal.PlainDate.from(dateOf(id)).toZonedDateTime('UTC').toInstant();
 }
 
-/** A nudge as plain JSON data. `parseNudge` gives back the same nudge. */
+/** A nudge as plain JSON data. `nudgeKind` reads the same nudge. */
 export function storedNudge(nudge: Nudge): object {
   return { ...nudge, at: nudge.at.toString(), until: nudge.until.toString(), since: nudge.since.toString() };
 }
+
+export const nudgeKind = declareKind<Nudge>({
+  name: 'nudge',
+  version: 1,
+  steps: [],
+  read: readNudge,
+  write: storedNudge,
+});

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Fields, field, keyField, textSchema } from './records/fields.ts';
+import { declareKind } from './records/kind.ts';
 import { broken, type Reading, readFields } from './records/reading.ts';
 import {
   type Level,
@@ -51,10 +52,18 @@ const ownFieldsOf = (id: StrategyId): Fields<OwnStrategy> => ({
 });
 
 /** Reads a stored strategy of the person's own. A field that cannot be read costs only itself. */
-export function readOwnStrategy(stored: unknown, key: string): Reading<OwnStrategy> {
+function readOwnStrategy(stored: unknown, key: string): Reading<OwnStrategy> {
   const id = v.safeParse(strategyIdSchema, key);
   return id.success ? readFields(ownFieldsOf(id.output), stored) : broken;
 }
+
+export const ownKind = declareKind<OwnStrategy>({
+  name: 'own',
+  version: 1,
+  steps: [],
+  read: readOwnStrategy,
+  write: (own) => own,
+});
 
 /** Ids have room for so many. */
 export const mostOwn = 999;

@@ -4,6 +4,7 @@ import type { Cadence, DayWindow, Rhythm, Weekday } from './cadence.ts';
 import { defaultCadence, longestGapMinutes, mostPerDay, shortestGapMinutes, weekdays } from './default-cadence.ts';
 import type { Holds } from './delivery-state.ts';
 import { type Field, type Fields, field, group, hasSoundField, isObject, list, optional } from './records/fields.ts';
+import { declareKind } from './records/kind.ts';
 import { instantSchema, timeSchema, timeText } from './stored-time.ts';
 import { type Bond, bonds, type Theme, themes, type Worry, worries } from './strategy.ts';
 
@@ -153,17 +154,21 @@ const settingsFields = (fresh: Settings): Fields<Settings> => ({
   gentleUntil: optional(field(v.nullable(instantSchema), null), null),
 });
 
-/**
- * Reads stored settings. A field that cannot be read takes its value from `fresh` and is named in `repaired`
- * (`cadence.quiet`); the other fields stay as they are.
- */
-export function parseSettings(stored: unknown, fresh: Settings): { settings: Settings; repaired: string[] } {
-  const repaired: string[] = [];
-  const settings = group(settingsFields(fresh))(stored, (path) => repaired.push(path));
-  return { settings, repaired };
-}
+/** Settings; a field that cannot be read takes its value from `fresh`. */
+export const settingsKind = (fresh: Settings) =>
+  declareKind<Settings>({
+    name: 'settings',
+    version: 1,
+    steps: [],
+    read: (body) => {
+      const mended: string[] = [];
+      const record = group(settingsFields(fresh))(body, (path) => mended.push(path));
+      return mended.length === 0 ? { state: 'sound', record } : { state: 'mended', record, mended };
+    },
+    write: storedSettings,
+  });
 
-/** Settings as plain JSON data. `parseSettings` gives back the same settings. */
+/** Settings as plain JSON data. `settingsKind` reads the same settings. */
 export function storedSettings(settings: Settings): object {
   const { cadence } = settings;
   const own = weekdays.flatMap((weekday: Weekday) => {

@@ -2,13 +2,15 @@ import { type Fields, group, hasSoundField } from './fields.ts';
 
 /**
  * What came of reading a stored record. `mended`: fields that could not be read, named by their paths, have something in
- * their place. `broken`: nothing of it could be read.
+ * their place. `newer`: a later Tend wrote it, so it is left alone. `broken`: nothing of it could be read.
  */
 export type Reading<T> =
   | { state: 'sound'; record: T }
   | { state: 'mended'; record: T; mended: readonly string[] }
+  | { state: 'newer' }
   | { state: 'broken' };
 
+export const newer = { state: 'newer' } as const;
 export const broken = { state: 'broken' } as const;
 
 /** Reads a record field by field. */
@@ -21,5 +23,5 @@ export function readFields<T extends object>(fields: Fields<T>, stored: unknown)
 
 /** The record, or `null` where there is none that could be read. */
 export function recordIn<T>(reading: Reading<T>): T | null {
-  return reading.state === 'broken' ? null : reading.record;
+  return 'record' in reading ? reading.record : null;
 }

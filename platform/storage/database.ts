@@ -13,8 +13,8 @@ export const settingsKey = 'settings';
 export const blockedName = 'Blocked';
 
 const databaseName = 'tend';
-/** 1: the first. 2: `marks`. */
-const version = 2;
+/** 1: the first. 2: `marks`. 3: records have envelopes, which an older Tend cannot read. */
+const version = 3;
 
 /**
  * The one connection of this page or worker. It is opened on first use and opened anew after it was lost: a failed open
@@ -103,6 +103,15 @@ export function completed(tx: IDBTransaction): Promise<void> {
     tx.oncomplete = () => resolve();
     tx.onabort = () => reject(tx.error);
   });
+}
+
+/** Undoes a transaction that may have ended by itself meanwhile. */
+export function abandon(tx: IDBTransaction): void {
+  try {
+    tx.abort();
+  } catch {
+    // It had ended; nothing of it is kept either way.
+  }
 }
 
 /** Deletes every record that Tend has stored. Only ever at the person's own request. */

@@ -1,9 +1,9 @@
-import { type Day, readDay, storedDay } from '../../core/day-record.ts';
+import { type Day, dayKind } from '../../core/day-record.ts';
 import { changeRecord, readRange } from './records.ts';
 
 /** The days from `from` to `to`, both included, in order. */
 export async function readDays(from: Temporal.PlainDate, to: Temporal.PlainDate): Promise<Day[]> {
-  return (await readRange('days', readDay, storedDay, { from: from.toString(), to: to.toString() })).records;
+  return (await readRange('days', dayKind, { from: from.toString(), to: to.toString() })).records;
 }
 
 /**
@@ -11,5 +11,5 @@ export async function readDays(from: Temporal.PlainDate, to: Temporal.PlainDate)
  * for a day without a record; where it throws, nothing is stored.
  */
 export function changeDay(date: Temporal.PlainDate, change: (current: Day | null) => Day): Promise<Day> {
-  return changeRecord('days', date.toString(), readDay, change, storedDay);
+  return changeRecord('days', dayKind, date.toString(), change);
 }

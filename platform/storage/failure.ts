@@ -14,7 +14,7 @@ export type Failure = (typeof failures)[number];
 export function failureOf(error: unknown): Failure {
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';
   if (name === 'RecordsLost') return 'lost';
-  if (name === 'VersionError') return 'newer';
+  if (name === 'VersionError' || name === 'NewerRecord') return 'newer';
   if (name === blockedName) return 'blocked';
   if (name === containerName) return 'container';
   if (name === 'QuotaExceededError') return 'full';

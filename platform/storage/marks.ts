@@ -1,29 +1,28 @@
 import { get, promisifyRequest } from 'idb-keyval';
-import { type Mark, readMark } from '../../core/mark.ts';
-import { mostOwn, type OwnStrategy, ownId, ownNumber, readOwnStrategy } from '../../core/own-strategy.ts';
-import { type Reading, recordIn } from '../../core/records/reading.ts';
+import { type Mark, markKind } from '../../core/mark.ts';
+import { mostOwn, type OwnStrategy, ownId, ownKind, ownNumber } from '../../core/own-strategy.ts';
+import type { Kind } from '../../core/records/kind.ts';
 import type { StrategyId } from '../../core/strategy.ts';
 import { completed, storeOf } from './database.ts';
-import { changeRecord, type Reader, readRange } from './records.ts';
+import { changeIn, changeRecord, readRange } from './records.ts';
 import { writing } from './writing.ts';
 
 /** One store holds marks and own strategies, told apart by how their keys begin. */
 const markKey = (id: string) => `mark/${id}`;
 const ownKey = (id: string) => `own/${id}`;
-/** Reads what is stored under a key that begins with this, by the id that is the rest of it. */
-const under =
-  <T>(prefix: string, read: (stored: unknown, id: string) => Reading<T>): Reader<T> =>
-  (stored, key) =>
-    read(stored, key.slice(prefix.length));
-const markAt = under(markKey(''), readMark);
-const ownAt = under(ownKey(''), readOwnStrategy);
-const asIs = <T extends object>(record: T): object => record;
+/** A kind whose keys begin with this; its ids are the rest of them. */
+const under = <T>(prefix: string, kind: Kind<T>): Kind<T> => ({
+  ...kind,
+  read: (body, key) => kind.read(body, key.slice(prefix.length)),
+});
+const markAt = under(markKey(''), markKind);
+const ownAt = under(ownKey(''), ownKind);
 
 /** The highest number that an own strategy was ever given. */
 const lastNumberKey = 'last own number';
 
 export async function readMarks(): Promise<Mark[]> {
-  return (await readRange('marks', markAt, asIs, { from: markKey(''), to: markKey('') })).records;
+  return (await readRange('marks', markAt, { from: markKey(''), to: markKey('') })).records;
 }
 
 type MarkChange = Partial<Omit<Mark, 'id'>>;
@@ -35,23 +34,19 @@ function changed(id: StrategyId, current: Mark | null, change: MarkChange): Mark
 
 /** Changes what a strategy is marked as, in one transaction. */
 export async function changeMark(id: StrategyId, change: MarkChange): Promise<void> {
-  await changeRecord('marks', markKey(id), markAt, (current) => changed(id, current, change), asIs);
+  await changeRecord('marks', markAt, markKey(id), (current) => changed(id, current, change));
 }
 
 /** Changes what several strategies are marked as, all or none of them; it is on the disk when it resolves. */
 export async function changeMarks(ids: readonly StrategyId[], change: MarkChange): Promise<void> {
   const tx = await writing(['marks'], 'strict');
-  const store = tx.objectStore('marks');
-  for (const id of ids) {
-    const current = recordIn(markAt(await promisifyRequest<unknown>(store.get(markKey(id))), markKey(id)));
-    store.put(changed(id, current, change), markKey(id));
-  }
+  for (const id of ids) await changeIn(tx, 'marks', markAt, markKey(id), (current) => changed(id, current, change));
   await completed(tx);
 }
 
 /** The strategies that the person wrote. */
 export async function readOwn(): Promise<OwnStrategy[]> {
-  return (await readRange('marks', ownAt, asIs, { from: ownKey(''), to: ownKey('') })).records;
+  return (await readRange('marks', ownAt, { from: ownKey(''), to: ownKey('') })).records;
 }
 
 /** An id that none of the person's strategies has ever had: days refer to those that were removed. */
@@ -66,7 +61,7 @@ export async function writeOwn(own: OwnStrategy): Promise<void> {
   const store = tx.objectStore('marks');
   const last = lastNumber(await promisifyRequest<unknown>(store.get(lastNumberKey)));
   store.put(Math.max(last, ownNumber(own.id)), lastNumberKey);
-  store.put(own, ownKey(own.id));
+  await changeIn(tx, 'marks', ownAt, ownKey(own.id), () => own);
   await completed(tx);
 }
 

@@ -1,10 +1,12 @@
 import { get, update } from 'idb-keyval';
 import { lookBackDays } from '../../core/delivery-state.ts';
 import { isOpen, isOutdated, type Nudge, type NudgeId } from '../../core/nudge.ts';
-import { readNudge, storedNudge, unreadableNudge } from '../../core/nudge-record.ts';
+import { nudgeKind, unreadableNudge } from '../../core/nudge-record.ts';
+import { unwrap, wrap } from '../../core/records/envelope.ts';
 import { recordIn } from '../../core/records/reading.ts';
 import { storeOf } from './database.ts';
 import { type Range, readRange } from './records.ts';
+import { writtenAt } from './written-at.ts';
 
 const nudgeStore = () => storeOf('nudges');
 /** How far ahead something can be planned: "tomorrow" may be the day after, seen from another zone. */
@@ -12,11 +14,8 @@ const aheadDays = 3;
 
 /** The nudges that deciding needs: the last two weeks and what is planned. */
 export async function readNudges(now: Temporal.Instant, zone: string): Promise<Nudge[]> {
-  const { records, unreadable } = await readRange('nudges', readNudge, storedNudge, nudgesAround(now, zone), (key) => {
-    const lost = unreadableNudge(key);
-    return lost && storedNudge(lost);
-  });
-  return [...records, ...unreadable.flatMap((key) => unreadableNudge(key) ?? [])];
+  const { records, broken, newer } = await readRange('nudges', nudgeKind, nudgesAround(now, zone), unreadableNudge);
+  return [...records, ...[...broken, ...newer].flatMap((key) => unreadableNudge(key) ?? [])];
 }
 
 /** Where the nudges of the last two weeks and those that are planned are kept. */
@@ -37,9 +36,9 @@ export async function claimNudge(nudge: Nudge, cadenceSince: Temporal.Instant): 
   await update<unknown>(
     nudge.id,
     (stored) => {
-      const known = recordIn(readNudge(stored, nudge.id));
+      const known = recordIn(unwrap(nudgeKind, stored, nudge.id));
       claimed = stored === undefined || (known !== null && (isOpen(known) || isOutdated(known, cadenceSince)));
-      return claimed ? storedNudge(nudge) : stored;
+      return claimed ? wrap(nudgeKind, nudge, writtenAt()) : stored;
     },
     nudgeStore(),
   );
@@ -53,12 +52,12 @@ export async function recordNudge(nudge: Nudge, cadenceSince: Temporal.Instant):
 
 /** Changes a stored nudge; does nothing where there is none. */
 export async function changeNudge(id: NudgeId, change: (nudge: Nudge) => Nudge): Promise<void> {
-  if (recordIn(readNudge(await get(id, nudgeStore()), id)) === null) return;
+  if (recordIn(unwrap(nudgeKind, await get(id, nudgeStore()), id)) === null) return;
   await update<unknown>(
     id,
     (stored) => {
-      const nudge = recordIn(readNudge(stored, id));
-      return nudge ? storedNudge(change(nudge)) : stored;
+      const nudge = recordIn(unwrap(nudgeKind, stored, id));
+      return nudge ? wrap(nudgeKind, change(nudge), writtenAt()) : stored;
     },
     nudgeStore(),
   );

@@ -1,11 +1,13 @@
 import { promisifyRequest } from 'idb-keyval';
 import { came, type Nudge } from '../../core/nudge.ts';
-import { readNudge, storedNudge } from '../../core/nudge-record.ts';
+import { nudgeKind } from '../../core/nudge-record.ts';
+import { unwrap, wrap } from '../../core/records/envelope.ts';
 import { recordIn } from '../../core/records/reading.ts';
 import { completed } from './database.ts';
 import { nudgesAround } from './nudges.ts';
 import { entriesOf } from './records.ts';
 import { writing } from './writing.ts';
+import { writtenAt } from './written-at.ts';
 
 /**
  * Plans a nudge in the place of all that are planned, in one transaction: whoever closes the popup in between has asked
@@ -20,15 +22,16 @@ export async function planInstead(
 ): Promise<void> {
   const tx = await writing(['nudges']);
   const store = tx.objectStore('nudges');
+  const stored = (one: Nudge) => wrap(nudgeKind, one, writtenAt());
   for (const { key, value } of await entriesOf(store, nudgesAround(now, zone))) {
-    const planned = recordIn(readNudge(value, key));
+    const planned = recordIn(unwrap(nudgeKind, value, key));
     if (planned?.fate !== 'planned') continue;
-    store.put(storedNudge({ ...planned, fate: 'skipped', reason: 'replaced', since: now }), key);
+    store.put(stored({ ...planned, fate: 'skipped', reason: 'replaced', since: now }), key);
   }
   for (const one of moved) {
-    const known = recordIn(readNudge(await promisifyRequest(store.get(one.id)), one.id));
-    if (known === null || !came(known)) store.put(storedNudge(one), one.id);
+    const known = recordIn(unwrap(nudgeKind, await promisifyRequest(store.get(one.id)), one.id));
+    if (known === null || !came(known)) store.put(stored(one), one.id);
   }
-  if (nudge) store.put(storedNudge(nudge), nudge.id);
+  if (nudge) store.put(stored(nudge), nudge.id);
   await completed(tx);
 }

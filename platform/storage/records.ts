@@ -1,18 +1,17 @@
 import { promisifyRequest } from 'idb-keyval';
+import { unwrap, wrap } from '../../core/records/envelope.ts';
+import type { Kind } from '../../core/records/kind.ts';
 import { broken, type Reading, recordIn } from '../../core/records/reading.ts';
-import { completed, type StoreName, storeOf, transaction } from './database.ts';
+import { abandon, completed, type StoreName, storeOf, transaction } from './database.ts';
+import { NewerRecord } from './newer-record.ts';
 import { writing } from './writing.ts';
+import { writtenAt } from './written-at.ts';
 
 /** What a store's keys from `from` to `to` (both included, as texts that keys begin with) hold. */
 export interface Range {
   from: string;
   to: string;
 }
-
-/** Reads what is stored under a key. */
-export type Reader<T> = (stored: unknown, key: string) => Reading<T>;
-/** Gives a record the form in which it is stored; a `Reader` gives back the same record. */
-type Writer<T> = (record: T) => object;
 
 /** The highest code unit that a key can have after a prefix. */
 const afterAll = '\uffff';
@@ -27,51 +26,53 @@ export async function entriesOf(store: IDBObjectStore, range?: Range): Promise<{
   return keys.map((key, index) => ({ key: String(key), value: values[index] }));
 }
 
+/** What a range holds, and the keys of what could not be read of it. */
+interface RangeRead<T> {
+  records: T[];
+  /** Nothing of these could be read. They were moved away. */
+  broken: string[];
+  /** A later Tend wrote these. They are left alone. */
+  newer: string[];
+}
+
 /**
  * Reads the records of a range in the order of their keys, and no others, so that a long history costs nothing. One of
- * which a field cannot be read is stored as it was mended, and one of which nothing can be read is moved away, its key in
- * `unreadable`; either is kept as it was in the quarantine store, and hides no other. `standIn` may give what is stored in
- * the place of what cannot be read, in the same transaction.
+ * which a field cannot be read is stored as it was mended, and one of which nothing can be read is moved away; either is
+ * kept as it was in the quarantine store, and hides no other. `standIn` may give what is stored in the place of what cannot
+ * be read, in the same transaction.
  */
 export async function readRange<T>(
   name: StoreName,
-  read: Reader<T>,
-  stored: Writer<T>,
+  kind: Kind<T>,
   range: Range,
-  standIn: (key: string) => object | null = () => null,
-): Promise<{ records: T[]; unreadable: string[] }> {
+  standIn: (key: string) => T | null = () => null,
+): Promise<RangeRead<T>> {
   const entries = await storeOf(name)('readonly', (store) => entriesOf(store, range));
-  const found = entries.map(({ key, value }) => ({ key, reading: read(value, key) }));
-  const instead = (value: unknown, key: string): object | null => {
-    const record = recordIn(read(value, key));
-    return record === null ? standIn(key) : stored(record);
-  };
-  for (const { key, reading } of found) if (reading.state !== 'sound') await mend(name, key, read, instead);
+  const found = entries.map(({ key, value }) => ({ key, reading: unwrap(kind, value, key) }));
+  const keysOf = (state: Reading<T>['state']) =>
+    found.filter(({ reading }) => reading.state === state).map(({ key }) => key);
+  for (const key of [...keysOf('mended'), ...keysOf('broken')]) await mend(name, kind, key, standIn);
   return {
     records: found.flatMap(({ reading }) => recordIn(reading) ?? []),
-    unreadable: found.filter(({ reading }) => reading.state === 'broken').map(({ key }) => key),
+    broken: keysOf('broken'),
+    newer: keysOf('newer'),
   };
 }
 
 /**
  * Changes a record in one transaction, on the disk when it resolves, and gives back what `change` made of it. `change` gets
- * `null` where there is none, or nothing of it can be read; what cannot be read is kept in the quarantine store.
+ * `null` where there is none, or nothing of it can be read; what cannot be read is kept in the quarantine store. Rejects
+ * with `NewerRecord` where a later Tend wrote it.
  */
 export async function changeRecord<T>(
   name: StoreName,
+  kind: Kind<T>,
   key: string,
-  read: Reader<T>,
   change: (current: T | null) => T,
-  stored: Writer<T>,
 ): Promise<T> {
   const tx = await writing([name], 'strict');
-  const store = tx.objectStore(name);
-  const value: unknown = await promisifyRequest(store.get(key));
-  const reading = value === undefined ? broken : read(value, key);
   try {
-    const changed = change(recordIn(reading));
-    if (value !== undefined && reading.state !== 'sound') await setAside(tx, `${name}/${key}`, value);
-    store.put(stored(changed), key);
+    const changed = await changeIn(tx, name, kind, key, change);
     await completed(tx);
     return changed;
   } catch (error) {
@@ -80,21 +81,36 @@ export async function changeRecord<T>(
   }
 }
 
-/** Copies one record to the quarantine store and puts what stands in for it in its place, in one transaction. */
-async function mend(
+/** `changeRecord` as a part of a transaction on this store and the quarantine store. */
+export async function changeIn<T>(
+  tx: IDBTransaction,
   name: StoreName,
+  kind: Kind<T>,
   key: string,
-  read: Reader<unknown>,
-  instead: (value: unknown, key: string) => object | null,
-): Promise<void> {
+  change: (current: T | null) => T,
+): Promise<T> {
+  const store = tx.objectStore(name);
+  const value: unknown = await promisifyRequest(store.get(key));
+  const reading = value === undefined ? broken : unwrap(kind, value, key);
+  if (reading.state === 'newer') throw new NewerRecord(`a later version wrote ${name}/${key}`);
+  const changed = change(recordIn(reading));
+  if (value !== undefined && reading.state !== 'sound') await setAside(tx, `${name}/${key}`, value);
+  store.put(wrap(kind, changed, writtenAt()), key);
+  return changed;
+}
+
+/** Copies one record to the quarantine store and puts what stands in for it in its place, in one transaction. */
+async function mend<T>(name: StoreName, kind: Kind<T>, key: string, standIn: (key: string) => T | null): Promise<void> {
   const tx = await transaction([name, 'quarantine'], 'readwrite');
-  const value: unknown = await promisifyRequest(tx.objectStore(name).get(key));
+  const store = tx.objectStore(name);
+  const value: unknown = await promisifyRequest(store.get(key));
+  const reading = value === undefined ? null : unwrap(kind, value, key);
   // Another page may have mended or removed it meanwhile.
-  if (value !== undefined && read(value, key).state !== 'sound') {
+  if (reading?.state === 'mended' || reading?.state === 'broken') {
     await setAside(tx, `${name}/${key}`, value);
-    const standsIn = instead(value, key);
-    if (standsIn) tx.objectStore(name).put(standsIn, key);
-    else tx.objectStore(name).delete(key);
+    const instead = recordIn(reading) ?? standIn(key);
+    if (instead) store.put(wrap(kind, instead, writtenAt()), key);
+    else store.delete(key);
   }
   await completed(tx);
 }
@@ -105,13 +121,4 @@ async function setAside(tx: IDBTransaction, name: string, value: unknown): Promi
   let free = name;
   for (let time = 2; (await promisifyRequest(store.getKey(free))) !== undefined; time += 1) free = `${name} (${time})`;
   store.put(value, free);
-}
-
-/** Undoes a transaction that may have ended by itself meanwhile. */
-function abandon(tx: IDBTransaction): void {
-  try {
-    tx.abort();
-  } catch {
-    // It had ended; nothing of it is kept either way.
-  }
 }

@@ -1,7 +1,10 @@
 import { get, promisifyRequest } from 'idb-keyval';
-import { freshSettings, parseSettings, type Settings, storedSettings } from '../../core/settings.ts';
-import { completed, settingsKey, storeOf } from './database.ts';
+import { unwrap, wrap } from '../../core/records/envelope.ts';
+import { freshSettings, type Settings, settingsKind } from '../../core/settings.ts';
+import { abandon, completed, settingsKey, storeOf } from './database.ts';
+import { NewerRecord } from './newer-record.ts';
 import { writing } from './writing.ts';
+import { writtenAt } from './written-at.ts';
 
 /**
  * The person's settings. The first time, and where a field cannot be read, they are written before they are used. Rejects
@@ -10,8 +13,8 @@ import { writing } from './writing.ts';
 export async function readSettings(now: Temporal.Instant): Promise<Settings> {
   const stored: unknown = await get(settingsKey, storeOf('settings'));
   if (stored === undefined) return begin(now);
-  const { settings, repaired } = parseSettings(stored, freshSettings(newSeed(), now));
-  return repaired.length === 0 ? settings : changeSettings(now, (current) => current);
+  const reading = readStored(stored, now);
+  return reading.state === 'sound' ? reading.record : changeSettings(now, (current) => current);
 }
 
 /**
@@ -24,12 +27,25 @@ export async function changeSettings(
 ): Promise<Settings> {
   const tx = await writing(['settings'], 'strict');
   const stored: unknown = await promisifyRequest(tx.objectStore('settings').get(settingsKey));
-  const { settings, repaired } = parseSettings(stored, freshSettings(newSeed(), now));
-  if (stored !== undefined && repaired.length > 0) tx.objectStore('quarantine').put(stored, `settings/${now}`);
-  const changed = change(settings);
-  tx.objectStore('settings').put(storedSettings(changed), settingsKey);
-  await completed(tx);
-  return changed;
+  try {
+    const { state, record } = readStored(stored, now);
+    if (stored !== undefined && state !== 'sound') tx.objectStore('quarantine').put(stored, `settings/${now}`);
+    const changed = change(record);
+    tx.objectStore('settings').put(wrap(settingsKind(changed), changed, writtenAt()), settingsKey);
+    await completed(tx);
+    return changed;
+  } catch (error) {
+    abandon(tx);
+    throw error;
+  }
+}
+
+/** Settings as they are stored; what cannot be read of them is as on a first day. */
+function readStored(stored: unknown, now: Temporal.Instant): { state: 'sound' | 'mended'; record: Settings } {
+  const fresh = freshSettings(newSeed(), now);
+  const reading = unwrap(settingsKind(fresh), stored, settingsKey);
+  if (reading.state === 'newer') throw new NewerRecord('a later version wrote the settings');
+  return reading.state === 'broken' ? { state: 'mended', record: fresh } : reading;
 }
 
 /** The first settings of someone new, with the sign that there are records from now on. */

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** What lies in one of Tend's object stores, by key, as it is stored. `page` is any of Tend's pages. */
+/** What lies in one of Tend's object stores, by key, as it is stored but for its envelope. `page` is any of Tend's pages. */
 export function storedIn(
   page: Page,
   store: 'settings' | 'days' | 'nudges' | 'marks' | 'quarantine',
@@ -15,6 +15,8 @@ export function storedIn(
     const records = database.transaction(name).objectStore(name);
     const [keys, values] = await Promise.all([answered(records.getAllKeys()), answered(records.getAll())]);
     database.close();
-    return Object.fromEntries(keys.map((key, index) => [String(key), values[index]]));
+    // Records without their envelopes.
+    const bodies = values.map((value) => value?.body ?? value);
+    return Object.fromEntries(keys.map((key, index) => [String(key), bodies[index]]));
   }, store);
 }

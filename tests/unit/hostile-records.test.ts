@@ -23,6 +23,7 @@ import { readState } from '../../platform/storage/state.ts';
 import { readRaw } from '../../platform/storage/whole-stores.ts';
 import { openToday, respond } from '../../platform/today.ts';
 import { answerWaiting } from '../../platform/waiting.ts';
+import { bodyOf } from './body-of.ts';
 import { type FakeWorld, newWorld } from './fake-world.ts';
 
 /**
@@ -314,7 +315,7 @@ describe.each(many)('a stored $name', (kind) => {
       if (raw === undefined) return read.has(key(position + 1)) ? 'read' : 'gone';
       if (!isDeepStrictEqual(raw, record)) return 'aside, but changed';
       if (!read.has(key(position + 1))) return 'aside';
-      return isDeepStrictEqual(left[key(position + 1)], read.get(key(position + 1)))
+      return isDeepStrictEqual(bodyOf(left[key(position + 1)]), read.get(key(position + 1)))
         ? 'mended'
         : 'mended, but not stored';
     });
@@ -381,7 +382,7 @@ describe('stored settings', () => {
     const moment = now.add({ seconds: reading });
     await set('settings', raw, storeOf('settings'));
     const read = await readSettings(moment);
-    const kept: unknown = await get('settings', storeOf('settings'));
+    const kept = bodyOf(await get('settings', storeOf('settings')));
     return { read, kept, aside: await get(`settings/${moment}`, storeOf('quarantine')) };
   }
 

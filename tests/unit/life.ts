@@ -1,12 +1,13 @@
 import { expect } from 'vitest';
 import type { Cadence } from '../../core/cadence.ts';
-import { type Day, readDay, storedDay } from '../../core/day-record.ts';
-import { type Mark, readMark } from '../../core/mark.ts';
+import { type Day, dayKind, storedDay } from '../../core/day-record.ts';
+import { type Mark, markKind } from '../../core/mark.ts';
 import { came, isOutdated, type Nudge } from '../../core/nudge.ts';
-import { readNudge } from '../../core/nudge-record.ts';
+import { nudgeKind } from '../../core/nudge-record.ts';
 import { longestPauseDays } from '../../core/pause.ts';
-import type { Reading } from '../../core/records/reading.ts';
-import { freshSettings, parseSettings, type Settings } from '../../core/settings.ts';
+import { unwrap } from '../../core/records/envelope.ts';
+import type { Kind } from '../../core/records/kind.ts';
+import { freshSettings, type Settings, settingsKind } from '../../core/settings.ts';
 import { upcoming } from '../../core/upcoming.ts';
 import { waiting } from '../../core/waiting.ts';
 import { heartbeatAlarm, nextAlarm } from '../../platform/alarms.ts';
@@ -98,8 +99,8 @@ export async function look(world: FakeWorld): Promise<Sight> {
     const stored: Record<string, Record<string, unknown>> = {};
     for (const name of ['settings', 'days', 'nudges', 'marks', 'quarantine'] as const)
       stored[name] = await readRaw(name);
-    const { settings, repaired } = parseSettings(stored.settings?.settings, freshSettings('another seed', now));
-    expect(repaired).toEqual([]);
+    const settings = sound(stored.settings, settingsKind(freshSettings('another seed', now))).get('settings');
+    if (!settings) throw new Error('there are no settings');
     expect(stored.quarantine).toEqual({});
     const state = await readState(settings, now, zone);
     return {
@@ -108,9 +109,9 @@ export async function look(world: FakeWorld): Promise<Sight> {
       inTheWay: around.away || around.fullscreen,
       audible: around.audible,
       settings,
-      nudges: sound(stored.nudges, readNudge),
-      days: sound(stored.days, readDay),
-      marks: sound(stored.marks, (record, key) => readMark(record, key.replace('mark/', ''))),
+      nudges: sound(stored.nudges, nudgeKind),
+      days: sound(stored.days, dayKind),
+      marks: sound(stored.marks, { ...markKind, read: (body, key) => markKind.read(body, key.replace('mark/', '')) }),
       stored,
       alarms: Object.fromEntries(world.allAlarms().map(({ name, scheduledTime }) => [name, scheduledTime])),
       dot,
@@ -126,13 +127,10 @@ export async function look(world: FakeWorld): Promise<Sight> {
 }
 
 /** Every record must be readable. */
-function sound<T>(
-  stored: Record<string, unknown> | undefined,
-  read: (record: unknown, key: string) => Reading<T>,
-): Map<string, T> {
+function sound<T>(stored: Record<string, unknown> | undefined, kind: Kind<T>): Map<string, T> {
   return new Map(
     Object.entries(stored ?? {}).map(([key, record]) => {
-      const reading = read(record, key);
+      const reading = unwrap(kind, record, key);
       if (reading.state !== 'sound') throw new Error(`${key} cannot be read: ${JSON.stringify(record)}`);
       return [key, reading.record];
     }),

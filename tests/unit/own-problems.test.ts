@@ -1,14 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { charactersLeft, isChanged, ownProblems } from '../../core/own-problems.ts';
-import {
-  emptyOwn,
-  type OwnStrategy,
-  ownFields,
-  ownId,
-  ownLimits,
-  readOwnStrategy,
-  tidyOwn,
-} from '../../core/own-strategy.ts';
+import { emptyOwn, type OwnStrategy, ownFields, ownId, ownKind, ownLimits, tidyOwn } from '../../core/own-strategy.ts';
 
 const sound: OwnStrategy = { ...emptyOwn(ownId(1)), title: 'Call on Sunday', today: 'Call, and listen first.' };
 
@@ -25,7 +17,7 @@ describe('one’s own strategy', () => {
     expect(ownProblems(own)).toEqual(problems);
     // What was stored is read, however long it is; only what must not be empty has something in its place.
     const isMissing = Object.values(problems).includes('missing');
-    expect(readOwnStrategy(tidyOwn(own), own.id).state).toBe(isMissing ? 'mended' : 'sound');
+    expect(ownKind.read(tidyOwn(own), own.id).state).toBe(isMissing ? 'mended' : 'sound');
   });
 
   test('knows whether it was changed', () => {

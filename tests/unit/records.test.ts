@@ -1,13 +1,14 @@
 import 'fake-indexeddb/auto';
 import { get, set } from 'idb-keyval';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type Day, readDay, storedDay } from '../../core/day-record.ts';
+import { type Day, dayKind, storedDay } from '../../core/day-record.ts';
 import type { Nudge } from '../../core/nudge.ts';
-import { readNudge, storedNudge } from '../../core/nudge-record.ts';
+import { nudgeKind, storedNudge } from '../../core/nudge-record.ts';
 import { eraseEverything, storeOf } from '../../platform/storage/database.ts';
 import { changeDay, readDays } from '../../platform/storage/days.ts';
 import { clearSentinel } from '../../platform/storage/sentinel.ts';
 import { changeSettings, readSettings } from '../../platform/storage/settings.ts';
+import { bodyOf } from './body-of.ts';
 
 const now = Temporal.Instant.from('2026-11-22T08:00:00Z');
 const date = (text: string) => Temporal.PlainDate.from(text);
@@ -53,13 +54,13 @@ const kinds = [
   {
     name: 'day',
     stored: storedDay(day),
-    parse: (stored: unknown) => readDay(stored, '2026-11-22'),
+    parse: (stored: unknown) => dayKind.read(stored, '2026-11-22'),
     fields: ['date', 'strategy', 'shown', 'swappedFrom', 'response'],
   },
   {
     name: 'nudge',
     stored: storedNudge(nudge),
-    parse: (stored: unknown) => readNudge(stored, '2026-11-22#0'),
+    parse: (stored: unknown) => nudgeKind.read(stored, '2026-11-22#0'),
     fields: ['id', 'at', 'until', 'fate', 'since', 'reason', 'answer'],
   },
 ];
@@ -105,8 +106,8 @@ describe('the storage', () => {
 
   test('mends a broken field of the settings, keeps what was there aside, and keeps the seed', async () => {
     const { seed } = await changeSettings(now, (settings) => ({ ...settings, sound: true }));
-    const stored = await get<{ cadence: object }>('settings', storeOf('settings'));
-    const broken = { ...stored, cadence: { ...stored?.cadence, ceiling: 'many' } };
+    const stored = bodyOf(await get('settings', storeOf('settings'))) as { cadence: object };
+    const broken = { ...stored, cadence: { ...stored.cadence, ceiling: 'many' } };
     await set('settings', broken, storeOf('settings'));
     const settings = await readSettings(now);
     expect(settings).toMatchObject({ sound: true, seed, cadence: { ceiling: 1 } });

@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import { instantSchema } from '../stored-time.ts';
+import { isObject } from './fields.ts';
+import type { Kind } from './kind.ts';
+import { newer, type Reading } from './reading.ts';
+
+/** How every record is stored. */
+export interface Envelope {
+  kind: string;
+  /** The version of the kind that wrote it. */
+  version: number;
+  /** When it was written, `2026-11-22T17:31:00Z`. */
+  changed: string;
+  body: object;
+}
+
+/** A record as it is stored. */
+export function wrap<T>({ name, version, write }: Kind<T>, record: T, changed: Temporal.Instant): Envelope {
+  return { kind: name, version, changed: changed.toString(), body: write(record) };
+}
+
+/**
+ * Reads what is stored under a key. What has no envelope is from before there were any, and is a body of version 1. What
+ * cannot be read of the envelope itself costs nothing of the body.
+ */
+export function unwrap<T>(kind: Kind<T>, stored: unknown, key: string): Reading<T> {
+  if (!isObject(stored) || !Object.hasOwn(stored, 'body')) return readBody(kind, 1, stored, key);
+  const { kind: name, version, changed, body } = stored as Record<keyof Envelope, unknown>;
+  const isVersion = Number.isSafeInteger(version) && Number(version) >= 1;
+  if (isVersion && Number(version) > kind.version) return newer;
+  const reading = readBody(kind, isVersion ? Number(version) : kind.version, body, key);
+  const flaws = [
+    ...(name === kind.name ? [] : ['kind']),
+    ...(isVersion ? [] : ['version']),
+    ...(v.is(instantSchema, changed) ? [] : ['changed']),
+  ];
+  if (flaws.length === 0 || !('record' in reading)) return reading;
+  return {
+    state: 'mended',
+    record: reading.record,
+    mended: [...flaws, ...('mended' in reading ? reading.mended : [])],
+  };
+}
+
+function readBody<T>(kind: Kind<T>, version: number, body: unknown, key: string): Reading<T> {
+  const present = kind.steps.slice(version - 1).reduce((older, step) => step(older), body);
+  return kind.read(present, key);
+}
