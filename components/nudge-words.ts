@@ -2,23 +2,32 @@ import { i18n } from '#i18n';
 import type { Nudge } from '../core/nudge.ts';
 import { timeWords } from './moment-words.ts';
 
-/** What became of a nudge: `Held while a tab could be heard, shown at 19:05`. What cannot be known is not said. */
-export function nudgeWords({ fate, since, reason, heldFor, answer }: Nudge, zone: string): string {
+/** What became of a nudge: `Held while a tab could be heard. Shown at 19:05`. What cannot be known is not said. */
+export function nudgeWords(nudge: Nudge, zone: string): string {
+  const { fate, since, reason, heldFor, dotSince, answer } = nudge;
   const held = heldFor ? i18n.t(`history.held_${heldFor}`) : null;
+  const dot = dotSince ? i18n.t('history.claimed', { time: timeWords(dotSince, zone) }) : null;
+  const later = answer === 'later' ? i18n.t('history.later') : null;
   switch (fate) {
     case 'planned':
       return i18n.t('history.planned');
     case 'held':
-      return i18n.t('history.waiting', { held: held ?? '' });
+      return sentences(i18n.t('history.waiting', { held: held ?? '' }), dot);
     case 'claimed':
     case 'shown': {
       const came = i18n.t(`history.${fate}`, { time: timeWords(since, zone) });
-      const later = answer === 'later' ? i18n.t('history.later') : null;
-      return [held, came, later].filter(Boolean).join('. ');
+      return sentences(held, dot, fate === 'claimed' && dot ? null : came, later);
     }
     case 'missed':
+      if (dot) return sentences(held, dot, later);
       return held ? i18n.t('history.expired', { held }) : i18n.t('history.missed');
     case 'skipped':
-      return i18n.t(`history.skipped_${reason ?? 'gap'}`);
+      // Where the dot had told of it before quiet hours began or the popup was opened, it was not skipped.
+      if (dot && (reason === 'quiet' || reason === 'here')) return sentences(held, dot, later);
+      return sentences(dot && held, dot, i18n.t(`history.skipped_${reason ?? 'gap'}`));
   }
+}
+
+function sentences(...all: (string | null)[]): string {
+  return all.filter(Boolean).join('. ');
 }

@@ -1,7 +1,17 @@
+import { dayOf } from './day.ts';
 import { lookBackDays, type State } from './delivery-state.ts';
 import { easedSlots, hiddenSlots } from './eased-slots.ts';
-import { holdReason, type Surroundings } from './holding.ts';
-import { askedFor, type HoldReason, isOpen, type Nudge, type NudgeId, recordOf, type SkipReason } from './nudge.ts';
+import { holdReason, isHeldForLong, type Surroundings } from './holding.ts';
+import {
+  askedFor,
+  type HoldReason,
+  isLeftToDot,
+  isOpen,
+  type Nudge,
+  type NudgeId,
+  recordOf,
+  type SkipReason,
+} from './nudge.ts';
 import { pausedAt } from './paused.ts';
 import { inQuietHours } from './quiet.ts';
 import { arrivals, type Coming, dayIsFull, doneAt, fits, takenIds } from './upcoming.ts';
@@ -29,13 +39,15 @@ const before = (a: Temporal.Instant, b: Temporal.Instant) => Temporal.Instant.co
 export function decide(state: State, now: Temporal.Instant, zone: string, around: Surroundings): Decision {
   const due = pastUnrecorded(state, now, zone).map((slot) => ({ slot, reason: skipReason(state, slot, now, zone) }));
   // At most one, and the latest that may come: whoever was away for long is not met by a pile.
-  const latest = due.findLast(({ slot, reason }) => reason === null && !before(slot.until, now))?.slot;
-  const known = state.nudges.find(({ id }) => id === latest?.id);
+  const mayCome = due.filter(({ slot, reason }) => reason === null && !before(slot.until, now)).map(({ slot }) => slot);
+  const latest = mayCome.at(-1);
   const held = latest ? holdReason(latest, around, state.holds, now) : null;
-  const deliver = latest && !held ? { ...recordOf(latest, 'claimed', now), heldFor: known?.heldFor ?? null } : null;
+  const deliver = latest && !held ? { ...recordOf(latest, 'claimed', now), ...holdOf(latest, state) } : null;
+  // Only where the latest comes have the others come with it.
+  const over = due.filter(({ slot }) => (held ? !mayCome.includes(slot) : slot !== latest));
   const record = [
-    ...due.filter(({ slot }) => slot !== latest).map((one) => passed(one, state, now)),
-    ...(latest && held && known?.heldFor !== held ? [heldRecord(latest, held, now)] : []),
+    ...over.map((one) => passed(one, state, now, zone)),
+    ...(held ? mayCome.flatMap((slot) => heldRecord(slot, held, state, now)) : []),
   ];
   const after = { ...state, nudges: replaced(state.nudges, [...record, ...(deliver ? [deliver] : [])]) };
   return { deliver, record, held, after };
@@ -76,15 +88,28 @@ function skipReason(state: State, slot: Coming, now: Temporal.Instant, zone: str
   return [slot.at, now].every((at) => fits(cadence, { ...slot, at }, others, now)) ? null : 'gap';
 }
 
-function heldRecord(slot: Coming, heldFor: HoldReason, now: Temporal.Instant): Nudge {
-  return { ...recordOf(slot, 'held', now), heldFor };
+/** What is known of a slot that is held by now. */
+function holdOf({ id }: Coming, { nudges }: State): Pick<Nudge, 'heldFor' | 'dotSince'> {
+  const known = nudges.find((nudge) => nudge.id === id && nudge.fate === 'held');
+  return { heldFor: known?.heldFor ?? null, dotSince: known?.dotSince ?? null };
+}
+
+/** The record of one that is held, where it says something new. */
+function heldRecord(slot: Coming, heldFor: HoldReason, { nudges }: State, now: Temporal.Instant): Nudge[] {
+  const known = nudges.find(({ id, fate }) => id === slot.id && fate === 'held');
+  const dotSince = known?.dotSince ?? (isHeldForLong(slot, now) ? now : null);
+  if (known?.heldFor === heldFor && known.dotSince === dotSince) return [];
+  return [{ ...recordOf(slot, 'held', known?.since ?? now), heldFor, dotSince }];
 }
 
 /** The record of one that did not come: for a reason of ours, or because nobody was awake to bring it. */
-function passed({ slot, reason }: Due, { nudges }: State, now: Temporal.Instant): Nudge {
-  const heldFor = nudges.find(({ id }) => id === slot.id)?.heldFor ?? null;
+function passed({ slot, reason }: Due, state: State, now: Temporal.Instant, zone: string): Nudge {
   const why = before(slot.until, now) ? (lasting(reason) ? reason : null) : (reason ?? 'joined');
-  return { ...recordOf(slot, why ? 'skipped' : 'missed', now), reason: why, heldFor };
+  const nudge = { ...recordOf(slot, why ? 'skipped' : 'missed', now), reason: why, ...holdOf(slot, state) };
+  const { dayStart } = state.cadence;
+  const isToday = dayOf(slot.at, zone, dayStart).equals(dayOf(now, zone, dayStart));
+  // The computer may have slept since it was held: what is left of the day has the dot.
+  return nudge.dotSince === null && isLeftToDot(nudge) && isToday ? { ...nudge, dotSince: now } : nudge;
 }
 
 /** Whether the reason is the person's own wish, so that being late as well adds nothing. */

@@ -10,6 +10,12 @@ export const nothingAround: Surroundings = { away: false, fullscreen: false, aud
 /** A tab that can be heard may be a call, or music all day: it holds a nudge to so many minutes after its moment. */
 export const audibleMinutes = 30;
 
+/**
+ * Being away or a window that fills the screen may have no end, also where the browser only takes it to be so. What was not
+ * brought so many minutes after its moment has the dot on the toolbar button, and still comes when it may.
+ */
+export const dotMinutes = 30;
+
 /** How often it is looked again whether a held nudge may come; the person's return is told by the browser itself. */
 const recheckMinutes: Record<HoldReason, number> = { away: 15, fullscreen: 5, audible: 5 };
 
@@ -24,6 +30,11 @@ export function holdReason(
   if (around.fullscreen && holds.fullscreen) return 'fullscreen';
   if (!around.audible || !holds.audible) return null;
   return Temporal.Instant.compare(now, nudge.at.add({ minutes: audibleMinutes })) < 0 ? 'audible' : null;
+}
+
+/** Whether it was held for so long that the dot tells of it. */
+export function isHeldForLong({ at }: Pick<Nudge, 'at'>, now: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(at.add({ minutes: dotMinutes }), now) <= 0;
 }
 
 /** When to look again at what is held. */

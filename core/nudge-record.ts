@@ -13,6 +13,7 @@ const idSchema = v.pipe(
 );
 
 const moment: Field<Temporal.Instant | null> = field(instantSchema, null);
+const momentOrNone = field(v.nullable(instantSchema), null);
 
 /** A nudge with `null` for moments that cannot be read: each may stand in for another. */
 type ReadNudge = Omit<Nudge, 'at' | 'until' | 'since'> & Record<'at' | 'until' | 'since', Temporal.Instant | null>;
@@ -30,6 +31,8 @@ const nudgeFields = (id: NudgeId): Fields<ReadNudge> => ({
   reason: field(v.nullable(v.picklist(skipReasons)), null),
   // Nudges stored before they could be held lack this, and that is no fault.
   heldFor: optional(field(v.nullable(v.picklist(holdReasons)), null), null),
+  // And those before the dot told of what was held.
+  dotSince: optional(momentOrNone, null),
   answer: field(v.nullable(v.picklist(['opened', 'tried', 'later', 'dismissed'])), 'opened'),
 });
 
@@ -63,7 +66,13 @@ function startOf(id: NudgeId): Temporal.Instant {
 
 /** A nudge as plain JSON data. `nudgeKind` reads the same nudge. */
 export function storedNudge(nudge: Nudge): object {
-  return { ...nudge, at: nudge.at.toString(), until: nudge.until.toString(), since: nudge.since.toString() };
+  return {
+    ...nudge,
+    at: nudge.at.toString(),
+    until: nudge.until.toString(),
+    since: nudge.since.toString(),
+    dotSince: nudge.dotSince?.toString() ?? null,
+  };
 }
 
 export const nudgeKind = declareKind<Nudge>({

@@ -57,12 +57,18 @@ export interface Nudge {
   reason: SkipReason | null;
   /** What it was last held for before it came, or came too late. */
   heldFor: HoldReason | null;
+  /** Since when the dot on the toolbar button told of it without it having come; `null` where it did not have to. */
+  dotSince: Temporal.Instant | null;
   answer: Answer | null;
 }
 
-/** Whether a record only says that something did not come, before the cadence was last changed. */
-export function isOutdated({ fate, since }: Pick<Nudge, 'fate' | 'since'>, cadenceSince: Temporal.Instant): boolean {
-  return (fate === 'missed' || fate === 'skipped') && Temporal.Instant.compare(since, cadenceSince) <= 0;
+/** Whether a record only says that something reached nobody, before the cadence was last changed. */
+export function isOutdated(
+  { fate, since, answer }: Pick<Nudge, 'fate' | 'since' | 'answer'>,
+  cadenceSince: Temporal.Instant,
+): boolean {
+  const didNotCome = (fate === 'missed' || fate === 'skipped') && answer === null;
+  return didNotCome && Temporal.Instant.compare(since, cadenceSince) <= 0;
 }
 
 /** The record of a slot whose fate is this since then, with nothing more to say of it. */
@@ -71,7 +77,7 @@ export function recordOf(
   fate: Fate,
   since: Temporal.Instant,
 ): Nudge {
-  return { id, at, until, fate, since, reason: null, heldFor: null, answer: null };
+  return { id, at, until, fate, since, reason: null, heldFor: null, dotSince: null, answer: null };
 }
 
 /** Whether it is still to come. */
@@ -87,6 +93,11 @@ export function dateOf(id: NudgeId): string {
 /** Whether it came: as far as we know, the person had it in front of them or behind the dot. */
 export function came({ fate }: Nudge): boolean {
   return fate === 'claimed' || fate === 'shown';
+}
+
+/** Whether it was held until it could not come any more: its time was over, or quiet hours began. */
+export function isLeftToDot({ fate, reason, heldFor }: Pick<Nudge, 'fate' | 'reason' | 'heldFor'>): boolean {
+  return heldFor !== null && (fate === 'missed' || reason === 'quiet');
 }
 
 /** Whether the person asked for this one with "Later". */

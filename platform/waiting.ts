@@ -1,4 +1,4 @@
-import type { Answer, Nudge } from '../core/nudge.ts';
+import { type Answer, came, type Nudge } from '../core/nudge.ts';
 import { waiting } from '../core/waiting.ts';
 import type { Doors } from './doors.ts';
 import { reconcile } from './reconcile.ts';
@@ -18,12 +18,13 @@ export async function answerWaiting(
 ): Promise<Nudge | null> {
   const state = await readState(await readSettings(now), now, zone);
   const open = waiting(state, now, zone);
-  for (const { id } of open) await changeNudge(id, (current) => ({ ...current, answer: heard(current, answer) }));
-  // Who is here already needs no nudge that was held until they are.
-  for (const { id } of state.nudges.filter(({ fate }) => fate === 'held')) {
-    await changeNudge(id, (current) =>
-      current.fate === 'held' ? { ...current, fate: 'skipped', reason: 'here', since: now } : current,
-    );
+  for (const nudge of state.nudges.filter((one) => open.includes(one) || one.fate === 'held')) {
+    const told = open.includes(nudge);
+    await changeNudge(nudge.id, (current) => {
+      const answered = told ? { ...current, answer: heard(current, answer) } : current;
+      // Who is here already needs no nudge that was held until they are.
+      return answered.fate === 'held' ? { ...answered, fate: 'skipped', reason: 'here', since: now } : answered;
+    });
   }
   await reconcile(doors, now, zone);
   return open.at(-1) ?? null;
@@ -32,7 +33,9 @@ export async function answerWaiting(
 /** Writes down that the person closed the notification. The nudge goes on waiting behind the dot. */
 export async function noteDismissed(now: Temporal.Instant, zone: string): Promise<void> {
   const open = waiting(await readState(await readSettings(now), now, zone), now, zone);
-  for (const { id } of open) await changeNudge(id, (current) => ({ ...current, answer: heard(current, 'dismissed') }));
+  // A notification tells of nothing that the dot alone does.
+  for (const { id } of open.filter(came))
+    await changeNudge(id, (current) => ({ ...current, answer: heard(current, 'dismissed') }));
 }
 
 /** "Tried it" on a notification asks how it went once: from now on the nudge is answered like one that was opened. */

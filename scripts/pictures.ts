@@ -7,6 +7,7 @@ import { type Outcome, storedDay } from '../core/day-record.ts';
 import { defaultCadence } from '../core/default-cadence.ts';
 import { firstRung } from '../core/ladder.ts';
 import { newDay } from '../core/new-day.ts';
+import { recordOf } from '../core/nudge.ts';
 import { storedNudge } from '../core/nudge-record.ts';
 import { pauseEnd } from '../core/pause.ts';
 import { freshSettings, storedSettings } from '../core/settings.ts';
@@ -156,7 +157,7 @@ function waitingNudge(): Records {
   const until = now.add({ hours: 1 });
   return {
     nudges: {
-      [id]: storedNudge({ id, at, until, fate: 'shown', since: at, reason: null, heldFor: null, answer: null }),
+      [id]: storedNudge(recordOf({ id, at, until }, 'shown', at)),
     },
   };
 }

@@ -23,7 +23,7 @@ export function App({ opened }: { opened: Opening }) {
       {/* The first date that a page formats costs about 20 ms: as long as all the rest of the first picture. */}
       <PopupHeader {...(status && { date: day.date })} />
       <main>
-        {shown.strategy && status?.waiting && <WaitingLine nudge={status.waiting} zone={zone} />}
+        {shown.strategy && status?.waiting && <WaitingLine since={status.waiting} zone={zone} />}
         {panels && status && !status.settings.backOff.told && (
           <panels.BackOffLine step={status.settings.backOff.step} {...panels.backOffActions(context)} />
         )}

@@ -1,7 +1,6 @@
-import type { Nudge } from '../../core/nudge.ts';
 import type { Settings } from '../../core/settings.ts';
 import { nextComing } from '../../core/upcoming.ts';
-import { triedWaiting, waiting } from '../../core/waiting.ts';
+import { toldSince, triedWaiting, waiting } from '../../core/waiting.ts';
 import { refusesAlarms } from '../../platform/arming.ts';
 import { browser } from '../../platform/browser.ts';
 import { type OpenPlan, readOpenPlan } from '../../platform/open-plan.ts';
@@ -14,8 +13,8 @@ export interface Status {
   next: Temporal.Instant | null;
   /** Whether the browser will not wake Tend for it. */
   refused: boolean;
-  /** The nudge that waits for an answer; opening the popup is one. */
-  waiting: Nudge | null;
+  /** Since when a nudge waits for an answer; opening the popup is one. */
+  waiting: Temporal.Instant | null;
   /** Whether the person pressed "Tried it" on a nudge today. */
   tried: boolean;
   /** Whether a nudge is held until the person is here; they are. */
@@ -29,11 +28,12 @@ export async function readStatus(today: Temporal.PlainDate, now: Temporal.Instan
   const settings = await readSettings(now);
   const state = await readState(settings, now, zone);
   const next = nextComing(state, now, zone)?.at ?? null;
+  const latest = waiting(state, now, zone).at(-1);
   return {
     settings,
     next,
     refused: await refusesAlarms(browser, next, now, zone),
-    waiting: waiting(state, now, zone).at(-1) ?? null,
+    waiting: latest ? toldSince(latest) : null,
     tried: triedWaiting(state, now, zone),
     held: state.nudges.some(({ fate }) => fate === 'held'),
     plan: await readOpenPlan(today),

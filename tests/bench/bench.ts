@@ -6,7 +6,7 @@
  */
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import type { Nudge, NudgeId } from '../../core/nudge.ts';
+import { type Nudge, type NudgeId, recordOf } from '../../core/nudge.ts';
 import { freshSettings, storedSettings } from '../../core/settings.ts';
 import { nextAlarm } from '../../platform/alarms.ts';
 import { launchChromium, loadExtension, tendBuild } from '../../scripts/browser.ts';
@@ -119,7 +119,7 @@ function dueNudge(): Nudge {
   const at = Temporal.Now.instant();
   const id: NudgeId = `${at.toZonedDateTimeISO('UTC').toPlainDate()}#later-1`;
   const until = at.add({ hours: 1 });
-  return { id, at, until, fate: 'planned', since: at, reason: null, heldFor: null, answer: null };
+  return recordOf({ id, at, until }, 'planned', at);
 }
 
 async function openPage(extension: string, path: string): Promise<Page> {

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { storedDay } from '../../core/day-record.ts';
 import { firstRung } from '../../core/ladder.ts';
 import { newDay } from '../../core/new-day.ts';
-import type { NudgeId } from '../../core/nudge.ts';
+import { type NudgeId, recordOf } from '../../core/nudge.ts';
 import { storedNudge } from '../../core/nudge-record.ts';
 import type { StrategyId } from '../../core/strategy.ts';
 import { writeRecords } from '../../scripts/write-records.ts';
@@ -31,10 +31,7 @@ export async function seedHistory(page: Page, strategies: readonly StrategyId[])
     const id: NudgeId = `${date}#${index}`;
     const at = momentOf(date, 8 + (index % 3) * 4);
     const until = at.add({ hours: 1 });
-    return [
-      id,
-      storedNudge({ id, at, until, fate: 'shown', since: at, reason: null, heldFor: null, answer: 'opened' }),
-    ] as const;
+    return [id, storedNudge({ ...recordOf({ id, at, until }, 'shown', at), answer: 'opened' })] as const;
   });
   await writeRecords(page, { days: Object.fromEntries(days), nudges: Object.fromEntries(nudges) });
 }

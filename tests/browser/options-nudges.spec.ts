@@ -1,4 +1,5 @@
-import type { Nudge } from '../../core/nudge.ts';
+import type { Page } from '@playwright/test';
+import { type Nudge, recordOf } from '../../core/nudge.ts';
 import { storedNudge } from '../../core/nudge-record.ts';
 import { writeRecords } from '../../scripts/write-records.ts';
 import { type ExtensionApi, expect, expectAccessible, test } from './fixtures.ts';
@@ -14,18 +15,15 @@ test.use({ timezoneId: zone, locale: 'en-GB' });
 function nudge(daysAgo: number, change: Partial<Nudge>): Record<string, object> {
   const date = Temporal.Now.plainDateISO(zone).subtract({ days: daysAgo });
   const at = date.toZonedDateTime({ timeZone: zone, plainTime: '18:40' }).toInstant();
-  const whole: Nudge = {
-    id: `${date}#0`,
-    at,
-    until: at.add({ hours: 1 }),
-    fate: 'shown',
-    since: at,
-    reason: null,
-    heldFor: null,
-    answer: 'opened',
-    ...change,
-  };
+  const came = recordOf({ id: `${date}#0`, at, until: at.add({ hours: 1 }) }, 'shown', at);
+  const whole: Nudge = { ...came, answer: 'opened', ...change };
   return { [whole.id]: storedNudge(whole) };
+}
+
+/** Half an hour after such a nudge was due. */
+function onDotAt(daysAgo: number): Temporal.Instant {
+  const date = Temporal.Now.plainDateISO(zone).subtract({ days: daysAgo });
+  return date.toZonedDateTime({ timeZone: zone, plainTime: '19:10' }).toInstant();
 }
 
 test('tells in plain words what became of the last nudges, and counts nothing', async ({ openPage }) => {
@@ -42,6 +40,9 @@ test('tells in plain words what became of the last nudges, and counts nothing', 
       ...nudge(4, { fate: 'missed' }),
       ...nudge(5, { fate: 'skipped', reason: 'practised' }),
       ...nudge(6, { fate: 'missed', heldFor: 'fullscreen' }),
+      ...nudge(7, { fate: 'missed', heldFor: 'fullscreen', dotSince: onDotAt(7) }),
+      ...nudge(8, { fate: 'skipped', reason: 'quiet', heldFor: 'away', dotSince: onDotAt(8), answer: 'later' }),
+      ...nudge(9, { fate: 'skipped', reason: 'paused', heldFor: 'away', dotSince: onDotAt(9) }),
     },
   });
   await page.reload();
@@ -54,6 +55,9 @@ test('tells in plain words what became of the last nudges, and counts nothing', 
     '18:40 Missed: the computer slept, or the browser was closed',
     '18:40 Skipped: you had tried that day’s idea',
     '18:40 Held while a window filled the screen, until its time was over',
+    '18:40 Held while a window filled the screen. On the toolbar button from 19:10',
+    '18:40 Held while you were away. On the toolbar button from 19:10. You put it off',
+    '18:40 Held while you were away. On the toolbar button from 19:10. Skipped: paused',
   ]);
   await expectAccessible(page);
 });
@@ -82,12 +86,8 @@ test('what a nudge waits for can be switched off, one by one, and brought back',
   await expect.poll(holds).toMatchObject({ holds: { away: true, fullscreen: true, audible: true } });
 });
 
-test('a window that fills the screen holds a due nudge, and it comes when the window is small again', async ({
-  openPage,
-  worker,
-  killWorker,
-}) => {
-  const page = await openPage('options.html');
+/** A nudge that was asked for and is due since some minutes, in a browser whose only window fills the screen. */
+async function dueInFullscreen(page: Page, killWorker: () => Promise<void>, minutesAgo: number) {
   await expect(new Options(page).week.first()).toBeVisible();
   const { settings } = (await storedIn(page, 'settings')) as { settings: { cadence: object; holds: object } };
   const quiet = {
@@ -96,36 +96,55 @@ test('a window that fills the screen holds a due nudge, and it comes when the wi
     holds: { ...settings.holds, away: false },
   };
   const now = Temporal.Now.instant();
+  const at = now.subtract({ minutes: minutesAgo });
   const id = `${now.toZonedDateTimeISO(zone).toPlainDate()}#later-7` as const;
-  const due: Nudge = {
-    id,
-    at: now,
-    until: now.add({ hours: 1 }),
-    fate: 'planned',
-    since: now,
-    reason: null,
-    heldFor: null,
-    answer: null,
-  };
   await killWorker();
-  await writeRecords(page, { settings: { settings: quiet }, nudges: { [id]: storedNudge(due) } });
-  const resize = async (state: 'fullscreen' | 'normal') => {
-    await page.evaluate(async (wanted) => {
-      const window = await chrome.windows.getCurrent();
-      await chrome.windows.update(window.id ?? 0, { state: wanted });
-    }, state);
-    await expect.poll(() => page.evaluate(async () => (await chrome.windows.getCurrent()).state)).toBe(state);
-  };
-  await resize('fullscreen');
+  await writeRecords(page, {
+    settings: { settings: quiet },
+    nudges: { [id]: storedNudge(recordOf({ id, at, until: at.add({ hours: 1 }) }, 'planned', at)) },
+  });
+  await resize(page, 'fullscreen');
+  return { id, record: async () => (await storedIn(page, 'nudges'))[id] };
+}
+
+async function resize(page: Page, state: 'fullscreen' | 'normal'): Promise<void> {
+  await page.evaluate(async (wanted) => {
+    const window = await chrome.windows.getCurrent();
+    await chrome.windows.update(window.id ?? 0, { state: wanted });
+  }, state);
+  await expect.poll(() => page.evaluate(async () => (await chrome.windows.getCurrent()).state)).toBe(state);
+}
+
+test('a window that fills the screen holds a due nudge, and it comes when the window is small again', async ({
+  openPage,
+  worker,
+  killWorker,
+}) => {
+  const page = await openPage('options.html');
+  const { record } = await dueInFullscreen(page, killWorker, 0);
   await worker();
-  await expect
-    .poll(async () => (await storedIn(page, 'nudges'))[id])
-    .toMatchObject({ fate: 'held', heldFor: 'fullscreen' });
+  await expect.poll(record).toMatchObject({ fate: 'held', heldFor: 'fullscreen', dotSince: null });
   expect(await page.evaluate(() => chrome.notifications.getAll())).toEqual({});
-  await resize('normal');
+  await resize(page, 'normal');
   await killWorker();
   await worker();
-  await expect
-    .poll(async () => (await storedIn(page, 'nudges'))[id])
-    .toMatchObject({ fate: 'shown', heldFor: 'fullscreen' });
+  await expect.poll(record).toMatchObject({ fate: 'shown', heldFor: 'fullscreen' });
+});
+
+test('one that fills the screen for longer brings the dot, and the popup tells of the nudge', async ({
+  openPage,
+  worker,
+  killWorker,
+}) => {
+  const page = await openPage('options.html');
+  const { record } = await dueInFullscreen(page, killWorker, 40);
+  const dot = () => page.evaluate(() => chrome.action.getBadgeText({}));
+  await worker();
+  await expect.poll(dot).toBe('•');
+  expect(await record()).toMatchObject({ fate: 'held', heldFor: 'fullscreen', dotSince: expect.any(String) });
+  expect(await page.evaluate(() => chrome.notifications.getAll())).toEqual({});
+  const popup = await openPage('popup.html');
+  await expect(popup.getByText(/^Your nudge from \d\d:\d\d is waiting\./)).toBeVisible();
+  await expect.poll(dot).toBe('');
+  expect(await record()).toMatchObject({ fate: 'skipped', reason: 'here', heldFor: 'fullscreen', answer: 'opened' });
 });

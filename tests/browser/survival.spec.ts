@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { storedDay } from '../../core/day-record.ts';
 import { newDay } from '../../core/new-day.ts';
-import type { Nudge } from '../../core/nudge.ts';
+import { type Nudge, recordOf } from '../../core/nudge.ts';
 import { storedNudge } from '../../core/nudge-record.ts';
 import { launchChromium, loadExtension, tendBuild } from '../../scripts/browser.ts';
 import { controlWorkers } from '../../scripts/worker-control.ts';
@@ -154,7 +154,7 @@ test('clicks on notifications that are days old open one popup with today’s st
   const days = 9;
   const since = Temporal.Now.instant().subtract({ hours: 24 * days });
   const id: Nudge['id'] = `${since.toZonedDateTimeISO(zone).toPlainDate()}#0`;
-  const old: Nudge = { id, at: since, until: since, fate: 'shown', since, reason: null, heldFor: null, answer: null };
+  const old = recordOf({ id, at: since, until: since }, 'shown', since);
   await writeRecords(page, { nudges: { [id]: storedNudge(old) } });
   await killWorker();
   await clickNotification('tend:nudge');
@@ -177,10 +177,7 @@ test('erasing leaves nothing of what was stored, anywhere', async ({ openPage, w
   const now = Temporal.Now.instant();
   const today = now.toZonedDateTimeISO(zone).subtract({ hours: 4 }).toPlainDate();
   const id: Nudge['id'] = `${now.toZonedDateTimeISO(zone).toPlainDate()}#7`;
-  const waiting: Nudge = {
-    ...{ id, at: now, until: now.add({ hours: 1 }), since: now },
-    ...{ fate: 'shown', reason: null, heldFor: null, answer: null },
-  };
+  const waiting = recordOf({ id, at: now, until: now.add({ hours: 1 }) }, 'shown', now);
   const day = {
     ...newDay(today, { id: 'COM-02', because: ['fresh'] }, { level: 1, okays: 0 }),
     response: { outcome: 'badly' as const, line: canary, at: now },

@@ -5,7 +5,7 @@ import type { Cadence, Rhythm } from '../../core/cadence.ts';
 import { defaultCadence } from '../../core/default-cadence.ts';
 import { easedSlots, type Rule } from '../../core/eased-slots.ts';
 import { lookBack } from '../../core/look-back.ts';
-import type { Answer, Nudge } from '../../core/nudge.ts';
+import { type Answer, type Nudge, recordOf } from '../../core/nudge.ts';
 import { freshSettings } from '../../core/settings.ts';
 import { upcoming } from '../../core/upcoming.ts';
 import { keepRhythm, noteTold } from '../../platform/backing-off.ts';
@@ -27,7 +27,7 @@ const at = (date: Temporal.PlainDate, time: string) =>
 function nudge(day: number, answer: Answer | null): Nudge {
   const date = first.add({ days: day });
   const since = at(date, '18:00');
-  return { id: `${date}#0`, at: since, until: since, fate: 'shown', since, reason: null, heldFor: null, answer };
+  return { ...recordOf({ id: `${date}#0`, at: since, until: since }, 'shown', since), answer };
 }
 
 /** One nudge a day with these answers (`-`: none came), looked back at on the day after the last. */

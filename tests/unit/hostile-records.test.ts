@@ -73,6 +73,7 @@ const nudge: Nudge = {
   since: now,
   reason: 'joined',
   heldFor: 'audible',
+  dotSince: now,
   answer: 'dismissed',
 };
 
@@ -194,7 +195,7 @@ const many: ManyKind[] = [
     name: 'nudge',
     store: 'nudges',
     examples: [storedNudge(nudge)],
-    takes: { ...fields(['reason', 'answer'], ['null']), heldFor: ['null', 'nothing'] },
+    takes: { ...fields(['reason', 'answer'], ['null']), ...fields(['heldFor', 'dotSince'], ['null', 'nothing']) },
     key: (index) => `2026-11-22#${index}`,
     named: (index) => ({ id: `2026-11-22#${index}` }),
     read: async () => byKey(await readNudges(now, zone), ({ id }) => id, storedNudge),

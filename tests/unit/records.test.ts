@@ -35,6 +35,7 @@ const nudge: Nudge = {
   since: now.add({ seconds: 3 }),
   reason: null,
   heldFor: 'fullscreen',
+  dotSince: now.add({ seconds: 2 }),
   answer: 'opened',
 };
 const hostile: unknown[] = [

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { backOffSteps } from '../../core/back-off.ts';
 import type { State } from '../../core/delivery-state.ts';
-import type { Nudge } from '../../core/nudge.ts';
+import { type NudgeId, recordOf } from '../../core/nudge.ts';
 import { nextComing, upcoming } from '../../core/upcoming.ts';
 import { cadences, patience, places, runs, seeds, times } from './arbitraries.ts';
 
@@ -20,18 +20,10 @@ const states = fc
   })
   .map(({ cadence, seed, step, place: { zone, date }, time, laters }) => {
     const now = date.toZonedDateTime({ timeZone: zone, plainTime: time }).toInstant();
-    const nudges = laters.map((hours, index): Nudge => {
+    const nudges = laters.map((hours, index) => {
       const at = now.add({ hours });
-      return {
-        id: `${at.toZonedDateTimeISO(zone).toPlainDate()}#later-${index}`,
-        at,
-        until: at.add({ hours: 1 }),
-        fate: 'planned',
-        since: now,
-        reason: null,
-        heldFor: null,
-        answer: null,
-      };
+      const id: NudgeId = `${at.toZonedDateTimeISO(zone).toPlainDate()}#later-${index}`;
+      return recordOf({ id, at, until: at.add({ hours: 1 }) }, 'planned', now);
     });
     const holds = { away: true, fullscreen: true, audible: true };
     const state: State = { cadence, seed, step, cadenceSince: now, holds, nudges, doneOn: [] };
