@@ -21,7 +21,7 @@ export function wasTried({ response }: Pick<Day, 'response'>): boolean {
   return response !== null && response.outcome !== 'not_today';
 }
 
-/** The longest line that a response keeps. */
+/** The longest line that a response keeps, in characters. */
 export const longestLine = 500;
 
 /** What the person said of the day's strategy. */

@@ -1,13 +1,13 @@
-import { type OwnField, type OwnStrategy, ownFields, ownLimits, ownRequired, tidyOwn } from './own-strategy.ts';
+import { type OwnField, type OwnStrategy, ownFields, ownLimits, ownRequired } from './own-strategy.ts';
+import { excessIn } from './text-limits.ts';
 
 export type OwnProblem = 'missing' | 'tooLong';
 
 /** What keeps one's own strategy from being stored, by field. Space around a text does not count. */
 export function ownProblems(own: OwnStrategy): Partial<Record<OwnField, OwnProblem>> {
-  const tidy = tidyOwn(own);
   const problem = (field: OwnField): OwnProblem | null => {
-    if (ownRequired.includes(field) && tidy[field] === '') return 'missing';
-    return tidy[field].length > ownLimits[field] ? 'tooLong' : null;
+    if (ownRequired.includes(field) && own[field].trim() === '') return 'missing';
+    return excessIn(field, own[field]) > 0 ? 'tooLong' : null;
   };
   return Object.fromEntries(
     ownFields.flatMap((field) => {

@@ -14,7 +14,7 @@ import {
 } from './strategy.ts';
 import { strategyIdSchema } from './strategy-id.ts';
 
-/** How long each text of one's own strategy may be: as long as those of the library. */
+/** How long each text of one's own strategy may be, in characters: as long as those of the library. */
 export const ownLimits = { title: 48, why: 220, today: 330, words: 150, if_badly: 260, reflect: 90 } as const;
 export type OwnField = keyof typeof ownLimits;
 export const ownFields = Object.keys(ownLimits) as OwnField[];

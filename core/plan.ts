@@ -1,4 +1,4 @@
-/** How long each half of a plan may be. */
+/** How long each half of a plan may be, in characters. */
 export const longestPlanPart = 120;
 
 /** What the person said of a plan on a later day. A plan that was changed lives on as a new one. */

@@ -1,8 +1,15 @@
 import type { Day, Drafts } from '../core/day-record.ts';
+import { assertStorable } from '../core/text-limits.ts';
 import { changeDay } from './storage/days.ts';
 import { sameDay } from './today.ts';
 
-/** Keeps what is being typed, since a popup may be gone at any moment; `null` once it is kept or dropped. */
+/**
+ * Keeps what is being typed just as it is, since a popup may be gone at any moment; `null` once it is kept or dropped.
+ * Rejects with `TooLong` only where it is longer than any stored text may be.
+ */
 export async function keepDraft(day: Day, typed: Partial<Drafts>): Promise<void> {
+  assertStorable('line', typed.draft?.line ?? '');
+  assertStorable('when', typed.planDraft?.when ?? '');
+  assertStorable('will', typed.planDraft?.will ?? '');
   await changeDay(day.date, (current) => ({ ...sameDay(day, current), ...typed }));
 }

@@ -1,8 +1,9 @@
 import { dayOf } from '../core/day.ts';
 import { wasTried } from '../core/day-record.ts';
-import { type OwnStrategy, ownText, tidyOwn } from '../core/own-strategy.ts';
+import { type OwnStrategy, ownFields, ownText, tidyOwn } from '../core/own-strategy.ts';
 import type { Settings } from '../core/settings.ts';
 import type { StrategyId, StrategyText } from '../core/strategy.ts';
+import { fitting } from '../core/text-limits.ts';
 import { changeDay, readDays } from './storage/days.ts';
 import { readOwn, writeOwn } from './storage/marks.ts';
 
@@ -12,18 +13,32 @@ export async function loadOwn(id: StrategyId): Promise<StrategyText | null> {
   return own ? ownText(own) : null;
 }
 
-/** Keeps what the person wrote. Where it is today's strategy, today shows it as it is now. */
+/**
+ * Keeps what the person wrote. Where it is today's strategy, today shows it as it is now. Rejects with `TooLong` where a
+ * text is longer than it may be.
+ */
 export async function saveOwn(
   own: OwnStrategy,
   settings: Settings,
   now: Temporal.Instant,
   zone: string,
 ): Promise<void> {
-  await writeOwn(tidyOwn(own));
+  for (const field of ownFields) fitting(field, own[field]);
+  await bringBackOwn(tidyOwn(own), settings, now, zone);
+}
+
+/** Stores one as it was before it was removed, also where it is longer than one may be written now. */
+export async function bringBackOwn(
+  own: OwnStrategy,
+  settings: Settings,
+  now: Temporal.Instant,
+  zone: string,
+): Promise<void> {
+  await writeOwn(own);
   const today = dayOf(now, zone, settings.cadence.dayStart);
   const [day] = await readDays(today, today);
   // The text stays with the day even if the strategy is removed later, and what was tried stays as it was tried.
   if (day?.strategy === own.id && !wasTried(day)) {
-    await changeDay(today, (current) => ({ ...(current ?? day), shown: ownText(tidyOwn(own)) }));
+    await changeDay(today, (current) => ({ ...(current ?? day), shown: ownText(own) }));
   }
 }

@@ -1,12 +1,17 @@
 import type { Day } from '../core/day-record.ts';
-import { longestPlanPart, type Plan, type PlanAnswer } from '../core/plan.ts';
+import type { Plan, PlanAnswer } from '../core/plan.ts';
+import { fitting } from '../core/text-limits.ts';
 import type { OpenPlan } from './open-plan.ts';
 import { changeDay } from './storage/days.ts';
 import { sameDay } from './today.ts';
 
-/** Keeps a plan with the day; resolves when it is on the disk. Where a half is missing, the day has no plan. */
-export function keepPlan(day: Day, when: string, will: string): Promise<Day> {
-  return changeDay(day.date, (current) => ({ ...sameDay(day, current), plan: planOf(when, will), planDraft: null }));
+/**
+ * Keeps a plan with the day; resolves when it is on the disk. Where a half is missing, the day has no plan. Rejects with
+ * `TooLong` where a half is longer than it may be.
+ */
+export async function keepPlan(day: Day, when: string, will: string): Promise<Day> {
+  const plan = planOf(fitting('when', when), fitting('will', will));
+  return changeDay(day.date, (current) => ({ ...sameDay(day, current), plan, planDraft: null }));
 }
 
 /** Writes down what became of a plan. */
@@ -18,6 +23,5 @@ export async function answerPlan({ date, plan }: OpenPlan, answer: PlanAnswer): 
 }
 
 function planOf(when: string, will: string): Plan | null {
-  const [first, second] = [when, will].map((half) => half.trim().slice(0, longestPlanPart));
-  return first && second ? { when: first, will: second, answer: null } : null;
+  return when && will ? { when, will, answer: null } : null;
 }

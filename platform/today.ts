@@ -1,6 +1,5 @@
 import { dayOf } from '../core/day.ts';
 import type { Day, Response } from '../core/day-record.ts';
-import { longestLine } from '../core/day-record.ts';
 import type { Settings } from '../core/settings.ts';
 import type { StrategyText } from '../core/strategy.ts';
 import { changeDay, readDays } from './storage/days.ts';
@@ -45,11 +44,19 @@ export async function keepShown(day: Day, text: StrategyText): Promise<void> {
 }
 
 /**
- * Keeps how it went; resolves when it is on the disk. Saying it again replaces what was said before. Rejects where today
- * has another strategy by now, picked in another window: what was said is not said of that one.
+ * Keeps how it went; resolves when it is on the disk. Saying it again replaces what was said before. Rejects with `TooLong`
+ * where the line is longer than it may be, and where today has another strategy by now, picked in another window: what was
+ * said is not said of that one.
  */
-export function respond(day: Day, outcome: Response['outcome'], line: string, now: Temporal.Instant): Promise<Day> {
-  const response = { outcome, line: line.trim().slice(0, longestLine), at: now };
+export async function respond(
+  day: Day,
+  outcome: Response['outcome'],
+  line: string,
+  now: Temporal.Instant,
+): Promise<Day> {
+  // Loaded only here: the popup's first picture has no text to measure.
+  const { fitting } = await import('../core/text-limits.ts');
+  const response = { outcome, line: fitting('line', line), at: now };
   return changeDay(day.date, (current) => {
     const stored = sameDay(day, current);
     // "Not today" has no line, and does not stand for one that was begun.

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { longestStored } from '../longest-stored.ts';
 
 /** Told of each field that could not be read as it was stored: `cadence.quiet`. */
 export type OnMended = (path: string) => void;
@@ -59,11 +60,8 @@ export function nullable<T extends object>(fields: Fields<T>): Field<T | null> {
   };
 }
 
-/** The most code units that any stored text may have; no form keeps more. */
-const longestText = 100_000;
-
-/** What a person typed, or what they were shown. */
-export const textSchema = v.pipe(v.string(), v.maxLength(longestText));
+/** What a person typed, or what they were shown. How long it may be in characters is asked when it is kept. */
+export const textSchema = v.pipe(v.string(), v.maxLength(longestStored));
 
 /** An object, field by field. What it holds beside them is not handed on. */
 export function group<T extends object>(fields: Fields<T>): Field<T> {

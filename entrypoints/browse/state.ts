@@ -5,7 +5,7 @@ import { asksFirst } from '../../core/asks-first.ts';
 import { type Browsed, type Filters, noFilters } from '../../core/browse.ts';
 import type { OwnStrategy } from '../../core/own-strategy.ts';
 import type { StrategyId } from '../../core/strategy.ts';
-import { saveOwn } from '../../platform/own.ts';
+import { bringBackOwn } from '../../platform/own.ts';
 import { keepGentle, notForMe, pickForToday } from '../../platform/replacing.ts';
 import { changeMark, deleteOwn } from '../../platform/storage/marks.ts';
 import { browsedOwn, type Reading, readBrowse } from './reading.ts';
@@ -170,7 +170,7 @@ export function useBrowse() {
       await attempt(
         back.own.id,
         async ({ settings }) => {
-          await saveOwn(back.own, settings, ...here());
+          await bringBackOwn(back.own, settings, ...here());
           for (const { saved, hidden } of back.marks) await changeMark(id, { saved, hidden });
         },
         () => {

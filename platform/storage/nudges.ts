@@ -2,11 +2,11 @@ import { get, update } from 'idb-keyval';
 import { lookBackDays } from '../../core/delivery-state.ts';
 import { isOpen, isOutdated, type Nudge, type NudgeId } from '../../core/nudge.ts';
 import { nudgeKind, unreadableNudge } from '../../core/nudge-record.ts';
-import { unwrap, wrap } from '../../core/records/envelope.ts';
+import { unwrap } from '../../core/records/envelope.ts';
 import { recordIn } from '../../core/records/reading.ts';
 import { storeOf } from './database.ts';
 import { type Range, readRange } from './records.ts';
-import { writtenAt } from './written-at.ts';
+import { written } from './written.ts';
 
 const nudgeStore = () => storeOf('nudges');
 /** How far ahead something can be planned: "tomorrow" may be the day after, seen from another zone. */
@@ -38,7 +38,7 @@ export async function claimNudge(nudge: Nudge, cadenceSince: Temporal.Instant): 
     (stored) => {
       const known = recordIn(unwrap(nudgeKind, stored, nudge.id));
       claimed = stored === undefined || (known !== null && (isOpen(known) || isOutdated(known, cadenceSince)));
-      return claimed ? wrap(nudgeKind, nudge, writtenAt()) : stored;
+      return claimed ? written(nudgeKind, nudge, nudge.id) : stored;
     },
     nudgeStore(),
   );
@@ -57,7 +57,7 @@ export async function changeNudge(id: NudgeId, change: (nudge: Nudge) => Nudge):
     id,
     (stored) => {
       const nudge = recordIn(unwrap(nudgeKind, stored, id));
-      return nudge ? wrap(nudgeKind, change(nudge), writtenAt()) : stored;
+      return nudge ? written(nudgeKind, change(nudge), id) : stored;
     },
     nudgeStore(),
   );

@@ -1,13 +1,13 @@
 import { promisifyRequest } from 'idb-keyval';
 import { came, type Nudge } from '../../core/nudge.ts';
 import { nudgeKind } from '../../core/nudge-record.ts';
-import { unwrap, wrap } from '../../core/records/envelope.ts';
+import { unwrap } from '../../core/records/envelope.ts';
 import { recordIn } from '../../core/records/reading.ts';
 import { completed } from './database.ts';
 import { nudgesAround } from './nudges.ts';
 import { entriesOf } from './records.ts';
 import { writing } from './writing.ts';
-import { writtenAt } from './written-at.ts';
+import { written } from './written.ts';
 
 /**
  * Plans a nudge in the place of all that are planned, in one transaction: whoever closes the popup in between has asked
@@ -22,7 +22,7 @@ export async function planInstead(
 ): Promise<void> {
   const tx = await writing(['nudges']);
   const store = tx.objectStore('nudges');
-  const stored = (one: Nudge) => wrap(nudgeKind, one, writtenAt());
+  const stored = (one: Nudge) => written(nudgeKind, one, one.id);
   for (const { key, value } of await entriesOf(store, nudgesAround(now, zone))) {
     const planned = recordIn(unwrap(nudgeKind, value, key));
     if (planned?.fate !== 'planned') continue;

@@ -1,11 +1,11 @@
 import { promisifyRequest } from 'idb-keyval';
-import { unwrap, wrap } from '../../core/records/envelope.ts';
+import { unwrap } from '../../core/records/envelope.ts';
 import type { Kind } from '../../core/records/kind.ts';
 import { broken, type Reading, recordIn } from '../../core/records/reading.ts';
 import { abandon, completed, type StoreName, storeOf, transaction } from './database.ts';
 import { NewerRecord } from './newer-record.ts';
 import { writing } from './writing.ts';
-import { writtenAt } from './written-at.ts';
+import { written } from './written.ts';
 
 /** What a store's keys from `from` to `to` (both included, as texts that keys begin with) hold. */
 export interface Range {
@@ -95,7 +95,7 @@ export async function changeIn<T>(
   if (reading.state === 'newer') throw new NewerRecord(`a later version wrote ${name}/${key}`);
   const changed = change(recordIn(reading));
   if (value !== undefined && reading.state !== 'sound') await setAside(tx, `${name}/${key}`, value);
-  store.put(wrap(kind, changed, writtenAt()), key);
+  store.put(written(kind, changed, key), key);
   return changed;
 }
 
@@ -109,7 +109,7 @@ async function mend<T>(name: StoreName, kind: Kind<T>, key: string, standIn: (ke
   if (reading?.state === 'mended' || reading?.state === 'broken') {
     await setAside(tx, `${name}/${key}`, value);
     const instead = recordIn(reading) ?? standIn(key);
-    if (instead) store.put(wrap(kind, instead, writtenAt()), key);
+    if (instead) store.put(written(kind, instead, key), key);
     else store.delete(key);
   }
   await completed(tx);

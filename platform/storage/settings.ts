@@ -1,10 +1,10 @@
 import { get, promisifyRequest } from 'idb-keyval';
-import { unwrap, wrap } from '../../core/records/envelope.ts';
+import { unwrap } from '../../core/records/envelope.ts';
 import { freshSettings, type Settings, settingsKind } from '../../core/settings.ts';
 import { abandon, completed, settingsKey, storeOf } from './database.ts';
 import { NewerRecord } from './newer-record.ts';
 import { writing } from './writing.ts';
-import { writtenAt } from './written-at.ts';
+import { written } from './written.ts';
 
 /**
  * The person's settings. The first time, and where a field cannot be read, they are written before they are used. Rejects
@@ -31,7 +31,7 @@ export async function changeSettings(
     const { state, record } = readStored(stored, now);
     if (stored !== undefined && state !== 'sound') tx.objectStore('quarantine').put(stored, `settings/${now}`);
     const changed = change(record);
-    tx.objectStore('settings').put(wrap(settingsKind(changed), changed, writtenAt()), settingsKey);
+    tx.objectStore('settings').put(written(settingsKind(changed), changed, settingsKey), settingsKey);
     await completed(tx);
     return changed;
   } catch (error) {

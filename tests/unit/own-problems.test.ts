@@ -12,6 +12,8 @@ describe('one’s own strategy', () => {
     ['may be as long as the limit', { title: 'x'.repeat(ownLimits.title) }, {}],
     ['may have space around it', { title: `  ${'x'.repeat(ownLimits.title)}  ` }, {}],
     ['may not be longer', { why: 'x'.repeat(ownLimits.why + 1) }, { why: 'tooLong' }],
+    ['is as long as a person sees it', { title: '👨‍👩‍👧‍👦'.repeat(ownLimits.title) }, {}],
+    ['may not be longer than that', { title: '👨‍👩‍👧‍👦'.repeat(ownLimits.title + 1) }, { title: 'tooLong' }],
   ])('%s', (_, part, problems) => {
     const own = { ...sound, ...part };
     expect(ownProblems(own)).toEqual(problems);
