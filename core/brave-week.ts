@@ -4,7 +4,7 @@ import type { StrategyId, StrategySummary } from './strategy.ts';
 /** Strategies of this level and above are the brave ones. */
 export const braveLevel = 4;
 /** A brave one leaves so many days before the next that comes by itself. */
-const daysBetweenBrave = 7;
+export const daysBetweenBrave = 7;
 
 /**
  * Whether a day lies within a week of a brave one that was shown, also one that the person picked. Days after it are looked

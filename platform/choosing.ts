@@ -1,4 +1,5 @@
 import summaries from 'virtual:tend/summaries';
+import { daysBetweenBrave } from '../core/brave-week.ts';
 import { climb } from '../core/climb.ts';
 import type { Day } from '../core/day-record.ts';
 import { firstRung } from '../core/ladder.ts';
@@ -70,8 +71,8 @@ export async function readPicking(
   const [library, marks, days] = await Promise.all([
     readSummaries(),
     readMarks(),
-    // A week ahead, too: where the clock was set back, what was brave then is brave enough for this week.
-    readDays(date.subtract({ days: memoryDays }), date.add({ days: 6 })),
+    // Also what lies ahead, where the clock was set back: a brave one there is within a week, too.
+    readDays(date.subtract({ days: memoryDays }), date.add({ days: daysBetweenBrave })),
   ]);
   const shown = days.flatMap((day) => strategiesOf(day).map((id) => ({ date: day.date, id })));
   const before = standing(

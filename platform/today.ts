@@ -6,8 +6,8 @@ import { changeDay, readDays } from './storage/days.ts';
 
 /**
  * The person's present day, with a strategy chosen and stored where there is none yet; without one where nothing may come
- * up. Settings may still be on their
- * way: only they tell when the day begins, but it is one of two dates, and both are read meanwhile.
+ * up. Settings may still be on their way: only they tell when the day begins, but it is one of two dates, and both are
+ * read meanwhile.
  */
 export async function openToday(
   reading: Settings | Promise<Settings>,

@@ -84,9 +84,9 @@ test('someone who says "not for me" every day for 400 days is never met by a fai
     if (seen.some((id) => levelOf(id) >= 4)) brave.push(first.date);
   }
   figure('not for me, daily: days with a strategy', came.filter(Boolean).length);
-  // Once nothing is left, nothing comes, and before that something always does.
-  expect(came).toEqual(came.toSorted((a, b) => Number(b) - Number(a)));
-  expect(came.at(-1)).toBe(false);
+  // At the end, one of the brave that is left may still wait for its week.
+  expect(came.indexOf(false)).toBeGreaterThan(150);
+  expect(came.slice(300)).toEqual(Array(100).fill(false));
   expect(brave.length).toBeGreaterThan(0);
   for (const [index, date] of brave.slice(1).entries()) {
     expect(brave[index]?.until(date).days).toBeGreaterThanOrEqual(7);
