@@ -12,7 +12,7 @@ const minutes = Array.from({ length: mostOwnMinutes }, (_, index) => index + 1);
 export function OwnForm({
   own,
   isNew,
-  checked,
+  asked,
   failed,
   onType,
   onKeep,
@@ -20,14 +20,14 @@ export function OwnForm({
 }: {
   own: OwnStrategy;
   isNew: boolean;
-  /** Whether to say what is missing. */
-  checked: boolean;
+  /** How often the person has asked to keep what could not be kept; from the first time on, what is missing is said. */
+  asked: number;
   failed: boolean;
   onType: (part: Partial<OwnStrategy>) => void;
   onKeep: () => void;
   onLeave: () => void;
 }) {
-  const problems = checked ? ownProblems(own) : {};
+  const problems = asked > 0 ? ownProblems(own) : {};
   return (
     <form
       class="panel"
@@ -47,6 +47,7 @@ export function OwnForm({
           key={field}
           field={field}
           text={own[field]}
+          asked={asked}
           problem={problems[field]}
           onType={(text) => onType({ [field]: text })}
         />

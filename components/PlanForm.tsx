@@ -1,20 +1,24 @@
 import { i18n } from '#i18n';
 import { longestPlanPart } from '../core/plan.ts';
+import { TextField } from './TextField.tsx';
 
 /** "When ___, I will ___". Both halves are needed; leaving is always possible. */
 export function PlanForm({
   when,
   will,
+  asked,
   onType,
   onKeep,
   onBack,
 }: {
   when: string;
   will: string;
+  asked: number;
   onType: (half: { when?: string; will?: string }) => void;
   onKeep: () => void;
   onBack: () => void;
 }) {
+  const half = { limit: longestPlanPart, asked, required: true };
   return (
     <form
       class="panel"
@@ -25,28 +29,22 @@ export function PlanForm({
     >
       <h2>{i18n.t('plan.title')}</h2>
       <p class="quiet">{i18n.t('plan.explain')}</p>
-      <label class="line">
-        <span>{i18n.t('plan.when')}</span>
-        <input
-          dir="auto"
-          maxLength={longestPlanPart}
-          placeholder={i18n.t('plan.whenExample')}
-          required
-          value={when}
-          onInput={(event) => onType({ when: event.currentTarget.value })}
-        />
-      </label>
-      <label class="line">
-        <span>{i18n.t('plan.will')}</span>
-        <input
-          dir="auto"
-          maxLength={longestPlanPart}
-          placeholder={i18n.t('plan.willExample')}
-          required
-          value={will}
-          onInput={(event) => onType({ will: event.currentTarget.value })}
-        />
-      </label>
+      <TextField
+        {...half}
+        id="when"
+        label={i18n.t('plan.when')}
+        placeholder={i18n.t('plan.whenExample')}
+        text={when}
+        onType={(text) => onType({ when: text })}
+      />
+      <TextField
+        {...half}
+        id="will"
+        label={i18n.t('plan.will')}
+        placeholder={i18n.t('plan.willExample')}
+        text={will}
+        onType={(text) => onType({ will: text })}
+      />
       <div class="actions">
         <button type="submit" class="button primary" disabled={!when.trim() || !will.trim()}>
           {i18n.t('tried.keep')}

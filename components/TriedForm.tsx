@@ -1,10 +1,12 @@
 import { i18n } from '#i18n';
 import { longestLine, type Outcome, outcomes } from '../core/day-record.ts';
+import { TextField } from './TextField.tsx';
 
 /** How did it go? One tap and, if they like, a line of their own. */
 export function TriedForm({
   outcome,
   line,
+  asked,
   failed,
   onOutcome,
   onLine,
@@ -13,6 +15,7 @@ export function TriedForm({
 }: {
   outcome: Outcome | null;
   line: string;
+  asked: number;
   /** Why keeping it did not work. */
   failed: 'save' | 'changed' | 'copy' | null;
   onOutcome: (outcome: Outcome) => void;
@@ -37,17 +40,16 @@ export function TriedForm({
           </label>
         ))}
       </fieldset>
-      <label class="line">
-        <span>{i18n.t('tried.line')}</span>
-        <textarea
-          rows={2}
-          dir="auto"
-          maxLength={longestLine}
-          placeholder={i18n.t('tried.linePlaceholder')}
-          value={line}
-          onInput={(event) => onLine(event.currentTarget.value)}
-        />
-      </label>
+      <TextField
+        id="line"
+        label={i18n.t('tried.line')}
+        limit={longestLine}
+        rows={2}
+        text={line}
+        asked={asked}
+        placeholder={i18n.t('tried.linePlaceholder')}
+        onType={onLine}
+      />
       {failed && (
         <p class="note" role="alert">
           {i18n.t(`error.${failed}`)}

@@ -1,4 +1,4 @@
-import { type OwnField, type OwnStrategy, ownFields, ownLimits, ownRequired } from './own-strategy.ts';
+import { type OwnField, type OwnStrategy, ownFields, ownRequired } from './own-strategy.ts';
 import { excessIn } from './text-limits.ts';
 
 export type OwnProblem = 'missing' | 'tooLong';
@@ -15,15 +15,6 @@ export function ownProblems(own: OwnStrategy): Partial<Record<OwnField, OwnProbl
       return found ? [[field, found]] : [];
     }),
   );
-}
-
-/** Close to the limit a person wants to know how much room there is; before that, a number would only count at them. */
-const nearTheEnd = 20;
-
-/** How many characters may still be typed, below zero where there are too many; `null` far from the limit. */
-export function charactersLeft(field: OwnField, text: string): number | null {
-  const left = ownLimits[field] - text.trim().length;
-  return left <= nearTheEnd ? left : null;
 }
 
 /** Whether anything in it was changed. */

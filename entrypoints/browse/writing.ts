@@ -14,8 +14,8 @@ export interface Writing {
   /** As it was when the form opened. */
   before: OwnStrategy;
   isNew: boolean;
-  /** Whether the person has asked to keep it, so that the form may say what is missing. */
-  checked: boolean;
+  /** How often the person has asked to keep it where it could not be kept. */
+  asked: number;
   /** Whether the person wants to leave with changed text and is asked first. */
   leaving: boolean;
   failed: boolean;
@@ -53,7 +53,7 @@ export function useWriting({
   const change = (part: Partial<Writing>) => setWriting((now) => now && { ...now, ...part });
   const begin = (own: OwnStrategy, isNew: boolean) => {
     typed.current = false;
-    setWriting({ own, before: own, isNew, checked: false, leaving: false, failed: false });
+    setWriting({ own, before: own, isNew, asked: 0, leaving: false, failed: false });
     focus(placeOf.form);
   };
   const close = () => {
@@ -73,7 +73,7 @@ export function useWriting({
       const problems = ownProblems(writing.own);
       const first = ownFields.find((field) => problems[field]);
       if (first) {
-        change({ checked: true });
+        change({ asked: writing.asked + 1 });
         focus(placeOf.field(first));
         return;
       }

@@ -16,8 +16,9 @@ import { wasTried } from '../../core/day-record.ts';
 import { longestPauseDays } from '../../core/pause.ts';
 import { isOwn } from '../../core/strategy.ts';
 import { backOffActions } from './back-off-actions.ts';
+import { useKeptTyping } from './kept-typing.ts';
 import { NoneLeftPanel } from './NoneLeftPanel.tsx';
-import { panelActions, typedIn } from './panel-actions.ts';
+import { panelActions } from './panel-actions.ts';
 import './panel-style.ts';
 import { SaidLine } from './SaidLine.tsx';
 import type { Failure, PopupContext, Said } from './state.ts';
@@ -41,7 +42,7 @@ export function PanelView({
   const { shown, status, panel } = context;
   const on = panelActions(context);
   const nothingOpen = panel.kind === 'none' || panel.kind === 'none_left';
-  useKeptTyping(JSON.stringify(typedIn(panel)), on.keepTyped);
+  useKeptTyping(panel, on.keepOn);
   const place = useRef<HTMLDivElement>(null);
   // A popup ends after 600 px, and what was asked for should not open below its edge.
   const arrived = useRef(false);
@@ -65,33 +66,8 @@ export function PanelView({
   );
 }
 
-/**
- * Keeps what is being typed, a quarter of a second behind however fast, and once more when the popup goes: it closes without
- * a word.
- */
-function useKeptTyping(typed: string, keep: () => void): void {
-  const latest = useRef({ typed: untouched, kept: untouched, keep, timer: 0 }).current;
-  // What was kept of one form says nothing of the next one.
-  Object.assign(latest, { typed, keep }, typed === untouched && { kept: untouched });
-  useEffect(() => {
-    const flush = () => {
-      clearTimeout(latest.timer);
-      latest.timer = 0;
-      if (latest.typed === latest.kept) return;
-      latest.kept = latest.typed;
-      latest.keep();
-    };
-    if (!latest.timer && latest.typed !== latest.kept) latest.timer = window.setTimeout(flush, 250);
-    window.addEventListener('pagehide', flush);
-    return () => window.removeEventListener('pagehide', flush);
-  }, [typed]);
-}
-
-/** What `typedIn` says of a form that nobody has typed in, and of everything else. */
-const untouched = JSON.stringify({});
-
 function OpenPanel({ context, failed, zone }: { context: PopupContext; failed: Failure | null; zone: string }) {
-  const { shown, panel, setPanel } = context;
+  const { shown, panel } = context;
   const on = panelActions(context);
   const { day, strategy } = shown;
   const maySwap = !day.response && !day.swappedFrom;
@@ -107,9 +83,10 @@ function OpenPanel({ context, failed, zone }: { context: PopupContext; failed: F
         <TriedForm
           outcome={panel.outcome}
           line={panel.line}
+          asked={panel.asked ?? 0}
           failed={failed}
-          onOutcome={(outcome) => setPanel({ ...panel, outcome, touched: true })}
-          onLine={(line) => setPanel({ ...panel, line, touched: true })}
+          onOutcome={(outcome) => on.type({ outcome })}
+          onLine={(line) => on.type({ line })}
           onKeep={on.keep}
           onCancel={on.leave}
         />
@@ -137,7 +114,8 @@ function OpenPanel({ context, failed, zone }: { context: PopupContext; failed: F
         <PlanForm
           when={panel.when}
           will={panel.will}
-          onType={(half) => setPanel({ ...panel, ...half, touched: true })}
+          asked={panel.asked ?? 0}
+          onType={on.type}
           onKeep={on.keepPlan}
           onBack={on.leave}
         />

@@ -1,10 +1,9 @@
 import { shareCard } from '../../components/share-card.ts';
-import type { Day, Drafts } from '../../core/day-record.ts';
+import type { Day } from '../../core/day-record.ts';
 import type { PauseChoice } from '../../core/pause.ts';
 import type { PlanAnswer } from '../../core/plan.ts';
 import type { Mood, StrategyId, StrategyText } from '../../core/strategy.ts';
 import { browser } from '../../platform/browser.ts';
-import { keepDraft } from '../../platform/drafting.ts';
 import { putOff, readLaterOffer } from '../../platform/later.ts';
 import { pause } from '../../platform/pausing.ts';
 import { answerPlan, keepPlan } from '../../platform/planning.ts';
@@ -14,32 +13,14 @@ import { changeMark, readMarks } from '../../platform/storage/marks.ts';
 import { supportOf } from '../../platform/support.ts';
 import { keepShown, respond } from '../../platform/today.ts';
 import { unhide } from '../../platform/unhiding.ts';
+import { formActions } from './form-actions.ts';
 import { type Opening, reopen } from './opening.ts';
-import {
-  type Failure,
-  firstPanel,
-  here,
-  type Panel,
-  type PopupContext,
-  type Said,
-  triedForm,
-  type Undoable,
-} from './state.ts';
+import { type Failure, firstPanel, here, type PopupContext, type Said, triedForm, type Undoable } from './state.ts';
 import { takeBack } from './taking-back.ts';
 
 /** What the panels below the strategy do. Loaded with them, when the first of them is opened. */
-export function panelActions({
-  shown,
-  status,
-  panel,
-  show,
-  setShown,
-  setPanel,
-  setWhy,
-  setSaid,
-  attempt,
-  refresh,
-}: PopupContext) {
+export function panelActions(context: PopupContext) {
+  const { shown, status, panel, show, setShown, setPanel, setWhy, setSaid, attempt, refresh } = context;
   const close = () => setPanel(firstPanel(shown));
   /** Does something with what is shown now; where that fails, `attempt` says so. */
   const doing = (action: (shown: Opening) => Promise<void>, failure?: Failure) => attempt(() => action(shown), failure);
@@ -48,7 +29,7 @@ export function panelActions({
     doing(async (opening) => {
       if (opening.strategy) await action(opening.strategy, opening);
     }, failure);
-  const keepTyped = () => doing(async ({ day }) => keepDraft(day, typedIn(panel)));
+  const form = formActions(context);
   /** Keeps what a form holds: the form is gone at once, and back where that failed. */
   const keeping = (
     write: (shown: Opening) => Promise<Day>,
@@ -96,25 +77,12 @@ export function panelActions({
 
   return {
     close,
-    keepTyped,
-    /** Leaves a form. What was typed into it stays, behind a line that shows none of it. */
-    leave: () =>
-      doing(async (opening) => {
-        const typed = typedIn(panel);
-        close();
-        setShown({ ...opening, day: { ...opening.day, ...typed } });
-        await keepDraft(opening.day, typed);
-      }),
+    ...form,
     goOn: () => (shown.day.draft ? tried() : plan()),
-    drop: () =>
-      doing(async (opening) => {
-        const dropped: Partial<Drafts> = opening.day.draft ? { draft: null } : { planDraft: null };
-        await keepDraft(opening.day, dropped);
-        setShown({ ...opening, day: { ...opening.day, ...dropped } });
-      }),
     keep: async () => {
       if (panel.kind !== 'tried' || !panel.outcome) return;
       const { outcome, line } = panel;
+      if (!form.fits({ line })) return;
       await keeping(({ day }) => respond(day, outcome, line, Temporal.Now.instant()), doneForToday);
     },
     more: () =>
@@ -165,6 +133,7 @@ export function panelActions({
     keepPlan: async () => {
       if (panel.kind !== 'plan') return;
       const { when, will, instead } = panel;
+      if (!form.fits({ when, will })) return;
       const write = async ({ day }: Opening) => {
         const planned = await keepPlan(day, when, will);
         if (instead) await answerPlan(instead, 'changed');
@@ -199,17 +168,4 @@ export function panelActions({
         close();
       }),
   };
-}
-
-/** What of a form would be lost: nothing where nothing was typed since it opened. */
-export function typedIn(panel: Panel): Partial<Drafts> {
-  if (panel.kind === 'tried' && panel.touched) {
-    const { outcome, line } = panel;
-    return { draft: line ? { outcome, line } : null };
-  }
-  if (panel.kind === 'plan' && panel.touched) {
-    const { when, will } = panel;
-    return { planDraft: when || will ? { when, will } : null };
-  }
-  return {};
 }

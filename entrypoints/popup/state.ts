@@ -19,6 +19,8 @@ export type Panel =
 interface Touched {
   /** Whether the person has typed since the form opened. Only then is there something new to keep. */
   touched: boolean;
+  /** How often they asked to keep what was too long. */
+  asked?: number;
 }
 
 /** What the popup says of the last action. */

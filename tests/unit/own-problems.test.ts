@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { charactersLeft, isChanged, ownProblems } from '../../core/own-problems.ts';
-import { emptyOwn, type OwnStrategy, ownFields, ownId, ownKind, ownLimits, tidyOwn } from '../../core/own-strategy.ts';
+import { isChanged, ownProblems } from '../../core/own-problems.ts';
+import { emptyOwn, type OwnStrategy, ownId, ownKind, ownLimits, tidyOwn } from '../../core/own-strategy.ts';
 
 const sound: OwnStrategy = { ...emptyOwn(ownId(1)), title: 'Call on Sunday', today: 'Call, and listen first.' };
 
@@ -26,21 +26,5 @@ describe('one’s own strategy', () => {
     expect(isChanged({ ...sound }, sound)).toBe(false);
     expect(isChanged({ ...sound, words: 'Hello' }, sound)).toBe(true);
     expect(isChanged({ ...sound, alone: true }, sound)).toBe(true);
-  });
-});
-
-describe('the room that is left', () => {
-  test.each([
-    [0, null],
-    [ownLimits.title - 21, null],
-    [ownLimits.title - 20, 20],
-    [ownLimits.title, 0],
-    [ownLimits.title + 3, -3],
-  ])('in a title of %d characters', (length, left) => {
-    expect(charactersLeft('title', 'x'.repeat(length))).toBe(left);
-  });
-
-  test('is told for every text before it runs out', () => {
-    for (const field of ownFields) expect(charactersLeft(field, 'x'.repeat(ownLimits[field]))).toBe(0);
   });
 });
