@@ -67,18 +67,25 @@ export function isFiltered({ words, ...others }: Filters): boolean {
 }
 
 /** Whether a strategy is what the person asks for. */
-export function matches({ summary, saved, hidden, searched }: Browsed, filters: Filters): boolean {
-  const { words, theme, skill, level, minutes, place, list } = filters;
-  const inList = { all: !hidden, saved, hidden, own: isOwn(summary.id) }[list];
-  return (
-    inList &&
-    (theme === 'any' || summary.theme === theme) &&
-    (skill === 'any' || summary.skill === skill) &&
-    (level === 'any' || summary.level === level) &&
-    (minutes === 'any' || summary.minutes <= minutes) &&
-    (place === 'any' || summary.where.includes(place)) &&
-    wordsOf(words).every((word) => searched.includes(word))
-  );
+export function matches(one: Browsed, filters: Filters): boolean {
+  return matching(filters)(one);
+}
+
+/** Tells of each strategy whether it is what the person asks for. The words are made ready once, however long they are. */
+export function matching({ words, theme, skill, level, minutes, place, list }: Filters): (one: Browsed) => boolean {
+  const sought = wordsOf(words);
+  return ({ summary, saved, hidden, searched }) => {
+    const inList = { all: !hidden, saved, hidden, own: isOwn(summary.id) }[list];
+    return (
+      inList &&
+      (theme === 'any' || summary.theme === theme) &&
+      (skill === 'any' || summary.skill === skill) &&
+      (level === 'any' || summary.level === level) &&
+      (minutes === 'any' || summary.minutes <= minutes) &&
+      (place === 'any' || summary.where.includes(place)) &&
+      sought.every((word) => searched.includes(word))
+    );
+  };
 }
 
 /** A heading of the list, and what stands under it. */
@@ -92,7 +99,8 @@ export interface BrowseGroup {
  * where it was although it may no longer match: nothing goes away under the hand that just changed it.
  */
 export function browse(all: readonly Browsed[], filters: Filters, kept: readonly StrategyId[]): BrowseGroup[] {
-  const shown = all.filter((one) => kept.includes(one.summary.id) || matches(one, filters));
+  const isAskedFor = matching(filters);
+  const shown = all.filter((one) => kept.includes(one.summary.id) || isAskedFor(one));
   const own = shown.filter(({ summary }) => isOwn(summary.id));
   const ofTheme = (theme: Theme) => shown.filter(({ summary }) => !isOwn(summary.id) && summary.theme === theme);
   const groups: BrowseGroup[] = [
@@ -105,8 +113,9 @@ export function browse(all: readonly Browsed[], filters: Filters, kept: readonly
   return groups.filter(({ strategies }) => strategies.length > 0);
 }
 
+/** The words of a text, each once. */
 function wordsOf(text: string): string[] {
-  return folded(text).split(/\s+/u).filter(Boolean);
+  return [...new Set(folded(text).split(/\s+/u))].filter(Boolean);
 }
 
 function numberOf({ summary }: Browsed): number {

@@ -5,7 +5,7 @@ import { placeOf } from '../../components/browse-places.ts';
 import { HelpLink } from '../../components/HelpLink.tsx';
 import { OwnForm } from '../../components/OwnForm.tsx';
 import { OwnLeaving } from '../../components/OwnLeaving.tsx';
-import { browse, isFiltered, matches } from '../../core/browse.ts';
+import { browse, isFiltered, matching } from '../../core/browse.ts';
 import { Recovery } from '../recovery/Recovery.tsx';
 import { ItemView } from './ItemView.tsx';
 import { useBrowse } from './state.ts';
@@ -35,7 +35,8 @@ export function App() {
       </>
     );
   }
-  const count = all.filter((one) => !isRemoved(one) && matches(one, filters)).length;
+  const isAskedFor = matching(filters);
+  const count = all.filter((one) => !isRemoved(one) && isAskedFor(one)).length;
   const allHidden = !isFiltered(filters) && all.length > 0 && all.every(({ hidden }) => hidden);
   const empty = allHidden ? i18n.t('browse.allHidden') : i18n.t(`browse.empty.${filters.list}`);
   return (

@@ -67,6 +67,20 @@ describe('a search', () => {
   ])('for %s', (_, words, found) => {
     expect(matches(ofOwn(written), { ...noFilters, words })).toBe(found);
   });
+
+  test('is no slower in a library than in one idea, however long it is', () => {
+    const all = library.map((one) => browsed(one));
+    const took = (words: string) => {
+      const times = Array.from({ length: 5 }, () => {
+        const began = performance.now();
+        browse(all, { ...noFilters, words }, []);
+        return performance.now() - began;
+      });
+      // The machine may have other things to do in between.
+      return Math.min(...times);
+    };
+    for (const word of ['ä', 'a ', 'umbrella ']) expect(took(word.repeat(20_000)), word).toBeLessThan(100);
+  });
 });
 
 describe('a filter', () => {
