@@ -240,6 +240,31 @@ test('a text that is too long for anything stays on the screen, and it is said t
   await expect.poll(async () => (await storedDay(popup)).draft?.line.length).toBe(longestStored);
 });
 
+test('letters as wide as they come wrap wherever they are shown', async ({ openPage }) => {
+  const popup = await openForm(openPage, 'plan');
+  await when(popup).fill('﷽'.repeat(120));
+  await will(popup).fill('W'.repeat(120));
+  await popup.button('Keep it').click();
+  await expect(popup.page.getByText(`I will ${'W'.repeat(120)}.`)).toBeVisible();
+  expect(await widths(popup.page)).toEqual([360, 360]);
+
+  const browse = new Browse(await openPage('browse.html'));
+  const own = { title: 'W'.repeat(48), today: '﷽'.repeat(330), long: 'W'.repeat(150) };
+  await browse.button('Write your own').click();
+  await browse.field('What you call it').fill(own.title);
+  await browse.field('What to do').fill(own.today);
+  for (const name of ['Words you could say', 'Why it could help', 'If it goes badly']) {
+    await browse.field(name).fill(own.long);
+  }
+  await browse.button('Keep it').click();
+  await browse.act(own.title, 'Make it today’s');
+  await expect(browse.page.getByText('It is today’s now.')).toBeVisible();
+  const shown = new Popup(await openPage('popup.html'));
+  await expect(shown.title).toHaveText(own.title);
+  await shown.page.getByText('If it goes badly').click();
+  expect(await widths(shown.page)).toEqual([360, 360]);
+});
+
 test('an idea of one’s own takes what is pasted, says of each text what is too long, and is kept as it is shortened', async ({
   openPage,
   context,
