@@ -16,7 +16,7 @@ import { wasTried } from '../../core/day-record.ts';
 import { longestPauseDays } from '../../core/pause.ts';
 import { isOwn } from '../../core/strategy.ts';
 import { backOffActions } from './back-off-actions.ts';
-import { useKeptTyping } from './kept-typing.ts';
+import { useDisplaced, useKeptTyping } from './kept-typing.ts';
 import { NoneLeftPanel } from './NoneLeftPanel.tsx';
 import { panelActions } from './panel-actions.ts';
 import './panel-style.ts';
@@ -43,6 +43,7 @@ export function PanelView({
   const on = panelActions(context);
   const nothingOpen = panel.kind === 'none' || panel.kind === 'none_left';
   useKeptTyping(panel, on.keepOn);
+  useDisplaced(panel, (form) => panelActions({ ...context, panel: form }).setAside());
   const place = useRef<HTMLDivElement>(null);
   // A popup ends after 600 px, and what was asked for should not open below its edge.
   const arrived = useRef(false);

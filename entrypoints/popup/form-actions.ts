@@ -66,7 +66,13 @@ export function formActions({ shown, panel, setShown, setPanel, attempt }: Popup
       return tooLong === null;
     },
     keepOn,
-    /** Leaves the form. What was typed into it stays, behind a line that shows none of it. */
+    keepLast,
+    /** For a form that something else took the place of: what was typed is behind a line that shows none of it. */
+    setAside: async () => {
+      showDrafts(typed);
+      await keepOn();
+    },
+    /** Leaves the form. What was typed into it stays, behind the same line. */
     leave: async () => {
       if (!(await keepLast())) return;
       showDrafts(typed);

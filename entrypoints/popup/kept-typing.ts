@@ -9,23 +9,37 @@ const behindMs = 250;
 
 /**
  * Keeps what is being typed, a quarter of a second behind however fast, and once more when the popup goes: it closes without
- * a word.
+ * a word. `keep` says whether it was kept; where it was not, the next letter or the end of the popup is the next try.
  */
-export function useKeptTyping(panel: Panel, keep: () => void): void {
+export function useKeptTyping(panel: Panel, keep: () => Promise<boolean>): void {
   const typed = JSON.stringify(typedIn(panel));
   const latest = useRef({ typed: untouched, kept: untouched, keep, timer: 0 }).current;
   // What was kept of one form says nothing of the next one.
   Object.assign(latest, { typed, keep }, typed === untouched && { kept: untouched });
   useEffect(() => {
-    const flush = () => {
+    const flush = async () => {
       clearTimeout(latest.timer);
       latest.timer = 0;
-      if (latest.typed === latest.kept) return;
-      latest.kept = latest.typed;
-      latest.keep();
+      const flushed = latest.typed;
+      if (flushed === latest.kept) return;
+      latest.kept = flushed;
+      const kept = await latest.keep();
+      if (!kept && latest.kept === flushed) latest.kept = untouched;
     };
     if (!latest.timer && latest.typed !== latest.kept) latest.timer = window.setTimeout(flush, behindMs);
     window.addEventListener('pagehide', flush);
     return () => window.removeEventListener('pagehide', flush);
   }, [typed]);
+}
+
+/** Tells of a form that something else took the place of while there was something typed in it. */
+export function useDisplaced(panel: Panel, displaced: (form: Panel) => void): void {
+  const before = useRef(panel);
+  useEffect(() => {
+    const form = before.current;
+    before.current = panel;
+    // A form that is kept or left closes, and nothing opens in its place.
+    const tookPlace = ![form.kind, 'none', 'asking'].includes(panel.kind);
+    if (tookPlace && JSON.stringify(typedIn(form)) !== untouched) displaced(form);
+  }, [panel]);
 }

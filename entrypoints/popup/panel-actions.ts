@@ -66,7 +66,7 @@ export function panelActions(context: PopupContext) {
   const tried = () => setPanel(triedForm(shown.day));
   const plan = () => {
     const { when, will } = shown.day.planDraft ?? shown.day.plan ?? { when: '', will: '' };
-    setPanel({ kind: 'plan', when, will, instead: null, touched: false });
+    setPanel({ kind: 'plan', when, will, instead: null, touched: shown.day.planDraft !== null });
   };
 
   /** No nudge is needed any more today. */
@@ -102,11 +102,13 @@ export function panelActions(context: PopupContext) {
         () => unhide(ids, ...here()),
         (before) => ({ kind: 'unhidden', ids, before }),
       ),
-    undo: (said: Undoable) =>
-      replacing(
+    undo: async (said: Undoable) => {
+      if (!(await form.keepLast())) return;
+      await replacing(
         (_day, now) => takeBack(said, now),
         () => ({ kind: 'nothing' }),
-      ),
+      );
+    },
     save: (saved: boolean) =>
       doingWith(async (strategy) => {
         await changeMark(strategy.id, { saved });

@@ -17,7 +17,7 @@ export type Panel =
   | ({ kind: 'plan'; when: string; will: string; instead: OpenPlan | null } & Touched);
 
 interface Touched {
-  /** Whether the person has typed since the form opened. Only then is there something new to keep. */
+  /** Whether the person has typed in the form, now or before it was left. Only then is there something to keep. */
   touched: boolean;
   /** How often they asked to keep what was too long. */
   asked?: number;
@@ -177,7 +177,7 @@ function isSame(a: Day, b: Day): boolean {
 
 /** The form that asks how it went: as it was left, or with what was said before. */
 export function triedForm({ draft, response }: Day): Panel {
-  if (draft) return { kind: 'tried', ...draft, touched: false };
+  if (draft) return { kind: 'tried', ...draft, touched: true };
   if (!response || response.outcome === 'not_today') return { kind: 'tried', outcome: null, line: '', touched: false };
   return { kind: 'tried', outcome: response.outcome, line: response.line, touched: false };
 }

@@ -1,5 +1,6 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { longestStored } from '../../core/text-length.ts';
+import { fillDisk } from './failing-storage.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
 import { Browse } from './pages/browse.ts';
 import { Popup } from './pages/popup.ts';
@@ -15,6 +16,7 @@ const tooLong = (letters: number) =>
 const line = (popup: Popup) => popup.page.getByRole('textbox', { name: 'A line for yourself, if you like' });
 const when = (popup: Popup) => popup.page.getByRole('textbox', { name: 'When' });
 const will = (popup: Popup) => popup.page.getByRole('textbox', { name: 'I will' });
+const draftLine = (popup: Popup) => popup.page.getByText('You were writing something.');
 
 interface StoredDay {
   draft: { line: string } | null;
@@ -234,10 +236,70 @@ test('a text that is too long for anything stays on the screen, and it is said t
     await expect(line(popup)).toHaveAccessibleDescription(`Not kept yet. ${words}`);
     await expect(line(popup)).toHaveValue(text);
   }
+  await popup.button('Pause').click();
+  await popup.button('Back').click();
+  await popup.button('Go on').click();
+  await expect(line(popup)).toHaveValue(text);
   await expect(popup.page.getByRole('alert')).toHaveCount(0);
   expect(await storedDay(popup)).toMatchObject({ response: null, draft: { line: 'We began' } });
   await line(popup).fill('x'.repeat(longestStored));
   await expect.poll(async () => (await storedDay(popup)).draft?.line.length).toBe(longestStored);
+});
+
+test.describe('what was typed stays within reach', () => {
+  test('where another panel opens in the place of the form', async ({ openPage }) => {
+    const popup = await openForm(openPage, 'tried');
+    await line(popup).fill('We began');
+    await popup.button('Pause').click();
+    await expect(popup.page.getByRole('heading', { name: 'Pause nudges' })).toBeVisible();
+    await popup.button('Back').click();
+    await expect(draftLine(popup)).toBeVisible();
+    await popup.button('I tried it').click();
+    await expect(line(popup)).toHaveValue('We began');
+    await popup.button('Pause').click();
+    await expect.poll(() => storedDay(popup)).toMatchObject({ draft: { line: 'We began' } });
+  });
+
+  test('where another idea is brought back while one writes of this one', async ({ openPage }) => {
+    const popup = new Popup(await openPage('popup.html'));
+    await popup.button('More').click();
+    await popup.button('Not for me').click();
+    await popup.button('I tried it').click();
+    await line(popup).fill('We began');
+    await popup.button('Undo').click();
+    await popup.button('Go on').click();
+    await expect(line(popup)).toHaveValue('We began');
+  });
+
+  test('where a line was gone on with and today’s idea is changed in another window', async ({ openPage }) => {
+    const popup = await openForm(openPage, 'tried');
+    await line(popup).fill('We began');
+    await popup.button('Not now').click();
+    await popup.button('Go on').click();
+    const browse = new Browse(await openPage('browse.html'));
+    await browse.unfold('Add a cushion, then promise');
+    await browse.act('Add a cushion, then promise', 'Make it today’s');
+    await expect(browse.page.getByText('It is today’s now.')).toBeVisible();
+    await popup.page.bringToFront();
+    await popup.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await expect(popup.page.getByRole('alert')).toHaveText(/^Today’s idea was changed in another window\./);
+    await expect(line(popup)).toHaveValue('We began');
+  });
+
+  test('where the disk is full: the form stays, and what is in it is kept once there is room', async ({ openPage }) => {
+    const popup = await openForm(openPage, 'tried');
+    const makeRoom = await fillDisk(popup.page);
+    await line(popup).fill('We began');
+    await expect(popup.page.getByRole('alert')).toHaveText(/^That did not work\. Nothing that you wrote is lost\./);
+    await popup.button('Not now').click();
+    await expect(line(popup)).toHaveValue('We began');
+    expect(await storedDay(popup)).toMatchObject({ draft: null });
+    await makeRoom();
+    await popup.page.close();
+    const again = new Popup(await openPage('popup.html'));
+    await again.button('Go on').click();
+    await expect(line(again)).toHaveValue('We began');
+  });
 });
 
 test('letters as wide as they come wrap wherever they are shown', async ({ openPage }) => {
@@ -289,4 +351,14 @@ test('an idea of one’s own takes what is pasted, says of each text what is too
   await page.reload();
   await browse.unfold(family.repeat(48));
   await expect(browse.idea(family.repeat(48))).toContainText('x'.repeat(330));
+});
+
+test('a search may be as long as it likes', async ({ openPage, context }) => {
+  const browse = new Browse(await openPage('browse.html'));
+  await expect(browse.found).toHaveText('240 ideas');
+  const search = browse.page.getByRole('searchbox', { name: 'Search' });
+  const text = 'promise cushion '.repeat(1000).trim();
+  await paste(context, search, text);
+  await expect(search).toHaveValue(text);
+  await expect(browse.button('Add a cushion, then promise')).toBeVisible();
 });
