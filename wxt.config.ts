@@ -22,12 +22,15 @@ const pagePolicy = [
 
 /**
  * Vite wraps each `import()` in a helper that looks for style sheets and preloads. Our pages link their one style sheet
- * themselves, and the helper would be a tenth of what the popup waits for.
+ * themselves, and the helper would be a tenth of what the popup waits for: what wraps them is taken out.
  */
 const plainImports: Plugin = {
   name: 'tend:plain-imports',
-  enforce: 'pre',
-  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+  configResolved: ({ plugins }) => {
+    const all = plugins as Plugin[];
+    const wrapping = all.findIndex(({ name }) => name === 'native:import-analysis-build');
+    if (wrapping !== -1) all.splice(wrapping, 1);
+  },
 };
 
 /** A page's own files are asked for at once. Those that an `import()` may need are not listed: the list would be long. */
@@ -74,7 +77,12 @@ export default defineConfig({
     // The background is one file by its nature; only pages are split.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ name }) => name === 'popup')) return;
-      Object.assign(config, mergeConfig(config, { build: { rolldownOptions: { output: { codeSplitting } } } }));
+      // No property of ours or of a library does anything when it is read.
+      const treeshake = { propertyReadSideEffects: false as const };
+      Object.assign(
+        config,
+        mergeConfig(config, { build: { rolldownOptions: { treeshake, output: { codeSplitting } } } }),
+      );
     },
   },
   manifest: ({ browser, command }) => ({
