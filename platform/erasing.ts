@@ -1,4 +1,5 @@
 import type { Doors } from './doors.ts';
+import { forgetLook } from './look.ts';
 import { clearNotices } from './notices.ts';
 import { reconcile } from './reconcile.ts';
 import { eraseEverything } from './storage/database.ts';
@@ -14,6 +15,7 @@ export async function eraseAll(doors: Doors, now: Temporal.Instant, zone: string
   // Whatever ends this in between, what is gone is gone by the person's wish and not lost.
   await clearSentinel();
   await eraseEverything();
+  forgetLook();
   await changeSettings(now, (fresh) => ({ ...fresh, cadence: { ...fresh.cadence, on } }));
   await setSentinel(now);
   await clearNotices(doors);

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { placeOf } from '../../components/browse-places.ts';
-import { showLook } from '../../components/page.ts';
 import { asksFirst } from '../../core/asks-first.ts';
 import { type Browsed, type Filters, noFilters } from '../../core/browse.ts';
 import type { OwnStrategy } from '../../core/own-strategy.ts';
 import type { StrategyId } from '../../core/strategy.ts';
+import { showLook } from '../../platform/look.ts';
 import { bringBackOwn } from '../../platform/own.ts';
 import { keepGentle, notForMe, pickForToday } from '../../platform/replacing.ts';
 import { changeMark, deleteOwn } from '../../platform/storage/marks.ts';

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { showLook } from '../../components/page.ts';
 import type { Cadence } from '../../core/cadence.ts';
 import { type CadenceProblem, cadenceProblems } from '../../core/cadence-problems.ts';
 import type { Settings } from '../../core/settings.ts';
@@ -8,6 +7,7 @@ import { browser } from '../../platform/browser.ts';
 import { saveCopy } from '../../platform/copying.ts';
 import { eraseAll } from '../../platform/erasing.ts';
 import { type Focus, saveFocus } from '../../platform/focusing.ts';
+import { showLook } from '../../platform/look.ts';
 import { clearNotices } from '../../platform/notices.ts';
 import { resume } from '../../platform/pausing.ts';
 import { saveCadence, saveSettings } from '../../platform/saving.ts';

@@ -1,5 +1,6 @@
 import { type ComponentChild, render } from 'preact';
-import { showLanguage, showLook } from '../../components/page.ts';
+import { showLanguage } from '../../components/page.ts';
+import { showLook } from '../../platform/look.ts';
 import { App } from './App.tsx';
 import { type Opening, openDay } from './opening.ts';
 

@@ -11,6 +11,7 @@ import { WorryField } from '../../components/WorryField.tsx';
 import type { Settings } from '../../core/settings.ts';
 import { browser } from '../../platform/browser.ts';
 import { saveFocus } from '../../platform/focusing.ts';
+import { showLook } from '../../platform/look.ts';
 import { saveCadence } from '../../platform/saving.ts';
 import { readSettings } from '../../platform/storage/settings.ts';
 import { Recovery } from '../recovery/Recovery.tsx';
@@ -37,7 +38,13 @@ export function App() {
     );
   const read = () => {
     setFailed(null);
-    readSettings(Temporal.Now.instant()).then(setSettings, (error) => setFailed({ error }));
+    readSettings(Temporal.Now.instant()).then(
+      (stored) => {
+        showLook(stored.look);
+        setSettings(stored);
+      },
+      (error) => setFailed({ error }),
+    );
   };
   useEffect(read, []);
 

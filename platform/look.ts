@@ -1,0 +1,29 @@
+import type { Look } from '../core/settings.ts';
+
+const key = 'look';
+
+/**
+ * Shows the page in the look that the person chose. Settings are read after the first picture, so what that one needs is
+ * also kept where `public/look.js` reads it before anything is painted: only a hint, mended by each page that knows
+ * better, and none at all for who follows the system.
+ */
+export function showLook(look: Look): void {
+  const { dataset } = document.documentElement;
+  if (dataset.look === look) return;
+  dataset.look = look;
+  keepHint(look);
+}
+
+/** Takes the hint away. */
+export function forgetLook(): void {
+  keepHint('system');
+}
+
+function keepHint(look: Look): void {
+  try {
+    if (look === 'system') localStorage.removeItem(key);
+    else localStorage.setItem(key, look);
+  } catch {
+    // Where pages may keep nothing, the look comes with the settings.
+  }
+}

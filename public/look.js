@@ -1,0 +1,3 @@
+try {
+  document.documentElement.dataset.look = localStorage.getItem('look') ?? 'system';
+} catch {}
