@@ -43,7 +43,7 @@ const modulePreload = {
 /** What the popup's first picture needs, as one file: each file more is a wait of its own. */
 const firstPicture = [
   /\/node_modules\/(preact|valibot|idb|idb-keyval|@wxt-dev)\//,
-  /\/core\/(asks-first|day|day-record|default-cadence|evidence|ladder|longest-stored|paused|piece-name|plan|reason|seeded|settings|stored-time|strategy|strategy-id|records\/(envelope|fields|kind|reading))\.ts/,
+  /\/core\/(asks-first|day|day-record|default-cadence|evidence|ladder|longest-stored|paused|person-locale|piece-name|plan|reason|seeded|settings|stored-time|strategy|strategy-id|records\/(envelope|fields|kind|reading))\.ts/,
   /\/platform\/(look|today|library|storage\/(container|database|days|newer-record|records|settings|writing|written))\.ts/,
   /\/components\/(Attentive|Icon|page|locale|moment-words)\.tsx?/,
   /\/entrypoints\/popup\/(App|opening|state)\.tsx?/,

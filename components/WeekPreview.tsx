@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import type { Cadence, Weekday } from '../core/cadence.ts';
 import type { PreviewDay } from '../core/preview.ts';
-import { shortDateWords, timeWords } from './moment-words.ts';
+import { timeWords } from './moment-words.ts';
+import { shortDateWords } from './weekday-words.ts';
 
 /** The next seven days on a small timeline, with the very moments that the engine will use. */
 export function WeekPreview({

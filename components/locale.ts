@@ -1,10 +1,14 @@
 import { i18n } from '#i18n';
+import { type PersonLocale, personLocale } from '../core/person-locale.ts';
 
-/**
- * The locale for dates and times: the person's own where it speaks the language of the words around it (so British and
- * American readers each get their clock), otherwise the language of the words, since "Next: Sonntag" helps nobody.
- */
-export function locale(): string {
-  const language = i18n.t('language');
-  return navigator.languages.find((one) => one.split('-')[0] === language) ?? language;
+const read: { once?: PersonLocale } = {};
+
+/** How this person writes dates and times. Asked of the browser once a page, since it takes a while. */
+export function locale(): PersonLocale {
+  read.once ??= personLocale(
+    new Intl.DateTimeFormat().resolvedOptions().locale,
+    navigator.languages,
+    i18n.t('language'),
+  );
+  return read.once;
 }

@@ -3,22 +3,17 @@ import { locale } from './locale.ts';
 
 /** The time of day, as the person's clock shows it: `18:40`. */
 export function timeWords(moment: Temporal.Instant, zone: string): string {
-  return moment.toLocaleString(locale(), { timeStyle: 'short', timeZone: zone });
+  return moment.toLocaleString(locale().tag, { timeStyle: 'short', timeZone: zone });
 }
 
 /** A wall-clock time: `18:40`. */
 export function clockWords(time: Temporal.PlainTime): string {
-  return time.toLocaleString(locale(), { timeStyle: 'short' });
+  return time.toLocaleString(locale().tag, { timeStyle: 'short' });
 }
 
 /** A date with its weekday: `Sunday, 22 November`. */
 export function dateWords(date: Temporal.PlainDate): string {
-  return date.toLocaleString(locale(), { weekday: 'long', day: 'numeric', month: 'long' });
-}
-
-/** A date in a list of the coming days: `Mon, Nov 23`. */
-export function shortDateWords(date: Temporal.PlainDate): string {
-  return date.toLocaleString(locale(), { weekday: 'short', day: 'numeric', month: 'short' });
+  return date.toLocaleString(locale().tag, { weekday: 'long', day: 'numeric', month: 'long' });
 }
 
 /**
@@ -36,6 +31,7 @@ export function momentWords(
   const time = timeWords(moment, zone);
   if (days <= 0) return i18n.t(`${form}.today`, { time });
   if (days === 1) return i18n.t(`${form}.tomorrow`, { time });
-  if (days < 7) return i18n.t(`${form}.weekday`, { weekday: date.toLocaleString(locale(), { weekday: 'long' }), time });
-  return i18n.t(`${form}.date`, { date: date.toLocaleString(locale(), { day: 'numeric', month: 'long' }), time });
+  if (days < 7)
+    return i18n.t(`${form}.weekday`, { weekday: date.toLocaleString(locale().tag, { weekday: 'long' }), time });
+  return i18n.t(`${form}.date`, { date: date.toLocaleString(locale().tag, { day: 'numeric', month: 'long' }), time });
 }

@@ -6,11 +6,16 @@ const aMonday = Temporal.PlainDate.from('2001-01-01');
 
 /** The name of a weekday, `Monday` or `Mon`. */
 export function weekdayWords(weekday: Weekday, length: 'long' | 'short'): string {
-  return aMonday.add({ days: weekday - 1 }).toLocaleString(locale(), { weekday: length });
+  return aMonday.add({ days: weekday - 1 }).toLocaleString(locale().tag, { weekday: length });
+}
+
+/** A date in a list, with its weekday: `Mon, 23 Nov`. */
+export function shortDateWords(date: Temporal.PlainDate): string {
+  return date.toLocaleString(locale().tag, { weekday: 'short', day: 'numeric', month: 'short' });
 }
 
 /** The weekdays in the order in which the person's calendar shows them. */
 export function weekdaysInOrder(): Weekday[] {
-  const first = new Intl.Locale(locale()).getWeekInfo?.().firstDay ?? 1;
+  const first = new Intl.Locale(locale().person).getWeekInfo?.().firstDay ?? 1;
   return [...weekdays.slice(first - 1), ...weekdays.slice(0, first - 1)];
 }
