@@ -1,7 +1,9 @@
 import type { Cadence } from '../core/cadence.ts';
+import type { CadenceEdit } from '../core/cadence-edit.ts';
 import type { CadenceProblem } from '../core/cadence-problems.ts';
 import { gentleDays } from '../core/gates.ts';
 import { isGentle, type Settings } from '../core/settings.ts';
+import type { Edit } from '../core/settings-edit.ts';
 import { AboutSection } from './AboutSection.tsx';
 import { DataSection } from './DataSection.tsx';
 import { FocusSection } from './FocusSection.tsx';
@@ -35,9 +37,8 @@ export function AllSettings({
   /** Whether a copy could be saved; `null` before it was asked for. */
   copied: boolean | null;
   on: {
-    cadence: (cadence: Cadence) => void;
-    settings: (change: Partial<Omit<Settings, 'cadence'>>) => void;
-    focus: (change: Partial<Settings>) => void;
+    cadence: (edit: CadenceEdit) => void;
+    edit: (edit: Edit) => void;
     copy: () => void;
     erase: (asking: boolean) => void;
     eraseAll: () => void;
@@ -48,27 +49,22 @@ export function AllSettings({
     <div class="all-settings">
       {cadence.on && (
         <>
-          <RhythmFields cadence={cadence} problems={problems} onChange={on.cadence} />
+          <RhythmFields cadence={cadence} problems={problems} onEdit={on.cadence} />
           {cadence.rhythm.kind !== 'fixed' && (
-            <WindowFields cadence={cadence} problems={problems} onChange={on.cadence} />
+            <WindowFields cadence={cadence} problems={problems} onEdit={on.cadence} />
           )}
         </>
       )}
-      <LimitFields cadence={cadence} problems={problems} onChange={on.cadence} />
-      {cadence.on && <HoldFields holds={settings.holds} onChange={(holds) => on.settings({ holds })} />}
-      <WordingFields
-        wording={settings.wording}
-        sound={settings.sound}
-        onWording={(wording) => on.settings({ wording })}
-        onSound={(sound) => on.settings({ sound })}
-      />
+      <LimitFields cadence={cadence} problems={problems} onEdit={on.cadence} />
+      {cadence.on && <HoldFields holds={settings.holds} onEdit={on.edit} />}
+      <WordingFields wording={settings.wording} sound={settings.sound} onEdit={on.edit} />
       <FocusSection
         settings={settings}
         gentle={isGentle(settings, now)}
         gentleEnd={now.add({ hours: 24 * gentleDays })}
-        onChange={on.focus}
+        onEdit={on.edit}
       />
-      <LookField look={settings.look} onChange={(look) => on.settings({ look })} />
+      <LookField look={settings.look} onChange={(to) => on.edit({ kind: 'set', field: 'look', to })} />
       <DataSection
         stored={stored}
         asking={erasing}

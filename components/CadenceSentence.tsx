@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
-import type { Cadence, DayWindow, Rhythm } from '../core/cadence.ts';
+import type { Cadence, Rhythm } from '../core/cadence.ts';
+import type { CadenceEdit } from '../core/cadence-edit.ts';
 import { mostPerDay } from '../core/default-cadence.ts';
-import { rhythmOfKind, withRhythm } from '../core/rhythm-change.ts';
+import { rhythmOfKind } from '../core/rhythm-change.ts';
 import { Choice } from './Choice.tsx';
 import { Filled } from './Filled.tsx';
 import { hoursOptions } from './rhythm-options.ts';
@@ -11,14 +12,14 @@ import { TimeField } from './TimeField.tsx';
 export function CadenceSentence({
   cadence,
   problemId,
-  onChange,
+  onEdit,
 }: {
   cadence: Cadence;
   problemId?: string | undefined;
-  onChange: (cadence: Cadence) => void;
+  onEdit: (edit: CadenceEdit) => void;
 }) {
   const { rhythm, windows } = cadence;
-  const setRhythm = (changed: Rhythm) => onChange(withRhythm(cadence, changed));
+  const setRhythm = (to: Rhythm) => onEdit({ kind: 'set', field: 'rhythm', to });
   const often = (
     <Choice
       label={i18n.t('options.often')}
@@ -29,28 +30,27 @@ export function CadenceSentence({
     />
   );
   if (rhythm.kind === 'fixed') {
-    const [first, ...others] = rhythm.times;
+    const [first] = rhythm.times;
     const time = first && (
       <TimeField
         label={i18n.t('options.time')}
         time={first}
         problemId={problemId}
-        onChange={(changed) => setRhythm({ kind: 'fixed', times: [changed, ...others] })}
+        onChange={(to) => onEdit({ kind: 'moveTime', time: first, index: 0, to })}
       />
     );
     return (
       <Filled text={i18n.t('options.sentenceFixed', { often: '{often}', time: '{time}' })} places={{ often, time }} />
     );
   }
-  const [first, ...others] = windows;
-  const setWindow = (window: DayWindow) => onChange({ ...cadence, windows: [window, ...others] });
+  const [first] = windows;
   const end = (name: 'from' | 'to') =>
     first && (
       <TimeField
         label={i18n.t(`options.${name}`)}
         time={first[name]}
         problemId={problemId}
-        onChange={(changed) => setWindow({ ...first, [name]: changed })}
+        onChange={(to) => onEdit({ kind: 'moveWindow', of: 'usual', window: first, index: 0, end: name, to })}
       />
     );
   const places = { often, from: end('from'), to: end('to') };

@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
+import type { CadenceEdit } from '../core/cadence-edit.ts';
 import type { CadenceProblem } from '../core/cadence-problems.ts';
 import { mostPerDay } from '../core/default-cadence.ts';
+import { newTime } from '../core/new-entries.ts';
 import { Problems } from './Problems.tsx';
 import { TimeField } from './TimeField.tsx';
 
@@ -8,15 +10,14 @@ import { TimeField } from './TimeField.tsx';
 export function FixedTimes({
   times,
   problems,
-  onChange,
+  onEdit,
 }: {
   times: readonly Temporal.PlainTime[];
   problems: readonly CadenceProblem[];
-  onChange: (times: Temporal.PlainTime[]) => void;
+  onEdit: (edit: CadenceEdit) => void;
 }) {
   const wrong = (index: number) =>
     problems.some((problem) => 'index' in problem && problem.index === index) ? 'times-problems' : undefined;
-  const next = times.at(-1)?.add({ hours: 3 }) ?? Temporal.PlainTime.from('18:00');
   return (
     <div class="window-list">
       {times.map((time, index) => (
@@ -25,10 +26,10 @@ export function FixedTimes({
             label={i18n.t('rhythm.timeNumber', { count: index + 1 })}
             time={time}
             problemId={wrong(index)}
-            onChange={(changed) => onChange(times.map((one, at) => (at === index ? changed : one)))}
+            onChange={(to) => onEdit({ kind: 'moveTime', time, index, to })}
           />
           {times.length > 1 && (
-            <button type="button" class="text-button" onClick={() => onChange(times.filter((_, at) => at !== index))}>
+            <button type="button" class="text-button" onClick={() => onEdit({ kind: 'removeTime', time })}>
               {i18n.t('rhythm.removeTime')}
             </button>
           )}
@@ -36,7 +37,7 @@ export function FixedTimes({
       ))}
       <Problems id="times-problems" problems={problems} />
       {times.length < mostPerDay && (
-        <button type="button" class="text-button" onClick={() => onChange([...times, next])}>
+        <button type="button" class="text-button" onClick={() => onEdit({ kind: 'addTime', time: newTime(times) })}>
           {i18n.t('rhythm.addTime')}
         </button>
       )}

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import { minuteChoices, type Settings } from '../core/settings.ts';
+import { minuteChoices } from '../core/settings.ts';
+import type { Edit } from '../core/settings-edit.ts';
 import { type Bond, bonds } from '../core/strategy.ts';
 import { Choice } from './Choice.tsx';
 
@@ -7,11 +8,11 @@ import { Choice } from './Choice.tsx';
 export function FocusFields({
   who,
   minutes,
-  onChange,
+  onEdit,
 }: {
   who: Bond | null;
   minutes: number | null;
-  onChange: (focus: Partial<Pick<Settings, 'who' | 'minutes'>>) => void;
+  onEdit: (edit: Edit) => void;
 }) {
   const whoOptions = [...bonds, 'none' as const].map((value) => ({ value, label: i18n.t(`who.${value}`) }));
   const minuteOptions = [
@@ -26,7 +27,7 @@ export function FocusFields({
           label={i18n.t('focus.who')}
           value={who ?? 'none'}
           options={whoOptions}
-          onChange={(chosen) => onChange({ who: chosen === 'none' ? null : chosen })}
+          onChange={(chosen) => onEdit({ kind: 'set', field: 'who', to: chosen === 'none' ? null : chosen })}
         />
       </div>
       <div class="field">
@@ -35,7 +36,7 @@ export function FocusFields({
           label={i18n.t('focus.time')}
           value={minutes ?? 0}
           options={minuteOptions}
-          onChange={(chosen) => onChange({ minutes: chosen || null })}
+          onChange={(chosen) => onEdit({ kind: 'set', field: 'minutes', to: chosen || null })}
         />
       </div>
     </div>

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Cadence } from '../core/cadence.ts';
+import type { CadenceEdit } from '../core/cadence-edit.ts';
 import type { CadenceProblem } from '../core/cadence-problems.ts';
 import { mostPerDay } from '../core/default-cadence.ts';
 import { Choice } from './Choice.tsx';
@@ -14,11 +15,11 @@ const usualQuiet = { from: Temporal.PlainTime.from('21:30'), to: Temporal.PlainT
 export function LimitFields({
   cadence,
   problems,
-  onChange,
+  onEdit,
 }: {
   cadence: Cadence;
   problems: readonly CadenceProblem[];
-  onChange: (cadence: Cadence) => void;
+  onEdit: (edit: CadenceEdit) => void;
 }) {
   const { quiet } = cadence;
   const of = (field: CadenceProblem['field']) => problems.filter((problem) => problem.field === field);
@@ -27,7 +28,10 @@ export function LimitFields({
   return (
     <section>
       <h2>{i18n.t('limits.title')}</h2>
-      <Switch on={quiet !== null} onChange={(on) => onChange({ ...cadence, quiet: on ? usualQuiet : null })}>
+      <Switch
+        on={quiet !== null}
+        onChange={(on) => onEdit({ kind: 'set', field: 'quiet', to: on ? usualQuiet : null })}
+      >
         {i18n.t('limits.quiet')}
       </Switch>
       {quiet && (
@@ -36,13 +40,13 @@ export function LimitFields({
             label={i18n.t('limits.quietFrom')}
             time={quiet.from}
             problemId={idOf('quiet')}
-            onChange={(from) => onChange({ ...cadence, quiet: { ...quiet, from } })}
+            onChange={(to) => onEdit({ kind: 'quietEnd', end: 'from', to })}
           />
           <TimeField
             label={i18n.t('limits.quietTo')}
             time={quiet.to}
             problemId={idOf('quiet')}
-            onChange={(to) => onChange({ ...cadence, quiet: { ...quiet, to } })}
+            onChange={(to) => onEdit({ kind: 'quietEnd', end: 'to', to })}
           />
           <span class="quiet">{i18n.t('limits.quietIntro')}</span>
         </div>
@@ -55,7 +59,7 @@ export function LimitFields({
           value={cadence.gapMinutes}
           options={gapOptions()}
           problemId={idOf('gap')}
-          onChange={(gapMinutes) => onChange({ ...cadence, gapMinutes })}
+          onChange={(to) => onEdit({ kind: 'set', field: 'gapMinutes', to })}
         />
       </p>
       <Problems id="gap-problems" problems={of('gap')} />
@@ -66,7 +70,7 @@ export function LimitFields({
           value={cadence.ceiling}
           options={countOptions(mostPerDay)}
           problemId={idOf('ceiling')}
-          onChange={(ceiling) => onChange({ ...cadence, ceiling })}
+          onChange={(to) => onEdit({ kind: 'set', field: 'ceiling', to })}
         />
       </p>
       <Problems id="ceiling-problems" problems={of('ceiling')} />
@@ -76,7 +80,7 @@ export function LimitFields({
           label={i18n.t('limits.dayStart')}
           time={cadence.dayStart}
           problemId={idOf('dayStart')}
-          onChange={(dayStart) => onChange({ ...cadence, dayStart })}
+          onChange={(to) => onEdit({ kind: 'set', field: 'dayStart', to })}
         />
       </p>
       <Problems id="dayStart-problems" problems={of('dayStart')} />

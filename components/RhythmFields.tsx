@@ -1,8 +1,9 @@
 import { i18n } from '#i18n';
 import type { Cadence, Rhythm } from '../core/cadence.ts';
+import type { CadenceEdit } from '../core/cadence-edit.ts';
 import type { CadenceProblem } from '../core/cadence-problems.ts';
 import { mostPerDay } from '../core/default-cadence.ts';
-import { rhythmOfKind, withRhythm } from '../core/rhythm-change.ts';
+import { rhythmOfKind } from '../core/rhythm-change.ts';
 import { Choice } from './Choice.tsx';
 import { FixedTimes } from './FixedTimes.tsx';
 import { Problems } from './Problems.tsx';
@@ -15,14 +16,14 @@ const kinds = ['varied', 'fixed', 'every', 'weekly'] as const;
 export function RhythmFields({
   cadence,
   problems,
-  onChange,
+  onEdit,
 }: {
   cadence: Cadence;
   problems: readonly CadenceProblem[];
-  onChange: (cadence: Cadence) => void;
+  onEdit: (edit: CadenceEdit) => void;
 }) {
   const { rhythm } = cadence;
-  const setRhythm = (changed: Rhythm) => onChange(withRhythm(cadence, changed));
+  const setRhythm = (to: Rhythm) => onEdit({ kind: 'set', field: 'rhythm', to });
   const wrong = problems.filter(({ field }) => field === 'rhythm');
   return (
     <section>
@@ -69,11 +70,7 @@ export function RhythmFields({
         </p>
       )}
       {rhythm.kind === 'fixed' && (
-        <FixedTimes
-          times={rhythm.times}
-          problems={problems.filter(({ field }) => field === 'times')}
-          onChange={(times) => setRhythm({ kind: 'fixed', times })}
-        />
+        <FixedTimes times={rhythm.times} problems={problems.filter(({ field }) => field === 'times')} onEdit={onEdit} />
       )}
       <Problems id="rhythm-problems" problems={wrong} />
     </section>

@@ -6,7 +6,7 @@ export function SavedLine({
   undoable,
   onUndo,
 }: {
-  said: 'nothing' | 'saved' | 'undone' | 'erased' | 'failed' | 'unsaved';
+  said: 'nothing' | 'saved' | 'undone' | 'erased' | 'overtaken' | 'failed' | 'unsaved';
   undoable: boolean;
   onUndo: () => void;
 }) {
@@ -34,6 +34,8 @@ function savedWords(said: Parameters<typeof SavedLine>[0]['said']): string {
       return i18n.t('options.undone');
     case 'erased':
       return i18n.t('data.erased');
+    case 'overtaken':
+      return i18n.t('options.overtaken');
     case 'failed':
       return i18n.t('options.failed');
     case 'unsaved':

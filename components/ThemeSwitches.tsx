@@ -1,15 +1,10 @@
 import { i18n } from '#i18n';
+import type { Edit } from '../core/settings-edit.ts';
 import { type Theme, themes } from '../core/strategy.ts';
 import { Switch } from './Switch.tsx';
 
 /** Which themes come up by themselves. One always stays on. */
-export function ThemeSwitches({
-  themesOff,
-  onChange,
-}: {
-  themesOff: readonly Theme[];
-  onChange: (themesOff: Theme[]) => void;
-}) {
+export function ThemeSwitches({ themesOff, onEdit }: { themesOff: readonly Theme[]; onEdit: (edit: Edit) => void }) {
   const last = themesOff.length === themes.length - 1;
   return (
     <fieldset class="theme-switches">
@@ -21,7 +16,7 @@ export function ThemeSwitches({
             key={theme}
             on={on}
             disabled={on && last}
-            onChange={(turned) => onChange(turned ? themesOff.filter((one) => one !== theme) : [...themesOff, theme])}
+            onChange={(turned) => onEdit({ kind: 'theme', theme, on: turned })}
           >
             {i18n.t(`theme.${theme}`)}
           </Switch>

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import type { Cadence, DayWindow, Weekday } from '../core/cadence.ts';
+import type { Cadence, Weekday } from '../core/cadence.ts';
+import type { CadenceEdit } from '../core/cadence-edit.ts';
 import type { CadenceProblem } from '../core/cadence-problems.ts';
-import { weekdays } from '../core/default-cadence.ts';
 import { Switch } from './Switch.tsx';
 import { WindowList } from './WindowList.tsx';
 import { weekdaysInOrder, weekdayWords } from './weekday-words.ts';
@@ -10,26 +10,25 @@ import { weekdaysInOrder, weekdayWords } from './weekday-words.ts';
 export function WindowFields({
   cadence,
   problems,
-  onChange,
+  onEdit,
 }: {
   cadence: Cadence;
   problems: readonly CadenceProblem[];
-  onChange: (cadence: Cadence) => void;
+  onEdit: (edit: CadenceEdit) => void;
 }) {
   const of = (weekday?: Weekday) =>
     problems.filter((problem) => problem.field === 'windows' && problem.weekday === weekday);
-  const setOwn = (weekday: Weekday, own: readonly DayWindow[] | null) =>
-    onChange({ ...cadence, windowsOn: withOwn(cadence.windowsOn, weekday, own) });
   return (
     <section>
       <h2>{i18n.t('windows.title')}</h2>
       <p class="quiet">{i18n.t('windows.intro')}</p>
       <WindowList
         id="windows"
+        of="usual"
         title={i18n.t('windows.usual')}
         windows={cadence.windows}
         problems={of()}
-        onChange={(windows) => onChange({ ...cadence, windows })}
+        onEdit={onEdit}
       />
       <h3>{i18n.t('windows.ownTitle')}</h3>
       {weekdaysInOrder().map((weekday) => {
@@ -37,16 +36,20 @@ export function WindowFields({
         const title = i18n.t('windows.own', { weekday: weekdayWords(weekday, 'long') });
         return (
           <div key={weekday} class="own-windows">
-            <Switch on={own !== undefined} onChange={(on) => setOwn(weekday, on ? cadence.windows : null)}>
+            <Switch
+              on={own !== undefined}
+              onChange={(on) => onEdit({ kind: 'ownWindows', weekday, own: on ? cadence.windows : null })}
+            >
               {title}
             </Switch>
             {own && (
               <WindowList
                 id={`windows-${weekday}`}
+                of={weekday}
                 title={title}
                 windows={own}
                 problems={of(weekday)}
-                onChange={(windows) => setOwn(weekday, windows)}
+                onEdit={onEdit}
               />
             )}
           </div>
@@ -54,16 +57,4 @@ export function WindowFields({
       })}
     </section>
   );
-}
-
-function withOwn(
-  windowsOn: Cadence['windowsOn'],
-  weekday: Weekday,
-  own: readonly DayWindow[] | null,
-): Cadence['windowsOn'] {
-  const entries = weekdays.flatMap((one) => {
-    const list = one === weekday ? own : windowsOn[one];
-    return list ? [[one, list] as const] : [];
-  });
-  return Object.fromEntries(entries);
 }

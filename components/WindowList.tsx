@@ -1,31 +1,29 @@
 import { i18n } from '#i18n';
 import type { DayWindow } from '../core/cadence.ts';
+import { type CadenceEdit, mostWindows, type WindowsOf } from '../core/cadence-edit.ts';
 import type { CadenceProblem } from '../core/cadence-problems.ts';
+import { newWindow } from '../core/new-entries.ts';
 import { Problems } from './Problems.tsx';
 import { TimeField } from './TimeField.tsx';
-
-/** The most windows a day: more would be a list, not a rhythm. */
-const mostWindows = 6;
-const time = (text: string) => Temporal.PlainTime.from(text);
 
 /** Windows of a day, to change, add and take away. */
 export function WindowList({
   id,
+  of,
   title,
   windows,
   problems,
-  onChange,
+  onEdit,
 }: {
   /** Told apart from the page's other lists by this. */
   id: string;
+  of: WindowsOf;
   title: string;
   windows: readonly DayWindow[];
   problems: readonly CadenceProblem[];
-  onChange: (windows: DayWindow[]) => void;
+  onEdit: (edit: CadenceEdit) => void;
 }) {
   const problemId = `${id}-problems`;
-  const replaced = (index: number, change: Partial<DayWindow>) =>
-    windows.map((window, at) => (at === index ? { ...window, ...change } : window));
   return (
     <fieldset class="window-list">
       <legend>{title}</legend>
@@ -39,15 +37,11 @@ export function WindowList({
                 label={i18n.t(`windows.${end}`, { count: index + 1 })}
                 time={window[end]}
                 problemId={wrong}
-                onChange={(changed) => onChange(replaced(index, { [end]: changed }))}
+                onChange={(to) => onEdit({ kind: 'moveWindow', of, window, index, end, to })}
               />
             ))}
             {windows.length > 1 && (
-              <button
-                type="button"
-                class="text-button"
-                onClick={() => onChange(windows.filter((_, at) => at !== index))}
-              >
+              <button type="button" class="text-button" onClick={() => onEdit({ kind: 'removeWindow', of, window })}>
                 {i18n.t('windows.remove')}
               </button>
             )}
@@ -59,7 +53,7 @@ export function WindowList({
         <button
           type="button"
           class="text-button"
-          onClick={() => onChange([...windows, { from: time('12:00'), to: time('13:00') }])}
+          onClick={() => onEdit({ kind: 'addWindow', of, window: newWindow(windows) })}
         >
           {i18n.t('windows.add')}
         </button>

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Wording } from '../core/settings.ts';
+import type { Edit } from '../core/settings-edit.ts';
 import { RadioList } from './RadioList.tsx';
 import { Switch } from './Switch.tsx';
 
@@ -7,13 +8,11 @@ import { Switch } from './Switch.tsx';
 export function WordingFields({
   wording,
   sound,
-  onWording,
-  onSound,
+  onEdit,
 }: {
   wording: Wording;
   sound: boolean;
-  onWording: (wording: Wording) => void;
-  onSound: (sound: boolean) => void;
+  onEdit: (edit: Edit) => void;
 }) {
   return (
     <section>
@@ -33,9 +32,9 @@ export function WordingFields({
             ),
           },
         ]}
-        onChange={onWording}
+        onChange={(to) => onEdit({ kind: 'set', field: 'wording', to })}
       />
-      <Switch on={sound} onChange={onSound}>
+      <Switch on={sound} onChange={(to) => onEdit({ kind: 'set', field: 'sound', to })}>
         {i18n.t('wording.sound')}
       </Switch>
     </section>

@@ -12,7 +12,7 @@ export function nudgeWords(nudge: Nudge, zone: string): string {
     case 'planned':
       return i18n.t('history.planned');
     case 'held':
-      return sentences(i18n.t('history.waiting', { held: held ?? '' }), dot);
+      return sentences(held ? i18n.t('history.waiting', { held }) : i18n.t('history.due'), dot);
     case 'claimed':
     case 'shown': {
       const came = i18n.t(`history.${fate}`, { time: timeWords(since, zone) });

@@ -1,7 +1,7 @@
 import { dayOf } from './day.ts';
 import { lookBackDays, type State } from './delivery-state.ts';
 import { easedSlots, hiddenSlots } from './eased-slots.ts';
-import { holdReason, isHeldForLong, type Surroundings } from './holding.ts';
+import { holdReason, isHeldForLong, nothingAround, type Surroundings } from './holding.ts';
 import {
   askedFor,
   type HoldReason,
@@ -60,6 +60,19 @@ export function withNothingToBring(decision: Decision): Decision {
   const skipped: Nudge = { ...deliver, fate: 'skipped', reason: 'none_left' };
   const nudges = replaced(after.nudges, [skipped]);
   return { ...decision, deliver: null, record: [...record, skipped], after: { ...after, nudges } };
+}
+
+/**
+ * Records of what is due by a rule that another one is about to replace: what is over is told as it was, and what may
+ * still come is held, so that it comes whatever the next rule says of its moment. That it is forbidden then (nudges are
+ * off, a pause) still keeps it away.
+ */
+export function settled(state: State, now: Temporal.Instant, zone: string): Nudge[] {
+  const { deliver, record } = decide(state, now, zone, nothingAround);
+  const due = deliver ? [...record, { ...deliver, fate: 'held' as const }] : record;
+  // What is open already no longer hangs on any rule.
+  const open = new Set(state.nudges.filter(isOpen).map(({ id }) => id));
+  return due.filter(({ id }) => !open.has(id));
 }
 
 function pastUnrecorded(state: State, now: Temporal.Instant, zone: string): Coming[] {

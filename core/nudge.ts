@@ -7,7 +7,7 @@ export type NudgeId = SlotId;
 export type Fate =
   /** Asked for with "Later" and still to come. */
   | 'planned'
-  /** Due, and waiting for a better moment. */
+  /** Due, and waiting: for a better moment or, without a reason, only to be brought. */
   | 'held'
   /** Taken, and about to be shown. Whoever died after this shows nothing again: the dot and the popup carry it. */
   | 'claimed'
@@ -62,13 +62,17 @@ export interface Nudge {
   answer: Answer | null;
 }
 
-/** Whether a record only says that something reached nobody, before the cadence was last changed. */
+/**
+ * Whether a record only says that something reached nobody by a rule that was changed since: it was said before the
+ * change, or it is of a moment before it, of which the present rule does not speak.
+ */
 export function isOutdated(
-  { fate, since, answer }: Pick<Nudge, 'fate' | 'since' | 'answer'>,
+  { fate, at, since, answer }: Pick<Nudge, 'fate' | 'at' | 'since' | 'answer'>,
   cadenceSince: Temporal.Instant,
 ): boolean {
+  const isBefore = (moment: Temporal.Instant) => Temporal.Instant.compare(moment, cadenceSince) <= 0;
   const didNotCome = (fate === 'missed' || fate === 'skipped') && answer === null;
-  return didNotCome && Temporal.Instant.compare(since, cadenceSince) <= 0;
+  return didNotCome && (isBefore(at) || isBefore(since));
 }
 
 /** The record of a slot whose fate is this since then, with nothing more to say of it. */

@@ -4,7 +4,7 @@ export const nextAlarm = 'tend:next';
 export const heartbeatAlarm = 'tend:heartbeat';
 
 /** Browsers may raise a shorter delay to 30 seconds, and not for extensions under development: so we do it ourselves. */
-const shortestDelayMs = 30_000;
+export const shortestDelayMs = 30_000;
 const heartbeatMinutes = 60;
 
 /**

@@ -1,26 +1,23 @@
-import { nextAlarm } from './alarms.ts';
+import { arm, keepHeartbeat, nextAlarm, shortestDelayMs } from './alarms.ts';
 import type { Doors } from './doors.ts';
 
 /**
- * Whether the browser refuses to wake Tend for the next nudge, so that a page can say it. An alarm that was lost is set
- * again first.
+ * Whether the browser refuses to wake Tend for the next nudge, so that a page can say it. An alarm that was lost, or rings
+ * too late since a page was closed before it had set another one, is set again first: without `reconcile`, since whoever
+ * looks at a page does not wait until that is free.
  */
 export async function refusesAlarms(
-  doors: Doors,
+  doors: Pick<Doors, 'alarms'>,
   next: Temporal.Instant | null,
   now: Temporal.Instant,
-  zone: string,
 ): Promise<boolean> {
-  if (!next || (await isArmed(doors))) return false;
-  // Loaded only where an alarm is missing.
-  const { reconcile } = await import('./reconcile.ts');
-  return !(await reconcile(doors, now, zone)).armed;
-}
-
-async function isArmed({ alarms }: Pick<Doors, 'alarms'>): Promise<boolean> {
+  if (!next) return false;
+  const latest = Math.max(next.epochMilliseconds, now.epochMilliseconds + shortestDelayMs);
   try {
-    return (await alarms.getAll()).some(({ name }) => name === nextAlarm);
-  } catch {
+    const set = await doors.alarms.get(nextAlarm);
+    if (!set || latest < set.scheduledTime) await Promise.all([keepHeartbeat(doors, now), arm(doors, next, now)]);
     return false;
+  } catch {
+    return true;
   }
 }

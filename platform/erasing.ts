@@ -1,25 +1,28 @@
+import { changed } from '../core/settings-change.ts';
 import type { Doors } from './doors.ts';
 import { forgetLook } from './look.ts';
 import { clearNotices } from './notices.ts';
 import { reconcile } from './reconcile.ts';
-import { eraseEverything } from './storage/database.ts';
+import { beginWith } from './storage/first-settings.ts';
 import { clearSentinel, setSentinel } from './storage/sentinel.ts';
-import { changeSettings, readSettings } from './storage/settings.ts';
+import { readSettings } from './storage/settings.ts';
 
 /**
  * Erases all that Tend keeps, here and in the browser's notification list, and begins anew as on the first day. Only that
- * nudges were switched off is kept: whoever erases does not want to hear from Tend this evening.
+ * nudges were switched off is kept: whoever erases does not want to hear from Tend this evening. Resolves once all is
+ * gone; `agreed` resolves when the alarms agree.
  */
-export async function eraseAll(doors: Doors, now: Temporal.Instant, zone: string): Promise<void> {
+export async function eraseAll(doors: Doors, now: Temporal.Instant, zone: string): Promise<{ agreed: Promise<void> }> {
   const { on } = (await readSettings(now)).cadence;
   // Whatever ends this in between, what is gone is gone by the person's wish and not lost.
   await clearSentinel();
-  await eraseEverything();
+  const edits = [{ kind: 'cadence', edit: { kind: 'set', field: 'on', to: on } }] as const;
+  await beginWith(now, (fresh) => changed(fresh, { kind: 'edits', edits }, now, zone) ?? fresh);
   forgetLook();
-  await changeSettings(now, (fresh) => ({ ...fresh, cadence: { ...fresh.cadence, on } }));
   await setSentinel(now);
   await clearNotices(doors);
-  await reconcile(doors, now, zone);
+  const done = () => {};
+  return { agreed: reconcile(doors, now, zone).then(done, done) };
 }
 
 /** Begins anew after records were lost. It deletes nothing: there is nothing left to delete. */

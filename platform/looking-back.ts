@@ -4,13 +4,14 @@ import { wasTried } from '../core/day-record.ts';
 import { lookBackDays } from '../core/delivery-state.ts';
 import { lookBack } from '../core/look-back.ts';
 import type { Settings } from '../core/settings.ts';
+import { changed } from '../core/settings-change.ts';
 import { readDays } from './storage/days.ts';
 import { readNudges } from './storage/nudges.ts';
 import { changeSettings } from './storage/settings.ts';
 
 /**
- * Looks at what became of the nudges of the days that have ended, and stores a change. Under the lock of `reconcile`, and
- * safe to be cut short: it is looked at again then.
+ * Looks at what became of the nudges of the days that have ended, and stores a change. Under the lock of `reconcile`, once
+ * what is due by the present step is dealt with; and safe to be cut short, since it is looked at again then.
  */
 export async function lookAtAnswers(settings: Settings, now: Temporal.Instant, zone: string): Promise<Settings> {
   const { backOff, cadence } = settings;
@@ -25,13 +26,10 @@ export async function lookAtAnswers(settings: Settings, now: Temporal.Instant, z
   const look = (before: BackOff) => lookBack(before, nudges, practised, today, { dayStart, zone });
   if (isSame(backOff, look(backOff))) return settings;
   // Looked at once more as it is stored then: the person may have said something meanwhile.
-  return changeSettings(now, (current) => withBackOff(current, look(current.backOff), now));
-}
-
-/** Another step is another cadence: it speaks about what comes after, like a change by the person. */
-export function withBackOff(settings: Settings, backOff: BackOff, now: Temporal.Instant): Settings {
-  const cadenceSince = settings.backOff.step === backOff.step ? settings.cadenceSince : now;
-  return { ...settings, backOff, cadenceSince };
+  return changeSettings(
+    now,
+    (current) => changed(current, { kind: 'backOff', backOff: look(current.backOff) }, now, zone) ?? current,
+  );
 }
 
 function isSame(a: BackOff, b: BackOff): boolean {

@@ -1,10 +1,9 @@
-import type { Cadence } from '../core/cadence.ts';
 import type { Day } from '../core/day-record.ts';
 import { type Decision, decide, withNothingToBring } from '../core/delivery.ts';
 import type { Nudge } from '../core/nudge.ts';
 import { type Outlook, outlook } from '../core/outlook.ts';
-import { longestPauseDays } from '../core/pause.ts';
 import type { Settings } from '../core/settings.ts';
+import { changed, ranAhead } from '../core/settings-change.ts';
 import { arm, keepHeartbeat } from './alarms.ts';
 import type { Doors } from './doors.ts';
 import { setDot } from './dot.ts';
@@ -14,7 +13,7 @@ import { nudgeText } from './nudge-text.ts';
 import { openEarly } from './storage/database.ts';
 import { changeNudge, claimNudge, recordNudge } from './storage/nudges.ts';
 import { changeSettings, readSettings } from './storage/settings.ts';
-import { readKnown } from './storage/state.ts';
+import { readKnown, ruleOf } from './storage/state.ts';
 import { readSurroundings } from './surroundings.ts';
 import { todayAmong } from './today.ts';
 
@@ -36,27 +35,40 @@ export interface Reconciled extends Decision, Outlook {
 export async function reconcile(doors: Doors, now: Temporal.Instant, zone: string): Promise<Reconciled> {
   openEarly();
   return navigator.locks.request('tend:reconcile', async () => {
-    const beating = wasTaken(keepHeartbeat(doors, now));
-    const asking = readSurroundings(doors);
-    const reading = presentSettings(now).then((settings) => lookAtAnswers(settings, now, zone));
-    const { state, days } = await readKnown(reading, now, zone);
-    const settings = await reading;
-    const decided = decide(state, now, zone, await asking);
-    // Known before the slot is taken: nobody is called for nothing, and a slot that was taken is shown.
-    const today = decided.deliver && todayAmong(days, settings, now, zone);
-    const decision = today && (await hasNone(today)) ? withNothingToBring(decided) : decided;
-    for (const nudge of decision.record) await recordNudge(nudge, settings.cadenceSince);
-    const bringing = today && decision.deliver && bring(doors, decision.deliver, settings, today);
-    const { next, waiting } = outlook(decision, now, zone);
-    const [beats, rings] = await Promise.all([
-      beating,
-      wasTaken(arm(doors, next, now)),
-      setDot(doors, waiting !== null),
-      bringing,
-    ]);
-    if (!waiting) await clearNotice(doors, nudgeNotice);
-    return { ...decision, next, waiting, armed: beats && rings };
+    const first = await agree(doors, now, zone);
+    // Who changed the rule meanwhile waits for this lock, and may be gone before it is free.
+    const { cadenceSince } = await readSettings(now);
+    return cadenceSince.equals(first.after.cadenceSince) ? first : agree(doors, now, zone);
   });
+}
+
+/** One run of `reconcile`, under its lock. */
+async function agree(doors: Doors, now: Temporal.Instant, zone: string): Promise<Reconciled> {
+  const beating = wasTaken(keepHeartbeat(doors, now));
+  const asking = readSurroundings(doors);
+  const reading = presentSettings(now, zone);
+  const { state, days } = await readKnown(reading, now, zone);
+  const settings = await reading;
+  const decided = decide(state, now, zone, await asking);
+  // Known before the slot is taken: nobody is called for nothing, and a slot that was taken is shown.
+  const today = decided.deliver && todayAmong(days, settings, now, zone);
+  const decision = today && (await hasNone(today)) ? withNothingToBring(decided) : decided;
+  for (const nudge of decision.record) await recordNudge(nudge, settings.cadenceSince);
+  const bringing = today && decision.deliver && bring(doors, decision.deliver, settings, today);
+  // Another step is another rule: it is looked at once what is due by the present one is decided.
+  const looking = lookAtAnswers(settings, now, zone).then((eased) => {
+    const after = { ...decision.after, ...ruleOf(eased), cadenceSince: eased.cadenceSince };
+    return { after, ...outlook({ ...decision, after }, now, zone) };
+  });
+  const [ahead, beats, rings] = await Promise.all([
+    looking,
+    beating,
+    looking.then(({ next }) => wasTaken(arm(doors, next, now))),
+    looking.then(({ waiting }) => setDot(doors, waiting !== null)),
+    bringing,
+  ]);
+  if (!ahead.waiting) await clearNotice(doors, nudgeNotice);
+  return { ...decision, ...ahead, armed: beats && rings };
 }
 
 /** Whether the browser took an alarm. */
@@ -86,22 +98,8 @@ async function bring(doors: Doors, nudge: Nudge, settings: Settings, today: Prom
 }
 
 /** The settings; where the clock ran ahead when they were made and was set right, they hold from now on. */
-async function presentSettings(now: Temporal.Instant): Promise<Settings> {
+async function presentSettings(now: Temporal.Instant, zone: string): Promise<Settings> {
   const settings = await readSettings(now);
-  const isAhead = (moment: Temporal.Instant | null) => moment !== null && Temporal.Instant.compare(now, moment) < 0;
-  const { cadenceSince, resumedAt, cadence } = settings;
-  if (!isAhead(cadenceSince) && !isAhead(resumedAt) && !isEndless(cadence, now)) return settings;
-  return changeSettings(now, (current) => ({
-    ...current,
-    cadence: isEndless(current.cadence, now) ? { ...current.cadence, pausedUntil: now } : current.cadence,
-    cadenceSince: now,
-    resumedAt: isAhead(current.resumedAt) ? now : current.resumedAt,
-  }));
-}
-
-/** Whether a pause ends later than any that could have begun by now: the clock ran ahead when it did. */
-function isEndless({ pausedUntil }: Cadence, now: Temporal.Instant): boolean {
-  // A day more for the day's start and the zone.
-  const longest = now.add({ hours: 24 * (longestPauseDays + 2) });
-  return pausedUntil !== null && Temporal.Instant.compare(longest, pausedUntil) < 0;
+  if (!ranAhead(settings, now)) return settings;
+  return changeSettings(now, (current) => changed(current, { kind: 'clockSetRight' }, now, zone) ?? current);
 }

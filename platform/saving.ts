@@ -1,35 +1,52 @@
-import { noBackOff } from '../core/back-off.ts';
-import type { Cadence } from '../core/cadence.ts';
+import { settled } from '../core/delivery.ts';
 import type { Settings } from '../core/settings.ts';
+import { type Change, changed, isNewRule } from '../core/settings-change.ts';
+import { type Edit, withEdits } from '../core/settings-edit.ts';
 import type { Doors } from './doors.ts';
 import { reconcile } from './reconcile.ts';
-import { changeSettings } from './storage/settings.ts';
+import { recordNudge } from './storage/nudges.ts';
+import { changeSettings, readSettings } from './storage/settings.ts';
+import { readState } from './storage/state.ts';
+
+/** What became of a change. */
+export interface Saved {
+  /** What is stored now. */
+  settings: Settings;
+  /** Whether it was refused, and all is as it was: see `changed`. */
+  refused: boolean;
+  /** What takes it back, and nothing that is set elsewhere later. */
+  undo: readonly Edit[];
+  /**
+   * Resolves when alarms, notification and dot agree with it. That may take seconds, and nothing is lost where nobody
+   * waits for it: who looks at what is stored next makes them agree.
+   */
+  agreed: Promise<void>;
+}
 
 /**
- * Stores a change of the cadence that leaves it without problems, and sets the next alarm by it. Only the fields that are
- * given change, since another page may have changed others meanwhile. A pause belongs to the popup and stays as it is.
- * The new cadence speaks about what comes after `now`, so a change never makes a nudge of the past come late.
+ * The one way to change settings by which nudges come: stores a change, and then makes the world agree with it. Resolves
+ * once it is stored, which waits for nobody: `reconcile` may be busy elsewhere.
+ *
+ * What is due by the old rule is recorded before the new one is stored, so that a slot in the very minute of the change
+ * is neither lost nor shown twice, wherever this ends.
  */
-export async function saveCadence(
-  doors: Doors,
-  change: Partial<Cadence>,
-  now: Temporal.Instant,
-  zone: string,
-): Promise<Settings> {
-  // A slot that is due this minute still comes by the old rule.
-  await reconcile(doors, now, zone);
-  const settings = await changeSettings(now, (current) => ({
-    ...current,
-    cadence: { ...current.cadence, ...change, pausedUntil: current.cadence.pausedUntil },
-    cadenceSince: now,
-    // Whoever says how often they like it has said it.
-    backOff: { ...noBackOff, from: current.backOff.from },
-  }));
-  await reconcile(doors, now, zone);
-  return settings;
+export async function saveChange(doors: Doors, change: Change, now: Temporal.Instant, zone: string): Promise<Saved> {
+  const newRule = isNewRule(change);
+  if (newRule) await settleOldRule(now, zone);
+  const outcome = { refused: false, undo: [] as readonly Edit[] };
+  const settings = await changeSettings(now, (current) => {
+    const next = changed(current, change, now, zone);
+    outcome.refused = next === null;
+    outcome.undo = next && 'edits' in change ? withEdits(current, change.edits).undo : [];
+    return next ?? current;
+  });
+  const agreeing = newRule || change.kind === 'pause' ? reconcile(doors, now, zone) : Promise.resolve();
+  return { settings, ...outcome, agreed: Promise.resolve(agreeing).then(ended, ended) };
 }
 
-/** Stores settings that no alarm depends on. */
-export function saveSettings(change: Partial<Omit<Settings, 'cadence'>>, now: Temporal.Instant): Promise<Settings> {
-  return changeSettings(now, (current) => ({ ...current, ...change }));
+async function settleOldRule(now: Temporal.Instant, zone: string): Promise<void> {
+  const state = await readState(await readSettings(now), now, zone);
+  for (const nudge of settled(state, now, zone)) await recordNudge(nudge, state.cadenceSince);
 }
+
+const ended = () => {};

@@ -4,6 +4,7 @@ import { asksFirst } from '../../core/asks-first.ts';
 import { type Browsed, type Filters, noFilters } from '../../core/browse.ts';
 import type { OwnStrategy } from '../../core/own-strategy.ts';
 import type { StrategyId } from '../../core/strategy.ts';
+import { hearChanges } from '../../platform/hearing.ts';
 import { showLook } from '../../platform/look.ts';
 import { bringBackOwn } from '../../platform/own.ts';
 import { keepGentle, notForMe, pickForToday } from '../../platform/replacing.ts';
@@ -47,7 +48,11 @@ export function useBrowse() {
     // The popup may have got another strategy meanwhile.
     const whenSeen = () => document.visibilityState === 'visible' && read();
     document.addEventListener('visibilitychange', whenSeen);
-    return () => document.removeEventListener('visibilitychange', whenSeen);
+    const deafen = hearChanges(whenSeen);
+    return () => {
+      deafen();
+      document.removeEventListener('visibilitychange', whenSeen);
+    };
   }, []);
   useEffect(() => {
     if (!focusOn) return;

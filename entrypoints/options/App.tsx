@@ -37,7 +37,7 @@ export function App() {
         </p>
       </header>
       <section class="cadence">
-        <Switch on={cadence.on} onChange={(turned) => on.cadence({ ...cadence, on: turned })}>
+        <Switch on={cadence.on} onChange={(to) => on.cadence({ kind: 'set', field: 'on', to })}>
           {i18n.t('options.on')}
         </Switch>
         {cadence.on ? (
@@ -46,7 +46,7 @@ export function App() {
               <CadenceSentence
                 cadence={cadence}
                 problemId={inSentence.length > 0 ? 'sentence-problems' : undefined}
-                onChange={on.cadence}
+                onEdit={on.cadence}
               />
             </div>
             <Problems id="sentence-problems" problems={inSentence} />
@@ -54,7 +54,7 @@ export function App() {
             <DayButtons
               active={cadence.activeDays}
               problemId={inDays.length > 0 ? 'days-problems' : undefined}
-              onChange={(activeDays) => on.cadence({ ...cadence, activeDays })}
+              onEdit={on.cadence}
             />
             <Problems id="days-problems" problems={inDays} />
           </>

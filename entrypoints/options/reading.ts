@@ -43,7 +43,7 @@ export async function readOptions(now: Temporal.Instant, zone: string): Promise<
     nudge: await nudgeText(settings, `${now.toZonedDateTimeISO(zone).toPlainDate()}#0`, openToday(settings, now, zone)),
     past: state.nudges,
     channel: await readNoticeChannel(browser),
-    refused: await refusesAlarms(browser, nextComing(state, now, zone)?.at ?? null, now, zone),
+    refused: await refusesAlarms(browser, nextComing(state, now, zone)?.at ?? null, now),
     stored: { days: await countRecords('days'), nudges: await countRecords('nudges') },
     ...(await readAbout(browser)),
   };

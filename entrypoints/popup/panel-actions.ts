@@ -164,7 +164,7 @@ export function panelActions(context: PopupContext) {
       }),
     pause: (choice: PauseChoice) =>
       attempt(async () => {
-        const { pausedUntil } = (await pause(browser, choice, ...here())).cadence;
+        const { pausedUntil } = (await pause(browser, choice, ...here())).settings.cadence;
         setSaid(pausedUntil ? { kind: 'paused', to: pausedUntil } : { kind: 'nothing' });
         await refresh();
         close();

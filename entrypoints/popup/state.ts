@@ -4,6 +4,7 @@ import type { Support } from '../../core/evidence.ts';
 import type { StrategyId } from '../../core/strategy.ts';
 import type { LaterOffer } from '../../platform/later.ts';
 import type { OpenPlan } from '../../platform/open-plan.ts';
+import { changes } from '../../platform/storage/changes.ts';
 import { keepShown, OtherStrategy } from '../../platform/today.ts';
 import { isInView, type Opening, openDay } from './opening.ts';
 import type { Status } from './status.ts';
@@ -76,25 +77,25 @@ export function usePopup(opened: Opening) {
     setWhy(null);
     if (isInView(opening)) await keepShown(opening.day, opening.strategy);
   };
-  /** What comes after the first picture: what is said of nudges, and the answer to one that waits. */
-  const arrive = async (opening: Opening) => {
+  /** What comes after the first picture: what is said of nudges, and, where the person `came`, the answer to one that waits. */
+  const arrive = async (opening: Opening, came = true) => {
     const { day } = opening;
     if (!isInView(opening) || day.response) await withPanels();
     const arrived = await (await loadStatus()).readStatus(day.date, ...here());
     setStatus(arrived);
     const begunBefore = day.draft ?? day.planDraft;
     if (arrived.plan || day.plan || begunBefore || !arrived.settings.backOff.told) await withPanels();
-    const begun = arrived.tried && !day.response && isInView(opening);
+    const begun = came && arrived.tried && !day.response && isInView(opening);
     if (begun) {
       await withPanels();
       setPanel((now) => (now.kind === 'tried' ? now : triedForm(day)));
       await (await loadActions()).noteAsked(...here());
     }
-    if (arrived.waiting || arrived.held) {
+    if (came && (arrived.waiting || arrived.held)) {
       const { browser, answerWaiting } = await loadActions();
       await answerWaiting(browser, 'opened', ...here());
     }
-    if (isInView(opening)) await keepShown(day, opening.strategy);
+    if (came && isInView(opening)) await keepShown(day, opening.strategy);
   };
   useEffect(() => {
     // Once the browser is done with the first picture, since all this would hold it up.
@@ -104,22 +105,30 @@ export function usePopup(opened: Opening) {
   latestPanel.current = panel;
   useEffect(() => {
     // As a tab, the popup may be looked at again after a nudge came, the next day, or after today's was changed elsewhere.
-    const whenSeen = async () => {
+    const lookAgain = async (came: boolean) => {
       if (!isSeen()) return;
       const read = await openDay(...here()).catch(() => null);
       if (!read) return;
-      if (isSame(read.day, shown.day)) return attempt(() => arrive(shown));
+      if (isSame(read.day, shown.day))
+        return came ? attempt(() => arrive(shown)) : arrive(shown, false).catch(() => {});
       // What was typed is not taken from under the hand.
       if (isTyping(latestPanel.current)) return setFailed('changed');
       setSaid({ kind: 'nothing' });
       await attempt(async () => {
         await show(read);
-        await arrive(read);
+        await arrive(read, came);
       });
     };
+    const whenSeen = () => lookAgain(true);
     document.addEventListener('visibilitychange', whenSeen);
-    return () => document.removeEventListener('visibilitychange', whenSeen);
-  }, [shown]);
+    // What is heard while the page is still arriving, it reads anyway.
+    const whenHeard = () => status && lookAgain(false);
+    changes?.addEventListener('message', whenHeard);
+    return () => {
+      document.removeEventListener('visibilitychange', whenSeen);
+      changes?.removeEventListener('message', whenHeard);
+    };
+  }, [shown, status]);
 
   /** Does something that writes; where that fails, says so and leaves everything on the screen as it is. */
   const attempt = async (action: () => Promise<void>, failure: Failure = 'save') => {

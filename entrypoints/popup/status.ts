@@ -32,7 +32,7 @@ export async function readStatus(today: Temporal.PlainDate, now: Temporal.Instan
   return {
     settings,
     next,
-    refused: await refusesAlarms(browser, next, now, zone),
+    refused: await refusesAlarms(browser, next, now),
     waiting: latest ? toldSince(latest) : null,
     tried: triedWaiting(state, now, zone),
     held: state.nudges.some(({ fate }) => fate === 'held'),

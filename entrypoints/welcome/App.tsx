@@ -9,10 +9,11 @@ import { NoticeSketch } from '../../components/NoticeSketch.tsx';
 import { WelcomeStep } from '../../components/WelcomeStep.tsx';
 import { WorryField } from '../../components/WorryField.tsx';
 import type { Settings } from '../../core/settings.ts';
+import type { Edit } from '../../core/settings-edit.ts';
 import { browser } from '../../platform/browser.ts';
-import { saveFocus } from '../../platform/focusing.ts';
+import { saveEdits } from '../../platform/editing.ts';
+import { hearChanges } from '../../platform/hearing.ts';
 import { showLook } from '../../platform/look.ts';
-import { saveCadence } from '../../platform/saving.ts';
 import { readSettings } from '../../platform/storage/settings.ts';
 import { Recovery } from '../recovery/Recovery.tsx';
 
@@ -25,16 +26,16 @@ export function App() {
   const [step, setStep] = useState(1);
   const [settings, setSettings] = useState<Settings | null>(null);
   const [failed, setFailed] = useState<{ error: unknown } | null>(null);
-  const [unsaved, setUnsaved] = useState(false);
+  const [unsaved, setUnsaved] = useState<'failed' | 'overtaken' | null>(null);
   /** Stores an answer; `then` only where that worked. */
-  const save = (work: Promise<Settings>, then = () => {}) =>
-    work.then(
-      (stored) => {
+  const save = (edit: Edit, then = () => {}) =>
+    saveEdits(browser, [edit], ...here()).then(
+      ({ settings: stored, refused }) => {
         setSettings(stored);
-        setUnsaved(false);
-        then();
+        setUnsaved(refused ? 'overtaken' : null);
+        if (!refused) then();
       },
-      () => setUnsaved(true),
+      () => setUnsaved('failed'),
     );
   const read = () => {
     setFailed(null);
@@ -46,13 +47,16 @@ export function App() {
       (error) => setFailed({ error }),
     );
   };
-  useEffect(read, []);
+  useEffect(() => {
+    read();
+    return hearChanges(read);
+  }, []);
 
   if (failed) return <Recovery error={failed.error} onAgain={read} />;
   if (!settings) return null;
   const next = () => setStep(step + 1);
   const back = step > 1 ? () => setStep(step - 1) : null;
-  const setNudges = (on: boolean) => save(saveCadence(browser, { on }, ...here()), toToday);
+  const setNudges = (to: boolean) => save({ kind: 'cadence', edit: { kind: 'set', field: 'on', to } }, toToday);
   const common = { step, steps, onBack: back };
   const nextButton = (
     <button type="button" class="button primary" onClick={next}>
@@ -78,12 +82,8 @@ export function App() {
         {step === 2 && (
           <WelcomeStep {...common} title={i18n.t('welcome.worryTitle')} onSkip={next} actions={nextButton}>
             <p>{i18n.t('welcome.worryText')}</p>
-            <WorryField worry={settings.worry} onChange={(worry) => save(saveFocus({ worry }, ...here()))} />
-            <FocusFields
-              who={settings.who}
-              minutes={settings.minutes}
-              onChange={(focus) => save(saveFocus(focus, ...here()))}
-            />
+            <WorryField worry={settings.worry} onChange={(to) => save({ kind: 'set', field: 'worry', to })} />
+            <FocusFields who={settings.who} minutes={settings.minutes} onEdit={save} />
           </WelcomeStep>
         )}
         {step === 3 && (
@@ -114,7 +114,7 @@ export function App() {
       </Attentive>
       {unsaved && (
         <p class="note" role="alert">
-          {i18n.t('error.save')}
+          {i18n.t(unsaved === 'failed' ? 'error.save' : 'options.overtaken')}
         </p>
       )}
     </>

@@ -1,5 +1,6 @@
 import { type IDBPDatabase, openDB, unwrap } from 'idb';
 import type { UseStore } from 'idb-keyval';
+import { changes } from './changes.ts';
 import { containerName, refuseContainer } from './container.ts';
 
 /** The object stores, one for each kind of record. */
@@ -69,8 +70,9 @@ export function openEarly(): void {
 }
 
 /**
- * A transaction on some stores. A connection that the browser closed meanwhile says so before anything is done, so
- * opening anew and asking once more is safe. Rejects with what the second attempt says.
+ * A transaction on some stores; all that Tend stores passes here, and other pages hear of it. A connection that the
+ * browser closed meanwhile says so before anything is done, so opening anew and asking once more is safe. Rejects with
+ * what the second attempt says.
  */
 export async function transaction(
   names: readonly StoreName[],
@@ -78,14 +80,19 @@ export async function transaction(
   durability: IDBTransactionDurability = 'default',
 ): Promise<IDBTransaction> {
   const opening = connect();
+  const begin = (database: IDBPDatabase) => {
+    const tx = unwrap(database).transaction(names, mode, { durability });
+    if (mode === 'readwrite') tx.addEventListener('complete', () => changes?.postMessage(0));
+    return tx;
+  };
   try {
-    return unwrap(await opening).transaction(names, mode, { durability });
+    return begin(await opening);
   } catch (error) {
     // Asking again would only wait behind the first time, or be refused again.
     if (error instanceof DOMException && [blockedName, containerName].includes(error.name)) throw error;
     // Another reader may have opened anew by now: then that one is asked.
     if (connection.open === opening) connection.open = null;
-    return unwrap(await connect()).transaction(names, mode, { durability });
+    return begin(await connect());
   }
 }
 
@@ -114,9 +121,13 @@ export function abandon(tx: IDBTransaction): void {
   }
 }
 
-/** Deletes every record that Tend has stored. Only ever at the person's own request. */
-export async function eraseEverything(): Promise<void> {
+/**
+ * Deletes every record that Tend has stored, and puts in the same transaction what `begin` puts. Only ever at the person's
+ * own request.
+ */
+export async function eraseEverything(begin = (_tx: IDBTransaction) => {}): Promise<void> {
   const tx = await transaction(storeNames, 'readwrite', 'strict');
   for (const name of storeNames) tx.objectStore(name).clear();
+  begin(tx);
   await completed(tx);
 }

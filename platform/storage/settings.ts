@@ -57,6 +57,7 @@ async function begin(now: Temporal.Instant): Promise<Settings> {
   return settings;
 }
 
-function newSeed(): string {
+/** Random text for someone new. */
+export function newSeed(): string {
   return crypto.randomUUID();
 }

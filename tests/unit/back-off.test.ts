@@ -9,12 +9,13 @@ import { type Answer, type Nudge, recordOf } from '../../core/nudge.ts';
 import { freshSettings } from '../../core/settings.ts';
 import { upcoming } from '../../core/upcoming.ts';
 import { keepRhythm, noteTold } from '../../platform/backing-off.ts';
-import { saveCadence } from '../../platform/saving.ts';
+import { saveEdits } from '../../platform/editing.ts';
 import { readSettings } from '../../platform/storage/settings.ts';
 import { readState } from '../../platform/storage/state.ts';
 import { openToday, respond } from '../../platform/today.ts';
 import { answerWaiting, noteDismissed } from '../../platform/waiting.ts';
 import { cadences, dates, runs } from './arbitraries.ts';
+import { agreed } from './edits-to.ts';
 import { type FakeWorld, newWorld } from './fake-world.ts';
 
 const zone = 'Europe/Berlin';
@@ -190,7 +191,7 @@ describe('in the life of a person', () => {
     expect((await readSettings(world.now)).backOff).toMatchObject({ step: 1, told: false });
     await noteTold(world.now);
     expect((await readSettings(world.now)).backOff).toMatchObject({ step: 1, told: true });
-    await keepRhythm(world, world.now, zone);
+    await agreed(keepRhythm(world, world.now, zone));
     expect(await days(world, 14)).toBe(14);
     expect(await step(world)).toBe(0);
   });
@@ -198,7 +199,8 @@ describe('in the life of a person', () => {
   test('a rhythm that the person chooses anew is theirs', async () => {
     const world = await begin();
     await days(world, 4);
-    await saveCadence(world, cadence, world.now, zone);
+    const edit = { kind: 'set', field: 'rhythm', to: cadence.rhythm } as const;
+    await agreed(saveEdits(world, [{ kind: 'cadence', edit }], world.now, zone));
     expect((await readSettings(world.now)).backOff).toMatchObject({ step: 0, ignored: 0, kept: false });
     expect(await days(world, 3)).toBe(3);
   });

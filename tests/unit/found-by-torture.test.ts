@@ -3,13 +3,15 @@ import { noBackOff } from '../../core/back-off.ts';
 import { defaultCadence } from '../../core/default-cadence.ts';
 import { longestPauseDays } from '../../core/pause.ts';
 import { freshSettings, type Settings } from '../../core/settings.ts';
+import type { Edit } from '../../core/settings-edit.ts';
 import { heartbeatAlarm, nextAlarm } from '../../platform/alarms.ts';
 import { keepRhythm, noteTold } from '../../platform/backing-off.ts';
+import { saveEdits } from '../../platform/editing.ts';
 import { putOff, readLaterOffer } from '../../platform/later.ts';
 import { pause } from '../../platform/pausing.ts';
-import { saveCadence } from '../../platform/saving.ts';
 import { readNudges } from '../../platform/storage/nudges.ts';
 import { readSettings } from '../../platform/storage/settings.ts';
+import { agreed } from './edits-to.ts';
 import { type FakeWorld, newWorld } from './fake-world.ts';
 
 /** What the random stories of `npm run torture` have found, each in the fewest steps. */
@@ -91,7 +93,7 @@ test('a pause that began while the clock ran ten years ahead ends within the lon
   const world = await worldAt('2026-11-22T12:00');
   world.now = at('2036-11-22T12:00');
   await world.wake();
-  await pause(world, { kind: 'days', days: 1 }, world.now, zone);
+  await agreed(pause(world, { kind: 'days', days: 1 }, world.now, zone));
   world.now = at('2026-11-22T12:30');
   await world.wake();
   const next = world.alarm(nextAlarm)?.scheduledTime ?? Number.POSITIVE_INFINITY;
@@ -112,15 +114,17 @@ describe('what a person says while Tend looks back at their day in another page 
     backOff: { ...noBackOff, step: 1 as const, told: false, from: Temporal.PlainDate.from('2026-11-22') },
   };
 
-  test.each<[string, (world: FakeWorld) => Promise<Settings>, Partial<Settings['backOff']>]>([
-    ['"keep my rhythm"', (world) => keepRhythm(world, world.now, zone), { kept: true, step: 0 }],
-    ['a new rhythm', (world) => saveCadence(world, cadence, world.now, zone), { step: 0 }],
+  const rhythm: Edit = { kind: 'cadence', edit: { kind: 'set', field: 'rhythm', to: cadence.rhythm } };
+
+  test.each<[string, (world: FakeWorld) => Promise<unknown>, Partial<Settings['backOff']>]>([
+    ['"keep my rhythm"', (world) => agreed(keepRhythm(world, world.now, zone)), { kept: true, step: 0 }],
+    ['a new rhythm', (world) => agreed(saveEdits(world, [rhythm], world.now, zone)), { step: 0 }],
     ['that they were told', (world) => noteTold(world.now), { told: true }],
   ])('%s', async (_what, say, expected) => {
     for (let effects = 1; effects <= 12; effects += 1) {
       const world = await worldAt('2026-11-22T17:00', settings);
       world.now = at('2026-11-23T09:00');
-      let said: Promise<Settings> | null = null;
+      let said: Promise<unknown> | null = null;
       world.meanwhile(effects, () => {
         said = say(world);
       });

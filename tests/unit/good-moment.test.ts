@@ -7,12 +7,12 @@ import { freshSettings, type Settings } from '../../core/settings.ts';
 import { upcoming } from '../../core/upcoming.ts';
 import { putOff, putOffBy, readLaterOffer } from '../../platform/later.ts';
 import { pause } from '../../platform/pausing.ts';
-import { saveCadence } from '../../platform/saving.ts';
 import { readNudges } from '../../platform/storage/nudges.ts';
 import { changeSettings, readSettings } from '../../platform/storage/settings.ts';
 import { readState } from '../../platform/storage/state.ts';
 import { openToday, respond } from '../../platform/today.ts';
 import { answerWaiting, noteDismissed } from '../../platform/waiting.ts';
+import { changeCadence } from './edits-to.ts';
 import { type FakeWorld, newWorld } from './fake-world.ts';
 
 const zone = 'Europe/Berlin';
@@ -237,7 +237,7 @@ describe('a nudge that is held for long', { timeout: twoWeeks }, () => {
     expect(world.dot).toBe(false);
     world.around = nothingAround;
     // Nor where the rhythm is changed then: whoever saw it has had it.
-    await saveCadence(world, { gapMinutes: 30 }, world.now, zone);
+    await changeCadence(world, { gapMinutes: 30 });
     expect(await dotUntil(world, '2026-11-23T12:00')).toEqual([]);
     expect(times(world)).toEqual([]);
     expect(await record(world)).toEqual([fate]);

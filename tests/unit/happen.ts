@@ -8,11 +8,12 @@ import { type Settings, storedSettings } from '../../core/settings.ts';
 import type { StrategyId } from '../../core/strategy.ts';
 import { keepRhythm, noteTold } from '../../platform/backing-off.ts';
 import { keepDraft } from '../../platform/drafting.ts';
+import { saveEdits } from '../../platform/editing.ts';
 import { putOff, putOffBy, readLaterOffer } from '../../platform/later.ts';
 import { loadStrategy } from '../../platform/library.ts';
 import { pause, resume } from '../../platform/pausing.ts';
 import { notForMe, swapToday } from '../../platform/replacing.ts';
-import { saveCadence, saveSettings } from '../../platform/saving.ts';
+import type { Saved } from '../../platform/saving.ts';
 import { changeMarks } from '../../platform/storage/marks.ts';
 import { readSettings } from '../../platform/storage/settings.ts';
 import { ruleOf } from '../../platform/storage/state.ts';
@@ -20,6 +21,7 @@ import { keepShown, openToday, respond } from '../../platform/today.ts';
 import { unhide } from '../../platform/unhiding.ts';
 import { answerWaiting, noteDismissed } from '../../platform/waiting.ts';
 import { type Acknowledged, anything } from './acknowledged.ts';
+import { editsTo } from './edits-to.ts';
 import type { FakeWorld } from './fake-world.ts';
 import type { Deed, Happening } from './happenings.ts';
 
@@ -144,15 +146,15 @@ async function act(world: FakeWorld, acknowledged: Acknowledged, deed: Deed): Pr
     case 'they put it off':
       return putOffTo(world, acknowledged, deed.choice);
     case 'they pause':
-      await acknowledged.writing(
-        { [pauseName]: anything },
-        () => pause(world, deed.choice, now, zone),
-        ({ cadence }) => ({ [pauseName]: cadence.pausedUntil?.toString() ?? null }),
+      return untilAgreed(
+        acknowledged.writing(
+          { [pauseName]: anything },
+          () => pause(world, deed.choice, now, zone),
+          ({ settings: { cadence } }) => ({ [pauseName]: cadence.pausedUntil?.toString() ?? null }),
+        ),
       );
-      return;
     case 'they end the pause':
-      await acknowledged.writing({ [pauseName]: null }, () => resume(world, now, zone));
-      return;
+      return untilAgreed(acknowledged.writing({ [pauseName]: null }, () => resume(world, now, zone)));
     case 'they swap':
     case 'they say "not for me"': {
       const day = await today();
@@ -185,20 +187,38 @@ async function act(world: FakeWorld, acknowledged: Acknowledged, deed: Deed): Pr
       return;
     }
     case 'they keep their rhythm':
-      await acknowledged.writing({ 'rhythm kept': true }, () => keepRhythm(world, now, zone));
-      return;
+      return untilAgreed(acknowledged.writing({ 'rhythm kept': true }, () => keepRhythm(world, now, zone)));
     case 'they are told that Tend backed off':
       await noteTold(now);
       return;
     case 'they change the cadence': {
-      const tries = { cadence: storedCadence(await readSettings(now), deed.cadence), 'rhythm kept': false };
-      await acknowledged.writing(tries, () => saveCadence(world, deed.cadence, now, zone));
-      return;
+      const edits = editsTo((await readSettings(now)).cadence, deed.cadence);
+      if (edits.length === 0) return;
+      // What it comes to hangs on what is set at the same time; what was stored is said then.
+      const tries = { cadence: anything, 'rhythm kept': anything };
+      return untilAgreed(
+        acknowledged.writing(
+          tries,
+          () => saveEdits(world, edits, now, zone),
+          ({ settings, refused }) => ({
+            cadence: storedCadence(settings, settings.cadence),
+            'rhythm kept': refused && settings.backOff.kept,
+          }),
+        ),
+      );
     }
     case 'they change the wording':
-      await acknowledged.writing({ wording: deed.wording }, () => saveSettings({ wording: deed.wording }, now));
-      return;
+      return untilAgreed(
+        acknowledged.writing({ wording: deed.wording }, () =>
+          saveEdits(world, [{ kind: 'set', field: 'wording', to: deed.wording }], now, zone),
+        ),
+      );
   }
+}
+
+/** What is stored is kept by then; alarms and all agree with it a little later. */
+async function untilAgreed(saving: Promise<Saved>): Promise<void> {
+  await (await saving).agreed;
 }
 
 /** What is said of a strategy that was replaced meanwhile is refused, and the person is told. */

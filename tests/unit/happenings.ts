@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Cadence } from '../../core/cadence.ts';
+import { cadenceProblems } from '../../core/cadence-problems.ts';
 import { mostPerDay } from '../../core/default-cadence.ts';
 import type { Surroundings } from '../../core/holding.ts';
 import type { LaterChoice } from '../../core/later.ts';
@@ -54,6 +55,12 @@ export const storableCadences: fc.Arbitrary<Cadence> = cadences.map((cadence) =>
   rhythm: storable(cadence.rhythm),
 }));
 
+/** Those that the options page lets through, more often than not. */
+const wantedCadences = fc.oneof(
+  { weight: 3, arbitrary: storableCadences.filter((cadence) => cadenceProblems(cadence).length === 0) },
+  { weight: 1, arbitrary: storableCadences },
+);
+
 function storable(rhythm: Cadence['rhythm']): Cadence['rhythm'] {
   if (rhythm.kind === 'varied') return { ...rhythm, perDay: Math.min(rhythm.perDay, mostPerDay) };
   return rhythm.kind === 'every' ? { ...rhythm, hours: Math.min(rhythm.hours, 12) } : rhythm;
@@ -105,7 +112,7 @@ export const deeds: fc.Arbitrary<Deed> = fc.oneof(
   },
   {
     weight: 2,
-    arbitrary: fc.record({ kind: fc.constant('they change the cadence' as const), cadence: storableCadences }),
+    arbitrary: fc.record({ kind: fc.constant('they change the cadence' as const), cadence: wantedCadences }),
   },
   {
     weight: 1,

@@ -15,6 +15,7 @@ import { clearSentinel, readSentinel } from '../../platform/storage/sentinel.ts'
 import { changeSettings, readSettings } from '../../platform/storage/settings.ts';
 import { countRecords } from '../../platform/storage/whole-stores.ts';
 import { openToday } from '../../platform/today.ts';
+import { agreed } from './edits-to.ts';
 import { newWorld } from './fake-world.ts';
 
 const now = Temporal.Instant.from('2026-11-22T08:00:00Z');
@@ -65,7 +66,7 @@ describe('records that are gone', () => {
       const world = await newWorld(now.toString(), zone);
       await readSettings(now);
       world.killAfter(effects);
-      await eraseAll(world, now, zone).catch(() => {});
+      await agreed(eraseAll(world, now, zone)).catch(() => {});
       world.revive();
       await readSettings(now);
     }

@@ -9,10 +9,11 @@ import { newDay } from '../../core/new-day.ts';
 import { emptyOwn, ownId } from '../../core/own-strategy.ts';
 import { unpackSummaries } from '../../core/packed-summaries.ts';
 import { freshSettings, type Settings } from '../../core/settings.ts';
+import type { Edit } from '../../core/settings-edit.ts';
 import type { StrategyId } from '../../core/strategy.ts';
 import { openDay } from '../../entrypoints/popup/opening.ts';
 import { nextAlarm } from '../../platform/alarms.ts';
-import { saveFocus } from '../../platform/focusing.ts';
+import { saveEdits } from '../../platform/editing.ts';
 import { nudgeText } from '../../platform/nudge-text.ts';
 import { saveOwn } from '../../platform/own.ts';
 import {
@@ -34,7 +35,7 @@ import { readSettings } from '../../platform/storage/settings.ts';
 import { openToday, respond } from '../../platform/today.ts';
 import { readHiddenGroups, undoUnhide, unhide } from '../../platform/unhiding.ts';
 import { figure } from '../figures.ts';
-import { type FakeWorld, newWorld } from './fake-world.ts';
+import { FakeWorld, newWorld } from './fake-world.ts';
 
 /** Where nothing is left that may come up: Tend lives on, says so kindly, and brings back what the person wants back. */
 
@@ -51,6 +52,10 @@ const count = (store: IDBObjectStore) =>
     const request = store.count();
     request.onsuccess = () => resolve(request.result);
   });
+
+/** Sets something as a person does on the options page. */
+const say = (when: Temporal.Instant, ...edits: Edit[]) =>
+  saveEdits(new FakeWorld(when.toString(), zone), edits, when, zone);
 
 /** Hides the whole library but these. */
 const hideAllBut = (...kept: StrategyId[]) =>
@@ -180,12 +185,13 @@ describe('the last one', () => {
     await saveOwn(own, await readSettings(morning), morning, zone);
     await hideAllBut();
     for (const days of [0, 1, 2]) expect((await open(daysLater(days))).strategy).toBe(own.id);
-    await saveFocus({ gentleUntil: daysLater(30) }, daysLater(3), zone);
+    await say(daysLater(3), { kind: 'set', field: 'gentleUntil', to: daysLater(30) });
     expect((await open(daysLater(4))).strategy).toBeNull();
   });
 
   test('of the themes that are on gives way to another theme, and the day says so', async () => {
-    await saveFocus({ themesOff: ['understanding', 'communication', 'consistency', 'vulnerability'] }, morning, zone);
+    const off = ['understanding', 'communication', 'consistency', 'vulnerability'] as const;
+    await say(morning, ...off.map((theme): Edit => ({ kind: 'theme', theme, on: false })));
     const on = library.filter(({ theme }) => theme === 'professional_help' || theme === 'patience_hope');
     await changeMarks(
       on.map(({ id }) => id),
@@ -286,7 +292,7 @@ describe('what was hidden', () => {
 
   test('is offered only where it brings something today', async () => {
     await hideAllBut();
-    await saveFocus({ gentleUntil: daysLater(30) }, morning, zone);
+    await say(morning, { kind: 'set', field: 'gentleUntil', to: daysLater(30) });
     const day = await open();
     for (const { of, ids } of await readHiddenGroups(day, morning)) {
       await changeMarks(ids, { hidden: false });

@@ -4,18 +4,19 @@ import { defaultCadence } from '../../core/default-cadence.ts';
 import { freshSettings, type Settings } from '../../core/settings.ts';
 import { heartbeatAlarm, nextAlarm } from '../../platform/alarms.ts';
 import { refusesAlarms } from '../../platform/arming.ts';
+import { saveEdits } from '../../platform/editing.ts';
 import { eraseAll } from '../../platform/erasing.ts';
 import { putOff, putOffBy, readLaterOffer } from '../../platform/later.ts';
 import { nudgeNotice } from '../../platform/notices.ts';
 import { pause, resume } from '../../platform/pausing.ts';
 import { reconcile } from '../../platform/reconcile.ts';
-import { saveCadence } from '../../platform/saving.ts';
 import { storeOf } from '../../platform/storage/database.ts';
 import { readDays } from '../../platform/storage/days.ts';
 import { claimNudge, readNudges } from '../../platform/storage/nudges.ts';
 import { readSettings } from '../../platform/storage/settings.ts';
 import { openToday } from '../../platform/today.ts';
 import { answerWaiting, noteDismissed } from '../../platform/waiting.ts';
+import { agreed, changeCadence } from './edits-to.ts';
 import { type FakeWorld, newWorld } from './fake-world.ts';
 
 const zone = 'Europe/Berlin';
@@ -234,7 +235,7 @@ test('the button "Later" on a nudge takes the first moment that is possible', as
 
 test('a pause silences, ends by itself, and what it covered does not come late', async () => {
   const world = await worldAt('2026-11-22T17:30', fixedAt('18:00'));
-  await pause(world, { kind: 'days', days: 1 }, world.now, zone);
+  await agreed(pause(world, { kind: 'days', days: 1 }, world.now, zone));
   expect(nextAt(world)).toBe('2026-11-23T18:00');
   await world.runUntil(at('2026-11-23T04:30'));
   expect(world.nudges).toEqual([]);
@@ -245,9 +246,9 @@ test('a pause silences, ends by itself, and what it covered does not come late',
 
 test('ending a pause brings nothing from before its end', async () => {
   const world = await worldAt('2026-11-22T17:30', fixedAt('18:00'));
-  await pause(world, { kind: 'days', days: 3 }, world.now, zone);
+  await agreed(pause(world, { kind: 'days', days: 3 }, world.now, zone));
   await world.runUntil(at('2026-11-22T18:20'));
-  await resume(world, world.now, zone);
+  await agreed(resume(world, world.now, zone));
   expect(world.nudges).toEqual([]);
   expect(nextAt(world)).toBe('2026-11-23T18:00');
 });
@@ -255,15 +256,15 @@ test('ending a pause brings nothing from before its end', async () => {
 test('a change of the rhythm brings no nudge of the past and none that already came', async () => {
   const world = await worldAt('2026-11-22T18:10', fixedAt('18:00'));
   expect(localTimes(world)).toEqual(['2026-11-22T18:10']);
-  const { cadence } = fixedAt('17:45', '18:00', '19:30');
-  await saveCadence(world, cadence, world.now, zone);
+  const { cadence } = fixedAt('16:45', '18:00', '19:30');
+  await changeCadence(world, cadence);
   await world.runUntil(at('2026-11-22T21:00'));
   expect(localTimes(world)).toEqual(['2026-11-22T18:10', '2026-11-22T19:30']);
 });
 
 test('switched off, nothing comes and no alarm but the heartbeat is left', async () => {
   const world = await worldAt('2026-11-22T09:00', fixedAt('18:00'));
-  await saveCadence(world, { ...fixedAt('18:00').cadence, on: false }, world.now, zone);
+  await changeCadence(world, { on: false });
   expect(nextAt(world)).toBeUndefined();
   await world.runUntil(at('2026-11-23T09:00'));
   expect(world.nudges).toEqual([]);
@@ -362,7 +363,7 @@ test('closing a notification is no answer: the dot stays, and opening the popup 
 test('switched off after "Later", nothing comes', async () => {
   const world = await worldAt('2026-11-22T18:00', fixedAt('18:00'));
   await putOffBy(world, ['half_hour'], world.now, zone);
-  await saveCadence(world, { ...fixedAt('18:00').cadence, on: false }, world.now.add({ minutes: 5 }), zone);
+  await changeCadence(world, { on: false }, world.now.add({ minutes: 5 }));
   await world.runUntil(at('2026-11-22T20:00'));
   expect(localTimes(world)).toEqual(['2026-11-22T18:00']);
   expect((await readLaterOffer(world.now, zone)).moments).toEqual([]);
@@ -370,7 +371,7 @@ test('switched off after "Later", nothing comes', async () => {
 
 test('"Later" offers nothing that a pause would swallow', async () => {
   const world = await worldAt('2026-11-22T12:00', fixedAt('18:00'));
-  await pause(world, { kind: 'days', days: 3 }, world.now, zone);
+  await agreed(pause(world, { kind: 'days', days: 3 }, world.now, zone));
   expect((await readLaterOffer(world.now, zone)).moments).toEqual([]);
 });
 
@@ -442,7 +443,7 @@ test('a window that is moved after it was missed brings its nudge still today', 
   });
   await world.sleepUntil(at('2026-11-22T12:00'));
   expect(world.nudges).toEqual([]);
-  await saveCadence(world, { ...varied, windows: [window('17:00', '20:30')] }, world.now, zone);
+  await changeCadence(world, { windows: [window('17:00', '20:30')] });
   await world.runUntil(at('2026-11-22T21:00'));
   expect(world.nudges).toHaveLength(1);
 });
@@ -450,7 +451,7 @@ test('a window that is moved after it was missed brings its nudge still today', 
 test('a change in the very minute of a slot does not lose it', async () => {
   const world = await worldAt('2026-11-22T09:00', fixedAt('18:00'));
   world.now = at('2026-11-22T18:00:20');
-  await saveCadence(world, { ...fixedAt('18:00').cadence, gapMinutes: 90 }, world.now, zone);
+  await changeCadence(world, { gapMinutes: 90 });
   expect(world.nudges).toHaveLength(1);
 });
 
@@ -469,20 +470,21 @@ test('where the browser refuses alarms, a due nudge comes all the same, what is 
   expect((await reconcile(doors, world.now, zone)).armed).toBe(false);
   expect(world.nudges).toHaveLength(1);
   expect(world.dot).toBe(true);
-  await saveCadence(doors, { gapMinutes: 90 }, world.now, zone);
+  const edit = { kind: 'set', field: 'gapMinutes', to: 90 } as const;
+  await agreed(saveEdits(doors, [{ kind: 'cadence', edit }], world.now, zone));
   expect((await readSettings(world.now)).cadence.gapMinutes).toBe(90);
   const next = at('2026-11-23T18:00');
-  expect(await refusesAlarms(doors, next, world.now, zone)).toBe(true);
-  expect(await refusesAlarms(doors, null, world.now, zone)).toBe(false);
+  expect(await refusesAlarms(doors, next, world.now)).toBe(true);
+  expect(await refusesAlarms(doors, null, world.now)).toBe(false);
   // A browser that only lost them takes them again.
-  expect(await refusesAlarms(world, next, world.now, zone)).toBe(false);
+  expect(await refusesAlarms(world, next, world.now)).toBe(false);
   await expect(world.alarms.getAll()).resolves.toContainEqual(expect.objectContaining({ name: nextAlarm }));
 });
 
 test('whoever erased with nudges off does not hear from Tend in the evening', async () => {
   const settings = fixedAt('18:00');
   const world = await worldAt('2026-11-22T09:00', { ...settings, cadence: { ...settings.cadence, on: false } });
-  await eraseAll(world, world.now, zone);
+  await agreed(eraseAll(world, world.now, zone));
   await world.runUntil(at('2026-11-23T09:00'));
   expect(world.nudges).toEqual([]);
 });
@@ -491,7 +493,7 @@ test('erasing leaves nothing but a first day', async () => {
   const world = await worldAt('2026-11-22T18:00', fixedAt('18:00'));
   const date = Temporal.PlainDate.from('2026-11-22');
   expect(await readDays(date, date)).toHaveLength(1);
-  await eraseAll(world, world.now, zone);
+  await agreed(eraseAll(world, world.now, zone));
   expect(await fates(world)).toEqual([]);
   expect(await readDays(date, date)).toEqual([]);
   expect(world.dot).toBe(false);

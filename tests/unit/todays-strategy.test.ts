@@ -9,10 +9,11 @@ import { newDay } from '../../core/new-day.ts';
 import { emptyOwn, type OwnStrategy, ownId } from '../../core/own-strategy.ts';
 import { unpackSummaries } from '../../core/packed-summaries.ts';
 import { isGentle } from '../../core/settings.ts';
-import type { StrategyId } from '../../core/strategy.ts';
+import type { Edit } from '../../core/settings-edit.ts';
+import type { StrategyId, Theme } from '../../core/strategy.ts';
 import { openDay } from '../../entrypoints/popup/opening.ts';
 import { keepDraft } from '../../platform/drafting.ts';
-import { saveFocus } from '../../platform/focusing.ts';
+import { saveEdits } from '../../platform/editing.ts';
 import { readOpenPlan } from '../../platform/open-plan.ts';
 import { loadOwn, saveOwn } from '../../platform/own.ts';
 import { answerPlan, keepPlan } from '../../platform/planning.ts';
@@ -25,13 +26,13 @@ import {
   undoKeepGentle,
   undoNotForMe,
 } from '../../platform/replacing.ts';
-import { saveSettings } from '../../platform/saving.ts';
 import { eraseEverything, storeOf } from '../../platform/storage/database.ts';
 import { readDays } from '../../platform/storage/days.ts';
 import { changeMark, deleteOwn, newOwnId, readMarks, readOwn } from '../../platform/storage/marks.ts';
 import { clearSentinel } from '../../platform/storage/sentinel.ts';
 import { readSettings } from '../../platform/storage/settings.ts';
 import { openToday, respond } from '../../platform/today.ts';
+import { FakeWorld } from './fake-world.ts';
 
 const zone = 'Europe/Berlin';
 const morning = Temporal.Instant.from('2026-11-22T08:00:00Z');
@@ -44,6 +45,8 @@ const summaryOf = (id: StrategyId | null) => {
 };
 const open = async (now = morning) => openToday(await readSettings(now), now, zone);
 const settings = () => readSettings(morning);
+const say = (...edits: Edit[]) => saveEdits(new FakeWorld(morning.toString(), zone), edits, morning, zone);
+const turnOff = (...off: Theme[]) => off.map((theme): Edit => ({ kind: 'theme', theme, on: false }));
 const stored = async (day: Day) => (await readDays(day.date, day.date))[0];
 
 beforeEach(async () => {
@@ -170,7 +173,7 @@ describe('a gate answered with "No" or "Not sure"', () => {
 
   test('lets nothing else be picked, and takes today along even if it was cut short', async () => {
     const first = await open();
-    await saveSettings({ gentleUntil: daysLater(30) }, morning);
+    await say({ kind: 'set', field: 'gentleUntil', to: daysLater(30) });
     expect(await pickForToday(first, 'CON-24', morning)).toEqual(first);
     await set(first.date.toString(), storedDay({ ...first, strategy: 'CON-24' }), storeOf('days'));
     const replaced = await replaceToday(await open(), morning);
@@ -179,7 +182,7 @@ describe('a gate answered with "No" or "Not sure"', () => {
 
   test('holds in a window that was open before, whatever is asked there', async () => {
     let day = await open();
-    await saveSettings({ gentleUntil: daysLater(30) }, morning);
+    await say({ kind: 'set', field: 'gentleUntil', to: daysLater(30) });
     day = await swapToday(day, morning);
     for (let time = 0; time < 6; time += 1) {
       expect(mayBeOffered(summaryOf(day.strategy), true)).toBe(true);
@@ -191,7 +194,7 @@ describe('a gate answered with "No" or "Not sure"', () => {
     const first = await open();
     const [withOthers] = [...library.values()].filter((one) => one.gate === 'open' && !one.where.includes('alone'));
     if (!withOthers) return expect.unreachable();
-    await saveSettings({ gentleUntil: daysLater(30) }, morning);
+    await say({ kind: 'set', field: 'gentleUntil', to: daysLater(30) });
     await set(first.date.toString(), storedDay({ ...first, strategy: withOthers.id }), storeOf('days'));
     expect(mayBeOffered(summaryOf((await openDay(morning, zone)).day.strategy), true)).toBe(true);
   });
@@ -220,7 +223,7 @@ describe('the next day', () => {
   });
 
   test('knows how far the person has climbed', async () => {
-    await saveSettings({ worry: 'relying' }, morning);
+    await say({ kind: 'set', field: 'worry', to: 'relying' });
     const levels = [];
     for (let days = 0; days < 12; days += 1) {
       const day = await open(daysLater(days));
@@ -253,10 +256,9 @@ describe('the next day', () => {
 describe('the focus', () => {
   test('counts from today on, as long as nobody has seen today’s strategy', async () => {
     const before = await open();
-    await saveFocus(
-      { worry: 'past_hurt', themesOff: ['communication', summaryOf(before.strategy).theme] },
-      morning,
-      zone,
+    await say(
+      { kind: 'set', field: 'worry', to: 'past_hurt' },
+      ...turnOff('communication', summaryOf(before.strategy).theme),
     );
     const after = await open();
     expect(summaryOf(after.strategy).theme).not.toBe(summaryOf(before.strategy).theme);
@@ -264,7 +266,7 @@ describe('the focus', () => {
 
   test('leaves a strategy that was swapped, picked or seen as it is', async () => {
     const picked = await pickForToday(await open(), 'HOP-01', morning);
-    await saveFocus({ themesOff: ['patience_hope'] }, morning, zone);
+    await say(...turnOff('patience_hope'));
     expect((await open()).strategy).toBe(picked.strategy);
   });
 });
@@ -276,11 +278,7 @@ describe('one’s own strategy', () => {
     const others = [...library.values()].filter(({ theme }) => theme === 'patience_hope').map(({ id }) => id);
     for (const id of others) await changeMark(id, { hidden: true });
     await saveOwn(mine, await settings(), morning, zone);
-    await saveFocus(
-      { themesOff: ['understanding', 'communication', 'consistency', 'vulnerability', 'professional_help'] },
-      morning,
-      zone,
-    );
+    await say(...turnOff('understanding', 'communication', 'consistency', 'vulnerability', 'professional_help'));
     const day = await open();
     expect(day.strategy).toBe(mine.id);
     expect(await loadOwn(mine.id)).toMatchObject({ title: 'Water the plants together', why: '', evidence: [] });

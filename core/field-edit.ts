@@ -1,0 +1,28 @@
+/**
+ * One field that becomes something else as a whole. With `insteadOf` it does so only where that is still what it is: so
+ * an undo leaves alone what was set elsewhere meanwhile.
+ */
+export type FieldEdit<T> = {
+  [Field in keyof T]-?: { kind: 'set'; field: Field; to: T[Field]; insteadOf?: T[Field] };
+}[keyof T];
+
+/** The edit of a field, for a caller that has name and value apart. */
+export function fieldEdit<T, Field extends keyof T>(field: Field, to: T[Field]): FieldEdit<T> {
+  return { kind: 'set', field, to };
+}
+
+/** The whole with the field replaced; the whole itself where the field is not what the edit means. */
+export function withField<T, Whole extends T>(whole: Whole, edit: FieldEdit<T>): Whole {
+  const isMeant = edit.insteadOf === undefined || isSame(whole[edit.field], edit.insteadOf);
+  return isMeant ? { ...whole, [edit.field]: edit.to } : whole;
+}
+
+/** The edit that takes another one back, as long as it stands. */
+export function fieldUndo<T>(before: T, { field, to }: FieldEdit<T>): FieldEdit<T> {
+  return { kind: 'set', field, to: before[field], insteadOf: to };
+}
+
+/** Whether two values say the same, whatever they are made of: plain data, and the times of day in it. */
+export function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

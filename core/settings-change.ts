@@ -1,0 +1,115 @@
+import { type BackOff, noBackOff } from './back-off.ts';
+import type { Cadence } from './cadence.ts';
+import { type CadenceProblem, cadenceProblems } from './cadence-problems.ts';
+import { dayOf } from './day.ts';
+import { longestPauseDays, type PauseChoice, pauseEnd } from './pause.ts';
+import { pausedAt } from './paused.ts';
+import type { Settings } from './settings.ts';
+import { type Edit, withEdits } from './settings-edit.ts';
+
+/** Whatever changes settings by which nudges come. */
+export type Change =
+  /** What the person sets: all of it, or nothing where one of it cannot be. */
+  | { kind: 'edits'; edits: readonly Edit[] }
+  /** What they take back: of it, whatever still stands. */
+  | { kind: 'undo'; edits: readonly Edit[] }
+  | { kind: 'pause'; choice: PauseChoice }
+  /** The pause ends now. What it covered stays covered: nothing comes late. */
+  | { kind: 'resume' }
+  /** Tend looked at what became of its nudges. */
+  | { kind: 'backOff'; backOff: BackOff }
+  /** As it was, and Tend does not back off again until the rhythm is changed. */
+  | { kind: 'keepRhythm' }
+  /** The clock ran ahead when something was set, and was set right. */
+  | { kind: 'clockSetRight' };
+
+/**
+ * The settings after a change at `now`. Another rule speaks about what comes after `now`, never about what is past, and
+ * `cadenceSince` says so. `null` where the change is refused: what it means is gone or set otherwise by now, or the
+ * cadence could not run.
+ */
+export function changed(settings: Settings, change: Change, now: Temporal.Instant, zone: string): Settings | null {
+  const { cadence, backOff } = settings;
+  switch (change.kind) {
+    case 'edits':
+    case 'undo': {
+      const { settings: edited, undo, missed } = withEdits(settings, change.edits);
+      if (change.kind === 'edits' ? missed : undo.length === 0) return null;
+      if (!setsCadence(change.edits)) return edited;
+      // Whoever says how often they like it has said it.
+      const renewed = { ...edited, cadenceSince: now, backOff: { ...noBackOff, from: backOff.from } };
+      return whatKeepsFrom(edited.cadence).length === 0 ? renewed : null;
+    }
+    case 'pause': {
+      const today = dayOf(now, zone, cadence.dayStart);
+      const pausedUntil = pauseEnd(change.choice, today, zone, cadence.dayStart);
+      return { ...settings, cadence: { ...cadence, pausedUntil } };
+    }
+    case 'resume':
+      if (cadence.pausedUntil === null) return settings;
+      return {
+        ...settings,
+        cadence: { ...cadence, pausedUntil: null },
+        cadenceSince: now,
+        resumedAt: pausedAt(cadence, now) ? now : settings.resumedAt,
+      };
+    case 'backOff':
+      return withBackOff(settings, change.backOff, now);
+    case 'keepRhythm':
+      return withBackOff(settings, { ...noBackOff, kept: true, from: backOff.from }, now);
+    case 'clockSetRight':
+      return {
+        ...settings,
+        cadence: isEndless(cadence, now) ? { ...cadence, pausedUntil: now } : cadence,
+        cadenceSince: now,
+        resumedAt: isAhead(settings.resumedAt, now) ? now : settings.resumedAt,
+      };
+  }
+}
+
+/** What keeps a cadence from being stored, since it could not run as it reads. One that is off need not run. */
+export function whatKeepsFrom(cadence: Cadence): CadenceProblem[] {
+  return cadence.on ? cadenceProblems(cadence) : [];
+}
+
+/** Whether a change may put another rule in the place of the present one. */
+export function isNewRule(change: Change): boolean {
+  switch (change.kind) {
+    case 'edits':
+    case 'undo':
+      return setsCadence(change.edits);
+    case 'pause':
+      return false;
+    default:
+      return true;
+  }
+}
+
+/** Who waits for others brings a moment that is a little older than what was stored meanwhile. */
+const longestWaitSeconds = 30;
+
+/** Whether something was set while the clock ran ahead of `now`, and would hold back what is to come. */
+export function ranAhead({ cadence, cadenceSince, resumedAt }: Settings, now: Temporal.Instant): boolean {
+  return isAhead(cadenceSince, now) || isAhead(resumedAt, now) || isEndless(cadence, now);
+}
+
+function isAhead(moment: Temporal.Instant | null, now: Temporal.Instant): boolean {
+  return moment !== null && Temporal.Instant.compare(now.add({ seconds: longestWaitSeconds }), moment) < 0;
+}
+
+function setsCadence(edits: readonly Edit[]): boolean {
+  return edits.some(({ kind }) => kind === 'cadence');
+}
+
+/** Another step is another rule. */
+function withBackOff(settings: Settings, backOff: BackOff, now: Temporal.Instant): Settings {
+  const cadenceSince = settings.backOff.step === backOff.step ? settings.cadenceSince : now;
+  return { ...settings, backOff, cadenceSince };
+}
+
+/** Whether a pause ends later than any that could have begun by now: the clock ran ahead when it did. */
+function isEndless({ pausedUntil }: Cadence, now: Temporal.Instant): boolean {
+  // A day more for the day's start and the zone.
+  const longest = now.add({ hours: 24 * (longestPauseDays + 2) });
+  return pausedUntil !== null && Temporal.Instant.compare(longest, pausedUntil) < 0;
+}

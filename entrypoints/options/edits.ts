@@ -1,0 +1,96 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CadenceEdit } from '../../core/cadence-edit.ts';
+import type { Settings } from '../../core/settings.ts';
+import { whatKeepsFrom } from '../../core/settings-change.ts';
+import { type Edit, withEdits } from '../../core/settings-edit.ts';
+import { browser } from '../../platform/browser.ts';
+import { saveEdits, undoEdits } from '../../platform/editing.ts';
+import { useChangedControl } from './changed-control.ts';
+import type { Done, Said } from './said.ts';
+
+const here = (): [Temporal.Instant, string] => [Temporal.Now.instant(), Temporal.Now.timeZoneId()];
+
+/**
+ * What the person changes on the page. It is saved at once where the engine can run it; where it cannot, it stays a draft
+ * of edits on top of whatever is stored, and what is stored stays as it was.
+ */
+export function useEdits({
+  settings,
+  show,
+  say,
+  attempt,
+}: {
+  settings: Settings | null;
+  /** Shows settings before they are stored, so that no field jumps back under the hand. */
+  show: (settings: Settings) => void;
+  say: (said: Said) => void;
+  attempt: (action: () => Promise<Done>) => void;
+}) {
+  const [draft, setDraft] = useState<readonly Edit[]>([]);
+  const [undo, setUndo] = useState<readonly Edit[]>([]);
+  const control = useChangedControl();
+  /** Typed digit by digit, a time is many edits, and Undo takes all of them back. */
+  const series = useRef<{ undo: readonly Edit[] }>({ undo: [] });
+  const begin = () => {
+    if (!control.isSame() || !control.isTime()) series.current = { undo: [] };
+  };
+
+  const store = (edits: readonly Edit[]) => {
+    if (!settings) return;
+    const { current } = series;
+    show(withEdits(settings, edits).settings);
+    attempt(async () => {
+      const { refused, agreed, ...saved } = await saveEdits(browser, edits, ...here());
+      current.undo = [...saved.undo, ...current.undo];
+      setUndo(refused ? [] : current.undo);
+      return { said: refused ? 'overtaken' : 'saved', agreed };
+    });
+  };
+  /** Stores edits of the cadence, or keeps them as a draft where it could not run with them. */
+  const storeOrKeep = (edits: readonly Edit[]) => {
+    if (!settings) return;
+    const { settings: wanted, missed } = withEdits(settings, edits);
+    if (missed) {
+      setDraft([]);
+      say('overtaken');
+    } else if (whatKeepsFrom(wanted.cadence).length === 0) {
+      setDraft([]);
+      store(edits);
+    } else {
+      setDraft(edits);
+      say('nothing');
+    }
+  };
+  useEffect(() => {
+    // What was set elsewhere may have taken away what the draft is about, or what stood in its way.
+    if (draft.length > 0) storeOrKeep(draft);
+  }, [settings]);
+
+  return {
+    /** The settings as the fields show them. */
+    shown: settings && withEdits(settings, draft).settings,
+    unsaved: draft.length > 0,
+    undoable: undo.length > 0,
+    edit: (edit: Edit) => {
+      begin();
+      store([edit]);
+    },
+    editCadence: (edit: CadenceEdit) => {
+      begin();
+      const turnsOff = edit.kind === 'set' && edit.field === 'on' && !edit.to;
+      // Whoever turns nudges off need not mend the rhythm first.
+      storeOrKeep([...(turnsOff ? [] : draft), { kind: 'cadence', edit }]);
+    },
+    undo: () => {
+      setDraft([]);
+      setUndo([]);
+      attempt(async () => {
+        const { refused, agreed } = await undoEdits(browser, undo, ...here());
+        return { said: refused ? 'overtaken' : 'undone', agreed };
+      });
+    },
+    /** What was said before is no longer what Undo would take back. */
+    forget: () => setUndo([]),
+    dropDraft: () => setDraft([]),
+  };
+}

@@ -1,0 +1,37 @@
+import type { Edit } from '../core/settings-edit.ts';
+import type { Doors } from './doors.ts';
+import { refitToday } from './focusing.ts';
+import { clearNotices } from './notices.ts';
+import { type Saved, saveChange } from './saving.ts';
+
+/** Stores what a person sets, each thing as the change that it is, and does what follows from it. */
+export function saveEdits(doors: Doors, edits: readonly Edit[], now: Temporal.Instant, zone: string): Promise<Saved> {
+  return save(doors, 'edits', edits, now, zone);
+}
+
+/** Takes back what `saveEdits` gave as `undo`, as far as it still stands; refused where nothing of it does. */
+export function undoEdits(doors: Doors, edits: readonly Edit[], now: Temporal.Instant, zone: string): Promise<Saved> {
+  return save(doors, 'undo', edits, now, zone);
+}
+
+async function save(
+  doors: Doors,
+  kind: 'edits' | 'undo',
+  edits: readonly Edit[],
+  now: Temporal.Instant,
+  zone: string,
+): Promise<Saved> {
+  const saved = await saveChange(doors, { kind, edits }, now, zone);
+  if (saved.refused) return saved;
+  const isWording = edits.some((edit) => edit.kind === 'set' && edit.field === 'wording');
+  // A notice that is still in the browser's list may say more than discreet wording allows.
+  if (isWording && saved.settings.wording === 'discreet') await clearNotices(doors);
+  if (edits.some(isFocus)) await refitToday(saved.settings, now, zone);
+  return saved;
+}
+
+/** Whether it says what strategies are fitted to. */
+function isFocus(edit: Edit): boolean {
+  if (edit.kind === 'set') return ['worry', 'who', 'minutes', 'gentleUntil'].includes(edit.field);
+  return edit.kind === 'theme';
+}

@@ -1,0 +1,12 @@
+import { freshSettings, type Settings, settingsKind } from '../../core/settings.ts';
+import { eraseEverything, settingsKey } from './database.ts';
+import { newSeed } from './settings.ts';
+import { written } from './written.ts';
+
+/** Deletes every record and leaves first settings with this change, in one transaction. */
+export function beginWith(now: Temporal.Instant, change: (fresh: Settings) => Settings): Promise<void> {
+  return eraseEverything((tx) => {
+    const first = change(freshSettings(newSeed(), now));
+    tx.objectStore('settings').put(written(settingsKind(first), first, settingsKey), settingsKey);
+  });
+}
