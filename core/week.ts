@@ -10,26 +10,20 @@ export function takesPart(cadence: Cadence, seed: string, date: Temporal.PlainDa
 
 /**
  * The active days that a week chooses: as far apart as they can be, to one active day, also from the last one round to the
- * first. Such a choice can begin at several of the active days. Each beginning has its week before any of them comes again,
- * so that over the weeks every active day is chosen equally often. Their order is left to chance.
+ * first. There are as many ways to begin as active days, and over all of them each day is chosen equally often. So each has
+ * its week before any of them comes again, in an order that is left to chance.
  */
 function chosenDays({ activeDays }: Cadence, perWeek: number, seed: string, date: Temporal.PlainDate): Weekday[] {
   const days = [...activeDays].sort((a, b) => a - b);
-  const count = Math.min(perWeek, days.length);
-  const same = greatestDivisor(days.length, count);
-  // Two of seven are every third or fourth day, with seven ways to begin; two of six every third, with three.
-  const ways = days.length / same;
+  const all = days.length;
+  const count = Math.min(perWeek, all);
   const week = Math.floor(firstMonday.until(date).days / 7);
-  const round = Math.floor(week / ways);
+  const round = Math.floor(week / all);
   const luck = (way: number) => chance(seed, 'week', round, way);
-  const order = Array.from({ length: ways }, (_, way) => way).sort((a, b) => luck(a) - luck(b));
-  const way = order[week - round * ways] ?? 0;
-  return Array.from({ length: count }, (_, nth) => days[Math.floor((way + nth * ways) / (count / same))] as Weekday);
+  const ways = [...days.keys()].sort((a, b) => luck(a) - luck(b));
+  const way = ways[week - round * all] ?? 0;
+  return Array.from({ length: count }, (_, nth) => days[Math.floor((way + nth * all) / count)] as Weekday);
 }
 
 /** Weeks are counted from here. */
 const firstMonday = Temporal.PlainDate.from('1970-01-05');
-
-function greatestDivisor(a: number, b: number): number {
-  return b === 0 ? a : greatestDivisor(b, a % b);
-}
