@@ -1,6 +1,7 @@
 import { dayOf } from './day.ts';
 import { lookBackDays, type State } from './delivery-state.ts';
-import { easedSlots, hiddenSlots } from './eased-slots.ts';
+import { easedSlots } from './eased-slots.ts';
+import { hiddenSlots } from './hidden-slots.ts';
 import { holdReason, isHeldForLong, nothingAround, type Surroundings } from './holding.ts';
 import {
   askedFor,

@@ -29,21 +29,12 @@ export function easedSlots(
       return found.filter(isOfSecondDate);
     case 2: {
       const awake = slots({ ...cadence, pausedUntil: null }, seed, mondayOf(from), to, zone).filter(isOfSecondDate);
-      const dates = firstOfEach(awake, ({ date }) => mondayOf(date)).map(({ date }) => date.toString());
-      return firstOfEach(
-        found.filter(({ date }) => dates.includes(date.toString())),
-        ({ date }) => date,
+      const dateOf = (monday: Temporal.PlainDate) => awake.find(({ date }) => mondayOf(date).equals(monday))?.date;
+      return found.filter(
+        ({ date }, index) => dateOf(mondayOf(date))?.equals(date) && !found[index - 1]?.date.equals(date),
       );
     }
   }
-}
-
-/** The slots that a pause hides: they would have come before its end. */
-export function hiddenSlots(rule: Rule, from: Temporal.PlainDate, to: Temporal.PlainDate, zone: string): Slot[] {
-  const { pausedUntil } = rule.cadence;
-  if (!pausedUntil || Temporal.Instant.compare(pausedUntil, from.toZonedDateTime(zone).toInstant()) <= 0) return [];
-  const awake = { ...rule, cadence: { ...rule.cadence, pausedUntil: null } };
-  return easedSlots(awake, from, to, zone).filter(({ at }) => Temporal.Instant.compare(at, pausedUntil) < 0);
 }
 
 function isOfSecondDate({ date }: Slot): boolean {
@@ -52,8 +43,4 @@ function isOfSecondDate({ date }: Slot): boolean {
 
 function mondayOf(date: Temporal.PlainDate): Temporal.PlainDate {
   return date.subtract({ days: date.dayOfWeek - 1 });
-}
-
-function firstOfEach(list: readonly Slot[], group: (slot: Slot) => Temporal.PlainDate): Slot[] {
-  return [...Map.groupBy(list, (slot) => group(slot).toString()).values()].flatMap(([first]) => first ?? []);
 }

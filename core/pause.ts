@@ -1,5 +1,3 @@
-import type { Settings } from './settings.ts';
-
 /** How long a pause can be; every pause ends by itself. */
 export type PauseChoice = { kind: 'days'; days: 1 | 3 | 7 } | { kind: 'until'; date: Temporal.PlainDate };
 
@@ -19,17 +17,4 @@ export function pauseEnd(
   const wished = choice.kind === 'days' ? today.add({ days: choice.days }) : choice.date;
   const days = Math.min(Math.max(today.until(wished).days, 1), longestPauseDays);
   return today.add({ days }).toZonedDateTime({ timeZone: zone, plainTime: dayStart }).toInstant();
-}
-
-/**
- * When the pause that ends last has ended or will end, by itself or by hand; `null` where there was none. What is left of
- * that day has the day's nudges. Ended by hand, it covers that very moment, too.
- */
-export function lastPauseEnd({
-  cadence: { pausedUntil },
-  resumedAt,
-}: Pick<Settings, 'cadence' | 'resumedAt'>): Temporal.Instant | null {
-  const resumed = resumedAt?.add({ nanoseconds: 1 }) ?? null;
-  if (!pausedUntil || !resumed) return pausedUntil ?? resumed;
-  return Temporal.Instant.compare(pausedUntil, resumed) < 0 ? resumed : pausedUntil;
 }

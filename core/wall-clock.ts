@@ -35,7 +35,7 @@ export function momentOf(realMinute: number): Temporal.Instant {
 
 /** The first real minute that does not lie before this moment. */
 export function minuteFrom(moment: Temporal.Instant): number {
-  return moment.round({ smallestUnit: 'minute', roundingMode: 'ceil' }).epochMilliseconds / msPerMinute;
+  return Math.ceil(moment.epochMilliseconds / msPerMinute);
 }
 
 /**

@@ -1,7 +1,7 @@
+import { heartbeatAlarm, nextAlarm } from './alarm-names.ts';
 import type { Doors } from './doors.ts';
 
-export const nextAlarm = 'tend:next';
-export const heartbeatAlarm = 'tend:heartbeat';
+export { heartbeatAlarm, nextAlarm };
 
 /** Browsers may raise a shorter delay to 30 seconds, and not for extensions under development: so we do it ourselves. */
 export const shortestDelayMs = 30_000;

@@ -1,4 +1,5 @@
-import { arm, keepHeartbeat, nextAlarm, shortestDelayMs } from './alarms.ts';
+import { nextAlarm } from './alarm-names.ts';
+import { arm, keepHeartbeat, shortestDelayMs } from './alarms.ts';
 import type { Doors } from './doors.ts';
 
 /**

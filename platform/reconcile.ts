@@ -11,7 +11,7 @@ import { lookAtAnswers } from './looking-back.ts';
 import { clearNotice, nudgeNotice, showNotice } from './notices.ts';
 import { nudgeText } from './nudge-text.ts';
 import { openEarly } from './storage/database.ts';
-import { changeNudge, claimNudge, recordNudge } from './storage/nudges.ts';
+import { changeNudge, claimNudge, recordNudge } from './storage/nudge-claims.ts';
 import { changeSettings, readSettings } from './storage/settings.ts';
 import { readKnown, ruleOf } from './storage/state.ts';
 import { readSurroundings } from './surroundings.ts';

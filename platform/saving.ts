@@ -4,7 +4,7 @@ import { type Change, changed, isNewRule } from '../core/settings-change.ts';
 import { type Edit, withEdits } from '../core/settings-edit.ts';
 import type { Doors } from './doors.ts';
 import { reconcile } from './reconcile.ts';
-import { recordNudge } from './storage/nudges.ts';
+import { recordNudge } from './storage/nudge-claims.ts';
 import { changeSettings, readSettings } from './storage/settings.ts';
 import { readState } from './storage/state.ts';
 

@@ -2,7 +2,8 @@ import { type Answer, came, type Nudge } from '../core/nudge.ts';
 import { waiting } from '../core/waiting.ts';
 import type { Doors } from './doors.ts';
 import { reconcile } from './reconcile.ts';
-import { changeNudge, readNudges } from './storage/nudges.ts';
+import { changeNudge } from './storage/nudge-claims.ts';
+import { readNudges } from './storage/nudges.ts';
 import { readSettings } from './storage/settings.ts';
 import { readState } from './storage/state.ts';
 

@@ -1,0 +1,10 @@
+import type { Slot } from './cadence.ts';
+import { easedSlots, type Rule } from './eased-slots.ts';
+
+/** The slots that a pause hides: they would have come before its end. */
+export function hiddenSlots(rule: Rule, from: Temporal.PlainDate, to: Temporal.PlainDate, zone: string): Slot[] {
+  const { pausedUntil } = rule.cadence;
+  if (!pausedUntil || Temporal.Instant.compare(pausedUntil, from.toZonedDateTime(zone).toInstant()) <= 0) return [];
+  const awake = { ...rule, cadence: { ...rule.cadence, pausedUntil: null } };
+  return easedSlots(awake, from, to, zone).filter(({ at }) => Temporal.Instant.compare(at, pausedUntil) < 0);
+}

@@ -1,0 +1,45 @@
+import { get, update } from 'idb-keyval';
+import { isOpen, isOutdated, type Nudge, type NudgeId } from '../../core/nudge.ts';
+import { nudgeKind } from '../../core/nudge-record.ts';
+import { unwrap } from '../../core/records/envelope.ts';
+import { recordIn } from '../../core/records/reading.ts';
+import { storeOf } from './database.ts';
+import { written } from './written.ts';
+
+const nudgeStore = () => storeOf('nudges');
+
+/**
+ * Takes a slot. True for the one caller who may show it; false where the slot is already taken or recorded under the
+ * cadence that the person chose at `cadenceSince`.
+ */
+export async function claimNudge(nudge: Nudge, cadenceSince: Temporal.Instant): Promise<boolean> {
+  let claimed = false;
+  await update<unknown>(
+    nudge.id,
+    (stored) => {
+      const known = recordIn(unwrap(nudgeKind, stored, nudge.id));
+      claimed = stored === undefined || (known !== null && (isOpen(known) || isOutdated(known, cadenceSince)));
+      return claimed ? written(nudgeKind, nudge, nudge.id) : stored;
+    },
+    nudgeStore(),
+  );
+  return claimed;
+}
+
+/** Stores a nudge, unless its slot is already taken or recorded. */
+export async function recordNudge(nudge: Nudge, cadenceSince: Temporal.Instant): Promise<void> {
+  await claimNudge(nudge, cadenceSince);
+}
+
+/** Changes a stored nudge; does nothing where there is none. */
+export async function changeNudge(id: NudgeId, change: (nudge: Nudge) => Nudge): Promise<void> {
+  if (recordIn(unwrap(nudgeKind, await get(id, nudgeStore()), id)) === null) return;
+  await update<unknown>(
+    id,
+    (stored) => {
+      const nudge = recordIn(unwrap(nudgeKind, stored, id));
+      return nudge ? written(nudgeKind, change(nudge), id) : stored;
+    },
+    nudgeStore(),
+  );
+}
