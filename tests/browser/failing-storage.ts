@@ -42,20 +42,23 @@ export async function cutUpgradesShort(page: Page): Promise<() => Promise<void>>
 }
 
 /**
- * The disk is full for this page: what it writes is undone when its transaction ends, and the transaction says why. An
- * extension with `unlimitedStorage` has no quota that a test could lower. Gives back what makes room again.
+ * The disk is full for this page: what it writes or deletes is undone when its transaction ends, and the transaction says
+ * why. An extension with `unlimitedStorage` has no quota that a test could lower. Gives back what makes room again.
  */
 export async function fillDisk(page: Page): Promise<() => Promise<void>> {
   await page.evaluate(() => {
-    const put = IDBObjectStore.prototype.put;
-    Object.assign(globalThis, { makeRoom: () => Object.assign(IDBObjectStore.prototype, { put }) });
-    IDBObjectStore.prototype.put = function (...record) {
-      const request = put.apply(this, record);
-      const error = new DOMException('Encountered full disk while committing transaction.', 'QuotaExceededError');
-      Object.defineProperty(this.transaction, 'error', { value: error });
-      request.addEventListener('success', () => this.transaction.abort());
-      return request;
-    };
+    const store = IDBObjectStore.prototype;
+    const { put, delete: remove, clear } = store;
+    Object.assign(globalThis, { makeRoom: () => Object.assign(store, { put, delete: remove, clear }) });
+    const undone = (work: (...args: never[]) => IDBRequest) =>
+      function (this: IDBObjectStore, ...args: never[]) {
+        const request = work.apply(this, args);
+        const error = new DOMException('Encountered full disk while committing transaction.', 'QuotaExceededError');
+        Object.defineProperty(this.transaction, 'error', { value: error, configurable: true });
+        request.addEventListener('success', () => this.transaction.abort());
+        return request;
+      };
+    Object.assign(store, { put: undone(put), delete: undone(remove), clear: undone(clear) });
   });
   return () => page.evaluate(() => Reflect.get(globalThis, 'makeRoom')());
 }

@@ -1,29 +1,18 @@
 import type { Page } from '@playwright/test';
-import { type Day, storedDay } from '../../core/day-record.ts';
-import { newDay } from '../../core/new-day.ts';
+import type { Day } from '../../core/day-record.ts';
 import type { StrategyId } from '../../core/strategy.ts';
 import { writeRecords } from '../../scripts/write-records.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
 import { Popup } from './pages/popup.ts';
 import { storedIn } from './stored.ts';
+import { dayWith, todayIn } from './stored-day.ts';
 
 test.use({ timezoneId: 'Asia/Kathmandu', locale: 'en-GB' });
 
 const zone = 'Asia/Kathmandu';
 
-/** The person's day now; it begins at 04:00. */
-const today = () => Temporal.Now.zonedDateTimeISO(zone).subtract({ hours: 4 }).toPlainDate();
-
-/** Today as it is before anyone has seen it, with this strategy. */
-function todayWith(strategy: StrategyId, change: Partial<Day> = {}): Record<string, object> {
-  const date = change.date ?? today();
-  return {
-    [date.toString()]: storedDay({
-      ...newDay(date, { id: strategy, because: ['fresh'] }, { level: 3, okays: 0 }),
-      ...change,
-    }),
-  };
-}
+const today = () => todayIn(zone);
+const todayWith = (strategy: StrategyId, change: Partial<Day> = {}) => dayWith(today(), strategy, change);
 
 const dayOf = async (popup: Popup) =>
   (await storedIn(popup.page, 'days'))[today().toString()] as Record<string, unknown>;
