@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { HelpLink } from './HelpLink.tsx';
+import { Spoken } from './Spoken.tsx';
 
 /**
  * Shown where stored records cannot be read: what has happened, as far as it is known, and what can be done. It deletes
@@ -7,15 +8,15 @@ import { HelpLink } from './HelpLink.tsx';
  */
 export function ReadFailure({
   failure,
-  copied,
+  said,
   onAgain,
   onCopy,
   onBeginAnew,
   onLeave,
 }: {
   failure: 'lost' | 'newer' | 'blocked' | 'container' | 'full' | 'unreadable';
-  /** Whether a copy could be saved; `null` before it was asked for. */
-  copied: boolean | null;
+  /** What became of the last thing that was tried here. */
+  said: { what: 'copied' | 'notCopied' | 'still' } | null;
   onAgain: () => void;
   onCopy: () => void;
   onBeginAnew: () => void;
@@ -50,8 +51,12 @@ export function ReadFailure({
         )}
       </div>
       <p class="quiet" role="status">
-        {copied !== null && i18n.t(copied ? 'data.copied' : 'failure.notCopied')}
+        <Spoken words={said ? saidWords(said.what) : ''} once={said} />
       </p>
     </section>
   );
+}
+
+function saidWords(what: 'copied' | 'notCopied' | 'still'): string {
+  return what === 'copied' ? i18n.t('data.copied') : i18n.t(`failure.${what}`);
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ReadFailure } from '../../components/ReadFailure.tsx';
 import { browser } from '../../platform/browser.ts';
 import { saveCopy } from '../../platform/copying.ts';
@@ -6,18 +6,22 @@ import { beginAnew } from '../../platform/erasing.ts';
 import { failureOf } from '../../platform/storage/failure.ts';
 import { openElsewhere } from '../../platform/surfaces.ts';
 
-/** What every page shows where records cannot be read. */
+/** What every page shows where records cannot be read; `error` is another one each time that it was tried. */
 export function Recovery({ error, onAgain }: { error: unknown; onAgain: () => void }) {
-  const [copied, setCopied] = useState<boolean | null>(null);
+  const [said, setSaid] = useState<{ what: 'copied' | 'notCopied' | 'still' } | null>(null);
+  const first = useRef(error);
+  useEffect(() => {
+    if (error !== first.current) setSaid({ what: 'still' });
+  }, [error]);
   return (
     <ReadFailure
       failure={failureOf(error)}
-      copied={copied}
+      said={said}
       onAgain={onAgain}
       onCopy={() =>
         saveCopy(Temporal.Now.instant()).then(
-          () => setCopied(true),
-          () => setCopied(false),
+          () => setSaid({ what: 'copied' }),
+          () => setSaid({ what: 'notCopied' }),
         )
       }
       onLeave={() => openElsewhere(browser, location.href)}
