@@ -35,7 +35,7 @@ export function AllSettings({
   problems: readonly CadenceProblem[];
   erasing: boolean;
   /** Whether a copy could be saved; `null` before it was asked for. */
-  copied: boolean | null;
+  copied: { worked: boolean } | null;
   on: {
     cadence: (edit: CadenceEdit) => void;
     edit: (edit: Edit) => void;

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { Spoken } from './Spoken.tsx';
 
 /** What is stored, who can read it, how to take a copy, and how to erase it: two steps, without delay. */
 export function DataSection({
@@ -14,7 +15,7 @@ export function DataSection({
   /** Whether the first step is done and the second is asked for. */
   asking: boolean;
   /** Whether a copy could be saved; `null` before it was asked for. */
-  copied: boolean | null;
+  copied: { worked: boolean } | null;
   onCopy: () => void;
   onErase: () => void;
   onSure: () => void;
@@ -31,7 +32,7 @@ export function DataSection({
         {i18n.t('data.copy')}
       </button>
       <p class="quiet" role="status">
-        {copied !== null && i18n.t(copied ? 'data.copied' : 'failure.notCopied')}
+        <Spoken words={copied ? i18n.t(copied.worked ? 'data.copied' : 'failure.notCopied') : ''} once={copied} />
       </p>
       {asking ? (
         <div class="note" role="alert">

@@ -30,7 +30,7 @@ export function PreviewSection({
   /** What a nudge would say now. */
   text: { title: string; message: string };
   /** Whether the browser took the test nudge; `null` before it was asked. */
-  tested: boolean | null;
+  tested: { shown: boolean } | null;
   /** Whether the person saw it; `null` before they said. */
   seen: boolean | null;
   channel: { level: 'granted' | 'denied' | 'missing'; system: System };

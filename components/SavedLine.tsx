@@ -1,21 +1,25 @@
 import { i18n } from '#i18n';
+import { Spoken } from './Spoken.tsx';
 
-/** Says what became of the last change, and offers the way back. Spoken when it changes. */
+/** Says what became of the last change, and offers the way back, also where that has just failed. */
 export function SavedLine({
   said,
+  once,
   undoable,
   onUndo,
 }: {
-  said: 'nothing' | 'saved' | 'undone' | 'erased' | 'overtaken' | 'failed' | 'unsaved';
+  said: 'nothing' | 'saved' | 'undone' | 'erased' | 'overtaken' | 'failed' | 'not_undone' | 'not_erased' | 'unsaved';
+  /** Another object for each change. */
+  once: object;
   undoable: boolean;
   onUndo: () => void;
 }) {
   return (
     <div class="saved">
       <p class="quiet" role="status">
-        {savedWords(said)}
+        <Spoken words={savedWords(said)} once={once} />
       </p>
-      {undoable && said === 'saved' && (
+      {undoable && (said === 'saved' || said === 'not_undone') && (
         <button type="button" class="text-button" onClick={onUndo}>
           {i18n.t('options.undo')}
         </button>
@@ -36,7 +40,10 @@ function savedWords(said: Parameters<typeof SavedLine>[0]['said']): string {
       return i18n.t('data.erased');
     case 'overtaken':
       return i18n.t('options.overtaken');
+    case 'not_erased':
+      return i18n.t('data.notErased');
     case 'failed':
+    case 'not_undone':
       return i18n.t('options.failed');
     case 'unsaved':
       return i18n.t('options.notSaved');

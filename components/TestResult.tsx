@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { NoticeHelp, type System } from './NoticeHelp.tsx';
+import { useSilence } from './Spoken.tsx';
 
 /** What became of the test nudge. Only the person can tell whether it showed, so they are asked. */
 export function TestResult({
@@ -9,16 +10,20 @@ export function TestResult({
   onSeen,
 }: {
   /** Whether the browser took it; `null` before it was asked. */
-  tested: boolean | null;
+  tested: { shown: boolean } | null;
   seen: boolean | null;
   channel: { level: 'granted' | 'denied' | 'missing'; system: System };
   onSeen: (seen: boolean) => void;
 }) {
-  const refused = level !== 'granted' || tested === false;
+  const refused = level !== 'granted' || tested?.shown === false;
+  const result = refused ? 'refused' : !tested ? 'nothing' : seen === null ? 'asked' : seen ? 'seen' : 'unseen';
+  const silent = useSilence(result, tested);
   return (
     <div role="status">
-      {refused && <NoticeHelp system={system} reason={level === 'missing' ? 'missing' : 'denied'} />}
-      {!refused && tested && seen === null && (
+      {!silent && result === 'refused' && (
+        <NoticeHelp system={system} reason={level === 'missing' ? 'missing' : 'denied'} />
+      )}
+      {!silent && result === 'asked' && (
         <p class="row">
           <span>{i18n.t('notices.asked')}</span>
           <button type="button" class="button small" onClick={() => onSeen(true)}>
@@ -29,8 +34,8 @@ export function TestResult({
           </button>
         </p>
       )}
-      {!refused && seen && <p class="quiet">{i18n.t('notices.works')}</p>}
-      {!refused && seen === false && <NoticeHelp system={system} reason="unseen" />}
+      {!silent && result === 'seen' && <p class="quiet">{i18n.t('notices.works')}</p>}
+      {!silent && result === 'unseen' && <NoticeHelp system={system} reason="unseen" />}
     </div>
   );
 }

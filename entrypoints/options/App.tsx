@@ -70,7 +70,7 @@ export function App() {
           </p>
         )}
         {cadence.on && settings.backOff.step > 0 && <BackOffLine step={settings.backOff.step} onKeep={on.keepRhythm} />}
-        <SavedLine said={unsaved ? 'unsaved' : said} undoable={undoable} onUndo={on.undo} />
+        <SavedLine said={unsaved ? 'unsaved' : said.what} once={said} undoable={undoable} onUndo={on.undo} />
       </section>
       <PreviewSection
         days={week}

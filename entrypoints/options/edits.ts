@@ -6,7 +6,7 @@ import { type Edit, withEdits } from '../../core/settings-edit.ts';
 import { browser } from '../../platform/browser.ts';
 import { saveEdits, undoEdits } from '../../platform/editing.ts';
 import { useChangedControl } from './changed-control.ts';
-import type { Done, Said } from './said.ts';
+import type { Done, Failure, Said } from './said.ts';
 
 const here = (): [Temporal.Instant, string] => [Temporal.Now.instant(), Temporal.Now.timeZoneId()];
 
@@ -24,7 +24,7 @@ export function useEdits({
   /** Shows settings before they are stored, so that no field jumps back under the hand. */
   show: (settings: Settings) => void;
   say: (said: Said) => void;
-  attempt: (action: () => Promise<Done>) => void;
+  attempt: (action: () => Promise<Done>, failure?: Failure) => void;
 }) {
   const [draft, setDraft] = useState<readonly Edit[]>([]);
   const [undo, setUndo] = useState<readonly Edit[]>([]);
@@ -83,11 +83,12 @@ export function useEdits({
     },
     undo: () => {
       setDraft([]);
-      setUndo([]);
       attempt(async () => {
         const { refused, agreed } = await undoEdits(browser, undo, ...here());
+        // Where it failed, it can be tried again.
+        setUndo((now) => (now === undo ? [] : now));
         return { said: refused ? 'overtaken' : 'undone', agreed };
-      });
+      }, 'not_undone');
     },
     /** What was said before is no longer what Undo would take back. */
     forget: () => setUndo([]),

@@ -1,3 +1,4 @@
+import { type Days, daysAt } from '../../core/day-turn.ts';
 import type { Nudge } from '../../core/nudge.ts';
 import { type PreviewDay, previewWeek } from '../../core/preview.ts';
 import type { Settings } from '../../core/settings.ts';
@@ -18,6 +19,8 @@ export interface Reading {
   settings: Settings;
   now: Temporal.Instant;
   zone: string;
+  /** The days that it speaks of. */
+  days: Days;
   week: PreviewDay[];
   nudge: NoticeText;
   /** The nudges of the last two weeks, what is planned by "Later" included. */
@@ -39,6 +42,7 @@ export async function readOptions(now: Temporal.Instant, zone: string): Promise<
     settings,
     now,
     zone,
+    days: daysAt(now, zone, settings.cadence.dayStart),
     week: previewWeek(state, now, zone),
     nudge: await nudgeText(settings, `${now.toZonedDateTimeISO(zone).toPlainDate()}#0`, openToday(settings, now, zone)),
     past: state.nudges,

@@ -9,9 +9,11 @@ import { hearChanges } from '../../platform/hearing.ts';
 import { showLook } from '../../platform/look.ts';
 import { resume } from '../../platform/pausing.ts';
 import { sendTestNudge } from '../../platform/test-nudge.ts';
+import { useDays } from '../page/day-turn.ts';
+import { latestReading } from '../page/latest-reading.ts';
 import { useEdits } from './edits.ts';
 import { type Reading, readOptions } from './reading.ts';
-import type { Done, Said } from './said.ts';
+import type { Done, Failure, Said } from './said.ts';
 import { useTyping } from './typing.ts';
 
 /** Longer than that, what is stored is shown without waiting for the alarms. */
@@ -23,22 +25,27 @@ const here = (): [Temporal.Instant, string] => [Temporal.Now.instant(), Temporal
 export function useOptions() {
   const [reading, setReading] = useState<Reading | null>(null);
   const [unreadable, setUnreadable] = useState<{ error: unknown } | null>(null);
-  const [said, setSaid] = useState<Said>('nothing');
-  const [tested, setTested] = useState<boolean | null>(null);
+  // Another object each time that something is said, so that the same words are heard again.
+  const [said, setSaid] = useState<{ what: Said }>({ what: 'nothing' });
+  const say = (what: Said) => setSaid({ what });
+  const [tested, setTested] = useState<{ shown: boolean } | null>(null);
   const [seen, setSeen] = useState<boolean | null>(null);
-  const [copied, setCopied] = useState<boolean | null>(null);
+  const [copied, setCopied] = useState<{ worked: boolean } | null>(null);
   const [erasing, setErasing] = useState(false);
   const { isTyping, afterTyping } = useTyping();
 
   // One change after the other, so that the last one made is the last one stored. What is read while one waits is
-  // older than what the fields show, and is not shown; nor is a reading that a later one has overtaken.
-  const queue = useRef({ last: Promise.resolve(), waiting: 0, readings: 0 }).current;
+  // older than what the fields show, and is not shown.
+  const queue = useRef({
+    last: Promise.resolve(),
+    waiting: 0,
+    failed: null as Failure | null,
+    readings: latestReading(),
+  }).current;
   const read = async () => {
-    queue.readings += 1;
-    const reading = queue.readings;
     try {
-      const latest = await readOptions(...here());
-      if (queue.waiting > 0 || reading < queue.readings) return;
+      const latest = await queue.readings(readOptions(...here()));
+      if (!latest || queue.waiting > 0) return;
       showLook(latest.settings.look);
       const typing = isTyping();
       // What was set elsewhere meanwhile moves no field under the hand.
@@ -46,29 +53,31 @@ export function useOptions() {
       if (typing) afterTyping(readAtRest);
       setUnreadable(null);
     } catch (error) {
-      if (reading === queue.readings) setUnreadable({ error });
+      setUnreadable({ error });
     }
   };
   const readAtRest = () => queue.waiting === 0 && read();
   useEffect(() => {
     read();
-    // The popup may have paused meanwhile, or a nudge may have come.
-    const whenSeen = () => document.visibilityState === 'visible' && readAtRest();
-    document.addEventListener('visibilitychange', whenSeen);
-    const deafen = hearChanges(whenSeen);
-    return () => {
-      deafen();
-      document.removeEventListener('visibilitychange', whenSeen);
-    };
+    // One that nobody sees is read when it is seen again.
+    return hearChanges(() => document.visibilityState === 'visible' && readAtRest());
   }, []);
+  // The popup may have paused meanwhile, or a nudge may have come.
+  useDays(reading?.days ?? null, readAtRest);
 
-  const attempt = (action: () => Promise<Done>) => {
+  const attempt = (action: () => Promise<Done>, failure: Failure = 'failed') => {
+    if (queue.waiting === 0) queue.failed = null;
     queue.waiting += 1;
     queue.last = queue.last.then(async () => {
-      const { said: told, agreed } = await action().catch((): Done => ({ said: 'failed', agreed: Promise.resolve() }));
-      setSaid(told);
+      const { said: told, agreed } = await action().catch((): Done => {
+        queue.failed = failure;
+        return { said: failure, agreed: Promise.resolve() };
+      });
+      // One that waited behind a failure does not take its place: the failure would be told to nobody.
+      say(queue.failed ?? told);
       queue.waiting -= 1;
-      queue.readings += 1;
+      // What began to be read before is older than what is stored now.
+      queue.readings(Promise.resolve(queue));
       const late = setTimeout(readAtRest, agreeingMs);
       agreed.then(() => {
         clearTimeout(late);
@@ -80,7 +89,7 @@ export function useOptions() {
   const edits = useEdits({
     settings,
     show: (changed) => setReading((before) => before && { ...before, settings: changed }),
-    say: setSaid,
+    say,
     attempt,
   });
   const cadence = edits.shown?.cadence ?? null;
@@ -98,7 +107,7 @@ export function useOptions() {
     test: async () => {
       if (!reading) return;
       setSeen(null);
-      setTested(await sendTestNudge(browser, reading.nudge, reading.settings));
+      setTested({ shown: await sendTestNudge(browser, reading.nudge, reading.settings) });
     },
     seen: setSeen,
     keepRhythm: () => {
@@ -107,15 +116,15 @@ export function useOptions() {
     },
     copy: () =>
       saveCopy(Temporal.Now.instant()).then(
-        () => setCopied(true),
-        () => setCopied(false),
+        () => setCopied({ worked: true }),
+        () => setCopied({ worked: false }),
       ),
     erase: setErasing,
     eraseAll: () => {
       setErasing(false);
       edits.dropDraft();
       edits.forget();
-      attempt(async () => ({ said: 'erased', agreed: (await eraseAll(browser, ...here())).agreed }));
+      attempt(async () => ({ said: 'erased', agreed: (await eraseAll(browser, ...here())).agreed }), 'not_erased');
     },
   };
   return {
