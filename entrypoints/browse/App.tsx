@@ -5,10 +5,11 @@ import { placeOf } from '../../components/browse-places.ts';
 import { HelpLink } from '../../components/HelpLink.tsx';
 import { OwnForm } from '../../components/OwnForm.tsx';
 import { OwnLeaving } from '../../components/OwnLeaving.tsx';
-import { browse, isFiltered, matching } from '../../core/browse.ts';
+import { Spoken } from '../../components/Spoken.tsx';
+import { browse, isFiltered, matching, noFilters } from '../../core/browse.ts';
 import { Recovery } from '../recovery/Recovery.tsx';
 import { ItemView } from './ItemView.tsx';
-import { useBrowse } from './state.ts';
+import { type Said, useBrowse } from './state.ts';
 
 /** The whole library, to search, read and choose from, and what the person writes themselves. */
 export function App() {
@@ -47,17 +48,22 @@ export function App() {
       </button>
       <BrowseFilters filters={filters} onChange={on.filter} />
       <div class="found">
-        <p role="status">{count > 0 ? i18n.t('browse.count', count) : empty}</p>
+        <p role="status">
+          <Spoken
+            words={count > 0 ? i18n.t('browse.count', count) : empty}
+            once={filters === noFilters ? null : filters}
+          />
+        </p>
         {isFiltered(filters) && (
           <button type="button" class="text-button" onClick={on.clear}>
             {i18n.t('browse.clear')}
           </button>
         )}
         <p class="quiet" role="status">
-          {said === 'kept' && i18n.t('options.saved')}
+          <Spoken words={saidWords(said)} once={said} />
         </p>
       </div>
-      {said === 'gentle' && (
+      {said.what === 'gentle' && (
         <p id={placeOf.gentle} class="note" tabIndex={-1}>
           {i18n.t('browse.gentle')} <HelpLink />
         </p>
@@ -68,4 +74,10 @@ export function App() {
       />
     </>
   );
+}
+
+function saidWords({ what }: Said): string {
+  // The focus moves to where "gentle" is said.
+  if (what === 'nothing' || what === 'gentle') return '';
+  return i18n.t(`browse.said.${what}`);
 }

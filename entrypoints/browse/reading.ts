@@ -1,5 +1,6 @@
 import { type Browsed, searchedText } from '../../core/browse.ts';
 import type { Day } from '../../core/day-record.ts';
+import { type Days, daysAt } from '../../core/day-turn.ts';
 import { mayBeOffered } from '../../core/gates.ts';
 import type { Mark } from '../../core/mark.ts';
 import { type OwnStrategy, ownSummary, ownText } from '../../core/own-strategy.ts';
@@ -15,6 +16,8 @@ import { loadAll } from '../../platform/whole-library.ts';
 export interface Reading {
   settings: Settings;
   day: Day;
+  /** The days that it speaks of. */
+  days: Days;
   /** Whether only what is open and done alone may be offered now. */
   gentle: boolean;
   /** What may be offered now, and all that the person wrote. */
@@ -38,6 +41,7 @@ export async function readBrowse(now: Temporal.Instant, zone: string): Promise<R
   return {
     settings,
     day,
+    days: { ...daysAt(now, zone, settings.cadence.dayStart), today: day.date },
     gentle,
     own,
     marks,

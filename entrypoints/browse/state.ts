@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { placeOf } from '../../components/browse-places.ts';
 import { asksFirst } from '../../core/asks-first.ts';
 import { type Browsed, type Filters, noFilters } from '../../core/browse.ts';
@@ -9,11 +9,15 @@ import { showLook } from '../../platform/look.ts';
 import { bringBackOwn } from '../../platform/own.ts';
 import { keepGentle, notForMe, pickForToday } from '../../platform/replacing.ts';
 import { changeMark, deleteOwn } from '../../platform/storage/marks.ts';
+import { hasTurned, useDays } from '../page/day-turn.ts';
+import { latestReading } from '../page/latest-reading.ts';
 import { browsedOwn, type Reading, readBrowse } from './reading.ts';
 import { type Removed, useWriting } from './writing.ts';
 
-/** What the page last said beside the list. */
-export type Said = 'nothing' | 'kept' | 'gentle';
+/** What the page last said beside the list: another object each time, so that the same words are heard again. */
+export interface Said {
+  what: 'nothing' | 'saved' | 'takenOff' | 'putAway' | 'back' | 'picked' | 'removed' | 'gentle' | 'newDay';
+}
 
 const here = (): [Temporal.Instant, string] => [Temporal.Now.instant(), Temporal.Now.timeZoneId()];
 
@@ -30,30 +34,30 @@ export function useBrowse() {
   const [removed, setRemoved] = useState<readonly Removed[]>([]);
   const [canSayNo, setCanSayNo] = useState(false);
   const [failedAt, setFailedAt] = useState<StrategyId | null>(null);
-  const [said, setSaid] = useState<Said>('nothing');
+  const [said, setSaid] = useState<Said>({ what: 'nothing' });
+  const say = (what: Said['what']) => setSaid({ what });
   const [focusOn, setFocusOn] = useState<string | null>(null);
 
+  const readings = useRef(latestReading()).current;
   const read = async () => {
     try {
-      const latest = await readBrowse(...here());
+      const latest = await readings(readBrowse(...here()));
+      if (!latest) return;
       showLook(latest.settings.look);
       setReading(latest);
       setUnreadable(null);
+      if (reading && !latest.day.date.equals(reading.day.date)) say('newDay');
     } catch (error) {
       setUnreadable({ error });
     }
   };
   useEffect(() => {
     read();
-    // The popup may have got another strategy meanwhile.
-    const whenSeen = () => document.visibilityState === 'visible' && read();
-    document.addEventListener('visibilitychange', whenSeen);
-    const deafen = hearChanges(whenSeen);
-    return () => {
-      deafen();
-      document.removeEventListener('visibilitychange', whenSeen);
-    };
+    // One that nobody sees is read when it is seen again.
+    return hearChanges(() => document.visibilityState === 'visible' && read());
   }, []);
+  // The popup may have got another strategy meanwhile.
+  useDays(reading?.days ?? null, read);
   useEffect(() => {
     if (!focusOn) return;
     document.getElementById(focusOn)?.focus();
@@ -63,14 +67,23 @@ export function useBrowse() {
   const unfold = (id: StrategyId) => setOpen((now) => [...now.filter((one) => one !== id), id]);
   const fold = (id: StrategyId) => setOpen((now) => now.filter((one) => one !== id));
   const keepInView = (id: StrategyId) => setKept((now) => [...now, id]);
-  /** Does something with one strategy and reads what is stored then; where that fails, says so beside it. */
-  const attempt = async (id: StrategyId, action: (shown: Reading) => Promise<unknown>, then = () => {}) => {
+  /**
+   * Does something with one strategy, says what, and reads what is stored then; where that fails, says so beside it. What
+   * was said of the last failure goes first, so that the same words are heard again.
+   */
+  const attempt = async (
+    id: StrategyId,
+    what: Said['what'],
+    action: (shown: Reading) => Promise<unknown>,
+    then = () => {},
+  ) => {
     if (!reading) return;
+    setFailedAt(null);
     try {
-      await action(reading);
+      // What is picked is for today, whichever day is shown.
+      await action(hasTurned(reading.days) ? await readBrowse(...here()) : reading);
       await read();
-      setFailedAt(null);
-      setSaid('nothing');
+      say(what);
       then();
     } catch {
       setFailedAt(id);
@@ -83,7 +96,7 @@ export function useBrowse() {
       keepInView(id);
       unfold(id);
       await read();
-      setSaid('kept');
+      say('saved');
       setFocusOn(placeOf.title(id));
     },
   });
@@ -101,12 +114,12 @@ export function useBrowse() {
       // A skill belongs to its theme.
       setFilters((now) => ({ ...now, ...(change.theme && { skill: 'any' as const }), ...change }));
       setKept([]);
-      setSaid('nothing');
+      say('nothing');
     },
     clear: () => {
       setFilters(noFilters);
       setKept([]);
-      setSaid('nothing');
+      say('nothing');
       setFocusOn(placeOf.search);
     },
     toggle: (strategy: Browsed) => {
@@ -118,12 +131,13 @@ export function useBrowse() {
     },
     save: (id: StrategyId, saved: boolean) => {
       keepInView(id);
-      return attempt(id, () => changeMark(id, { saved }));
+      return attempt(id, saved ? 'saved' : 'takenOff', () => changeMark(id, { saved }));
     },
     hide: (id: StrategyId) => {
       keepInView(id);
       return attempt(
         id,
+        'putAway',
         ({ day }) => (day.strategy === id ? notForMe(day, Temporal.Now.instant()) : changeMark(id, { hidden: true })),
         () => {
           fold(id);
@@ -136,6 +150,7 @@ export function useBrowse() {
       keepInView(id);
       return attempt(
         id,
+        'back',
         () => changeMark(id, { hidden: false }),
         () => setFocusOn(placeOf.title(id)),
       );
@@ -143,6 +158,7 @@ export function useBrowse() {
     pick: (id: StrategyId) =>
       attempt(
         id,
+        'picked',
         ({ day }) => pickForToday(day, id, Temporal.Now.instant()),
         () => setFocusOn(placeOf.today(id)),
       ),
@@ -151,15 +167,14 @@ export function useBrowse() {
     notSafe: (id: StrategyId) =>
       attempt(
         id,
+        'gentle',
         ({ day }) => keepGentle(day, Temporal.Now.instant()),
-        () => {
-          setSaid('gentle');
-          setFocusOn(placeOf.gentle);
-        },
+        () => setFocusOn(placeOf.gentle),
       ),
     remove: (own: OwnStrategy) =>
       attempt(
         own.id,
+        'removed',
         async ({ marks }) => {
           await deleteOwn(own.id);
           setRemoved((now) => [...now, { own, marks: marks.filter(({ id }) => id === own.id) }]);
@@ -174,6 +189,7 @@ export function useBrowse() {
       keepInView(id);
       await attempt(
         back.own.id,
+        'back',
         async ({ settings }) => {
           await bringBackOwn(back.own, settings, ...here());
           for (const { saved, hidden } of back.marks) await changeMark(id, { saved, hidden });

@@ -78,6 +78,7 @@ export function useWriting({
         return;
       }
       keeping.current = true;
+      change({ failed: false });
       try {
         const id = writing.isNew ? await newOwnId() : writing.own.id;
         await saveOwn({ ...writing.own, id }, reading.settings, Temporal.Now.instant(), Temporal.Now.timeZoneId());
