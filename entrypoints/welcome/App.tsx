@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Attentive } from '../../components/Attentive.tsx';
 import { FocusFields } from '../../components/FocusFields.tsx';
@@ -6,6 +6,7 @@ import { HelpLink } from '../../components/HelpLink.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { clockWords } from '../../components/moment-words.ts';
 import { NoticeSketch } from '../../components/NoticeSketch.tsx';
+import { Spoken } from '../../components/Spoken.tsx';
 import { WelcomeStep } from '../../components/WelcomeStep.tsx';
 import { WorryField } from '../../components/WorryField.tsx';
 import type { Settings } from '../../core/settings.ts';
@@ -15,6 +16,7 @@ import { saveEdits } from '../../platform/editing.ts';
 import { hearChanges } from '../../platform/hearing.ts';
 import { showLook } from '../../platform/look.ts';
 import { readSettings } from '../../platform/storage/settings.ts';
+import { latestReading } from '../page/latest-reading.ts';
 import { Recovery } from '../recovery/Recovery.tsx';
 
 const steps = 3;
@@ -27,25 +29,35 @@ export function App() {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [failed, setFailed] = useState<{ error: unknown } | null>(null);
   const [unsaved, setUnsaved] = useState<'failed' | 'overtaken' | null>(null);
-  /** Stores an answer; `then` only where that worked. */
-  const save = (edit: Edit, then = () => {}) =>
-    saveEdits(browser, [edit], ...here()).then(
-      ({ settings: stored, refused }) => {
-        setSettings(stored);
-        setUnsaved(refused ? 'overtaken' : null);
-        if (!refused) then();
-      },
-      () => setUnsaved('failed'),
-    );
+  /** Another object each time that something was saved. */
+  const [saved, setSaved] = useState<object | null>(null);
+  const readings = useRef(latestReading()).current;
+  /** Shows settings as they were read or stored last. */
+  const show = async (reading: Promise<Settings>) => {
+    const latest = await readings(reading);
+    if (!latest) return;
+    showLook(latest.look);
+    setSettings(latest);
+  };
+  /** Stores an answer; `then` only where that worked. What was said of the one before goes first. */
+  const save = async (edit: Edit, then = () => {}) => {
+    setUnsaved(null);
+    try {
+      const saving = saveEdits(browser, [edit], ...here());
+      const [{ refused }] = await Promise.all([saving, show(saving.then(({ settings: stored }) => stored))]);
+      setSaved(refused ? null : {});
+      setUnsaved(refused ? 'overtaken' : null);
+      if (!refused) then();
+    } catch {
+      setSaved(null);
+      setUnsaved('failed');
+      // An answer before this one may have been stored, and not shown since this one was on its way.
+      show(readSettings(Temporal.Now.instant())).catch(() => {});
+    }
+  };
   const read = () => {
     setFailed(null);
-    readSettings(Temporal.Now.instant()).then(
-      (stored) => {
-        showLook(stored.look);
-        setSettings(stored);
-      },
-      (error) => setFailed({ error }),
-    );
+    show(readSettings(Temporal.Now.instant())).catch((error) => setFailed({ error }));
   };
   useEffect(() => {
     read();
@@ -54,8 +66,12 @@ export function App() {
 
   if (failed) return <Recovery error={failed.error} onAgain={read} />;
   if (!settings) return null;
-  const next = () => setStep(step + 1);
-  const back = step > 1 ? () => setStep(step - 1) : null;
+  const go = (to: number) => {
+    setStep(to);
+    setSaved(null);
+  };
+  const next = () => go(step + 1);
+  const back = step > 1 ? () => go(step - 1) : null;
   const setNudges = (to: boolean) => save({ kind: 'cadence', edit: { kind: 'set', field: 'on', to } }, toToday);
   const common = { step, steps, onBack: back };
   const nextButton = (
@@ -84,6 +100,9 @@ export function App() {
             <p>{i18n.t('welcome.worryText')}</p>
             <WorryField worry={settings.worry} onChange={(to) => save({ kind: 'set', field: 'worry', to })} />
             <FocusFields who={settings.who} minutes={settings.minutes} onEdit={save} />
+            <p class="quiet" role="status">
+              <Spoken words={saved ? i18n.t('options.saved') : ''} once={saved} />
+            </p>
           </WelcomeStep>
         )}
         {step === 3 && (
