@@ -46,7 +46,7 @@ const firstPicture = [
   /\/core\/(asks-first|day|day-record|default-cadence|evidence|ladder|longest-stored|paused|person-locale|piece-name|plan|reason|seeded|settings|stored-time|strategy|strategy-id|records\/(envelope|fields|kind|reading))\.ts/,
   /\/platform\/(look|today|library|storage\/(changes|container|database|days|newer-record|records|settings|writing|written))\.ts/,
   /\/components\/(Attentive|Icon|page|locale|moment-words)\.tsx?/,
-  /\/entrypoints\/popup\/(App|opening|state)\.tsx?/,
+  /\/entrypoints\/(popup\/(App|opening|state)|page\/latest-reading)\.tsx?/,
   /\/components\/(PopupFooter|PopupHeader|StrategyActions|StrategyView|WaitingLine|WordsToTry)\.tsx/,
   /virtual:(tend\/pieces|wxt-html-plugins)/,
 ];

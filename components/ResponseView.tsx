@@ -2,10 +2,11 @@ import { i18n } from '#i18n';
 import type { Response } from '../core/day-record.ts';
 import type { StrategyText } from '../core/strategy.ts';
 import { HelpLink } from './HelpLink.tsx';
+import { Spoken } from './Spoken.tsx';
 
 /** What the person said of today's strategy, kept; after "went badly", what helps comes first. */
 export function ResponseView({
-  response: { outcome, line },
+  response,
   strategy,
   onChange,
 }: {
@@ -13,9 +14,12 @@ export function ResponseView({
   strategy: StrategyText;
   onChange: () => void;
 }) {
+  const { outcome, line } = response;
   return (
     <section class="response" aria-label={i18n.t(`tried.${outcome}`)}>
-      <p role="status">{i18n.t(`said.${outcome}`)}</p>
+      <p role="status">
+        <Spoken words={i18n.t(`said.${outcome}`)} once={response} />
+      </p>
       {outcome === 'badly' && (
         <p>
           {strategy.if_badly} <HelpLink />

@@ -11,7 +11,7 @@ export function StrategyView({
   children,
 }: {
   strategy: StrategyText;
-  copied: boolean;
+  copied: ComponentChildren;
   onCopy: () => void;
   children?: ComponentChildren;
 }) {

@@ -1,8 +1,18 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { Icon } from './Icon.tsx';
 
 /** Words that a real person might say, set apart, with a button that copies them. */
-export function WordsToTry({ words, copied, onCopy }: { words: string; copied: boolean; onCopy: () => void }) {
+export function WordsToTry({
+  words,
+  copied,
+  onCopy,
+}: {
+  words: string;
+  /** What is said once they were copied. */
+  copied: ComponentChildren;
+  onCopy: () => void;
+}) {
   return (
     <div class="words">
       <q>{words}</q>
@@ -16,7 +26,7 @@ export function WordsToTry({ words, copied, onCopy }: { words: string; copied: b
         <Icon name={copied ? 'done' : 'copy'} />
       </button>
       <span class="unseen" role="status">
-        {copied ? i18n.t('popup.copied') : ''}
+        {copied}
       </span>
     </div>
   );

@@ -32,7 +32,11 @@ export function App({ opened }: { opened: Opening }) {
           label={strategy ? strategy.title : i18n.t(shown.strategy ? 'gate.question' : 'noneLeft.title')}
         >
           {strategy && (
-            <StrategyView strategy={strategy} copied={copied} onCopy={() => on.copy(strategy.words)}>
+            <StrategyView
+              strategy={strategy}
+              copied={panels && copied && <panels.Spoken words={i18n.t('popup.copied')} once={copied} />}
+              onCopy={() => on.copy(strategy.words)}
+            >
               {panel.kind === 'none' && (
                 <StrategyActions
                   key={strategy.id}

@@ -10,12 +10,14 @@ import { PauseChoices } from '../../components/PauseChoices.tsx';
 import { PlanForm } from '../../components/PlanForm.tsx';
 import { PlanView } from '../../components/PlanView.tsx';
 import { ResponseView } from '../../components/ResponseView.tsx';
+import { Spoken } from '../../components/Spoken.tsx';
 import { SupportList } from '../../components/SupportList.tsx';
 import { TriedForm } from '../../components/TriedForm.tsx';
 import { wasTried } from '../../core/day-record.ts';
 import { longestPauseDays } from '../../core/pause.ts';
 import { isOwn } from '../../core/strategy.ts';
 import { backOffActions } from './back-off-actions.ts';
+import { triedForm } from './form-actions.ts';
 import { useDisplaced, useKeptTyping } from './kept-typing.ts';
 import { NoneLeftPanel } from './NoneLeftPanel.tsx';
 import { panelActions } from './panel-actions.ts';
@@ -23,7 +25,7 @@ import './panel-style.ts';
 import { SaidLine } from './SaidLine.tsx';
 import type { Failure, PopupContext, Said } from './state.ts';
 
-export { BackOffLine, backOffActions, panelActions, ResponseView, SupportList };
+export { BackOffLine, backOffActions, panelActions, ResponseView, Spoken, SupportList, triedForm };
 
 keepFocus();
 
@@ -48,8 +50,8 @@ export function PanelView({
   // A popup ends after 600 px, and what was asked for should not open below its edge.
   const arrived = useRef(false);
   useEffect(() => {
-    // Not when the popup opens: then its title is what is looked for.
-    if (arrived.current) place.current?.scrollIntoView({ block: 'nearest' });
+    // Not when the popup opens or turns to another day: then its title is what is looked for.
+    if (arrived.current && said.kind !== 'new_day') place.current?.scrollIntoView({ block: 'nearest' });
     arrived.current = true;
   }, [panel.kind, said.kind]);
   return (
@@ -62,7 +64,7 @@ export function PanelView({
       {panel.kind === 'none' && (shown.day.draft || shown.day.planDraft) && (
         <DraftLine onGoOn={on.goOn} onDrop={on.drop} />
       )}
-      <SaidLine said={said} zone={zone} onUndo={on.undo} />
+      <SaidLine said={said} zone={zone} onUndo={on.undo} onGoBack={on.goBack} />
     </div>
   );
 }

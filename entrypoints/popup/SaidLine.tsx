@@ -1,37 +1,89 @@
 import { i18n } from '#i18n';
 import { HelpLink } from '../../components/HelpLink.tsx';
-import { momentWords } from '../../components/moment-words.ts';
-import type { Said, Undoable } from './state.ts';
+import { dateWords, momentWords } from '../../components/moment-words.ts';
+import { Spoken } from '../../components/Spoken.tsx';
+import type { Opening } from './opening.ts';
+import type { Panel, Said, Undoable } from './state.ts';
 
 /** What the popup says of the last action, with the way back where there is one. */
-export function SaidLine({ said, zone, onUndo }: { said: Said; zone: string; onUndo: (said: Undoable) => void }) {
-  return (
-    <p class="said quiet" role="status">
-      {said.kind === 'put_off' && i18n.t('later.done', { moment: momentWords(said.to, Temporal.Now.instant(), zone) })}
-      {said.kind === 'paused' &&
-        i18n.t('pause.done', { moment: momentWords(said.to, Temporal.Now.instant(), zone, 'until') })}
-      {said.kind === 'resumed' && i18n.t('pause.resumed')}
-      {said.kind === 'rhythm_kept' && i18n.t('backOff.kept')}
-      {said.kind === 'no_other' && i18n.t('more.noOther')}
-      {said.kind === 'shared' && i18n.t('share.done')}
-      {said.kind === 'planned' && i18n.t('plan.kept')}
-      {said.kind === 'plan_did' && i18n.t('plan.saidDid')}
-      {said.kind === 'plan_not_today' && i18n.t('plan.saidNotToday')}
-      {said.kind === 'gentle' && (
-        <>
-          {said.came && i18n.t('gate.gentle')} {i18n.t('gate.talk')} <HelpLink />
-        </>
-      )}
-      {said.kind === 'not_for_me' && i18n.t('more.hidden')}
-      {said.kind === 'unhidden' && i18n.t('noneLeft.done')}
-      {(said.kind === 'gentle' || said.kind === 'not_for_me' || said.kind === 'unhidden') && (
-        <>
-          {' '}
-          <button type="button" class="text-button" onClick={() => onUndo(said)}>
-            {i18n.t('options.undo')}
-          </button>
-        </>
-      )}
-    </p>
+export function SaidLine({
+  said,
+  zone,
+  onUndo,
+  onGoBack,
+}: {
+  said: Said;
+  zone: string;
+  onUndo: (said: Undoable) => void;
+  /** Leads to a form that was left after its day. */
+  onGoBack: (before: Opening, form: Panel) => void;
+}) {
+  const way = (words: string, onClick: () => void) => (
+    <button type="button" class="text-button" onClick={onClick}>
+      {words}
+    </button>
   );
+  return (
+    // The line comes and goes; a screen reader listens to a place that is there before.
+    <div role="status">
+      <p class="said quiet">
+        <Spoken words={saidWords(said, zone)} once={said} />
+        {said.kind === 'gentle' && (
+          <>
+            {' '}
+            <HelpLink />
+          </>
+        )}
+        {(said.kind === 'gentle' || said.kind === 'not_for_me' || said.kind === 'unhidden') && (
+          <> {way(i18n.t('options.undo'), () => onUndo(said))}</>
+        )}
+        {said.kind === 'left_before' && <> {way(i18n.t('draft.goOn'), () => onGoBack(said.before, said.form))}</>}
+      </p>
+    </div>
+  );
+}
+
+function saidWords(said: Said, zone: string): string {
+  switch (said.kind) {
+    case 'nothing':
+      return '';
+    case 'put_off':
+      return i18n.t('later.done', { moment: momentWords(said.to, Temporal.Now.instant(), zone) });
+    case 'paused':
+      return i18n.t('pause.done', { moment: momentWords(said.to, Temporal.Now.instant(), zone, 'until') });
+    case 'resumed':
+      return i18n.t('pause.resumed');
+    case 'rhythm_kept':
+      return i18n.t('backOff.kept');
+    case 'saved':
+      return i18n.t('options.saved');
+    case 'taken_off':
+      return i18n.t('browse.said.takenOff');
+    case 'shared':
+      return i18n.t('share.done');
+    case 'planned':
+      return i18n.t('plan.kept');
+    case 'plan_did':
+      return i18n.t('plan.saidDid');
+    case 'plan_not_today':
+      return i18n.t('plan.saidNotToday');
+    case 'dropped':
+      return i18n.t('draft.dropped');
+    case 'gentle':
+      return [...(said.came ? [i18n.t('gate.gentle')] : []), i18n.t('gate.talk')].join(' ');
+    case 'not_for_me':
+      return i18n.t('more.hidden');
+    case 'unhidden':
+      return i18n.t('noneLeft.done');
+    case 'no_other':
+      return i18n.t('more.noOther');
+    case 'new_day':
+      return i18n.t('newDay.begun');
+    case 'day_over':
+      return i18n.t('newDay.over', { date: dateWords(said.date) });
+    case 'kept_before':
+      return i18n.t('newDay.kept', { date: dateWords(said.date) });
+    case 'left_before':
+      return i18n.t('newDay.left', { date: dateWords(said.before.day.date) });
+  }
 }

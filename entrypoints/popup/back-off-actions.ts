@@ -3,9 +3,9 @@ import { browser } from '../../platform/browser.ts';
 import { here, type PopupContext } from './state.ts';
 
 /** What the line about fewer nudges does. */
-export function backOffActions({ attempt, refresh, setSaid }: PopupContext) {
+export function backOffActions({ attempt, fail, refresh, setSaid }: PopupContext) {
   return {
-    onShown: () => attempt(async () => void (await noteTold(Temporal.Now.instant()))),
+    onShown: () => noteTold(Temporal.Now.instant()).catch(fail),
     onKeep: () =>
       attempt(async () => {
         await keepRhythm(browser, ...here());

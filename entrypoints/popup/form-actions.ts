@@ -1,88 +1,112 @@
-import type { Drafts, Outcome } from '../../core/day-record.ts';
-import { firstTooLong, TooLong, type WrittenText } from '../../core/text-limits.ts';
+import type { Day, Drafts } from '../../core/day-record.ts';
+import { browser } from '../../platform/browser.ts';
 import { keepDraft } from '../../platform/drafting.ts';
-import { firstPanel, type Panel, type PopupContext } from './state.ts';
+import { answerPlan, keepPlan } from '../../platform/planning.ts';
+import { reconcile } from '../../platform/reconcile.ts';
+import { OtherStrategy, respond } from '../../platform/today.ts';
+import { isOver } from './look-again.ts';
+import type { Opening } from './opening.ts';
+import { firstPanel, here, type Panel, type PopupContext, type Said } from './state.ts';
+import { typedIn, typingActions } from './typed-text.ts';
 
-/** The panels that a person writes in. */
-type Form = Extract<Panel, { touched: boolean }>;
-
-const isForm = (panel: Panel): panel is Form => panel.kind === 'tried' || panel.kind === 'plan';
-
-/** What of a form would be lost: nothing where nothing was typed since it opened. */
-export function typedIn(panel: Panel): Partial<Drafts> {
-  if (!isForm(panel) || !panel.touched) return {};
-  if (panel.kind === 'tried') {
-    const { outcome, line } = panel;
-    return { draft: line ? { outcome, line } : null };
-  }
-  const { when, will } = panel;
-  return { planDraft: when || will ? { when, will } : null };
-}
-
-/** Writing in a form and leaving it. Whatever becomes of the form, what was typed stays within reach. */
-export function formActions({ shown, panel, setShown, setPanel, attempt }: PopupContext) {
-  const typed = typedIn(panel);
-  const isTouched = isForm(panel) && panel.touched;
-  // By what is there then: a text tool may fill in two fields before anything is drawn anew.
-  const change = (part: (form: Form) => object) =>
-    setPanel((now) => (isForm(now) ? ({ ...now, ...part(now) } as Form) : now));
-  const showDrafts = (drafts: Partial<Drafts>) => setShown((now) => ({ ...now, day: { ...now.day, ...drafts } }));
-  const keepDrafts = (drafts: Partial<Drafts>) => keepDraft(shown.day, drafts);
-
-  /** What is too long is not kept. Its field says so, and has the focus. */
-  const refuse = (field: WrittenText) => {
-    change(({ asked = 0 }) => ({ asked: asked + 1 }));
-    document.getElementById(field)?.focus();
+/** What the person says and writes of the strategy that is shown. It belongs to the day on which it was begun. */
+export function formActions(context: PopupContext) {
+  const { shown, panel, openings, lookAgain, setShown, setPanel, setSaid, attempt, refresh } = context;
+  const { keepOrRefuse, ...typing } = typingActions(context);
+  const close = () => setPanel(firstPanel(shown));
+  /** Shows today's where the day of what was written has ended meanwhile. The next look makes up for one that fails. */
+  const goOnWithToday = async (said: Said) => {
+    if (isOver(context) && (await lookAgain().catch(() => false))) setSaid(said);
   };
-  /** Keeps what is typed as a draft; `false` where that failed. `tooLong` says what it means where no draft can hold it. */
-  const keepTyped = async (tooLong: (field: WrittenText) => boolean): Promise<boolean> => {
-    let kept = false;
-    await attempt(async () => {
-      try {
-        if (isTouched) await keepDrafts(typed);
-        kept = true;
-      } catch (error) {
-        if (!(error instanceof TooLong)) throw error;
-        kept = tooLong(error.field);
-      }
+  /** Keeps what a form holds: the form is gone at once, and back where that failed. */
+  const keeping = async (write: () => Promise<Day>, after: () => Promise<void>, said: Said = { kind: 'nothing' }) => {
+    close();
+    const day = await write().catch((error) => {
+      setPanel(panel);
+      throw error;
     });
-    return kept;
+    // Whatever was being read meanwhile is older.
+    await openings(Promise.resolve(day));
+    setShown({ ...shown, day });
+    setSaid(said);
+    // What comes after has its own ways to fail, and what was kept is kept.
+    await after().catch(() => {});
+    await goOnWithToday({ kind: 'kept_before', date: day.date });
   };
-  /** The same while one types: the field itself says what is too long, and to try again would not help. */
-  const keepOn = () => keepTyped(() => true);
-  /** The same before the form goes: where what was typed cannot be kept, it has to stay. */
-  const keepLast = () =>
-    keepTyped((field) => {
-      refuse(field);
-      return false;
-    });
+  /** No nudge is needed any more today. */
+  const doneForToday = async () => {
+    await reconcile(browser, ...here());
+    await refresh();
+  };
+
+  const tried = () => setPanel(triedForm(shown.day));
+  const plan = () => {
+    const { when, will } = shown.day.planDraft ?? shown.day.plan ?? { when: '', will: '' };
+    setPanel({ kind: 'plan', when, will, instead: null, touched: shown.day.planDraft !== null });
+  };
   return {
-    type: (part: { outcome?: Outcome; line?: string; when?: string; will?: string }) =>
-      change(() => ({ ...part, touched: true })),
-    /** Whether all of these texts fit. Where one does not, the person is told. */
-    fits: (texts: Partial<Record<WrittenText, string>>): boolean => {
-      const tooLong = firstTooLong(texts);
-      if (tooLong) refuse(tooLong);
-      return tooLong === null;
+    ...typing,
+    tried,
+    plan,
+    /** Leaves a form. What was typed into it stays, behind a line that shows none of it. */
+    leave: () =>
+      attempt(async () => {
+        const typed = typedIn(panel);
+        const left = { ...shown, day: { ...shown.day, ...typed } };
+        const closeForm = () => {
+          close();
+          setShown(left);
+        };
+        const kept = await keepOrRefuse().catch((error) => {
+          // What was of another strategy can be kept nowhere but here.
+          if (error instanceof OtherStrategy) closeForm();
+          throw error;
+        });
+        if (!kept) return;
+        closeForm();
+        const hasTyped = Object.keys(typed).length > 0;
+        await goOnWithToday(hasTyped ? { kind: 'left_before', before: left, form: panel } : { kind: 'new_day' });
+      }),
+    /** Opens a form again that was left after its day. */
+    goBack: (before: Opening, form: Panel) => {
+      setShown(before);
+      setPanel(form);
+      setSaid({ kind: 'day_over', date: before.day.date });
     },
-    keepOn,
-    keepLast,
-    /** For a form that something else took the place of: what was typed is behind a line that shows none of it. */
-    setAside: async () => {
-      showDrafts(typed);
-      await keepOn();
-    },
-    /** Leaves the form. What was typed into it stays, behind the same line. */
-    leave: async () => {
-      if (!(await keepLast())) return;
-      showDrafts(typed);
-      setPanel(firstPanel(shown));
-    },
+    goOn: () => (shown.day.draft ? tried() : plan()),
     drop: () =>
       attempt(async () => {
         const dropped: Partial<Drafts> = shown.day.draft ? { draft: null } : { planDraft: null };
-        await keepDrafts(dropped);
-        showDrafts(dropped);
+        await keepDraft(shown.day, dropped);
+        setShown((now) => ({ ...now, day: { ...now.day, ...dropped } }));
+        setSaid({ kind: 'dropped' });
+      }),
+    keep: () =>
+      attempt(async () => {
+        if (panel.kind !== 'tried' || !panel.outcome) return;
+        const { outcome, line } = panel;
+        if (!typing.fits({ line })) return;
+        await keeping(() => respond(shown.day, outcome, line, Temporal.Now.instant()), doneForToday);
+      }),
+    notToday: () => keeping(() => respond(shown.day, 'not_today', '', Temporal.Now.instant()), doneForToday),
+    keepPlan: () =>
+      attempt(async () => {
+        if (panel.kind !== 'plan') return;
+        const { when, will, instead } = panel;
+        if (!typing.fits({ when, will })) return;
+        const write = async () => {
+          const planned = await keepPlan(shown.day, when, will);
+          if (instead) await answerPlan(instead, 'changed');
+          return planned;
+        };
+        await keeping(write, refresh, { kind: 'planned' });
       }),
   };
+}
+
+/** The form that asks how it went: as it was left, or with what was said before. */
+export function triedForm({ draft, response }: Day): Panel {
+  if (draft) return { kind: 'tried', ...draft, touched: true };
+  if (!response || response.outcome === 'not_today') return { kind: 'tried', outcome: null, line: '', touched: false };
+  return { kind: 'tried', outcome: response.outcome, line: response.line, touched: false };
 }

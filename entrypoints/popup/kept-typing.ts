@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { typedIn } from './form-actions.ts';
 import type { Panel } from './state.ts';
+import { typedIn } from './typed-text.ts';
 
 /** What `typedIn` says of a form that nobody has typed in, and of everything else. */
 const untouched = JSON.stringify({});

@@ -6,47 +6,37 @@ import type { Mood, StrategyId, StrategyText } from '../../core/strategy.ts';
 import { browser } from '../../platform/browser.ts';
 import { putOff, readLaterOffer } from '../../platform/later.ts';
 import { pause } from '../../platform/pausing.ts';
-import { answerPlan, keepPlan } from '../../platform/planning.ts';
-import { reconcile } from '../../platform/reconcile.ts';
+import { answerPlan } from '../../platform/planning.ts';
 import { keepGentle, notForMe, passBy, swapToday } from '../../platform/replacing.ts';
 import { changeMark, readMarks } from '../../platform/storage/marks.ts';
 import { supportOf } from '../../platform/support.ts';
-import { keepShown, respond } from '../../platform/today.ts';
+import { keepShown } from '../../platform/today.ts';
 import { unhide } from '../../platform/unhiding.ts';
 import { formActions } from './form-actions.ts';
+import { isOver } from './look-again.ts';
 import { type Opening, reopen } from './opening.ts';
-import { type Failure, firstPanel, here, type PopupContext, type Said, triedForm, type Undoable } from './state.ts';
+import { type Failure, firstPanel, here, type PopupContext, type Said, type Undoable } from './state.ts';
 import { takeBack } from './taking-back.ts';
 
 /** What the panels below the strategy do. Loaded with them, when the first of them is opened. */
 export function panelActions(context: PopupContext) {
-  const { shown, status, panel, show, setShown, setPanel, setWhy, setSaid, attempt, refresh } = context;
+  const { shown, status, openings, show, lookAgain, setShown, setPanel, setWhy, setSaid, attempt, refresh } = context;
+  const { notToday, tried, plan, ...forms } = formActions(context);
   const close = () => setPanel(firstPanel(shown));
-  /** Does something with what is shown now; where that fails, `attempt` says so. */
-  const doing = (action: (shown: Opening) => Promise<void>, failure?: Failure) => attempt(() => action(shown), failure);
+  /**
+   * Does something with what is shown now; where that fails, `attempt` says so. Where the person's day is over, it was
+   * meant for what is past, and they get today's instead.
+   */
+  const doing = (action: (shown: Opening) => Promise<void>, failure?: Failure) =>
+    attempt(async () => {
+      if (isOver(context) && (await lookAgain())) return;
+      await action(shown);
+    }, failure);
   /** The same with the strategy; does nothing where there is none. */
   const doingWith = (action: (strategy: StrategyText, shown: Opening) => Promise<void>, failure?: Failure) =>
     doing(async (opening) => {
       if (opening.strategy) await action(opening.strategy, opening);
     }, failure);
-  const form = formActions(context);
-  /** Keeps what a form holds: the form is gone at once, and back where that failed. */
-  const keeping = (
-    write: (shown: Opening) => Promise<Day>,
-    after: () => Promise<void>,
-    said: Said = { kind: 'nothing' },
-  ) =>
-    doing(async (opening) => {
-      close();
-      const day = await write(opening).catch((error) => {
-        setPanel(panel);
-        throw error;
-      });
-      setShown({ ...opening, day });
-      setSaid(said);
-      // What comes after has its own ways to fail, and what was kept is kept.
-      await after().catch(() => {});
-    });
   /** Does something that gives today another strategy, and shows it. */
   const replacing = (
     action: (day: Day, now: Temporal.Instant) => Promise<Day>,
@@ -55,7 +45,8 @@ export function panelActions(context: PopupContext) {
     doing(async (before) => {
       const now = Temporal.Now.instant();
       const after = await action(before.day, now);
-      await show(await reopen(after, now));
+      const opening = await openings(reopen(after, now));
+      if (opening) await show(opening);
       setSaid(said(before, after));
     });
   const otherSaid = ({ day }: Opening, { strategy, response }: Day): Said => ({
@@ -63,28 +54,10 @@ export function panelActions(context: PopupContext) {
   });
   const swap = (mood: Mood | null) => replacing((day, now) => swapToday(day, now, mood), otherSaid);
 
-  const tried = () => setPanel(triedForm(shown.day));
-  const plan = () => {
-    const { when, will } = shown.day.planDraft ?? shown.day.plan ?? { when: '', will: '' };
-    setPanel({ kind: 'plan', when, will, instead: null, touched: shown.day.planDraft !== null });
-  };
-
-  /** No nudge is needed any more today. */
-  const doneForToday = async () => {
-    await reconcile(browser, ...here());
-    await refresh();
-  };
-
   return {
+    ...forms,
     close,
-    ...form,
-    goOn: () => (shown.day.draft ? tried() : plan()),
-    keep: async () => {
-      if (panel.kind !== 'tried' || !panel.outcome) return;
-      const { outcome, line } = panel;
-      if (!form.fits({ line })) return;
-      await keeping(({ day }) => respond(day, outcome, line, Temporal.Now.instant()), doneForToday);
-    },
+    tried: () => doing(async () => tried()),
     more: () =>
       doingWith(async (strategy) => {
         const mark = (await readMarks()).find(({ id }) => id === strategy.id);
@@ -94,7 +67,7 @@ export function panelActions(context: PopupContext) {
     swap: () => swap(null),
     mood: () => setPanel({ kind: 'mood' }),
     swapTo: swap,
-    notToday: () => keeping(({ day }) => respond(day, 'not_today', '', Temporal.Now.instant()), doneForToday),
+    notToday: () => doing(notToday),
     notForMe: () => replacing(notForMe, (before) => ({ kind: 'not_for_me', before })),
     /** Brings back what was put away, on a day that has nothing. */
     unhide: (ids: readonly StrategyId[]) =>
@@ -103,7 +76,7 @@ export function panelActions(context: PopupContext) {
         (before) => ({ kind: 'unhidden', ids, before }),
       ),
     undo: async (said: Undoable) => {
-      if (!(await form.keepLast())) return;
+      if (!(await forms.keepLast())) return;
       await replacing(
         (_day, now) => takeBack(said, now),
         () => ({ kind: 'nothing' }),
@@ -113,6 +86,7 @@ export function panelActions(context: PopupContext) {
       doingWith(async (strategy) => {
         await changeMark(strategy.id, { saved });
         setPanel({ kind: 'more', saved });
+        setSaid({ kind: saved ? 'saved' : 'taken_off' });
       }),
     share: () =>
       doingWith(async (strategy) => {
@@ -131,18 +105,7 @@ export function panelActions(context: PopupContext) {
     another: () => replacing(passBy, otherSaid),
     notSafe: () =>
       replacing(keepGentle, (before, after) => ({ kind: 'gentle', before, came: after.strategy !== null })),
-    plan,
-    keepPlan: async () => {
-      if (panel.kind !== 'plan') return;
-      const { when, will, instead } = panel;
-      if (!form.fits({ when, will })) return;
-      const write = async ({ day }: Opening) => {
-        const planned = await keepPlan(day, when, will);
-        if (instead) await answerPlan(instead, 'changed');
-        return planned;
-      };
-      await keeping(write, refresh, { kind: 'planned' });
-    },
+    plan: () => doing(async () => plan()),
     answerPlan: (answer: PlanAnswer) =>
       attempt(async () => {
         const open = status?.plan;

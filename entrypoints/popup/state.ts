@@ -6,7 +6,8 @@ import type { LaterOffer } from '../../platform/later.ts';
 import type { OpenPlan } from '../../platform/open-plan.ts';
 import { changes } from '../../platform/storage/changes.ts';
 import { keepShown, OtherStrategy } from '../../platform/today.ts';
-import { isInView, type Opening, openDay } from './opening.ts';
+import { latestReading } from '../page/latest-reading.ts';
+import { isInView, type Opening } from './opening.ts';
 import type { Status } from './status.ts';
 
 /** What stands open below the strategy, or in its place: a question first, or that there is none. */
@@ -24,10 +25,13 @@ interface Touched {
   asked?: number;
 }
 
-/** What the popup says of the last action. */
+/** What the popup says of the last action, or of a day that has ended meanwhile. */
 export type Said =
   | { kind: 'nothing' | 'no_other' | 'shared' | 'planned' | 'plan_did' | 'plan_not_today' | 'resumed' | 'rhythm_kept' }
+  | { kind: 'saved' | 'taken_off' | 'dropped' | 'new_day' }
   | { kind: 'put_off' | 'paused'; to: Temporal.Instant }
+  | { kind: 'day_over' | 'kept_before'; date: Temporal.PlainDate }
+  | { kind: 'left_before'; before: Opening; form: Panel }
   | Undoable;
 
 /** What can be taken back. */
@@ -55,9 +59,10 @@ export function usePopup(opened: Opening) {
   const [panel, setPanel] = useState<Panel>(firstPanel(opened));
   const [panels, setPanels] = useState<Awaited<ReturnType<typeof loadPanels>> | null>(null);
   const [why, setWhy] = useState<Support[] | null>(null);
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<object | null>(null);
   const [said, setSaid] = useState<Said>({ kind: 'nothing' });
   const [failed, setFailed] = useState<Failure | null>(null);
+  const { openings, statuses } = useRef({ openings: latestReading(), statuses: latestReading() }).current;
 
   const withPanels = async () => {
     const loaded = panels ?? (await loadPanels());
@@ -73,21 +78,27 @@ export function usePopup(opened: Opening) {
     if (!isInView(opening)) await withPanels();
     setShown(opening);
     setPanel(firstPanel(opening));
-    setCopied(false);
+    setCopied(null);
     setWhy(null);
     if (isInView(opening)) await keepShown(opening.day, opening.strategy);
+  };
+  /** Reads what is said of nudges. Gives back what it read also where a later reading is shown by then. */
+  const readFrame = async ({ date }: Day) => {
+    const reading = loadStatus().then(({ readStatus }) => readStatus(date, ...here()));
+    const latest = await statuses(reading);
+    if (latest) setStatus(latest);
+    return latest ?? reading.catch(() => null);
   };
   /** What comes after the first picture: what is said of nudges, and, where the person `came`, the answer to one that waits. */
   const arrive = async (opening: Opening, came = true) => {
     const { day } = opening;
     if (!isInView(opening) || day.response) await withPanels();
-    const arrived = await (await loadStatus()).readStatus(day.date, ...here());
-    setStatus(arrived);
+    const arrived = await readFrame(day);
+    if (!arrived) return;
     const begunBefore = day.draft ?? day.planDraft;
     if (arrived.plan || day.plan || begunBefore || !arrived.settings.backOff.told) await withPanels();
-    const begun = came && arrived.tried && !day.response && isInView(opening);
-    if (begun) {
-      await withPanels();
+    if (came && arrived.tried && !day.response && isInView(opening)) {
+      const { triedForm } = await withPanels();
       setPanel((now) => (now.kind === 'tried' ? now : triedForm(day)));
       await (await loadActions()).noteAsked(...here());
     }
@@ -99,62 +110,40 @@ export function usePopup(opened: Opening) {
   };
   useEffect(() => {
     // Once the browser is done with the first picture, since all this would hold it up.
-    if (isSeen()) requestIdleCallback(() => attempt(() => arrive(opened)), { timeout: 300 });
+    if (isSeen()) requestIdleCallback(() => arrive(opened).catch(fail), { timeout: 300 });
   }, [opened]);
-  const latestPanel = useRef(panel);
-  latestPanel.current = panel;
-  useEffect(() => {
-    // As a tab, the popup may be looked at again after a nudge came, the next day, or after today's was changed elsewhere.
-    const lookAgain = async (came: boolean) => {
-      if (!isSeen()) return;
-      const read = await openDay(...here()).catch(() => null);
-      if (!read) return;
-      if (isSame(read.day, shown.day))
-        return came ? attempt(() => arrive(shown)) : arrive(shown, false).catch(() => {});
-      // What was typed is not taken from under the hand.
-      if (isTyping(latestPanel.current)) return setFailed('changed');
-      setSaid({ kind: 'nothing' });
-      await attempt(async () => {
-        await show(read);
-        await arrive(read, came);
-      });
-    };
-    const whenSeen = () => lookAgain(true);
-    document.addEventListener('visibilitychange', whenSeen);
-    // What is heard while the page is still arriving, it reads anyway.
-    const whenHeard = () => status && lookAgain(false);
-    changes?.addEventListener('message', whenHeard);
-    return () => {
-      document.removeEventListener('visibilitychange', whenSeen);
-      changes?.removeEventListener('message', whenHeard);
-    };
-  }, [shown, status]);
 
-  /** Does something that writes; where that fails, says so and leaves everything on the screen as it is. */
-  const attempt = async (action: () => Promise<void>, failure: Failure = 'save') => {
+  const fail = (error: unknown, failure: Failure = 'save') =>
+    setFailed(error instanceof OtherStrategy ? 'changed' : failure);
+  /**
+   * Does something that the person asked for; where that fails, says so and leaves everything on the screen as it is. What
+   * was said of the last failure goes first, so that the same words are heard again.
+   */
+  const attempt = async (action: () => Promise<void>, failure?: Failure) => {
+    setFailed(null);
     try {
       await action();
-      setFailed(null);
     } catch (error) {
-      setFailed(error instanceof OtherStrategy ? 'changed' : failure);
+      fail(error, failure);
     }
   };
   const withActions = (action: (actions: Awaited<ReturnType<typeof loadActions>>) => Promise<void>) => () =>
     attempt(async () => action(await loadActions()));
-  const refresh = async () => setStatus(await (await loadStatus()).readStatus(shown.day.date, ...here()));
+  const refresh = async () => void (await readFrame(shown.day));
+  /** Does what a panel does, from outside of the panels. */
+  const act = (name: 'tried' | 'swap' | 'more' | 'why') =>
+    attempt(async () => (await withPanels()).panelActions(context)[name]());
+  const lookAgain = async (came = true) => (await import('./look-again.ts')).lookAgain(() => latest.current, came);
 
   const on = {
     open: (wanted: Panel) => attempt(() => open(wanted)),
-    close: () => {
-      setPanel({ kind: 'none' });
-      setFailed(null);
-    },
     copy: (words: string) =>
       attempt(async () => {
         await navigator.clipboard.writeText(words);
-        setCopied(true);
+        await withPanels();
+        setCopied({});
       }, 'copy'),
-    tried: () => attempt(() => open(triedForm(shown.day))),
+    tried: () => act('tried'),
     later: withActions(async ({ readLaterOffer }) => {
       await open({ kind: 'later', ...(await readLaterOffer(...here())) });
     }),
@@ -165,31 +154,39 @@ export function usePopup(opened: Opening) {
       setSaid({ kind: 'resumed' });
     }),
     options: withActions(({ browser, openOptions }) => openOptions(browser)),
-    /** Does what a panel does, from outside of the panels. */
-    act: (name: 'swap' | 'more' | 'why') => attempt(async () => (await withPanels()).panelActions(context)[name]()),
+    act,
   };
-  const context = { shown, status, panel, show, setShown, setPanel, setWhy, setSaid, attempt, refresh };
+  const context = {
+    ...{ shown, status, panel, openings, show, arrive, lookAgain, withPanels, attempt, fail, refresh },
+    ...{ setShown, setPanel, setWhy, setSaid, setFailed },
+  };
+  const latest = useRef(context);
+  latest.current = context;
+  useEffect(() => {
+    // Few popups stay open. What keeps one right that does is loaded at the next full minute, at which a day may begin, or
+    // when someone comes back to it.
+    const stay = async (cameBack?: Event) => {
+      clearTimeout(minute);
+      document.removeEventListener('visibilitychange', stay);
+      removeEventListener('focus', stay);
+      (await import('./look-again.ts')).stayRight(() => latest.current);
+      if (cameBack && isSeen()) lookAgain().catch(fail);
+    };
+    const minute = setTimeout(() => stay(), 60_000 - (Date.now() % 60_000));
+    document.addEventListener('visibilitychange', stay);
+    addEventListener('focus', stay);
+  }, []);
+  useEffect(() => {
+    // What is heard while the page is still arriving, it reads anyway.
+    const whenHeard = () => latest.current.status && isSeen() && lookAgain(false).catch(() => {});
+    changes?.addEventListener('message', whenHeard);
+    return () => changes?.removeEventListener('message', whenHeard);
+  }, []);
   return { shown, status, panel, why, copied, said, failed, panels, context, on };
 }
 
 /** Whether the person has the page before them: a browser may bring a tab back that nobody looks at. */
 const isSeen = () => document.visibilityState === 'visible';
-
-function isTyping(panel: Panel): boolean {
-  return (panel.kind === 'tried' || panel.kind === 'plan') && panel.touched;
-}
-
-/** Whether nothing that is seen of a day has changed. */
-function isSame(a: Day, b: Day): boolean {
-  return a.date.equals(b.date) && a.strategy === b.strategy && String(a.response?.at) === String(b.response?.at);
-}
-
-/** The form that asks how it went: as it was left, or with what was said before. */
-export function triedForm({ draft, response }: Day): Panel {
-  if (draft) return { kind: 'tried', ...draft, touched: true };
-  if (!response || response.outcome === 'not_today') return { kind: 'tried', outcome: null, line: '', touched: false };
-  return { kind: 'tried', outcome: response.outcome, line: response.line, touched: false };
-}
 
 /** What stands there while nothing was opened. */
 export function firstPanel(opening: Opening): Panel {

@@ -10,6 +10,9 @@ import { readState } from '../../platform/storage/state.ts';
 /** What the popup's frame says of nudges. Loaded after the first picture. */
 export interface Status {
   settings: Settings;
+  /** When and where it was read. */
+  now: Temporal.Instant;
+  zone: string;
   next: Temporal.Instant | null;
   /** Whether the browser will not wake Tend for it. */
   refused: boolean;
@@ -31,6 +34,8 @@ export async function readStatus(today: Temporal.PlainDate, now: Temporal.Instan
   const latest = waiting(state, now, zone).at(-1);
   return {
     settings,
+    now,
+    zone,
     next,
     refused: await refusesAlarms(browser, next, now),
     waiting: latest ? toldSince(latest) : null,

@@ -1,0 +1,86 @@
+import type { Drafts, Outcome } from '../../core/day-record.ts';
+import { firstTooLong, TooLong, type WrittenText } from '../../core/text-limits.ts';
+import { keepDraft } from '../../platform/drafting.ts';
+import type { Panel, PopupContext } from './state.ts';
+
+/** The panels that a person writes in. */
+type Form = Extract<Panel, { touched: boolean }>;
+
+const isForm = (panel: Panel): panel is Form => panel.kind === 'tried' || panel.kind === 'plan';
+
+/** What of a form would be lost: nothing where nothing was typed since it opened. */
+export function typedIn(panel: Panel): Partial<Drafts> {
+  if (!isForm(panel) || !panel.touched) return {};
+  if (panel.kind === 'tried') {
+    const { outcome, line } = panel;
+    return { draft: line ? { outcome, line } : null };
+  }
+  const { when, will } = panel;
+  return { planDraft: when || will ? { when, will } : null };
+}
+
+/** Writing in a form. Whatever becomes of the form, what was typed stays within reach. */
+export function typingActions({ shown, panel, setShown, setPanel, setFailed, attempt, fail }: PopupContext) {
+  const typed = typedIn(panel);
+  // By what is there then: a text tool may fill in two fields before anything is drawn anew.
+  const change = (part: (form: Form) => object) =>
+    setPanel((now) => (isForm(now) ? ({ ...now, ...part(now) } as Form) : now));
+
+  /** What is too long is not kept. Its field says so, and has the focus. */
+  const refuse = (field: WrittenText) => {
+    change(({ asked = 0 }) => ({ asked: asked + 1 }));
+    document.getElementById(field)?.focus();
+  };
+  /** Keeps what is typed as a draft. Where no draft can hold it, `tooLong` says what that means. */
+  const keepTyped = async (tooLong: (field: WrittenText) => boolean): Promise<boolean> => {
+    try {
+      if (isForm(panel) && panel.touched) await keepDraft(shown.day, typed);
+      return true;
+    } catch (error) {
+      if (!(error instanceof TooLong)) throw error;
+      return tooLong(error.field);
+    }
+  };
+  /** The same while one types: the field itself says what is too long, and to try again would not help. */
+  const keepOn = async (): Promise<boolean> => {
+    try {
+      const kept = await keepTyped(() => true);
+      setFailed(null);
+      return kept;
+    } catch (error) {
+      fail(error);
+      return false;
+    }
+  };
+  /** The same before the form goes: where what was typed cannot be kept, it has to stay. */
+  const keepOrRefuse = () =>
+    keepTyped((field) => {
+      refuse(field);
+      return false;
+    });
+  return {
+    type: (part: { outcome?: Outcome; line?: string; when?: string; will?: string }) =>
+      change(() => ({ ...part, touched: true })),
+    /** Whether all of these texts fit. Where one does not, the person is told. */
+    fits: (texts: Partial<Record<WrittenText, string>>): boolean => {
+      const tooLong = firstTooLong(texts);
+      if (tooLong) refuse(tooLong);
+      return tooLong === null;
+    },
+    keepOn,
+    keepOrRefuse,
+    /** `keepOrRefuse` as something that the person asked for: `false` also where it failed. */
+    keepLast: async (): Promise<boolean> => {
+      let kept = false;
+      await attempt(async () => {
+        kept = await keepOrRefuse();
+      });
+      return kept;
+    },
+    /** For a form that something else took the place of: what was typed is behind a line that shows none of it. */
+    setAside: async () => {
+      setShown((now) => ({ ...now, day: { ...now.day, ...typed } }));
+      await keepOn();
+    },
+  };
+}
