@@ -2,6 +2,7 @@ import type { Cadence } from '../core/cadence.ts';
 import type { CadenceEdit } from '../core/cadence-edit.ts';
 import type { CadenceProblem } from '../core/cadence-problems.ts';
 import { gentleDays } from '../core/gates.ts';
+import type { HoldReason } from '../core/nudge.ts';
 import { isGentle, type Settings } from '../core/settings.ts';
 import type { Edit } from '../core/settings-edit.ts';
 import { AboutSection } from './AboutSection.tsx';
@@ -30,6 +31,8 @@ export function AllSettings({
     stored: { days: number; nudges: number };
     version: string;
     shortcut: string | null;
+    channel: { level: 'granted' | 'denied' | 'missing'; maySilence: boolean };
+    told: Readonly<Record<HoldReason, boolean>>;
   };
   cadence: Cadence;
   problems: readonly CadenceProblem[];
@@ -44,7 +47,7 @@ export function AllSettings({
     eraseAll: () => void;
   };
 }) {
-  const { settings, now, stored, version, shortcut } = reading;
+  const { settings, now, stored, version, shortcut, channel, told } = reading;
   return (
     <div class="all-settings">
       {cadence.on && (
@@ -56,8 +59,15 @@ export function AllSettings({
         </>
       )}
       <LimitFields cadence={cadence} problems={problems} onEdit={on.cadence} />
-      {cadence.on && <HoldFields holds={settings.holds} onEdit={on.edit} />}
-      <WordingFields wording={settings.wording} sound={settings.sound} onEdit={on.edit} />
+      {cadence.on && <HoldFields holds={settings.holds} told={told} onEdit={on.edit} />}
+      {channel.level !== 'missing' && (
+        <WordingFields
+          wording={settings.wording}
+          sound={settings.sound}
+          maySilence={channel.maySilence}
+          onEdit={on.edit}
+        />
+      )}
       <FocusSection
         settings={settings}
         gentle={isGentle(settings, now)}

@@ -49,12 +49,14 @@ export function PreviewSection({
       <WeekPreview days={days} cadence={cadence} today={today} zone={zone} />
       {refused && <p class="note">{i18n.t('next.refused')}</p>}
       {unsaved && <p class="quiet">{i18n.t('preview.notSaved')}</p>}
-      <div class="row test">
-        <button type="button" class="button" onClick={onTest}>
-          {i18n.t('preview.test')}
-        </button>
-        <span class="quiet">{i18n.t('preview.looksLike', { title: `${text.title}. ${text.message}` })}</span>
-      </div>
+      {channel.level !== 'missing' && (
+        <div class="row test">
+          <button type="button" class="button" onClick={onTest}>
+            {i18n.t('preview.test')}
+          </button>
+          <span class="quiet">{i18n.t('preview.looksLike', { title: `${text.title}. ${text.message}` })}</span>
+        </div>
+      )}
       <TestResult {...{ tested, seen, channel, onSeen }} />
       <NudgeHistory nudges={past} zone={zone} />
     </section>

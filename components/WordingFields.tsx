@@ -8,10 +8,13 @@ import { Switch } from './Switch.tsx';
 export function WordingFields({
   wording,
   sound,
+  maySilence,
   onEdit,
 }: {
   wording: Wording;
   sound: boolean;
+  /** Whether the browser can be asked for a nudge without a sound. */
+  maySilence: boolean;
   onEdit: (edit: Edit) => void;
 }) {
   return (
@@ -34,9 +37,13 @@ export function WordingFields({
         ]}
         onChange={(to) => onEdit({ kind: 'set', field: 'wording', to })}
       />
-      <Switch on={sound} onChange={(to) => onEdit({ kind: 'set', field: 'sound', to })}>
-        {i18n.t('wording.sound')}
-      </Switch>
+      {maySilence ? (
+        <Switch on={sound} onChange={(to) => onEdit({ kind: 'set', field: 'sound', to })}>
+          {i18n.t('wording.sound')}
+        </Switch>
+      ) : (
+        <p class="quiet">{i18n.t('wording.soundElsewhere')}</p>
+      )}
     </section>
   );
 }

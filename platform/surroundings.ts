@@ -1,4 +1,5 @@
 import type { Surroundings } from '../core/holding.ts';
+import type { HoldReason } from '../core/nudge.ts';
 import type { Doors } from './doors.ts';
 
 /** Whoever has touched nothing for so many seconds is taken to be away. */
@@ -8,15 +9,29 @@ export const awaySeconds = 180;
  * What goes on around the person now. Neither windows nor tabs are looked into: whether one fills the screen, whether one
  * can be heard, nothing else is asked. What the browser does not tell holds no nudge.
  */
-export async function readSurroundings({ idle, windows, tabs }: Doors): Promise<Surroundings> {
-  const [away, fullscreen, audible] = await Promise.all([
-    told(async () => (await idle?.queryState(awaySeconds)) ?? 'active').then(
-      (state) => state !== undefined && state !== 'active',
-    ),
-    told(async () => (await windows?.getAll())?.some(({ state }) => state === 'fullscreen')),
-    told(async () => (await tabs?.query({ audible: true }))?.some(({ mutedInfo }) => !mutedInfo?.muted)),
+export async function readSurroundings(browser: Tells): Promise<Surroundings> {
+  const [presence, windows, tabs] = await ask(browser);
+  return {
+    away: presence !== undefined && presence !== 'active',
+    fullscreen: windows?.some(({ state }) => state === 'fullscreen') ?? false,
+    audible: tabs?.some(({ mutedInfo }) => !mutedInfo?.muted) ?? false,
+  };
+}
+
+/** Which of it the browser tells at all, so that nobody is offered to have a nudge wait for what it does not. */
+export async function readTold(browser: Tells): Promise<Readonly<Record<HoldReason, boolean>>> {
+  const [presence, windows, tabs] = await ask(browser);
+  return { away: presence !== undefined, fullscreen: windows !== undefined, audible: tabs !== undefined };
+}
+
+type Tells = Pick<Doors, 'idle' | 'windows' | 'tabs'>;
+
+function ask({ idle, windows, tabs }: Tells) {
+  return Promise.all([
+    told(async () => idle?.queryState(awaySeconds)),
+    told(async () => windows?.getAll()),
+    told(async () => tabs?.query({ audible: true })),
   ]);
-  return { away, fullscreen: fullscreen === true, audible: audible === true };
 }
 
 /** The answer, or `undefined` where the browser refuses one. */

@@ -1,5 +1,5 @@
 import { type Days, daysAt } from '../../core/day-turn.ts';
-import type { Nudge } from '../../core/nudge.ts';
+import type { HoldReason, Nudge } from '../../core/nudge.ts';
 import { type PreviewDay, previewWeek } from '../../core/preview.ts';
 import type { Settings } from '../../core/settings.ts';
 import { nextComing } from '../../core/upcoming.ts';
@@ -12,6 +12,7 @@ import { nudgeText } from '../../platform/nudge-text.ts';
 import { readSettings } from '../../platform/storage/settings.ts';
 import { readState } from '../../platform/storage/state.ts';
 import { countRecords } from '../../platform/storage/whole-stores.ts';
+import { readTold } from '../../platform/surroundings.ts';
 import { openToday } from '../../platform/today.ts';
 
 /** All that the options page shows, as it is stored at one moment. */
@@ -26,6 +27,8 @@ export interface Reading {
   /** The nudges of the last two weeks, what is planned by "Later" included. */
   past: readonly Nudge[];
   channel: NoticeChannel;
+  /** Which of what a nudge may wait for the browser tells. */
+  told: Readonly<Record<HoldReason, boolean>>;
   /** Whether the browser will not wake Tend for the next nudge. */
   refused: boolean;
   stored: { days: number; nudges: number };
@@ -47,6 +50,7 @@ export async function readOptions(now: Temporal.Instant, zone: string): Promise<
     nudge: await nudgeText(settings, `${now.toZonedDateTimeISO(zone).toPlainDate()}#0`, openToday(settings, now, zone)),
     past: state.nudges,
     channel: await readNoticeChannel(browser),
+    told: await readTold(browser),
     refused: await refusesAlarms(browser, nextComing(state, now, zone)?.at ?? null, now),
     stored: { days: await countRecords('days'), nudges: await countRecords('nudges') },
     ...(await readAbout(browser)),

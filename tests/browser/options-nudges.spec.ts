@@ -86,6 +86,46 @@ test('what a nudge waits for can be switched off, one by one, and brought back',
   await expect.poll(holds).toMatchObject({ holds: { away: true, fullscreen: true, audible: true } });
 });
 
+test('what this browser can do is a switch, and looking for it shows nothing', async ({ openPage }) => {
+  const options = new Options(await openPage('options.html'));
+  await options.showAll();
+  for (const name of [
+    'Let it make a sound',
+    'I am away from the computer',
+    'A window fills the screen',
+    'A tab can be heard, for half an hour at most',
+  ]) {
+    await expect(options.switch(name)).toBeVisible();
+  }
+  await expect(options.page.getByText('This browser does not')).toHaveCount(0);
+  expect(await options.page.evaluate(() => chrome.notifications.getAll())).toEqual({});
+});
+
+test('where the browser tells nothing of windows and has no notifications, nothing is promised of them', async ({
+  openPage,
+}) => {
+  const page = await openPage('help.html');
+  await page.addInitScript(() => {
+    // Newer Chromium has its API by both names.
+    for (const api of [Reflect.get(globalThis, 'chrome'), Reflect.get(globalThis, 'browser')]) {
+      for (const name of api ? ['notifications', 'windows'] : [])
+        Object.defineProperty(api, name, { value: undefined });
+    }
+  });
+  await page.goto(page.url().replace('help', 'options'));
+  const options = new Options(page);
+  await options.showAll();
+  await expect(options.switch('A window fills the screen')).toHaveCount(0);
+  await expect(
+    page.getByText('This browser does not tell Tend whether a window fills the screen, so no nudge waits for that.'),
+  ).toBeVisible();
+  await expect(options.switch('I am away from the computer')).toBeVisible();
+  await expect(page.getByText('This browser has no notifications for extensions.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Send a test nudge' })).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'What a nudge says' })).toHaveCount(0);
+  await expectAccessible(page);
+});
+
 /** A nudge that was asked for and is due since some minutes, in a browser whose only window fills the screen. */
 async function dueInFullscreen(page: Page, killWorker: () => Promise<void>, minutesAgo: number) {
   await expect(new Options(page).week.first()).toBeVisible();
