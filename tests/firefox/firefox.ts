@@ -60,9 +60,13 @@ export async function freshProfile(): Promise<string> {
 
 /**
  * Starts this machine's Firefox, without a window and in `noonZone`. It ends with the test, if not before. `wishes` are
- * preferences of the person's own.
+ * preferences of the person's own, `system` is what their system says of itself: `{ LC_ALL: 'de_DE.UTF-8' }`.
  */
-export async function startFirefox(profile?: string, wishes: Record<string, boolean> = {}): Promise<Firefox> {
+export async function startFirefox(
+  profile?: string,
+  wishes: Record<string, boolean> = {},
+  system: Record<string, string> = {},
+): Promise<Firefox> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: firefoxPath(),
@@ -70,7 +74,7 @@ export async function startFirefox(profile?: string, wishes: Record<string, bool
     // Without it, neither Tend's own pages nor Firefox's are open to a driver.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: { ...preferences, ...wishes },
-    env: { ...process.env, TZ: noonZone },
+    env: { ...process.env, ...system, TZ: noonZone },
   });
   onTestFinished(() => (browser.connected ? browser.close() : undefined));
   const inside = await lookInside(await openTab(browser, 'about:config'), tendId);

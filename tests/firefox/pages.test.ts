@@ -32,6 +32,40 @@ test('the options show the next seven days, and a test nudge is sent although Fi
   await options.waitForSelector('::-p-text(Your browser was asked to show it.)');
 });
 
+test('what Firefox cannot do is no switch, and it is said why', async () => {
+  const firefox = await startFirefox();
+  const options = await firefox.openPage('options.html');
+  await options.locator('::-p-aria(All settings[role="switch"])').click();
+  await options.waitForSelector('::-p-text(This browser does not let Tend choose whether a nudge makes a sound.)');
+  const switches = await options.$$eval('[role=switch]', (all) =>
+    all.map((one) => one.closest('label')?.textContent ?? ''),
+  );
+  expect(switches).not.toContain('Let it make a sound');
+  expect(switches).toContain('I am away from the computer');
+  expect(switches).toContain('A window fills the screen');
+  expect(switches).toContain('A tab can be heard, for half an hour at most');
+});
+
+test('an English Firefox on a German system has one clock and one week in fields and words', async () => {
+  const german = { 'intl.regional_prefs.use_os_locales': true };
+  const firefox = await startFirefox(undefined, german, { LC_ALL: 'de_DE.UTF-8' });
+  const options = await firefox.openPage('options.html');
+  await options.waitForSelector('::-p-aria(The next seven days[role="list"])');
+  expect(
+    await options.evaluate(() => [navigator.language, new Intl.DateTimeFormat().resolvedOptions().locale]),
+  ).toEqual(['en-US', 'de-DE']);
+  const times = await options.$$eval('.week li:nth-child(n+2) .times', (all) =>
+    all.map(({ textContent }) => textContent),
+  );
+  expect(times).toHaveLength(6);
+  for (const time of times) expect(time).toMatch(/^\d\d:\d\d$/);
+  const dates = await options.$$eval('.week li:nth-child(n+2) .day', (all) =>
+    all.map(({ textContent }) => textContent),
+  );
+  for (const date of dates) expect(date).toMatch(/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d+ [A-Z][a-z]{2}/);
+  expect(await textOf(options, '.days button')).toBe('MonMonday');
+});
+
 test('Help and the options open from the popup', async () => {
   const firefox = await startFirefox();
   const popup = await firefox.openPage('popup.html');
