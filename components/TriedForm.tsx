@@ -17,7 +17,7 @@ export function TriedForm({
   line: string;
   asked: number;
   /** Why keeping it did not work. */
-  failed: 'save' | 'changed' | 'copy' | null;
+  failed: 'save' | 'changed' | 'copy' | 'lost' | 'newer' | null;
   onOutcome: (outcome: Outcome) => void;
   onLine: (line: string) => void;
   onKeep: () => void;

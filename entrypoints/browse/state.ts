@@ -8,6 +8,7 @@ import { hearChanges } from '../../platform/hearing.ts';
 import { showLook } from '../../platform/look.ts';
 import { bringBackOwn } from '../../platform/own.ts';
 import { keepGentle, notForMe, pickForToday } from '../../platform/replacing.ts';
+import { failureOf } from '../../platform/storage/failure.ts';
 import { changeMark, deleteOwn } from '../../platform/storage/marks.ts';
 import { hasTurned, useDays } from '../page/day-turn.ts';
 import { latestReading } from '../page/latest-reading.ts';
@@ -85,8 +86,10 @@ export function useBrowse() {
       await read();
       say(what);
       then();
-    } catch {
+    } catch (error) {
       setFailedAt(id);
+      // What can be done then is said in the place of the list.
+      if (failureOf(error) === 'lost') await read();
     }
   };
   const { writing, on: onWriting } = useWriting({

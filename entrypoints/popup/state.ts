@@ -41,8 +41,11 @@ export type Undoable =
   | { kind: 'gentle'; before: Opening; came: boolean }
   | { kind: 'unhidden'; ids: readonly StrategyId[]; before: Opening };
 
-/** Why the last action did not work: it could not be stored, was of another strategy by now, or could not be copied. */
-export type Failure = 'save' | 'changed' | 'copy';
+/**
+ * Why the last action did not work: it could not be stored, was of another strategy by now, could not be copied, the notes
+ * are gone, or a later Tend wrote them.
+ */
+export type Failure = 'save' | 'changed' | 'copy' | 'lost' | 'newer';
 
 const loadActions = () => import('./actions.ts');
 const loadStatus = () => import('./status.ts');
@@ -113,8 +116,7 @@ export function usePopup(opened: Opening) {
     if (isSeen()) requestIdleCallback(() => arrive(opened).catch(fail), { timeout: 300 });
   }, [opened]);
 
-  const fail = (error: unknown, failure: Failure = 'save') =>
-    setFailed(error instanceof OtherStrategy ? 'changed' : failure);
+  const fail = (error: unknown, failure: Failure = 'save') => setFailed(failureBy(error) ?? failure);
   /**
    * Does something that the person asked for; where that fails, says so and leaves everything on the screen as it is. What
    * was said of the last failure goes first, so that the same words are heard again.
@@ -183,6 +185,12 @@ export function usePopup(opened: Opening) {
     return () => changes?.removeEventListener('message', whenHeard);
   }, []);
   return { shown, status, panel, why, copied, said, failed, panels, context, on };
+}
+
+function failureBy(error: unknown): Failure | null {
+  if (error instanceof OtherStrategy) return 'changed';
+  const name = error instanceof Error && error.name;
+  return name === 'RecordsLost' ? 'lost' : name === 'NewerRecord' ? 'newer' : null;
 }
 
 /** Whether the person has the page before them: a browser may bring a tab back that nobody looks at. */

@@ -52,7 +52,7 @@ export function App() {
       setSaved(null);
       setUnsaved('failed');
       // An answer before this one may have been stored, and not shown since this one was on its way.
-      show(readSettings(Temporal.Now.instant())).catch(() => {});
+      show(readSettings(Temporal.Now.instant())).catch((reason) => setFailed({ error: reason }));
     }
   };
   const read = () => {

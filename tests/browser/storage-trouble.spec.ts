@@ -134,6 +134,39 @@ function beginWithFirstVersion(page: Page, holdOn: boolean): Promise<void> {
 
 const today = () => Temporal.Now.zonedDateTimeISO('Asia/Kathmandu').subtract({ hours: 4 }).toPlainDate().toString();
 
+test('where the site data is cleared under open pages, nothing is put in its place, and each of them says so', async ({
+  context,
+  openPage,
+}) => {
+  const { popup, aside } = await begun(openPage);
+  const options = new Options(await openPage('options.html'));
+  const browse = new Browse(await openPage('browse.html'));
+  const welcome = await openPage('welcome.html');
+  await welcome.getByRole('button', { name: 'Next' }).click();
+  await expect(options.switch('Nudges')).toBeVisible();
+  const title = await browse.titles.first().innerText();
+  await browse.unfold(title);
+  await popup.page.bringToFront();
+  await popup.button('Change').click();
+  await popup.page.getByRole('textbox').fill('Words that nobody else has.');
+
+  const devtools = await context.newCDPSession(aside);
+  const { origin } = new URL(aside.url());
+  await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+
+  await popup.button('Keep it').click();
+  await expect(popup.page.getByRole('alert')).toHaveText(/^Tend’s notes are not here any more/);
+  await expect(popup.page.getByRole('textbox')).toHaveValue('Words that nobody else has.');
+  const notHere = 'Tend’s notes are not here';
+  await options.switch('Nudges').click();
+  await expect(heading(options.page)).toHaveText(notHere);
+  await browse.act(title, 'Save it');
+  await expect(heading(browse.page)).toHaveText(notHere);
+  await welcome.getByRole('radio').first().click();
+  await expect(heading(welcome)).toHaveText(notHere);
+  expect(await all(aside)).toEqual(stores.map(() => ({})));
+});
+
 test('an upgrade of the database that is cut short is as if it had not begun, and the next one completes it', async ({
   openPage,
   killWorker,
