@@ -12,7 +12,7 @@ import { changeSettings, readSettings } from '../../platform/storage/settings.ts
 import { readState } from '../../platform/storage/state.ts';
 import { openToday, respond } from '../../platform/today.ts';
 import { answerWaiting, noteDismissed } from '../../platform/waiting.ts';
-import { changeCadence } from './edits-to.ts';
+import { agreed, changeCadence } from './edits-to.ts';
 import { type FakeWorld, newWorld } from './fake-world.ts';
 
 const zone = 'Europe/Berlin';
@@ -292,7 +292,7 @@ describe('a nudge that is held for long', { timeout: twoWeeks }, () => {
     const world = await worldAt('2026-11-22T17:50', fixedAt(['18:00']));
     world.around = { ...nothingAround, fullscreen: true };
     await world.runUntil(at('2026-11-22T18:40'));
-    await pause(world, { kind: 'days', days: 1 }, world.now, zone);
+    await agreed(pause(world, { kind: 'days', days: 1 }, world.now, zone));
     expect(world.dot).toBe(false);
     expect(await record(world)).toEqual(['1080 skipped paused held for fullscreen']);
   });

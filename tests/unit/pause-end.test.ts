@@ -11,6 +11,7 @@ import { readNudges } from '../../platform/storage/nudges.ts';
 import { readSettings } from '../../platform/storage/settings.ts';
 import { readState } from '../../platform/storage/state.ts';
 import { patience } from './arbitraries.ts';
+import { agreed } from './edits-to.ts';
 import { type FakeWorld, newWorld } from './fake-world.ts';
 
 /** The day on which a pause ends has its nudges in what is left of it. */
@@ -53,7 +54,7 @@ test('a slot in the pause does not use up the day, and is recorded as skipped fo
     ceiling: 1,
     dayStart: time('09:01'),
   });
-  await pause(world, forToday, world.now, zone);
+  await agreed(pause(world, forToday, world.now, zone));
   await world.runUntil(at('2026-11-23T21:00'));
   expect(times(world)).toEqual(['2026-11-23T11:00']);
   expect(await recordOn(world, '2026-11-23')).toEqual(['2026-11-23#0 skipped paused', '2026-11-23#1 shown']);
@@ -78,7 +79,7 @@ describe.each(rhythms)('%s', { timeout: patience }, (_name, change) => {
     async (step) => {
       for (const seed of ['a', 'b', 'c']) {
         const world = await worldAt('2026-11-22T22:00', { ...change, dayStart: time('11:59') }, seed, step);
-        await pause(world, forToday, world.now, zone);
+        await agreed(pause(world, forToday, world.now, zone));
         await world.runUntil(at('2026-11-23T11:00'));
         const promised = await announced(world);
         expect(promised.length).toBeGreaterThan(0);
@@ -91,9 +92,9 @@ describe.each(rhythms)('%s', { timeout: patience }, (_name, change) => {
   test('a pause that is ended by hand leaves the day a nudge', async () => {
     for (const seed of ['a', 'b', 'c']) {
       const world = await worldAt('2026-11-22T22:00', change, seed);
-      await pause(world, { kind: 'days', days: 3 }, world.now, zone);
+      await agreed(pause(world, { kind: 'days', days: 3 }, world.now, zone));
       await world.runUntil(at('2026-11-23T15:45'));
-      await resume(world, world.now, zone);
+      await agreed(resume(world, world.now, zone));
       const promised = await announced(world);
       expect(promised.length).toBeGreaterThan(0);
       await world.runUntil(at('2026-11-23T21:30'));
@@ -111,9 +112,9 @@ test('two pauses in one day, both ended by hand, leave it its one nudge, and who
       ['15:30', '17:00'],
     ]) {
       await world.runUntil(at(`2026-11-23T${from}`));
-      await pause(world, forToday, world.now, zone);
+      await agreed(pause(world, forToday, world.now, zone));
       await world.runUntil(at(`2026-11-23T${to}`));
-      await resume(world, world.now, zone);
+      await agreed(resume(world, world.now, zone));
     }
     await world.runUntil(at('2026-11-23T21:30'));
     expect(times(world), seed).toHaveLength(1);
@@ -126,10 +127,10 @@ test('a nudge that was held when the pause began does not come after it, and ano
   const world = await worldAt('2026-11-23T08:00', { rhythm: { kind: 'every', hours: 4 }, ceiling: 2 });
   world.around = { ...nothingAround, fullscreen: true };
   await world.runUntil(at('2026-11-23T09:10'));
-  await pause(world, forToday, world.now, zone);
+  await agreed(pause(world, forToday, world.now, zone));
   world.around = nothingAround;
   await world.runUntil(at('2026-11-23T10:00'));
-  await resume(world, world.now, zone);
+  await agreed(resume(world, world.now, zone));
   await world.runUntil(at('2026-11-23T21:30'));
   expect(times(world)).toEqual(['2026-11-23T13:00', '2026-11-23T17:00']);
   expect(await recordOn(world, '2026-11-23')).toEqual([
@@ -142,7 +143,7 @@ test('a nudge that was held when the pause began does not come after it, and ano
 test('a pause that ends at noon because of a journey leaves the day its nudge', async () => {
   const tokyo = 'Asia/Tokyo';
   const world = await worldAt('2026-11-22T12:00', { rhythm: { kind: 'every', hours: 12 }, ceiling: 1 });
-  await pause(world, forToday, world.now, zone);
+  await agreed(pause(world, forToday, world.now, zone));
   world.zone = tokyo;
   await world.wake();
   // It ends when it is 04:00 in Berlin.
@@ -154,15 +155,15 @@ test('ending a pause that has ended changes nothing', async () => {
   const world = await worldAt('2026-11-23T08:00', { rhythm: { kind: 'varied', perDay: 3 }, ceiling: 3 });
   await world.runUntil(at('2026-11-23T13:00'));
   const before = await announced(world);
-  await resume(world, world.now, zone);
+  await agreed(resume(world, world.now, zone));
   expect(await announced(world)).toEqual(before);
 });
 
 test('a pause that was ended while the clock ran ahead does not silence Tend once it is set right', async () => {
   const world = await worldAt('2026-11-22T12:00', { rhythm: fixed('18:00'), activeDays: weekdays });
   world.now = at('2026-12-22T12:00');
-  await pause(world, forToday, world.now, zone);
-  await resume(world, world.now, zone);
+  await agreed(pause(world, forToday, world.now, zone));
+  await agreed(resume(world, world.now, zone));
   world.now = at('2026-11-22T13:00');
   await world.wake();
   await world.runUntil(at('2026-11-22T18:00'));
