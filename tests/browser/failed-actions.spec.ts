@@ -25,6 +25,8 @@ interface Action {
   stays: (page: Page) => Locator;
   /** The words that say so, where they are others than the page's usual ones. */
   told?: RegExp;
+  /** Whether something was typed: as a draft it is tried again by itself, and stored once there is room. */
+  typed?: true;
 }
 
 const button = (name: string) => (page: Page) => page.getByRole('button', { name, exact: true });
@@ -39,8 +41,11 @@ const press =
 const stores = ['settings', 'days', 'nudges', 'marks', 'quarantine'] as const;
 const allStored = (page: Page) => Promise.all(stores.map((store) => storedIn(page, store)));
 
+const withoutDrafts = (records: unknown) =>
+  JSON.parse(JSON.stringify(records, (key, value) => (/^(draft|planDraft)$/.test(key) ? null : value)));
+
 /** Does the action twice where nothing can be stored: who looks sees that it failed, and who listens hears it each time. */
-async function fails(page: Page, { name, before, act, stays, told }: Action, usual: RegExp): Promise<void> {
+async function fails(page: Page, { name, before, act, stays, told, typed }: Action, usual: RegExp): Promise<void> {
   await before?.(page);
   const words = page
     .getByRole('alert')
@@ -60,7 +65,8 @@ async function fails(page: Page, { name, before, act, stays, told }: Action, usu
     await expect.soft(stays(page), `${name}, ${time}: stays`).toBeVisible();
   }
   await makeRoom();
-  expect.soft(await allStored(page), `${name}: nothing is stored by halves`).toEqual(stored);
+  const compared = (records: unknown) => (typed ? withoutDrafts(records) : records);
+  expect.soft(compared(await allStored(page)), `${name}: nothing is stored by halves`).toEqual(compared(stored));
 }
 
 const today = todayIn(noonZone);
@@ -78,7 +84,10 @@ const line = 'A line for yourself, if you like';
 const refuse = (page: Page) =>
   page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
-    chrome.runtime.openOptionsPage = () => Promise.reject(new Error('refused'));
+    const refused = () => Promise.reject(new Error('refused'));
+    Object.assign(chrome.runtime, { openOptionsPage: refused });
+    Object.assign(chrome.tabs, { create: refused });
+    Object.assign(chrome.windows, { create: refused });
   });
 const notCopied = /^The browser did not let Tend copy that\./;
 
@@ -99,6 +108,7 @@ test('in the popup, whatever cannot be stored or done is told each time, and wha
     },
     {
       name: 'a line that is left for now',
+      typed: true,
       before: press('I tried it'),
       act: async (page) => {
         await type(line, 'We talked.')(page);
