@@ -26,7 +26,13 @@ export function useEdits({
   say: (said: Said) => void;
   attempt: (action: () => Promise<Done>, failure?: Failure) => void;
 }) {
-  const [draft, setDraft] = useState<readonly Edit[]>([]);
+  const [draft, drawDraft] = useState<readonly Edit[]>([]);
+  // What runs once something is drawn may run after the person's next edit, and must not bring back the draft before it.
+  const latestDraft = useRef(draft);
+  const setDraft = (edits: readonly Edit[]) => {
+    latestDraft.current = edits;
+    drawDraft(edits);
+  };
   const [undo, setUndo] = useState<readonly Edit[]>([]);
   const control = useChangedControl();
   /** Typed digit by digit, a time is many edits, and Undo takes all of them back. */
@@ -63,7 +69,7 @@ export function useEdits({
   };
   useEffect(() => {
     // What was set elsewhere may have taken away what the draft is about, or what stood in its way.
-    if (draft.length > 0) storeOrKeep(draft);
+    if (latestDraft.current.length > 0) storeOrKeep(latestDraft.current);
   }, [settings]);
 
   return {
@@ -79,7 +85,7 @@ export function useEdits({
       begin();
       const turnsOff = edit.kind === 'set' && edit.field === 'on' && !edit.to;
       // Whoever turns nudges off need not mend the rhythm first.
-      storeOrKeep([...(turnsOff ? [] : draft), { kind: 'cadence', edit }]);
+      storeOrKeep([...(turnsOff ? [] : latestDraft.current), { kind: 'cadence', edit }]);
     },
     undo: () => {
       setDraft([]);
