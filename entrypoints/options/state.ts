@@ -124,7 +124,12 @@ export function useOptions() {
       setErasing(false);
       edits.dropDraft();
       edits.forget();
-      attempt(async () => ({ said: 'erased', agreed: (await eraseAll(browser, ...here())).agreed }), 'not_erased');
+      attempt(async () => {
+        const { agreed } = await eraseAll(browser, ...here());
+        // What is said to be erased is gone from the alarms and the toolbar, too.
+        await agreed;
+        return { said: 'erased', agreed };
+      }, 'not_erased');
     },
   };
   return {
