@@ -54,7 +54,14 @@ describe('a change', () => {
       {},
       { pausedUntil },
     ],
-    ['that ends a pause holds from now on', {}, { pausedUntil }, { kind: 'resume' }, { cadenceSince: now }, {}],
+    [
+      'that ends a pause holds from now on',
+      {},
+      { pausedUntil },
+      { kind: 'resume' },
+      { cadenceSince: now, resumedAt: now },
+      {},
+    ],
     ['that ends no pause changes nothing', {}, {}, { kind: 'resume' }, {}, {}],
     [
       'by which Tend backs off holds from now on',
