@@ -45,7 +45,8 @@ export async function lookAgain(context: () => PopupContext, came = true): Promi
     return false;
   }
   await withPanels();
-  setSaid({ kind: isNewDay ? 'new_day' : 'nothing' });
+  // What was heard of may be what the person has just done here: what is said of that, and its Undo, stays.
+  if (isNewDay || came) setSaid({ kind: isNewDay ? 'new_day' : 'nothing' });
   await show(read);
   await arrive(read, came);
   return true;
