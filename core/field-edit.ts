@@ -6,11 +6,6 @@ export type FieldEdit<T> = {
   [Field in keyof T]-?: { kind: 'set'; field: Field; to: T[Field]; insteadOf?: T[Field] };
 }[keyof T];
 
-/** The edit of a field, for a caller that has name and value apart. */
-export function fieldEdit<T, Field extends keyof T>(field: Field, to: T[Field]): FieldEdit<T> {
-  return { kind: 'set', field, to };
-}
-
 /** The whole with the field replaced; the whole itself where the field is not what the edit means. */
 export function withField<T, Whole extends T>(whole: Whole, edit: FieldEdit<T>): Whole {
   const isMeant = edit.insteadOf === undefined || isSame(whole[edit.field], edit.insteadOf);
