@@ -46,8 +46,9 @@ export function panelActions(context: PopupContext) {
       const now = Temporal.Now.instant();
       const after = await action(before.day, now);
       const opening = await openings(reopen(after, now));
-      if (opening) await show(opening);
+      // What was done can be taken back, also where its texts cannot be kept as seen.
       setSaid(said(before, after));
+      if (opening) await show(opening);
     });
   const otherSaid = ({ day }: Opening, { strategy, response }: Day): Said => ({
     kind: strategy === day.strategy && !response ? 'no_other' : 'nothing',
