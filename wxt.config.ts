@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { mergeConfig, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { strategies } from './scripts/content/strategies-plugin.ts';
+import { firstPicture } from './scripts/first-picture.ts';
 
 /** The oldest browsers with Temporal built in; for Firefox, also with the declaration of collected data on Android. */
 const leastChrome = 144;
@@ -40,20 +41,18 @@ const modulePreload = {
     hostType === 'html' ? files : [],
 };
 
-/** What the popup's first picture needs, as one file: each file more is a wait of its own. */
-const firstPicture = [
-  /\/node_modules\/(preact|valibot|idb|idb-keyval|@wxt-dev)\//,
-  /\/core\/(asks-first|day|day-record|default-cadence|evidence|ladder|longest-stored|paused|person-locale|piece-name|plan|reason|seeded|settings|stored-time|strategy|strategy-id|records\/(envelope|fields|kind|reading))\.ts/,
-  /\/platform\/(look|today|library|storage\/(changes|container|database|days|newer-record|records|settings|writing|written))\.ts/,
-  /\/components\/(Attentive|Icon|page|locale|moment-words)\.tsx?/,
-  /\/entrypoints\/(popup\/(App|opening|state)|page\/latest-reading)\.tsx?/,
-  /\/components\/(PopupFooter|PopupHeader|StrategyActions|StrategyView|WaitingLine|WordsToTry)\.tsx/,
-  /virtual:(tend\/pieces|wxt-html-plugins)/,
-];
+/** Whether a module is in the popup's first file: one of ours, or of a library that those need. */
+function isFirst(id: string): boolean {
+  return (
+    /\/node_modules\/(preact|valibot|idb|idb-keyval|@wxt-dev)\//.test(id) ||
+    /virtual:(tend\/pieces|wxt-html-plugins)/.test(id) ||
+    firstPicture.some((path) => id.endsWith(`/${path}`))
+  );
+}
 
 const codeSplitting = {
   groups: [
-    { name: 'first', test: (id: string) => firstPicture.some((part) => part.test(id)) },
+    { name: 'first', test: isFirst },
     // What comes right after it, with all that it needs.
     { name: 'second', test: /\/entrypoints\/popup\/status\.ts/ },
   ],

@@ -1,8 +1,9 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseSync } from 'vite';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
+import { firstPicture } from '../../scripts/first-picture.ts';
 
 /** Tests about the house itself: who may know whom, and what may stand nowhere. */
 
@@ -112,6 +113,10 @@ describe('the rooms', () => {
       files.map(({ path }) => path).filter((path) => /utils?|helpers?|common|manager|service/i.test(path)),
     ).toEqual([]);
   });
+});
+
+test("the files of the popup's first picture are all there", () => {
+  expect(firstPicture.filter((path) => !existsSync(path))).toEqual([]);
 });
 
 describe('the words', () => {
