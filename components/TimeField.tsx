@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { timeText } from '../core/stored-time.ts';
-import { typedTime } from '../core/typed-time.ts';
+import { timeText } from '../core/time/stored-time.ts';
+import { typedTime } from '../core/time/typed-time.ts';
 import { locale } from './locale.ts';
 
 /** A wall-clock time. While it is incomplete nothing changes, and leaving it so brings the last time back. */

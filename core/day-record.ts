@@ -5,9 +5,9 @@ import { type Reason, reasons } from './reason.ts';
 import { type Fields, field, group, keyField, list, nullable, optional, textSchema } from './records/fields.ts';
 import { declareKind } from './records/kind.ts';
 import { broken, type Reading, readFields } from './records/reading.ts';
-import { dateSchema, instantSchema } from './stored-time.ts';
 import { gates, type Mood, moods, type StrategyId, type StrategyText, themes } from './strategy.ts';
 import { strategyIdSchema } from './strategy-id.ts';
+import { dateSchema, instantSchema } from './time/stored-time.ts';
 
 /** How trying a strategy went, in the person's own view. */
 export const outcomes = ['okay', 'mixed', 'badly'] as const;

@@ -1,4 +1,3 @@
-import { dayOf } from './day.ts';
 import { lookBackDays, type State } from './delivery-state.ts';
 import { easedSlots } from './eased-slots.ts';
 import { hiddenSlots } from './hidden-slots.ts';
@@ -15,6 +14,7 @@ import {
 } from './nudge.ts';
 import { pausedAt } from './paused.ts';
 import { inQuietHours } from './quiet.ts';
+import { dayOf } from './time/person-day.ts';
 import { arrivals, type Coming, dayIsFull, doneAt, fits, takenIds } from './upcoming.ts';
 
 /** What there is to do now, and how things stand once it is done. */

@@ -1,12 +1,12 @@
 import { graceMinutes } from './cadence.ts';
-import { dayOf } from './day.ts';
 import type { State } from './delivery-state.ts';
 import { easedSlots, type Rule } from './eased-slots.ts';
 import { askedFor, came, type Nudge, type NudgeId, recordOf } from './nudge.ts';
 import { pausedAt } from './paused.ts';
 import { inQuietHours } from './quiet.ts';
+import { dayOf } from './time/person-day.ts';
+import { minuteOf } from './time/wall-clock.ts';
 import { upcoming } from './upcoming.ts';
-import { minuteOf } from './wall-clock.ts';
 
 /** When a person may ask to be nudged again. */
 export type LaterChoice = 'half_hour' | 'evening' | 'tomorrow';

@@ -1,6 +1,6 @@
 import { type BackOff, backOffSteps } from './back-off.ts';
-import { dayOf } from './day.ts';
 import type { Nudge } from './nudge.ts';
+import { dayOf } from './time/person-day.ts';
 
 /** So many left alone in a row lead one step further. */
 const ignoredForStep = 3;

@@ -4,7 +4,7 @@ import { dateOf, holdReasons, type Nudge, type NudgeId, recordOf, skipReasons } 
 import { type Field, type Fields, field, keyField, optional } from './records/fields.ts';
 import { declareKind } from './records/kind.ts';
 import { broken, type Reading, readFields } from './records/reading.ts';
-import { dateSchema, instantSchema } from './stored-time.ts';
+import { dateSchema, instantSchema } from './time/stored-time.ts';
 
 const idSchema = v.pipe(
   v.string(),

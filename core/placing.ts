@@ -1,6 +1,6 @@
 import type { Cadence, Rhythm } from './cadence.ts';
-import { clip, type Interval, measure, minuteAt } from './interval.ts';
 import { chance } from './seeded.ts';
+import { clip, type Interval, measure, minuteAt } from './time/interval.ts';
 
 /** A rhythm whose moments are found in windows. */
 export type WindowRhythm = Exclude<Rhythm, { kind: 'fixed' }>;

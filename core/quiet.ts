@@ -1,6 +1,6 @@
 import type { Cadence } from './cadence.ts';
 import { isQuiet } from './open-time.ts';
-import { midnight, minuteOf } from './wall-clock.ts';
+import { midnight, minuteOf } from './time/wall-clock.ts';
 
 /** Whether this moment lies in the quiet hours. */
 export function inQuietHours(cadence: Cadence, moment: Temporal.Instant, zone: string): boolean {

@@ -1,11 +1,11 @@
 import { type BackOff, noBackOff } from './back-off.ts';
 import type { Cadence } from './cadence.ts';
 import { type CadenceProblem, cadenceProblems } from './cadence-problems.ts';
-import { dayOf } from './day.ts';
 import { longestPauseDays, type PauseChoice, pauseEnd } from './pause.ts';
 import { pausedAt } from './paused.ts';
 import type { Settings } from './settings.ts';
 import { type Edit, withEdits } from './settings-edit.ts';
+import { dayOf } from './time/person-day.ts';
 
 /** Whatever changes settings by which nudges come. */
 export type Change =

@@ -5,8 +5,8 @@ import { defaultCadence, longestGapMinutes, mostPerDay, shortestGapMinutes, week
 import type { Holds } from './delivery-state.ts';
 import { type Field, type Fields, field, group, hasSoundField, isObject, list, optional } from './records/fields.ts';
 import { declareKind } from './records/kind.ts';
-import { instantSchema, timeSchema, timeText } from './stored-time.ts';
 import { type Bond, bonds, type Theme, themes, type Worry, worries } from './strategy.ts';
+import { instantSchema, timeSchema, timeText } from './time/stored-time.ts';
 
 /** Discreet wording could come from any productivity tool; full wording says what the day's strategy is about. */
 export const wordings = ['discreet', 'full'] as const;

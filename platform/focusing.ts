@@ -1,5 +1,5 @@
-import { dayOf } from '../core/day.ts';
 import type { Settings } from '../core/settings.ts';
+import { dayOf } from '../core/time/person-day.ts';
 import { chooseDay } from './choosing.ts';
 import { changeDay, readDays } from './storage/days.ts';
 

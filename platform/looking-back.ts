@@ -1,10 +1,10 @@
 import type { BackOff } from '../core/back-off.ts';
-import { dayOf } from '../core/day.ts';
 import { wasTried } from '../core/day-record.ts';
 import { lookBackDays } from '../core/delivery-state.ts';
 import { lookBack } from '../core/look-back.ts';
 import type { Settings } from '../core/settings.ts';
 import { changed } from '../core/settings-change.ts';
+import { dayOf } from '../core/time/person-day.ts';
 import { readDays } from './storage/days.ts';
 import { readNudges } from './storage/nudges.ts';
 import { changeSettings } from './storage/settings.ts';

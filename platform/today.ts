@@ -1,7 +1,7 @@
-import { dayOf } from '../core/day.ts';
 import type { Day, Response } from '../core/day-record.ts';
 import type { Settings } from '../core/settings.ts';
 import type { StrategyText } from '../core/strategy.ts';
+import { dayOf } from '../core/time/person-day.ts';
 import { changeDay, readDays } from './storage/days.ts';
 
 /**

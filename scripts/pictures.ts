@@ -2,7 +2,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import type { BrowserContext, Page } from '@playwright/test';
 import type { Cadence } from '../core/cadence.ts';
-import { dayOf } from '../core/day.ts';
 import { type Outcome, storedDay } from '../core/day-record.ts';
 import { defaultCadence } from '../core/default-cadence.ts';
 import { firstRung } from '../core/ladder.ts';
@@ -12,6 +11,7 @@ import { storedNudge } from '../core/nudge-record.ts';
 import { pauseEnd } from '../core/pause.ts';
 import { freshSettings, storedSettings } from '../core/settings.ts';
 import type { StrategyId } from '../core/strategy.ts';
+import { dayOf } from '../core/time/person-day.ts';
 import { launchChromium, loadExtension, popupSize, tendBuild } from './browser.ts';
 import { readStrategies } from './content/read-strategies.ts';
 import { refuseAlarms } from './refuse-alarms.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { instantSchema } from '../stored-time.ts';
+import { instantSchema } from '../time/stored-time.ts';
 import { isObject } from './fields.ts';
 import type { Kind } from './kind.ts';
 import { newer, type Reading } from './reading.ts';

@@ -1,6 +1,6 @@
-import { dayOf } from '../../core/day.ts';
 import type { Day } from '../../core/day-record.ts';
 import { type Days, daysAt } from '../../core/day-turn.ts';
+import { dayOf } from '../../core/time/person-day.ts';
 import { watchDays } from '../page/day-turn.ts';
 import { openDay } from './opening.ts';
 import { here, type Panel, type PopupContext } from './state.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayOf } from '../../core/day.ts';
 import { daysAt, haveTurned, nextDayStart, nextTurn } from '../../core/day-turn.ts';
+import { dayOf } from '../../core/time/person-day.ts';
 import { patience, places, runs, times } from './arbitraries.ts';
 
 const instant = (text: string) => Temporal.Instant.from(text);

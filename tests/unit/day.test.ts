@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayOf } from '../../core/day.ts';
+import { dayOf } from '../../core/time/person-day.ts';
 
 const fourOClock = Temporal.PlainTime.from('04:00');
 

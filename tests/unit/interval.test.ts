@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { clip, type Interval, measure, minuteAt, subtract, union } from '../../core/interval.ts';
+import { clip, type Interval, measure, minuteAt, subtract, union } from '../../core/time/interval.ts';
 import { runs } from './arbitraries.ts';
 
 const minute = fc.integer({ min: -50, max: 50 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { personLocale } from '../../core/person-locale.ts';
+import { personLocale } from '../../core/time/person-locale.ts';
 
 const time = Temporal.PlainTime.from('17:40');
 const date = Temporal.PlainDate.from('2026-12-01');

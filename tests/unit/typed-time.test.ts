@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { typedTime } from '../../core/typed-time.ts';
+import { typedTime } from '../../core/time/typed-time.ts';
 
 test.each([
   ['17:30', '17:30:00'],

@@ -8,7 +8,7 @@ import {
   momentOf,
   realMinutes,
   wallClock,
-} from '../../core/wall-clock.ts';
+} from '../../core/time/wall-clock.ts';
 import { dates, patience, places, runs, times } from './arbitraries.ts';
 
 /** From midnight of the date before to the end of the date after. */
