@@ -1,6 +1,6 @@
-import type { Cadence } from '../core/cadence.ts';
-import type { CadenceEdit } from '../core/cadence-edit.ts';
-import type { CadenceProblem } from '../core/cadence-problems.ts';
+import type { CadenceEdit } from '../core/cadence/cadence-edit.ts';
+import type { CadenceProblem } from '../core/cadence/cadence-problems.ts';
+import type { Cadence } from '../core/cadence/slots.ts';
 import { gentleDays } from '../core/gates.ts';
 import type { HoldReason } from '../core/nudge.ts';
 import { isGentle, type Settings } from '../core/settings.ts';

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import type { Cadence, Rhythm } from '../core/cadence.ts';
-import type { CadenceEdit } from '../core/cadence-edit.ts';
-import { mostPerDay } from '../core/default-cadence.ts';
-import { rhythmOfKind } from '../core/rhythm-change.ts';
+import type { CadenceEdit } from '../core/cadence/cadence-edit.ts';
+import { mostPerDay } from '../core/cadence/defaults.ts';
+import { rhythmOfKind } from '../core/cadence/rhythm-change.ts';
+import type { Cadence, Rhythm } from '../core/cadence/slots.ts';
 import { Choice } from './Choice.tsx';
 import { Filled } from './Filled.tsx';
 import { hoursOptions } from './rhythm-options.ts';

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import type { CadenceEdit } from '../core/cadence-edit.ts';
-import type { CadenceProblem } from '../core/cadence-problems.ts';
-import { mostPerDay } from '../core/default-cadence.ts';
-import { newTime } from '../core/new-entries.ts';
+import type { CadenceEdit } from '../core/cadence/cadence-edit.ts';
+import type { CadenceProblem } from '../core/cadence/cadence-problems.ts';
+import { mostPerDay } from '../core/cadence/defaults.ts';
+import { newTime } from '../core/cadence/new-entries.ts';
 import { Problems } from './Problems.tsx';
 import { TimeField } from './TimeField.tsx';
 

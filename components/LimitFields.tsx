@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import type { Cadence } from '../core/cadence.ts';
-import type { CadenceEdit } from '../core/cadence-edit.ts';
-import type { CadenceProblem } from '../core/cadence-problems.ts';
-import { mostPerDay } from '../core/default-cadence.ts';
+import type { CadenceEdit } from '../core/cadence/cadence-edit.ts';
+import type { CadenceProblem } from '../core/cadence/cadence-problems.ts';
+import { mostPerDay } from '../core/cadence/defaults.ts';
+import type { Cadence } from '../core/cadence/slots.ts';
 import { Choice } from './Choice.tsx';
 import { Problems } from './Problems.tsx';
 import { countOptions, gapOptions } from './rhythm-options.ts';

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import type { Cadence } from '../core/cadence.ts';
-import { pausedAt } from '../core/paused.ts';
+import { pausedAt } from '../core/cadence/paused.ts';
+import type { Cadence } from '../core/cadence/slots.ts';
 import { Icon } from './Icon.tsx';
 import { momentWords } from './moment-words.ts';
 

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
-import type { Cadence, Rhythm } from '../core/cadence.ts';
-import type { CadenceEdit } from '../core/cadence-edit.ts';
-import type { CadenceProblem } from '../core/cadence-problems.ts';
-import { mostPerDay } from '../core/default-cadence.ts';
-import { rhythmOfKind } from '../core/rhythm-change.ts';
+import type { CadenceEdit } from '../core/cadence/cadence-edit.ts';
+import type { CadenceProblem } from '../core/cadence/cadence-problems.ts';
+import { mostPerDay } from '../core/cadence/defaults.ts';
+import { rhythmOfKind } from '../core/cadence/rhythm-change.ts';
+import type { Cadence, Rhythm } from '../core/cadence/slots.ts';
 import { Choice } from './Choice.tsx';
 import { FixedTimes } from './FixedTimes.tsx';
 import { Problems } from './Problems.tsx';

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import type { Cadence, Weekday } from '../core/cadence.ts';
-import type { CadenceEdit } from '../core/cadence-edit.ts';
-import type { CadenceProblem } from '../core/cadence-problems.ts';
+import type { CadenceEdit } from '../core/cadence/cadence-edit.ts';
+import type { CadenceProblem } from '../core/cadence/cadence-problems.ts';
+import type { Cadence, Weekday } from '../core/cadence/slots.ts';
 import { Switch } from './Switch.tsx';
 import { WindowList } from './WindowList.tsx';
 import { weekdaysInOrder, weekdayWords } from './weekday-words.ts';

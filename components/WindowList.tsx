@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import type { DayWindow } from '../core/cadence.ts';
-import { type CadenceEdit, mostWindows, type WindowsOf } from '../core/cadence-edit.ts';
-import type { CadenceProblem } from '../core/cadence-problems.ts';
-import { newWindow } from '../core/new-entries.ts';
+import { type CadenceEdit, mostWindows, type WindowsOf } from '../core/cadence/cadence-edit.ts';
+import type { CadenceProblem } from '../core/cadence/cadence-problems.ts';
+import { newWindow } from '../core/cadence/new-entries.ts';
+import type { DayWindow } from '../core/cadence/slots.ts';
 import { Problems } from './Problems.tsx';
 import { TimeField } from './TimeField.tsx';
 

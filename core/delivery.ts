@@ -1,3 +1,5 @@
+import { pausedAt } from './cadence/paused.ts';
+import { inQuietHours } from './cadence/quiet-hours.ts';
 import { lookBackDays, type State } from './delivery-state.ts';
 import { easedSlots } from './eased-slots.ts';
 import { hiddenSlots } from './hidden-slots.ts';
@@ -12,8 +14,6 @@ import {
   recordOf,
   type SkipReason,
 } from './nudge.ts';
-import { pausedAt } from './paused.ts';
-import { inQuietHours } from './quiet.ts';
 import { dayOf } from './time/person-day.ts';
 import { arrivals, type Coming, dayIsFull, doneAt, fits, takenIds } from './upcoming.ts';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { graceMinutes } from './cadence.ts';
+import { graceMinutes } from './cadence/slots.ts';
 import { dateOf, holdReasons, type Nudge, type NudgeId, recordOf, skipReasons } from './nudge.ts';
 import { type Field, type Fields, field, keyField, optional } from './records/fields.ts';
 import { declareKind } from './records/kind.ts';

@@ -1,9 +1,9 @@
+import { chance } from './cadence/chance.ts';
 import { eligible, isHard } from './eligible.ts';
 import type { Ladder } from './ladder.ts';
 import type { Reason } from './reason.ts';
 import { reasonsFor } from './reasons-for.ts';
 import { scoreOf } from './score.ts';
-import { chance } from './seeded.ts';
 import type { Bond, Level, Mood, StrategyId, StrategySummary, Theme, Worry } from './strategy.ts';
 import { balanceThemes, prefer } from './theme-balance.ts';
 

@@ -1,4 +1,4 @@
-import { type CadenceEdit, cadenceUndo, withCadenceEdit } from './cadence-edit.ts';
+import { type CadenceEdit, cadenceUndo, withCadenceEdit } from './cadence/cadence-edit.ts';
 import { type FieldEdit, fieldUndo, isSame, withField } from './field-edit.ts';
 import type { HoldReason } from './nudge.ts';
 import type { Settings } from './settings.ts';

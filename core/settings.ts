@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type BackOff, backOffFields, noBackOff } from './back-off.ts';
-import type { Cadence, DayWindow, Rhythm, Weekday } from './cadence.ts';
-import { defaultCadence, longestGapMinutes, mostPerDay, shortestGapMinutes, weekdays } from './default-cadence.ts';
+import { defaultCadence, longestGapMinutes, mostPerDay, shortestGapMinutes, weekdays } from './cadence/defaults.ts';
+import type { Cadence, DayWindow, Rhythm, Weekday } from './cadence/slots.ts';
 import type { Holds } from './delivery-state.ts';
 import { type Field, type Fields, field, group, hasSoundField, isObject, list, optional } from './records/fields.ts';
 import { declareKind } from './records/kind.ts';

@@ -1,4 +1,4 @@
-import type { PauseChoice } from '../core/pause.ts';
+import type { PauseChoice } from '../core/cadence/pause.ts';
 import type { Doors } from './doors.ts';
 import { type Saved, saveChange } from './saving.ts';
 

@@ -1,14 +1,14 @@
 /** `npm run pictures`: every surface in every state and look, for people to look at. */
 import { mkdir, rm } from 'node:fs/promises';
 import type { BrowserContext, Page } from '@playwright/test';
-import type { Cadence } from '../core/cadence.ts';
+import { defaultCadence } from '../core/cadence/defaults.ts';
+import { pauseEnd } from '../core/cadence/pause.ts';
+import type { Cadence } from '../core/cadence/slots.ts';
 import { type Outcome, storedDay } from '../core/day-record.ts';
-import { defaultCadence } from '../core/default-cadence.ts';
 import { firstRung } from '../core/ladder.ts';
 import { newDay } from '../core/new-day.ts';
 import { recordOf } from '../core/nudge.ts';
 import { storedNudge } from '../core/nudge-record.ts';
-import { pauseEnd } from '../core/pause.ts';
 import { freshSettings, storedSettings } from '../core/settings.ts';
 import type { StrategyId } from '../core/strategy.ts';
 import { dayOf } from '../core/time/person-day.ts';

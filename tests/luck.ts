@@ -1,4 +1,4 @@
-import { chance } from '../core/seeded.ts';
+import { chance } from '../core/cadence/chance.ts';
 
 const seed = Number(process.env.TEND_SEED ?? Math.floor(Math.random() * 2 ** 31));
 

@@ -10,8 +10,8 @@ import { PreviewSection } from '../../components/PreviewSection.tsx';
 import { Problems } from '../../components/Problems.tsx';
 import { SavedLine } from '../../components/SavedLine.tsx';
 import { Switch } from '../../components/Switch.tsx';
-import { pausedAt } from '../../core/paused.ts';
-import { saysItAll } from '../../core/rhythm-change.ts';
+import { pausedAt } from '../../core/cadence/paused.ts';
+import { saysItAll } from '../../core/cadence/rhythm-change.ts';
 import { Recovery } from '../recovery/Recovery.tsx';
 import { useOptions } from './state.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CadenceEdit } from '../../core/cadence-edit.ts';
+import type { CadenceEdit } from '../../core/cadence/cadence-edit.ts';
 import type { Settings } from '../../core/settings.ts';
 import { whatKeepsFrom } from '../../core/settings-change.ts';
 import { type Edit, withEdits } from '../../core/settings-edit.ts';

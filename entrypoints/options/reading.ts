@@ -1,6 +1,6 @@
+import { type PreviewDay, previewWeek } from '../../core/cadence/preview.ts';
 import { type Days, daysAt } from '../../core/day-turn.ts';
 import type { HoldReason, Nudge } from '../../core/nudge.ts';
-import { type PreviewDay, previewWeek } from '../../core/preview.ts';
 import type { Settings } from '../../core/settings.ts';
 import { nextComing } from '../../core/upcoming.ts';
 import { readAbout } from '../../platform/about.ts';

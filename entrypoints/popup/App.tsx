@@ -5,7 +5,7 @@ import { PopupHeader } from '../../components/PopupHeader.tsx';
 import { StrategyActions } from '../../components/StrategyActions.tsx';
 import { StrategyView } from '../../components/StrategyView.tsx';
 import { WaitingLine } from '../../components/WaitingLine.tsx';
-import { pausedAt } from '../../core/paused.ts';
+import { pausedAt } from '../../core/cadence/paused.ts';
 import { isInView, type Opening } from './opening.ts';
 import { usePopup } from './state.ts';
 

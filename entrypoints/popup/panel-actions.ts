@@ -1,6 +1,6 @@
 import { shareCard } from '../../components/share-card.ts';
+import type { PauseChoice } from '../../core/cadence/pause.ts';
 import type { Day } from '../../core/day-record.ts';
-import type { PauseChoice } from '../../core/pause.ts';
 import type { PlanAnswer } from '../../core/plan.ts';
 import type { Mood, StrategyId, StrategyText } from '../../core/strategy.ts';
 import { browser } from '../../platform/browser.ts';

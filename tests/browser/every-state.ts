@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import type { Cadence } from '../../core/cadence.ts';
+import { defaultCadence } from '../../core/cadence/defaults.ts';
+import type { Cadence } from '../../core/cadence/slots.ts';
 import { type Day, storedDay } from '../../core/day-record.ts';
-import { defaultCadence } from '../../core/default-cadence.ts';
 import { newDay } from '../../core/new-day.ts';
 import { type Nudge, recordOf } from '../../core/nudge.ts';
 import { storedNudge } from '../../core/nudge-record.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defaultCadence } from '../../core/default-cadence.ts';
+import { defaultCadence } from '../../core/cadence/defaults.ts';
 import { freshSettings, storedSettings } from '../../core/settings.ts';
 import { alarmNames, nextRings, ring, tendAlarms } from './alarms.ts';
 import { startFirefox } from './firefox.ts';

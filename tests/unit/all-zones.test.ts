@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Cadence, slots } from '../../core/cadence.ts';
-import { defaultCadence } from '../../core/default-cadence.ts';
+import { defaultCadence } from '../../core/cadence/defaults.ts';
+import { type Cadence, slots } from '../../core/cadence/slots.ts';
 import { patience } from './arbitraries.ts';
 
 /**

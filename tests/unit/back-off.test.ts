@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type BackOff, type BackOffStep, noBackOff } from '../../core/back-off.ts';
-import type { Cadence, Rhythm } from '../../core/cadence.ts';
-import { defaultCadence } from '../../core/default-cadence.ts';
+import { defaultCadence } from '../../core/cadence/defaults.ts';
+import type { Cadence, Rhythm } from '../../core/cadence/slots.ts';
 import { easedSlots, type Rule } from '../../core/eased-slots.ts';
 import { lookBack } from '../../core/look-back.ts';
 import { type Answer, type Nudge, recordOf } from '../../core/nudge.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Cadence, DayWindow, Rhythm, Weekday } from '../../core/cadence.ts';
-import { type CadenceEdit, cadenceUndo, mostWindows, withCadenceEdit } from '../../core/cadence-edit.ts';
-import { defaultCadence, mostPerDay, weekdays } from '../../core/default-cadence.ts';
+import { type CadenceEdit, cadenceUndo, mostWindows, withCadenceEdit } from '../../core/cadence/cadence-edit.ts';
+import { defaultCadence, mostPerDay, weekdays } from '../../core/cadence/defaults.ts';
+import { newTime, newWindow } from '../../core/cadence/new-entries.ts';
+import type { Cadence, DayWindow, Rhythm, Weekday } from '../../core/cadence/slots.ts';
 import { isSame } from '../../core/field-edit.ts';
-import { newTime, newWindow } from '../../core/new-entries.ts';
 import { runs, times, windows } from './arbitraries.ts';
 
 const time = (text: string) => Temporal.PlainTime.from(text);

@@ -1,6 +1,6 @@
-import type { Cadence, DayWindow } from '../../core/cadence.ts';
-import type { CadenceEdit, WindowsOf } from '../../core/cadence-edit.ts';
-import { weekdays } from '../../core/default-cadence.ts';
+import type { CadenceEdit, WindowsOf } from '../../core/cadence/cadence-edit.ts';
+import { weekdays } from '../../core/cadence/defaults.ts';
+import type { Cadence, DayWindow } from '../../core/cadence/slots.ts';
 import { isSame } from '../../core/field-edit.ts';
 import type { Edit } from '../../core/settings-edit.ts';
 import { saveEdits } from '../../platform/editing.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Cadence } from '../../core/cadence.ts';
-import { defaultCadence } from '../../core/default-cadence.ts';
+import { defaultCadence } from '../../core/cadence/defaults.ts';
+import type { Cadence } from '../../core/cadence/slots.ts';
 import { nothingAround } from '../../core/holding.ts';
 import { askedFor, came, dateOf, type Nudge } from '../../core/nudge.ts';
 import { freshSettings } from '../../core/settings.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Cadence } from '../../core/cadence.ts';
-import { defaultCadence } from '../../core/default-cadence.ts';
+import { defaultCadence } from '../../core/cadence/defaults.ts';
+import type { Cadence } from '../../core/cadence/slots.ts';
 import { nothingAround } from '../../core/holding.ts';
 import { dateOf, type HoldReason, holdReasons } from '../../core/nudge.ts';
 import { freshSettings, type Settings } from '../../core/settings.ts';

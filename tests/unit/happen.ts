@@ -1,5 +1,5 @@
 import summaries from 'virtual:tend/summaries';
-import type { Cadence } from '../../core/cadence.ts';
+import type { Cadence } from '../../core/cadence/slots.ts';
 import { nothingAround } from '../../core/holding.ts';
 import { type LaterChoice, plannedNudge } from '../../core/later.ts';
 import type { Nudge } from '../../core/nudge.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import type { Cadence } from '../../core/cadence.ts';
-import { cadenceProblems } from '../../core/cadence-problems.ts';
-import { mostPerDay } from '../../core/default-cadence.ts';
+import { cadenceProblems } from '../../core/cadence/cadence-problems.ts';
+import { mostPerDay } from '../../core/cadence/defaults.ts';
+import type { PauseChoice } from '../../core/cadence/pause.ts';
+import type { Cadence } from '../../core/cadence/slots.ts';
 import type { Surroundings } from '../../core/holding.ts';
 import type { LaterChoice } from '../../core/later.ts';
-import type { PauseChoice } from '../../core/pause.ts';
 import type { Settings } from '../../core/settings.ts';
 import { cadences, zones } from './arbitraries.ts';
 

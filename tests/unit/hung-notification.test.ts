@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { defaultCadence } from '../../core/default-cadence.ts';
+import { defaultCadence } from '../../core/cadence/defaults.ts';
 import { freshSettings } from '../../core/settings.ts';
 import { nextAlarm } from '../../platform/alarms.ts';
 import type { Doors } from '../../platform/doors.ts';

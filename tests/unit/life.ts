@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
-import type { Cadence } from '../../core/cadence.ts';
+import { longestPauseDays } from '../../core/cadence/pause.ts';
+import type { Cadence } from '../../core/cadence/slots.ts';
 import { type Day, dayKind, storedDay } from '../../core/day-record.ts';
 import { type Mark, markKind } from '../../core/mark.ts';
 import { came, isOutdated, type Nudge } from '../../core/nudge.ts';
 import { nudgeKind } from '../../core/nudge-record.ts';
-import { longestPauseDays } from '../../core/pause.ts';
 import { unwrap } from '../../core/records/envelope.ts';
 import type { Kind } from '../../core/records/kind.ts';
 import { freshSettings, type Settings, settingsKind } from '../../core/settings.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { test } from 'vitest';
-import { defaultCadence } from '../../core/default-cadence.ts';
+import { defaultCadence } from '../../core/cadence/defaults.ts';
 import { patience, runs } from './arbitraries.ts';
 import { beginning, beginnings } from './beginnings.ts';
 import { deeds, type Happening, happenings } from './happenings.ts';

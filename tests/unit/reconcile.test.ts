@@ -1,6 +1,6 @@
 import { get } from 'idb-keyval';
 import { expect, test } from 'vitest';
-import { defaultCadence } from '../../core/default-cadence.ts';
+import { defaultCadence } from '../../core/cadence/defaults.ts';
 import { freshSettings, type Settings } from '../../core/settings.ts';
 import { heartbeatAlarm, nextAlarm } from '../../platform/alarms.ts';
 import { refusesAlarms } from '../../platform/arming.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { noBackOff } from '../../core/back-off.ts';
-import type { Cadence } from '../../core/cadence.ts';
-import type { CadenceEdit } from '../../core/cadence-edit.ts';
-import { cadenceProblems } from '../../core/cadence-problems.ts';
-import { defaultCadence, weekdays } from '../../core/default-cadence.ts';
+import type { CadenceEdit } from '../../core/cadence/cadence-edit.ts';
+import { cadenceProblems } from '../../core/cadence/cadence-problems.ts';
+import { defaultCadence, weekdays } from '../../core/cadence/defaults.ts';
+import type { Cadence } from '../../core/cadence/slots.ts';
 import { holdReasons } from '../../core/nudge.ts';
 import { freshSettings, type Settings, settingsKind, storedSettings } from '../../core/settings.ts';
 import { type Change, changed, ranAhead } from '../../core/settings-change.ts';

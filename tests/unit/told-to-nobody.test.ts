@@ -1,7 +1,7 @@
 import { get, set } from 'idb-keyval';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { defaultCadence } from '../../core/cadence/defaults.ts';
 import { type Day, storedDay } from '../../core/day-record.ts';
-import { defaultCadence } from '../../core/default-cadence.ts';
 import { newDay } from '../../core/new-day.ts';
 import type { OwnStrategy } from '../../core/own-strategy.ts';
 import { freshSettings, type Settings, wordings } from '../../core/settings.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Cadence, Weekday } from '../../core/cadence.ts';
-import { defaultCadence, weekdays } from '../../core/default-cadence.ts';
-import { takesPart } from '../../core/week.ts';
+import { defaultCadence, weekdays } from '../../core/cadence/defaults.ts';
+import type { Cadence, Weekday } from '../../core/cadence/slots.ts';
+import { takesPart } from '../../core/cadence/week.ts';
 import { patience } from './arbitraries.ts';
 
 interface Choice {

@@ -1,6 +1,6 @@
+import { happens, minuteFrom, momentOf, type WallClock, wallClock } from '../time/wall-clock.ts';
 import { fixedMoments, possibleTimes } from './fixed-times.ts';
 import { openTime, windowEnd } from './open-time.ts';
-import { happens, minuteFrom, momentOf, type WallClock, wallClock } from './time/wall-clock.ts';
 import { takesPart } from './week.ts';
 import { windowMoments } from './window-times.ts';
 

@@ -1,4 +1,4 @@
-import type { Cadence } from './cadence.ts';
+import type { Cadence } from './slots.ts';
 
 /** Whether a pause covers this moment. */
 export function pausedAt({ pausedUntil }: Cadence, moment: Temporal.Instant): boolean {

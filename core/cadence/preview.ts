@@ -1,8 +1,8 @@
-import type { State } from './delivery-state.ts';
+import type { State } from '../delivery-state.ts';
+import { clip, type Interval, union } from '../time/interval.ts';
+import { midnight, minutesPerDay } from '../time/wall-clock.ts';
+import { upcoming } from '../upcoming.ts';
 import { openOnWall } from './open-time.ts';
-import { clip, type Interval, union } from './time/interval.ts';
-import { midnight, minutesPerDay } from './time/wall-clock.ts';
-import { upcoming } from './upcoming.ts';
 import { takesPart } from './week.ts';
 
 /** One date of the preview on the options page. */
