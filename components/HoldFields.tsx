@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import type { Holds } from '../core/delivery-state.ts';
-import { type HoldReason, holdReasons } from '../core/nudge.ts';
+import type { Holds } from '../core/nudges/delivery-state.ts';
+import { type HoldReason, holdReasons } from '../core/nudges/nudge.ts';
 import type { Edit } from '../core/settings-edit.ts';
 import { Switch } from './Switch.tsx';
 

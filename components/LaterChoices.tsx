@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { LaterChoice } from '../core/later.ts';
+import type { LaterChoice } from '../core/nudges/later.ts';
 import { timeWords } from './moment-words.ts';
 
 /** When would be better? Each choice says which time it means. */

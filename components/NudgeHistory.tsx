@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Nudge } from '../core/nudge.ts';
+import type { Nudge } from '../core/nudges/nudge.ts';
 import { timeWords } from './moment-words.ts';
 import { nudgeWords } from './nudge-words.ts';
 import { shortDateWords } from './weekday-words.ts';

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { PreviewDay } from '../core/cadence/preview.ts';
 import type { Cadence } from '../core/cadence/slots.ts';
-import type { Nudge } from '../core/nudge.ts';
+import type { Nudge } from '../core/nudges/nudge.ts';
 import type { System } from './NoticeHelp.tsx';
 import { NudgeHistory } from './NudgeHistory.tsx';
 import { TestResult } from './TestResult.tsx';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Nudge } from '../core/nudge.ts';
+import type { Nudge } from '../core/nudges/nudge.ts';
 import { timeWords } from './moment-words.ts';
 
 /** What became of a nudge: `Held while a tab could be heard. Shown at 19:05`. What cannot be known is not said. */

@@ -1,6 +1,6 @@
 import { type CadenceEdit, cadenceUndo, withCadenceEdit } from './cadence/cadence-edit.ts';
 import { type FieldEdit, fieldUndo, isSame, withField } from './field-edit.ts';
-import type { HoldReason } from './nudge.ts';
+import type { HoldReason } from './nudges/nudge.ts';
 import type { Settings } from './settings.ts';
 import { type Theme, themes } from './strategy.ts';
 

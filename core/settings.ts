@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { type BackOff, backOffFields, noBackOff } from './back-off.ts';
 import { defaultCadence, longestGapMinutes, mostPerDay, shortestGapMinutes, weekdays } from './cadence/defaults.ts';
 import type { Cadence, DayWindow, Rhythm, Weekday } from './cadence/slots.ts';
-import type { Holds } from './delivery-state.ts';
+import { type BackOff, backOffFields, noBackOff } from './nudges/back-off.ts';
+import type { Holds } from './nudges/delivery-state.ts';
 import { type Field, type Fields, field, group, hasSoundField, isObject, list, optional } from './records/fields.ts';
 import { declareKind } from './records/kind.ts';
 import { type Bond, bonds, type Theme, themes, type Worry, worries } from './strategy.ts';

@@ -1,4 +1,11 @@
-import { type LaterChoice, laterMoments, latersInARow, mostLaters, movedNudges, plannedNudge } from '../core/later.ts';
+import {
+  type LaterChoice,
+  laterMoments,
+  latersInARow,
+  mostLaters,
+  movedNudges,
+  plannedNudge,
+} from '../core/nudges/later.ts';
 import type { Doors } from './doors.ts';
 import { readNudges } from './storage/nudges.ts';
 import { planInstead } from './storage/planned-nudge.ts';

@@ -1,7 +1,7 @@
-import type { BackOff } from '../core/back-off.ts';
 import { wasTried } from '../core/day-record.ts';
-import { lookBackDays } from '../core/delivery-state.ts';
-import { lookBack } from '../core/look-back.ts';
+import type { BackOff } from '../core/nudges/back-off.ts';
+import { lookBack } from '../core/nudges/back-off-step.ts';
+import { lookBackDays } from '../core/nudges/delivery-state.ts';
 import type { Settings } from '../core/settings.ts';
 import { changed } from '../core/settings-change.ts';
 import { dayOf } from '../core/time/person-day.ts';

@@ -1,7 +1,7 @@
 import type { Day } from '../core/day-record.ts';
-import { type Decision, decide, withNothingToBring } from '../core/delivery.ts';
-import type { Nudge } from '../core/nudge.ts';
-import { type Outlook, outlook } from '../core/outlook.ts';
+import { type Decision, decide, withNothingToBring } from '../core/nudges/delivery.ts';
+import type { Nudge } from '../core/nudges/nudge.ts';
+import { type Outlook, outlook } from '../core/nudges/outlook.ts';
 import type { Settings } from '../core/settings.ts';
 import { changed, ranAhead } from '../core/settings-change.ts';
 import { arm, keepHeartbeat } from './alarms.ts';

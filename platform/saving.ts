@@ -1,4 +1,4 @@
-import { settled } from '../core/delivery.ts';
+import { settled } from '../core/nudges/delivery.ts';
 import type { Settings } from '../core/settings.ts';
 import { type Change, changed, isNewRule } from '../core/settings-change.ts';
 import { type Edit, withEdits } from '../core/settings-edit.ts';

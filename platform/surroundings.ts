@@ -1,5 +1,5 @@
-import type { Surroundings } from '../core/holding.ts';
-import type { HoldReason } from '../core/nudge.ts';
+import type { Surroundings } from '../core/nudges/holds.ts';
+import type { HoldReason } from '../core/nudges/nudge.ts';
 import type { Doors } from './doors.ts';
 
 /** Whoever has touched nothing for so many seconds is taken to be away. */

@@ -1,5 +1,5 @@
-import { type Answer, came, type Nudge } from '../core/nudge.ts';
-import { waiting } from '../core/waiting.ts';
+import { type Answer, came, type Nudge } from '../core/nudges/nudge.ts';
+import { waiting } from '../core/nudges/unanswered.ts';
 import type { Doors } from './doors.ts';
 import { reconcile } from './reconcile.ts';
 import { changeNudge } from './storage/nudge-claims.ts';

@@ -1,7 +1,7 @@
-import type { State } from '../delivery-state.ts';
+import type { State } from '../nudges/delivery-state.ts';
+import { upcoming } from '../nudges/upcoming.ts';
 import { clip, type Interval, union } from '../time/interval.ts';
 import { midnight, minutesPerDay } from '../time/wall-clock.ts';
-import { upcoming } from '../upcoming.ts';
 import { openOnWall } from './open-time.ts';
 import { takesPart } from './week.ts';
 

@@ -1,6 +1,6 @@
 import { get, update } from 'idb-keyval';
-import { isOpen, isOutdated, type Nudge, type NudgeId } from '../../core/nudge.ts';
-import { nudgeKind } from '../../core/nudge-record.ts';
+import { isOpen, isOutdated, type Nudge, type NudgeId } from '../../core/nudges/nudge.ts';
+import { nudgeKind } from '../../core/nudges/stored-nudge.ts';
 import { unwrap } from '../../core/records/envelope.ts';
 import { recordIn } from '../../core/records/reading.ts';
 import { storeOf } from './database.ts';

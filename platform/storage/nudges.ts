@@ -1,6 +1,6 @@
-import { lookBackDays } from '../../core/delivery-state.ts';
-import type { Nudge } from '../../core/nudge.ts';
-import { nudgeKind, unreadableNudge } from '../../core/nudge-record.ts';
+import { lookBackDays } from '../../core/nudges/delivery-state.ts';
+import type { Nudge } from '../../core/nudges/nudge.ts';
+import { nudgeKind, unreadableNudge } from '../../core/nudges/stored-nudge.ts';
 import { type Range, readRange } from './records.ts';
 
 /** How far ahead something can be planned: "tomorrow" may be the day after, seen from another zone. */

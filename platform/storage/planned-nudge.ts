@@ -1,6 +1,6 @@
 import { promisifyRequest } from 'idb-keyval';
-import { came, type Nudge } from '../../core/nudge.ts';
-import { nudgeKind } from '../../core/nudge-record.ts';
+import { came, type Nudge } from '../../core/nudges/nudge.ts';
+import { nudgeKind } from '../../core/nudges/stored-nudge.ts';
 import { unwrap } from '../../core/records/envelope.ts';
 import { recordIn } from '../../core/records/reading.ts';
 import { completed } from './database.ts';

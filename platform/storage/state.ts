@@ -1,7 +1,7 @@
 import { lastPauseEnd } from '../../core/cadence/last-pause.ts';
 import type { Day } from '../../core/day-record.ts';
-import type { DoneDay, State } from '../../core/delivery-state.ts';
-import type { Rule } from '../../core/eased-slots.ts';
+import type { DoneDay, State } from '../../core/nudges/delivery-state.ts';
+import type { Rule } from '../../core/nudges/eased-slots.ts';
 import type { Settings } from '../../core/settings.ts';
 import { readDays } from './days.ts';
 import { readNudges } from './nudges.ts';

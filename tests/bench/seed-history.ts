@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import { storedDay } from '../../core/day-record.ts';
 import { firstRung } from '../../core/ladder.ts';
 import { newDay } from '../../core/new-day.ts';
-import { type NudgeId, recordOf } from '../../core/nudge.ts';
-import { storedNudge } from '../../core/nudge-record.ts';
+import { type NudgeId, recordOf } from '../../core/nudges/nudge.ts';
+import { storedNudge } from '../../core/nudges/stored-nudge.ts';
 import type { StrategyId } from '../../core/strategy.ts';
 import { writeRecords } from '../../scripts/write-records.ts';
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { type Nudge, recordOf } from '../../core/nudge.ts';
-import { storedNudge } from '../../core/nudge-record.ts';
+import { type Nudge, recordOf } from '../../core/nudges/nudge.ts';
+import { storedNudge } from '../../core/nudges/stored-nudge.ts';
 import { writeRecords } from '../../scripts/write-records.ts';
 import { type ExtensionApi, expect, expectAccessible, test } from './fixtures.ts';
 import { Options } from './pages/options.ts';

@@ -1,5 +1,5 @@
-import { type Nudge, recordOf } from '../../core/nudge.ts';
-import { storedNudge } from '../../core/nudge-record.ts';
+import { type Nudge, recordOf } from '../../core/nudges/nudge.ts';
+import { storedNudge } from '../../core/nudges/stored-nudge.ts';
 import { writeRecords } from '../../scripts/write-records.ts';
 import { type ExtensionApi, expect, expectAccessible, test } from './fixtures.ts';
 import { Popup } from './pages/popup.ts';

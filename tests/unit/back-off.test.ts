@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type BackOff, type BackOffStep, noBackOff } from '../../core/back-off.ts';
 import { defaultCadence } from '../../core/cadence/defaults.ts';
 import type { Cadence, Rhythm } from '../../core/cadence/slots.ts';
-import { easedSlots, type Rule } from '../../core/eased-slots.ts';
-import { lookBack } from '../../core/look-back.ts';
-import { type Answer, type Nudge, recordOf } from '../../core/nudge.ts';
+import { type BackOff, type BackOffStep, noBackOff } from '../../core/nudges/back-off.ts';
+import { lookBack } from '../../core/nudges/back-off-step.ts';
+import { easedSlots, type Rule } from '../../core/nudges/eased-slots.ts';
+import { type Answer, type Nudge, recordOf } from '../../core/nudges/nudge.ts';
+import { upcoming } from '../../core/nudges/upcoming.ts';
 import { freshSettings } from '../../core/settings.ts';
-import { upcoming } from '../../core/upcoming.ts';
 import { keepRhythm, noteTold } from '../../platform/backing-off.ts';
 import { saveEdits } from '../../platform/editing.ts';
 import { readSettings } from '../../platform/storage/settings.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
-import { noBackOff } from '../../core/back-off.ts';
 import { defaultCadence } from '../../core/cadence/defaults.ts';
 import type { Cadence } from '../../core/cadence/slots.ts';
+import { noBackOff } from '../../core/nudges/back-off.ts';
 import { freshSettings, type Settings } from '../../core/settings.ts';
 import { changed } from '../../core/settings-change.ts';
 import { nextAlarm } from '../../platform/alarms.ts';

@@ -4,7 +4,7 @@ import { get, set } from 'idb-keyval';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { dayKind } from '../../core/day-record.ts';
 import { markKind } from '../../core/mark.ts';
-import { nudgeKind } from '../../core/nudge-record.ts';
+import { nudgeKind } from '../../core/nudges/stored-nudge.ts';
 import { ownKind } from '../../core/own-strategy.ts';
 import { unwrap, wrap } from '../../core/records/envelope.ts';
 import { declareKind, type Kind } from '../../core/records/kind.ts';

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { set } from 'idb-keyval';
-import { nothingAround, type Surroundings } from '../../core/holding.ts';
+import { nothingAround, type Surroundings } from '../../core/nudges/holds.ts';
 import { type Settings, storedSettings } from '../../core/settings.ts';
 import type { Alarm, Doors, NotificationOptions } from '../../platform/doors.ts';
 import { nudgeNotice } from '../../platform/notices.ts';

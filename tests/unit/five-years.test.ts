@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { defaultCadence } from '../../core/cadence/defaults.ts';
 import type { Cadence } from '../../core/cadence/slots.ts';
-import { nothingAround } from '../../core/holding.ts';
-import { askedFor, came, dateOf, type Nudge } from '../../core/nudge.ts';
+import { nothingAround } from '../../core/nudges/holds.ts';
+import { askedFor, came, dateOf, type Nudge } from '../../core/nudges/nudge.ts';
 import { freshSettings } from '../../core/settings.ts';
 import { readDays } from '../../platform/storage/days.ts';
 import { readNudges } from '../../platform/storage/nudges.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { noBackOff } from '../../core/back-off.ts';
 import { defaultCadence } from '../../core/cadence/defaults.ts';
 import { longestPauseDays } from '../../core/cadence/pause.ts';
+import { noBackOff } from '../../core/nudges/back-off.ts';
 import { freshSettings, type Settings } from '../../core/settings.ts';
 import type { Edit } from '../../core/settings-edit.ts';
 import { heartbeatAlarm, nextAlarm } from '../../platform/alarms.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { defaultCadence } from '../../core/cadence/defaults.ts';
 import type { Cadence } from '../../core/cadence/slots.ts';
-import { nothingAround } from '../../core/holding.ts';
-import { dateOf, type HoldReason, holdReasons } from '../../core/nudge.ts';
+import { nothingAround } from '../../core/nudges/holds.ts';
+import { dateOf, type HoldReason, holdReasons } from '../../core/nudges/nudge.ts';
+import { upcoming } from '../../core/nudges/upcoming.ts';
 import { freshSettings, type Settings } from '../../core/settings.ts';
-import { upcoming } from '../../core/upcoming.ts';
 import { putOff, putOffBy, readLaterOffer } from '../../platform/later.ts';
 import { pause } from '../../platform/pausing.ts';
 import { readNudges } from '../../platform/storage/nudges.ts';

@@ -1,8 +1,8 @@
 import summaries from 'virtual:tend/summaries';
 import type { Cadence } from '../../core/cadence/slots.ts';
-import { nothingAround } from '../../core/holding.ts';
-import { type LaterChoice, plannedNudge } from '../../core/later.ts';
-import type { Nudge } from '../../core/nudge.ts';
+import { nothingAround } from '../../core/nudges/holds.ts';
+import { type LaterChoice, plannedNudge } from '../../core/nudges/later.ts';
+import type { Nudge } from '../../core/nudges/nudge.ts';
 import { unpackSummaries } from '../../core/packed-summaries.ts';
 import { type Settings, storedSettings } from '../../core/settings.ts';
 import type { StrategyId } from '../../core/strategy.ts';

@@ -3,8 +3,8 @@ import { cadenceProblems } from '../../core/cadence/cadence-problems.ts';
 import { mostPerDay } from '../../core/cadence/defaults.ts';
 import type { PauseChoice } from '../../core/cadence/pause.ts';
 import type { Cadence } from '../../core/cadence/slots.ts';
-import type { Surroundings } from '../../core/holding.ts';
-import type { LaterChoice } from '../../core/later.ts';
+import type { Surroundings } from '../../core/nudges/holds.ts';
+import type { LaterChoice } from '../../core/nudges/later.ts';
 import type { Settings } from '../../core/settings.ts';
 import { cadences, zones } from './arbitraries.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { defaultCadence } from '../../core/cadence/defaults.ts';
 import { type PauseChoice, pauseEnd } from '../../core/cadence/pause.ts';
-import { laterMoments, plannedNudge } from '../../core/later.ts';
+import { laterMoments, plannedNudge } from '../../core/nudges/later.ts';
 
 const zone = 'Europe/Berlin';
 const at = (text: string) => Temporal.PlainDateTime.from(text).toZonedDateTime(zone).toInstant();

@@ -1,8 +1,8 @@
 import { pausedAt } from '../../core/cadence/paused.ts';
 import { inQuietHours } from '../../core/cadence/quiet-hours.ts';
 import type { Cadence } from '../../core/cadence/slots.ts';
-import { audibleMinutes } from '../../core/holding.ts';
-import { askedFor, dateOf, type Nudge } from '../../core/nudge.ts';
+import { audibleMinutes } from '../../core/nudges/holds.ts';
+import { askedFor, dateOf, type Nudge } from '../../core/nudges/nudge.ts';
 import { dayOf } from '../../core/time/person-day.ts';
 
 /** What was the case when a nudge came. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type BackOffStep, backOffSteps, noBackOff } from '../../core/back-off.ts';
 import { defaultCadence, weekdays } from '../../core/cadence/defaults.ts';
 import { previewWeek } from '../../core/cadence/preview.ts';
 import type { Cadence } from '../../core/cadence/slots.ts';
-import { nothingAround } from '../../core/holding.ts';
-import { came, type Nudge } from '../../core/nudge.ts';
+import { type BackOffStep, backOffSteps, noBackOff } from '../../core/nudges/back-off.ts';
+import { nothingAround } from '../../core/nudges/holds.ts';
+import { came, type Nudge } from '../../core/nudges/nudge.ts';
 import { freshSettings } from '../../core/settings.ts';
 import { pause, resume } from '../../platform/pausing.ts';
 import { readNudges } from '../../platform/storage/nudges.ts';

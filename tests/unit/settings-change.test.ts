@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { noBackOff } from '../../core/back-off.ts';
 import type { CadenceEdit } from '../../core/cadence/cadence-edit.ts';
 import { cadenceProblems } from '../../core/cadence/cadence-problems.ts';
 import { defaultCadence, weekdays } from '../../core/cadence/defaults.ts';
 import type { Cadence } from '../../core/cadence/slots.ts';
-import { holdReasons } from '../../core/nudge.ts';
+import { noBackOff } from '../../core/nudges/back-off.ts';
+import { holdReasons } from '../../core/nudges/nudge.ts';
 import { freshSettings, type Settings, settingsKind, storedSettings } from '../../core/settings.ts';
 import { type Change, changed, ranAhead } from '../../core/settings-change.ts';
 import { type Edit, withEdits } from '../../core/settings-edit.ts';

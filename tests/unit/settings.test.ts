@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { backOffSteps } from '../../core/back-off.ts';
 import { defaultCadence, longestGapMinutes, mostPerDay, shortestGapMinutes } from '../../core/cadence/defaults.ts';
+import { backOffSteps } from '../../core/nudges/back-off.ts';
 import {
   freshSettings,
   looks,

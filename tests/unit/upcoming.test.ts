@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { backOffSteps } from '../../core/back-off.ts';
-import type { State } from '../../core/delivery-state.ts';
-import { type NudgeId, recordOf } from '../../core/nudge.ts';
-import { nextComing, upcoming } from '../../core/upcoming.ts';
+import { backOffSteps } from '../../core/nudges/back-off.ts';
+import type { State } from '../../core/nudges/delivery-state.ts';
+import { type NudgeId, recordOf } from '../../core/nudges/nudge.ts';
+import { nextComing, upcoming } from '../../core/nudges/upcoming.ts';
 import { cadences, patience, places, runs, seeds, times } from './arbitraries.ts';
 
 /** A "Later" that lies so many hours ahead of now. */

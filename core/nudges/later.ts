@@ -1,11 +1,11 @@
-import { pausedAt } from './cadence/paused.ts';
-import { inQuietHours } from './cadence/quiet-hours.ts';
-import { graceMinutes } from './cadence/slots.ts';
+import { pausedAt } from '../cadence/paused.ts';
+import { inQuietHours } from '../cadence/quiet-hours.ts';
+import { graceMinutes } from '../cadence/slots.ts';
+import { dayOf } from '../time/person-day.ts';
+import { minuteOf } from '../time/wall-clock.ts';
 import type { State } from './delivery-state.ts';
 import { easedSlots, type Rule } from './eased-slots.ts';
 import { askedFor, came, type Nudge, type NudgeId, recordOf } from './nudge.ts';
-import { dayOf } from './time/person-day.ts';
-import { minuteOf } from './time/wall-clock.ts';
 import { upcoming } from './upcoming.ts';
 
 /** When a person may ask to be nudged again. */

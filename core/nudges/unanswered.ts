@@ -1,6 +1,6 @@
+import { dayOf } from '../time/person-day.ts';
 import type { State } from './delivery-state.ts';
 import { came, isLeftToDot, type Nudge } from './nudge.ts';
-import { dayOf } from './time/person-day.ts';
 
 type Seen = Pick<State, 'nudges' | 'cadence'>;
 

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { graceMinutes } from './cadence/slots.ts';
+import { graceMinutes } from '../cadence/slots.ts';
+import { type Field, type Fields, field, keyField, optional } from '../records/fields.ts';
+import { declareKind } from '../records/kind.ts';
+import { broken, type Reading, readFields } from '../records/reading.ts';
+import { dateSchema, instantSchema } from '../time/stored-time.ts';
 import { dateOf, holdReasons, type Nudge, type NudgeId, recordOf, skipReasons } from './nudge.ts';
-import { type Field, type Fields, field, keyField, optional } from './records/fields.ts';
-import { declareKind } from './records/kind.ts';
-import { broken, type Reading, readFields } from './records/reading.ts';
-import { dateSchema, instantSchema } from './time/stored-time.ts';
 
 const idSchema = v.pipe(
   v.string(),

@@ -1,9 +1,9 @@
-import { pausedAt } from './cadence/paused.ts';
-import type { Cadence } from './cadence/slots.ts';
+import { pausedAt } from '../cadence/paused.ts';
+import type { Cadence } from '../cadence/slots.ts';
+import { dayOf } from '../time/person-day.ts';
 import { type DoneDay, lookAheadDays, type State } from './delivery-state.ts';
 import { easedSlots } from './eased-slots.ts';
 import { came, dateOf, isOpen, isOutdated, type Nudge, type NudgeId } from './nudge.ts';
-import { dayOf } from './time/person-day.ts';
 
 /** A slot or a "Later" that may come. */
 export type Coming = Pick<Nudge, 'id' | 'at' | 'until'>;

@@ -1,9 +1,10 @@
-import { pausedAt } from './cadence/paused.ts';
-import { inQuietHours } from './cadence/quiet-hours.ts';
+import { pausedAt } from '../cadence/paused.ts';
+import { inQuietHours } from '../cadence/quiet-hours.ts';
+import { dayOf } from '../time/person-day.ts';
 import { lookBackDays, type State } from './delivery-state.ts';
 import { easedSlots } from './eased-slots.ts';
 import { hiddenSlots } from './hidden-slots.ts';
-import { holdReason, isHeldForLong, nothingAround, type Surroundings } from './holding.ts';
+import { holdReason, isHeldForLong, nothingAround, type Surroundings } from './holds.ts';
 import {
   askedFor,
   type HoldReason,
@@ -14,7 +15,6 @@ import {
   recordOf,
   type SkipReason,
 } from './nudge.ts';
-import { dayOf } from './time/person-day.ts';
 import { arrivals, type Coming, dayIsFull, doneAt, fits, takenIds } from './upcoming.ts';
 
 /** What there is to do now, and how things stand once it is done. */

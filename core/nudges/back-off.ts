@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { type Fields, field } from './records/fields.ts';
-import { dateSchema } from './time/stored-time.ts';
+import { type Fields, field } from '../records/fields.ts';
+import { dateSchema } from '../time/stored-time.ts';
 
 /** How far Tend has backed off: not at all, half as often, once a week. */
 export const backOffSteps = [0, 1, 2] as const;

@@ -1,6 +1,6 @@
+import { dayOf } from '../time/person-day.ts';
 import { type BackOff, backOffSteps } from './back-off.ts';
 import type { Nudge } from './nudge.ts';
-import { dayOf } from './time/person-day.ts';
 
 /** So many left alone in a row lead one step further. */
 const ignoredForStep = 3;

@@ -1,8 +1,8 @@
 import type { Decision } from './delivery.ts';
-import { recheckAt } from './holding.ts';
+import { recheckAt } from './holds.ts';
 import type { Nudge } from './nudge.ts';
+import { waiting } from './unanswered.ts';
 import { nextComing } from './upcoming.ts';
-import { waiting } from './waiting.ts';
 
 /** What remains once a decision is carried out. */
 export interface Outlook {
