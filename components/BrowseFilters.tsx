@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import { browseLists, type Filters, minutesAsked } from '../core/browse.ts';
-import { skillsOf } from '../core/skills.ts';
-import { levels, places, themes } from '../core/strategy.ts';
+import { browseLists, type Filters, minutesAsked } from '../core/strategies/search.ts';
+import { skillsOf } from '../core/strategies/skills.ts';
+import { levels, places, themes } from '../core/strategies/strategy.ts';
 import { placeOf } from './browse-places.ts';
 import { LabelledChoice } from './LabelledChoice.tsx';
 

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import type { Support } from '../core/evidence.ts';
-import type { StrategyText } from '../core/strategy.ts';
+import type { Support } from '../core/strategies/evidence.ts';
+import type { StrategyText } from '../core/strategies/strategy.ts';
 import { HelpLink } from './HelpLink.tsx';
 import { SupportList } from './SupportList.tsx';
 

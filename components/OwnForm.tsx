@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import { ownProblems } from '../core/own-problems.ts';
-import { mostOwnMinutes, type OwnStrategy, ownFields } from '../core/own-strategy.ts';
-import { levels, themes } from '../core/strategy.ts';
+import { ownProblems } from '../core/strategies/own-problems.ts';
+import { mostOwnMinutes, type OwnStrategy, ownFields } from '../core/strategies/own-strategy.ts';
+import { levels, themes } from '../core/strategies/strategy.ts';
 import { placeOf } from './browse-places.ts';
 import { LabelledChoice } from './LabelledChoice.tsx';
 import { OwnTextField } from './OwnTextField.tsx';

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import type { OwnProblem } from '../core/own-problems.ts';
-import { type OwnField, ownLimits, ownRequired } from '../core/own-strategy.ts';
+import type { OwnProblem } from '../core/strategies/own-problems.ts';
+import { type OwnField, ownLimits, ownRequired } from '../core/strategies/own-strategy.ts';
 import { placeOf } from './browse-places.ts';
 import { TextField } from './TextField.tsx';
 

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Response } from '../core/day-record.ts';
-import type { StrategyText } from '../core/strategy.ts';
+import type { StrategyText } from '../core/strategies/strategy.ts';
 import { HelpLink } from './HelpLink.tsx';
 import { Spoken } from './Spoken.tsx';
 

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Edit } from '../core/settings-edit.ts';
-import { type Theme, themes } from '../core/strategy.ts';
+import { type Theme, themes } from '../core/strategies/strategy.ts';
 import { Switch } from './Switch.tsx';
 
 /** Which themes come up by themselves. One always stays on. */

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { type Worry, worries } from '../core/strategy.ts';
+import { type Worry, worries } from '../core/strategies/strategy.ts';
 import { RadioList } from './RadioList.tsx';
 
 /** Which worry is closest? Not saying is a choice like the others. */

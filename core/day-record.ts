@@ -5,8 +5,8 @@ import { type Reason, reasons } from './reason.ts';
 import { type Fields, field, group, keyField, list, nullable, optional, textSchema } from './records/fields.ts';
 import { declareKind } from './records/kind.ts';
 import { broken, type Reading, readFields } from './records/reading.ts';
-import { gates, type Mood, moods, type StrategyId, type StrategyText, themes } from './strategy.ts';
-import { strategyIdSchema } from './strategy-id.ts';
+import { gates, type Mood, moods, type StrategyId, type StrategyText, themes } from './strategies/strategy.ts';
+import { strategyIdSchema } from './strategies/strategy-id.ts';
 import { dateSchema, instantSchema } from './time/stored-time.ts';
 
 /** How trying a strategy went, in the person's own view. */

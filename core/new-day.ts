@@ -1,7 +1,7 @@
 import type { Day } from './day-record.ts';
 import type { Ladder } from './ladder.ts';
 import type { Reason } from './reason.ts';
-import type { StrategyId } from './strategy.ts';
+import type { StrategyId } from './strategies/strategy.ts';
 
 /** A day whose strategy has just been picked, or that has none. */
 export function newDay(

@@ -1,5 +1,5 @@
 import type { Ladder } from './ladder.ts';
-import type { Mood, StrategySummary, Worry } from './strategy.ts';
+import type { Mood, StrategySummary, Worry } from './strategies/strategy.ts';
 
 /** What a strategy is measured by on a day. */
 export interface Measure {

@@ -1,6 +1,6 @@
 import { longestLine } from './day-record.ts';
-import { ownLimits } from './own-strategy.ts';
 import { longestPlanPart } from './plan.ts';
+import { ownLimits } from './strategies/own-strategy.ts';
 import { excessOf, longestStored } from './text-length.ts';
 
 /** How long each text that a person writes may be once it is kept, in characters as people count them. */

@@ -4,11 +4,11 @@ import { climb } from '../core/climb.ts';
 import type { Day } from '../core/day-record.ts';
 import { firstRung } from '../core/ladder.ts';
 import { newDay } from '../core/new-day.ts';
-import { ownSummary } from '../core/own-strategy.ts';
-import { unpackSummaries } from '../core/packed-summaries.ts';
 import { memoryDays, pickStrategy } from '../core/picker.ts';
 import { isGentle, type Settings } from '../core/settings.ts';
-import type { Mood, StrategyId, StrategySummary } from '../core/strategy.ts';
+import { ownSummary } from '../core/strategies/own-strategy.ts';
+import { unpackSummaries } from '../core/strategies/packed-summaries.ts';
+import type { Mood, StrategyId, StrategySummary } from '../core/strategies/strategy.ts';
 import { changeDay, readDays } from './storage/days.ts';
 import { readMarks, readOwn } from './storage/marks.ts';
 

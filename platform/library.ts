@@ -1,6 +1,6 @@
 import { loadPiece } from 'virtual:tend/pieces';
-import { pieceName } from '../core/piece-name.ts';
-import { isOwn, type StrategyId, type StrategyText } from '../core/strategy.ts';
+import { pieceName } from '../core/strategies/piece-name.ts';
+import { isOwn, type StrategyId, type StrategyText } from '../core/strategies/strategy.ts';
 
 /**
  * Loads the texts of one strategy, with those of the few that share its piece; `null` for one that the library no longer

@@ -1,7 +1,7 @@
 import { wasTried } from '../core/day-record.ts';
-import { type OwnStrategy, ownFields, ownText, tidyOwn } from '../core/own-strategy.ts';
 import type { Settings } from '../core/settings.ts';
-import type { StrategyId, StrategyText } from '../core/strategy.ts';
+import { type OwnStrategy, ownFields, ownText, tidyOwn } from '../core/strategies/own-strategy.ts';
+import type { StrategyId, StrategyText } from '../core/strategies/strategy.ts';
 import { fitting } from '../core/text-limits.ts';
 import { dayOf } from '../core/time/person-day.ts';
 import { changeDay, readDays } from './storage/days.ts';

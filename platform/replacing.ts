@@ -1,7 +1,7 @@
 import { type Day, wasTried } from '../core/day-record.ts';
 import { gentleDays, mayBeOffered } from '../core/gates.ts';
 import { isGentle } from '../core/settings.ts';
-import type { Mood, StrategyId } from '../core/strategy.ts';
+import type { Mood, StrategyId } from '../core/strategies/strategy.ts';
 import { chooseDay, readSummaries, strategiesOf } from './choosing.ts';
 import { changeDay } from './storage/days.ts';
 import { changeMark } from './storage/marks.ts';

@@ -1,6 +1,6 @@
 import type { Day, Response } from '../core/day-record.ts';
 import type { Settings } from '../core/settings.ts';
-import type { StrategyText } from '../core/strategy.ts';
+import type { StrategyText } from '../core/strategies/strategy.ts';
 import { dayOf } from '../core/time/person-day.ts';
 import { changeDay, readDays } from './storage/days.ts';
 

@@ -1,7 +1,7 @@
 import type { Day } from '../core/day-record.ts';
 import { eligible } from '../core/eligible.ts';
-import { type HiddenGroup, hiddenGroups } from '../core/hidden-groups.ts';
-import type { StrategyId } from '../core/strategy.ts';
+import { type HiddenGroup, hiddenGroups } from '../core/strategies/hidden-groups.ts';
+import type { StrategyId } from '../core/strategies/strategy.ts';
 import { readPicking, strategiesOf } from './choosing.ts';
 import { bringBack } from './replacing.ts';
 import { changeMarks } from './storage/marks.ts';

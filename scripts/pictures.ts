@@ -10,7 +10,7 @@ import { newDay } from '../core/new-day.ts';
 import { recordOf } from '../core/nudges/nudge.ts';
 import { storedNudge } from '../core/nudges/stored-nudge.ts';
 import { freshSettings, storedSettings } from '../core/settings.ts';
-import type { StrategyId } from '../core/strategy.ts';
+import type { StrategyId } from '../core/strategies/strategy.ts';
 import { dayOf } from '../core/time/person-day.ts';
 import { launchChromium, loadExtension, popupSize, tendBuild } from './browser.ts';
 import { readStrategies } from './content/read-strategies.ts';

@@ -6,7 +6,7 @@ import { HelpLink } from '../../components/HelpLink.tsx';
 import { OwnForm } from '../../components/OwnForm.tsx';
 import { OwnLeaving } from '../../components/OwnLeaving.tsx';
 import { Spoken } from '../../components/Spoken.tsx';
-import { browse, isFiltered, matching, noFilters } from '../../core/browse.ts';
+import { browse, isFiltered, matching, noFilters } from '../../core/strategies/search.ts';
 import { Recovery } from '../recovery/Recovery.tsx';
 import { ItemView } from './ItemView.tsx';
 import { type Said, useBrowse } from './state.ts';

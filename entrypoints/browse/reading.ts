@@ -1,11 +1,11 @@
-import { type Browsed, searchedText } from '../../core/browse.ts';
 import type { Day } from '../../core/day-record.ts';
 import { type Days, daysAt } from '../../core/day-turn.ts';
 import { mayBeOffered } from '../../core/gates.ts';
-import type { Mark } from '../../core/mark.ts';
-import { type OwnStrategy, ownSummary, ownText } from '../../core/own-strategy.ts';
 import { isGentle, type Settings } from '../../core/settings.ts';
-import { isOwn, type StrategySummary, type StrategyText } from '../../core/strategy.ts';
+import type { Mark } from '../../core/strategies/mark.ts';
+import { type OwnStrategy, ownSummary, ownText } from '../../core/strategies/own-strategy.ts';
+import { type Browsed, searchedText } from '../../core/strategies/search.ts';
+import { isOwn, type StrategySummary, type StrategyText } from '../../core/strategies/strategy.ts';
 import { readSummaries } from '../../platform/choosing.ts';
 import { readMarks, readOwn } from '../../platform/storage/marks.ts';
 import { readSettings } from '../../platform/storage/settings.ts';

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { placeOf } from '../../components/browse-places.ts';
 import { asksFirst } from '../../core/asks-first.ts';
-import { type Browsed, type Filters, noFilters } from '../../core/browse.ts';
-import type { OwnStrategy } from '../../core/own-strategy.ts';
-import type { StrategyId } from '../../core/strategy.ts';
+import type { OwnStrategy } from '../../core/strategies/own-strategy.ts';
+import { type Browsed, type Filters, noFilters } from '../../core/strategies/search.ts';
+import type { StrategyId } from '../../core/strategies/strategy.ts';
 import { hearChanges } from '../../platform/hearing.ts';
 import { showLook } from '../../platform/look.ts';
 import { bringBackOwn } from '../../platform/own.ts';

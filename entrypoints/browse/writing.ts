@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { placeOf } from '../../components/browse-places.ts';
-import type { Mark } from '../../core/mark.ts';
-import { isChanged, ownProblems } from '../../core/own-problems.ts';
-import { emptyOwn, type OwnStrategy, ownFields, ownId } from '../../core/own-strategy.ts';
-import type { StrategyId } from '../../core/strategy.ts';
+import type { Mark } from '../../core/strategies/mark.ts';
+import { isChanged, ownProblems } from '../../core/strategies/own-problems.ts';
+import { emptyOwn, type OwnStrategy, ownFields, ownId } from '../../core/strategies/own-strategy.ts';
+import type { StrategyId } from '../../core/strategies/strategy.ts';
 import { saveOwn } from '../../platform/own.ts';
 import { newOwnId } from '../../platform/storage/marks.ts';
 import type { Reading } from './reading.ts';

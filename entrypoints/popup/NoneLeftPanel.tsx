@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { NoneLeft } from '../../components/NoneLeft.tsx';
 import type { Day } from '../../core/day-record.ts';
-import type { HiddenGroup } from '../../core/hidden-groups.ts';
-import type { StrategyId } from '../../core/strategy.ts';
+import type { HiddenGroup } from '../../core/strategies/hidden-groups.ts';
+import type { StrategyId } from '../../core/strategies/strategy.ts';
 import { readHiddenGroups } from '../../platform/unhiding.ts';
 
 /** Reads what can be brought back, and shows that there is nothing for today. */

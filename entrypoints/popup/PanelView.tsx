@@ -15,7 +15,7 @@ import { SupportList } from '../../components/SupportList.tsx';
 import { TriedForm } from '../../components/TriedForm.tsx';
 import { longestPauseDays } from '../../core/cadence/pause.ts';
 import { wasTried } from '../../core/day-record.ts';
-import { isOwn } from '../../core/strategy.ts';
+import { isOwn } from '../../core/strategies/strategy.ts';
 import { backOffActions } from './back-off-actions.ts';
 import { triedForm } from './form-actions.ts';
 import { useDisplaced, useKeptTyping } from './kept-typing.ts';

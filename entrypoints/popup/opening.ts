@@ -1,7 +1,7 @@
 import { asksFirst } from '../../core/asks-first.ts';
 import { type Day, wasTried } from '../../core/day-record.ts';
 import { isGentle, type Settings } from '../../core/settings.ts';
-import type { StrategyText } from '../../core/strategy.ts';
+import type { StrategyText } from '../../core/strategies/strategy.ts';
 import { loadStrategy } from '../../platform/library.ts';
 import { readSettings } from '../../platform/storage/settings.ts';
 import { openToday } from '../../platform/today.ts';

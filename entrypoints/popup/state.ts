@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Day, Outcome } from '../../core/day-record.ts';
-import type { Support } from '../../core/evidence.ts';
-import type { StrategyId } from '../../core/strategy.ts';
+import type { Support } from '../../core/strategies/evidence.ts';
+import type { StrategyId } from '../../core/strategies/strategy.ts';
 import type { LaterOffer } from '../../platform/later.ts';
 import type { OpenPlan } from '../../platform/open-plan.ts';
 import { changes } from '../../platform/storage/changes.ts';

@@ -1,8 +1,8 @@
 import { get, promisifyRequest } from 'idb-keyval';
-import { type Mark, markKind } from '../../core/mark.ts';
-import { mostOwn, type OwnStrategy, ownId, ownKind, ownNumber } from '../../core/own-strategy.ts';
 import type { Kind } from '../../core/records/kind.ts';
-import type { StrategyId } from '../../core/strategy.ts';
+import { type Mark, markKind } from '../../core/strategies/mark.ts';
+import { mostOwn, type OwnStrategy, ownId, ownKind, ownNumber } from '../../core/strategies/own-strategy.ts';
+import type { StrategyId } from '../../core/strategies/strategy.ts';
 import { completed, storeOf } from './database.ts';
 import { changeIn, changeRecord, readRange } from './records.ts';
 import { writing } from './writing.ts';

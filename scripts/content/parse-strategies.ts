@@ -1,6 +1,6 @@
 import { isSeq, type YAMLMap } from 'yaml';
-import type { Strategy, Theme } from '../../core/strategy.ts';
-import { strategySchema } from '../../core/strategy-schema.ts';
+import type { Strategy, Theme } from '../../core/strategies/strategy.ts';
+import { strategySchema } from '../../core/strategies/strategy-schema.ts';
 import { type Look, type ParsedList, parseList } from './parse-list.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Finding } from '../../core/evidence.ts';
-import { findingSchema } from '../../core/evidence-schema.ts';
+import type { Finding } from '../../core/strategies/evidence.ts';
+import { findingSchema } from '../../core/strategies/evidence-schema.ts';
 import { parseList } from './parse-list.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Strategy, type Theme, themes } from '../../core/strategy.ts';
+import { type Strategy, type Theme, themes } from '../../core/strategies/strategy.ts';
 import { parseStrategies } from './parse-strategies.ts';
 
 /** The file of a theme within the folder: `professional_help` is written in `professional-help.yaml`. */

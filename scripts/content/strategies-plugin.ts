@@ -1,10 +1,16 @@
 import { resolve } from 'node:path';
 import { normalizePath, type Plugin } from 'vite';
 import { asksFirst } from '../../core/asks-first.ts';
-import type { Finding, Support } from '../../core/evidence.ts';
-import { packSummaries } from '../../core/packed-summaries.ts';
-import { pieceName } from '../../core/piece-name.ts';
-import { type NudgeLines, type Strategy, type StrategyId, type StrategyText, themes } from '../../core/strategy.ts';
+import type { Finding, Support } from '../../core/strategies/evidence.ts';
+import { packSummaries } from '../../core/strategies/packed-summaries.ts';
+import { pieceName } from '../../core/strategies/piece-name.ts';
+import {
+  type NudgeLines,
+  type Strategy,
+  type StrategyId,
+  type StrategyText,
+  themes,
+} from '../../core/strategies/strategy.ts';
 import { readEvidence } from './read-evidence.ts';
 import { readStrategies, themeFile } from './read-strategies.ts';
 import { typographic } from './typographic.ts';

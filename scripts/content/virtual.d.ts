@@ -3,23 +3,23 @@
 
 /** What choosing needs to know of every strategy. */
 declare module 'virtual:tend/summaries' {
-  const summaries: import('../../core/packed-summaries.ts').PackedSummaries;
+  const summaries: import('../../core/strategies/packed-summaries.ts').PackedSummaries;
   export default summaries;
 }
 
 /** Loads a piece of the library by the name that `pieceName` gives; rejects, or gives `null`, where it is not there. */
 declare module 'virtual:tend/pieces' {
-  export const loadPiece: (name: string) => Promise<import('../../core/strategy.ts').StrategyText[] | null>;
+  export const loadPiece: (name: string) => Promise<import('../../core/strategies/strategy.ts').StrategyText[] | null>;
 }
 
 /** What "Why we say this" shows of every finding, by its id. */
 declare module 'virtual:tend/support' {
-  const support: Record<string, import('../../core/evidence.ts').Support>;
+  const support: Record<string, import('../../core/strategies/evidence.ts').Support>;
   export default support;
 }
 
 /** What nudges say of every strategy, by its id. */
 declare module 'virtual:tend/nudge-lines' {
-  const nudgeLines: Record<string, import('../../core/strategy.ts').NudgeLines>;
+  const nudgeLines: Record<string, import('../../core/strategies/strategy.ts').NudgeLines>;
   export default nudgeLines;
 }

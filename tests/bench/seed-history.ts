@@ -4,7 +4,7 @@ import { firstRung } from '../../core/ladder.ts';
 import { newDay } from '../../core/new-day.ts';
 import { type NudgeId, recordOf } from '../../core/nudges/nudge.ts';
 import { storedNudge } from '../../core/nudges/stored-nudge.ts';
-import type { StrategyId } from '../../core/strategy.ts';
+import type { StrategyId } from '../../core/strategies/strategy.ts';
 import { writeRecords } from '../../scripts/write-records.ts';
 
 /** What ten years leave behind. */

@@ -6,7 +6,7 @@ import { newDay } from '../../core/new-day.ts';
 import { type Nudge, recordOf } from '../../core/nudges/nudge.ts';
 import { storedNudge } from '../../core/nudges/stored-nudge.ts';
 import { freshSettings, type Settings, storedSettings } from '../../core/settings.ts';
-import type { StrategyId } from '../../core/strategy.ts';
+import type { StrategyId } from '../../core/strategies/strategy.ts';
 import { refuseAlarms } from '../../scripts/refuse-alarms.ts';
 import { type Records, writeRecords } from '../../scripts/write-records.ts';
 import { failOpening } from './failing-storage.ts';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Day } from '../../core/day-record.ts';
-import type { StrategyId } from '../../core/strategy.ts';
+import type { StrategyId } from '../../core/strategies/strategy.ts';
 import { writeRecords } from '../../scripts/write-records.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
 import { Popup } from './pages/popup.ts';

@@ -1,6 +1,6 @@
 import { type Day, storedDay } from '../../core/day-record.ts';
 import { newDay } from '../../core/new-day.ts';
-import type { StrategyId } from '../../core/strategy.ts';
+import type { StrategyId } from '../../core/strategies/strategy.ts';
 
 /** The person's day in a zone now; it begins at 04:00. */
 export const todayIn = (zone: string) => Temporal.Now.zonedDateTimeISO(zone).subtract({ hours: 4 }).toPlainDate();

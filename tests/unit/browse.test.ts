@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type OwnStrategy, ownSummary, ownText } from '../../core/strategies/own-strategy.ts';
 import {
   type Browsed,
   browse,
@@ -11,10 +12,9 @@ import {
   minutesAsked,
   noFilters,
   searchedText,
-} from '../../core/browse.ts';
-import { type OwnStrategy, ownSummary, ownText } from '../../core/own-strategy.ts';
-import { type Skill, skillsOf } from '../../core/skills.ts';
-import { levels, places, type Strategy, type StrategyId, themes } from '../../core/strategy.ts';
+} from '../../core/strategies/search.ts';
+import { type Skill, skillsOf } from '../../core/strategies/skills.ts';
+import { levels, places, type Strategy, type StrategyId, themes } from '../../core/strategies/strategy.ts';
 import { readStrategies } from '../../scripts/content/read-strategies.ts';
 import { patience, runs } from './arbitraries.ts';
 

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { pieceName } from '../../core/piece-name.ts';
-import { type StrategyId, themes } from '../../core/strategy.ts';
+import { pieceName } from '../../core/strategies/piece-name.ts';
+import { type StrategyId, themes } from '../../core/strategies/strategy.ts';
 import { parseStrategies } from '../../scripts/content/parse-strategies.ts';
 import { readStrategies, StrategyFaults } from '../../scripts/content/read-strategies.ts';
 

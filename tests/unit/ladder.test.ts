@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { climb, okaysToClimb } from '../../core/climb.ts';
 import { outcomes } from '../../core/day-record.ts';
 import { climbedLevels, firstRung, type Ladder } from '../../core/ladder.ts';
-import { type Level, levels } from '../../core/strategy.ts';
+import { type Level, levels } from '../../core/strategies/strategy.ts';
 import { runs } from './arbitraries.ts';
 
 const said = fc.record({ outcome: fc.constantFrom(...outcomes), level: fc.constantFrom(...levels) });

@@ -5,7 +5,7 @@ import retextStringify from 'retext-stringify';
 import { syllable } from 'syllable';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import { type Strategy, type Theme, themes } from '../../core/strategy.ts';
+import { type Strategy, type Theme, themes } from '../../core/strategies/strategy.ts';
 import { readEvidence } from '../../scripts/content/read-evidence.ts';
 import { readStrategies } from '../../scripts/content/read-strategies.ts';
 

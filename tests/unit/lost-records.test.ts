@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { firstRung } from '../../core/ladder.ts';
 import { newDay } from '../../core/new-day.ts';
 import { recordOf } from '../../core/nudges/nudge.ts';
-import { emptyOwn } from '../../core/own-strategy.ts';
+import { emptyOwn } from '../../core/strategies/own-strategy.ts';
 import { copyOfEverything } from '../../platform/copying.ts';
 import { beginAnew, eraseAll } from '../../platform/erasing.ts';
 import { eraseEverything, storeNames } from '../../platform/storage/database.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isChanged, ownProblems } from '../../core/own-problems.ts';
-import { emptyOwn, type OwnStrategy, ownId, ownKind, ownLimits, tidyOwn } from '../../core/own-strategy.ts';
+import { isChanged, ownProblems } from '../../core/strategies/own-problems.ts';
+import { emptyOwn, type OwnStrategy, ownId, ownKind, ownLimits, tidyOwn } from '../../core/strategies/own-strategy.ts';
 
 const sound: OwnStrategy = { ...emptyOwn(ownId(1)), title: 'Call on Sunday', today: 'Call, and listen first.' };
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { packSummaries, unpackSummaries } from '../../core/packed-summaries.ts';
-import type { StrategySummary } from '../../core/strategy.ts';
+import { packSummaries, unpackSummaries } from '../../core/strategies/packed-summaries.ts';
+import type { StrategySummary } from '../../core/strategies/strategy.ts';
 import { readStrategies } from '../../scripts/content/read-strategies.ts';
 
 /** Lists are sets: their order means nothing. */

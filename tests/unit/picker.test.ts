@@ -10,7 +10,15 @@ import {
   restDays,
   type Shown,
 } from '../../core/picker.ts';
-import { type Gate, gates, levels, moods, type StrategyId, type StrategySummary, themes } from '../../core/strategy.ts';
+import {
+  type Gate,
+  gates,
+  levels,
+  moods,
+  type StrategyId,
+  type StrategySummary,
+  themes,
+} from '../../core/strategies/strategy.ts';
 import { runs } from './arbitraries.ts';
 
 const firstDay = Temporal.PlainDate.from('2026-11-22');

@@ -9,7 +9,7 @@ import { holdReasons } from '../../core/nudges/nudge.ts';
 import { freshSettings, type Settings, settingsKind, storedSettings } from '../../core/settings.ts';
 import { type Change, changed, ranAhead } from '../../core/settings-change.ts';
 import { type Edit, withEdits } from '../../core/settings-edit.ts';
-import { themes } from '../../core/strategy.ts';
+import { themes } from '../../core/strategies/strategy.ts';
 import { runs, times, windows } from './arbitraries.ts';
 
 const zone = 'Europe/Berlin';

@@ -11,7 +11,7 @@ import {
   storedSettings,
   wordings,
 } from '../../core/settings.ts';
-import { bonds, themes, worries } from '../../core/strategy.ts';
+import { bonds, themes, worries } from '../../core/strategies/strategy.ts';
 import { activeDays, dates, runs, times } from './arbitraries.ts';
 
 const now = Temporal.Instant.from('2026-11-22T08:00:00Z');

@@ -5,7 +5,7 @@ import type { Outcome } from '../../core/day-record.ts';
 import { mayBeOffered } from '../../core/gates.ts';
 import { firstRung, type Ladder } from '../../core/ladder.ts';
 import { memoryDays, type PickingPerson, pickStrategy, restDays, type Shown } from '../../core/picker.ts';
-import { type Mood, type StrategyId, type StrategySummary, themes } from '../../core/strategy.ts';
+import { type Mood, type StrategyId, type StrategySummary, themes } from '../../core/strategies/strategy.ts';
 import { readStrategies } from '../../scripts/content/read-strategies.ts';
 
 /** People who use Tend for a year with the library that it ships, each in their own way. */

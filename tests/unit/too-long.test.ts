@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { get } from 'idb-keyval';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Day } from '../../core/day-record.ts';
-import { emptyOwn, type OwnField, type OwnStrategy, ownFields, ownId } from '../../core/own-strategy.ts';
+import { emptyOwn, type OwnField, type OwnStrategy, ownFields, ownId } from '../../core/strategies/own-strategy.ts';
 import { longestStored } from '../../core/text-length.ts';
 import { TooLong, textLimits, type WrittenText } from '../../core/text-limits.ts';
 import { keepDraft } from '../../platform/drafting.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { field, keyField } from './records/fields.ts';
-import { declareKind } from './records/kind.ts';
-import { broken, type Reading, readFields } from './records/reading.ts';
+import { field, keyField } from '../records/fields.ts';
+import { declareKind } from '../records/kind.ts';
+import { broken, type Reading, readFields } from '../records/reading.ts';
 import type { StrategyId } from './strategy.ts';
 import { strategyIdSchema } from './strategy-id.ts';
 

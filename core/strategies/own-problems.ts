@@ -1,5 +1,5 @@
+import { excessIn } from '../text-limits.ts';
 import { type OwnField, type OwnStrategy, ownFields, ownRequired } from './own-strategy.ts';
-import { excessIn } from './text-limits.ts';
 
 export type OwnProblem = 'missing' | 'tooLong';
 

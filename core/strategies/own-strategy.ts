@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { type Fields, field, keyField, textSchema } from './records/fields.ts';
-import { declareKind } from './records/kind.ts';
-import { broken, type Reading, readFields } from './records/reading.ts';
+import { type Fields, field, keyField, textSchema } from '../records/fields.ts';
+import { declareKind } from '../records/kind.ts';
+import { broken, type Reading, readFields } from '../records/reading.ts';
 import {
   type Level,
   levels,

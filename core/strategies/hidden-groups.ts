@@ -1,5 +1,5 @@
+import { prefer } from '../theme-balance.ts';
 import { type StrategyId, type StrategySummary, type Theme, themes } from './strategy.ts';
-import { prefer } from './theme-balance.ts';
 
 /** Hidden strategies that can be brought back at once: those hidden last, all of them, or those of one theme. */
 export interface HiddenGroup {
