@@ -1,8 +1,8 @@
 import type { CadenceEdit } from '../core/cadence/cadence-edit.ts';
 import type { CadenceProblem } from '../core/cadence/cadence-problems.ts';
 import type { Cadence } from '../core/cadence/slots.ts';
-import { gentleDays } from '../core/gates.ts';
 import type { HoldReason } from '../core/nudges/nudge.ts';
+import { gentleDays } from '../core/picking/gates.ts';
 import { isGentle, type Settings } from '../core/settings.ts';
 import type { Edit } from '../core/settings-edit.ts';
 import { AboutSection } from './AboutSection.tsx';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { climbedLevels, firstRung, type Ladder } from './ladder.ts';
+import { climbedLevels, firstRung, type Ladder } from './picking/ladder.ts';
+import { type Reason, reasons } from './picking/reason.ts';
 import { type Plan, planAnswers } from './plan.ts';
-import { type Reason, reasons } from './reason.ts';
 import { type Fields, field, group, keyField, list, nullable, optional, textSchema } from './records/fields.ts';
 import { declareKind } from './records/kind.ts';
 import { broken, type Reading, readFields } from './records/reading.ts';

@@ -1,6 +1,6 @@
 import type { Day } from './day-record.ts';
-import type { Ladder } from './ladder.ts';
-import type { Reason } from './reason.ts';
+import type { Ladder } from './picking/ladder.ts';
+import type { Reason } from './picking/reason.ts';
 import type { StrategyId } from './strategies/strategy.ts';
 
 /** A day whose strategy has just been picked, or that has none. */

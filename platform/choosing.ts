@@ -1,10 +1,10 @@
 import summaries from 'virtual:tend/summaries';
-import { daysBetweenBrave } from '../core/brave-week.ts';
-import { climb } from '../core/climb.ts';
 import type { Day } from '../core/day-record.ts';
-import { firstRung } from '../core/ladder.ts';
 import { newDay } from '../core/new-day.ts';
-import { memoryDays, pickStrategy } from '../core/picker.ts';
+import { daysBetweenBrave } from '../core/picking/brave-week.ts';
+import { climb } from '../core/picking/climb.ts';
+import { firstRung } from '../core/picking/ladder.ts';
+import { memoryDays, pickStrategy } from '../core/picking/picker.ts';
 import { isGentle, type Settings } from '../core/settings.ts';
 import { ownSummary } from '../core/strategies/own-strategy.ts';
 import { unpackSummaries } from '../core/strategies/packed-summaries.ts';

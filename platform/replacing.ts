@@ -1,5 +1,5 @@
 import { type Day, wasTried } from '../core/day-record.ts';
-import { gentleDays, mayBeOffered } from '../core/gates.ts';
+import { gentleDays, mayBeOffered } from '../core/picking/gates.ts';
 import { isGentle } from '../core/settings.ts';
 import type { Mood, StrategyId } from '../core/strategies/strategy.ts';
 import { chooseDay, readSummaries, strategiesOf } from './choosing.ts';

@@ -1,5 +1,5 @@
 import type { Day } from '../core/day-record.ts';
-import { eligible } from '../core/eligible.ts';
+import { eligible } from '../core/picking/eligible.ts';
 import { type HiddenGroup, hiddenGroups } from '../core/strategies/hidden-groups.ts';
 import type { StrategyId } from '../core/strategies/strategy.ts';
 import { readPicking, strategiesOf } from './choosing.ts';

@@ -1,4 +1,4 @@
-import { prefer } from '../theme-balance.ts';
+import { prefer } from '../picking/theme-balance.ts';
 import { type StrategyId, type StrategySummary, type Theme, themes } from './strategy.ts';
 
 /** Hidden strategies that can be brought back at once: those hidden last, all of them, or those of one theme. */

@@ -6,7 +6,7 @@ import { BrowseText } from '../../components/BrowseText.tsx';
 import { BrowseUndo } from '../../components/BrowseUndo.tsx';
 import { GateQuestion } from '../../components/GateQuestion.tsx';
 import { wasTried } from '../../core/day-record.ts';
-import { mayBeOffered } from '../../core/gates.ts';
+import { mayBeOffered } from '../../core/picking/gates.ts';
 import type { Browsed } from '../../core/strategies/search.ts';
 import { supportOf } from '../../platform/support.ts';
 import type { Reading } from './reading.ts';

@@ -1,6 +1,6 @@
 import type { Day } from '../../core/day-record.ts';
 import { type Days, daysAt } from '../../core/day-turn.ts';
-import { mayBeOffered } from '../../core/gates.ts';
+import { mayBeOffered } from '../../core/picking/gates.ts';
 import { isGentle, type Settings } from '../../core/settings.ts';
 import type { Mark } from '../../core/strategies/mark.ts';
 import { type OwnStrategy, ownSummary, ownText } from '../../core/strategies/own-strategy.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { placeOf } from '../../components/browse-places.ts';
-import { asksFirst } from '../../core/asks-first.ts';
+import { asksFirst } from '../../core/picking/asks-first.ts';
 import type { OwnStrategy } from '../../core/strategies/own-strategy.ts';
 import { type Browsed, type Filters, noFilters } from '../../core/strategies/search.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';

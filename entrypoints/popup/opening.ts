@@ -1,5 +1,5 @@
-import { asksFirst } from '../../core/asks-first.ts';
 import { type Day, wasTried } from '../../core/day-record.ts';
+import { asksFirst } from '../../core/picking/asks-first.ts';
 import { isGentle, type Settings } from '../../core/settings.ts';
 import type { StrategyText } from '../../core/strategies/strategy.ts';
 import { loadStrategy } from '../../platform/library.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { normalizePath, type Plugin } from 'vite';
-import { asksFirst } from '../../core/asks-first.ts';
+import { asksFirst } from '../../core/picking/asks-first.ts';
 import type { Finding, Support } from '../../core/strategies/evidence.ts';
 import { packSummaries } from '../../core/strategies/packed-summaries.ts';
 import { pieceName } from '../../core/strategies/piece-name.ts';

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { storedDay } from '../../core/day-record.ts';
-import { firstRung } from '../../core/ladder.ts';
 import { newDay } from '../../core/new-day.ts';
 import { type NudgeId, recordOf } from '../../core/nudges/nudge.ts';
 import { storedNudge } from '../../core/nudges/stored-nudge.ts';
+import { firstRung } from '../../core/picking/ladder.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
 import { writeRecords } from '../../scripts/write-records.ts';
 

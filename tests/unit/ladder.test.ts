@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { climb, okaysToClimb } from '../../core/climb.ts';
 import { outcomes } from '../../core/day-record.ts';
-import { climbedLevels, firstRung, type Ladder } from '../../core/ladder.ts';
+import { climb, okaysToClimb } from '../../core/picking/climb.ts';
+import { climbedLevels, firstRung, type Ladder } from '../../core/picking/ladder.ts';
 import { type Level, levels } from '../../core/strategies/strategy.ts';
 import { runs } from './arbitraries.ts';
 

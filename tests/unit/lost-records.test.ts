@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { firstRung } from '../../core/ladder.ts';
 import { newDay } from '../../core/new-day.ts';
 import { recordOf } from '../../core/nudges/nudge.ts';
+import { firstRung } from '../../core/picking/ladder.ts';
 import { emptyOwn } from '../../core/strategies/own-strategy.ts';
 import { copyOfEverything } from '../../platform/copying.ts';
 import { beginAnew, eraseAll } from '../../platform/erasing.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { firstRung } from '../../core/ladder.ts';
+import { firstRung } from '../../core/picking/ladder.ts';
 import {
   hardMoods,
   memoryDays,
@@ -9,7 +9,7 @@ import {
   pickStrategy,
   restDays,
   type Shown,
-} from '../../core/picker.ts';
+} from '../../core/picking/picker.ts';
 import {
   type Gate,
   gates,

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { chance } from '../../core/cadence/chance.ts';
-import { climb } from '../../core/climb.ts';
 import type { Outcome } from '../../core/day-record.ts';
-import { mayBeOffered } from '../../core/gates.ts';
-import { firstRung, type Ladder } from '../../core/ladder.ts';
-import { memoryDays, type PickingPerson, pickStrategy, restDays, type Shown } from '../../core/picker.ts';
+import { climb } from '../../core/picking/climb.ts';
+import { mayBeOffered } from '../../core/picking/gates.ts';
+import { firstRung, type Ladder } from '../../core/picking/ladder.ts';
+import { memoryDays, type PickingPerson, pickStrategy, restDays, type Shown } from '../../core/picking/picker.ts';
 import { type Mood, type StrategyId, type StrategySummary, themes } from '../../core/strategies/strategy.ts';
 import { readStrategies } from '../../scripts/content/read-strategies.ts';
 

@@ -1,6 +1,6 @@
-import type { Outcome } from './day-record.ts';
+import type { Outcome } from '../day-record.ts';
+import type { Level } from '../strategies/strategy.ts';
 import { type ClimbedLevel, climbedLevels, type Ladder } from './ladder.ts';
-import type { Level } from './strategies/strategy.ts';
 
 /** So many that went okay lead one level up. */
 export const okaysToClimb = 3;

@@ -1,6 +1,6 @@
+import { isOwn, type StrategySummary } from '../strategies/strategy.ts';
 import type { PickingPerson, PickingState } from './picker.ts';
 import { type Reason, reasons } from './reason.ts';
-import { isOwn, type StrategySummary } from './strategies/strategy.ts';
 
 /** A line that a person reads names no more than this. */
 const mostReasons = 2;

@@ -1,10 +1,10 @@
-import { chance } from './cadence/chance.ts';
+import { chance } from '../cadence/chance.ts';
+import type { Bond, Level, Mood, StrategyId, StrategySummary, Theme, Worry } from '../strategies/strategy.ts';
 import { eligible, isHard } from './eligible.ts';
 import type { Ladder } from './ladder.ts';
 import type { Reason } from './reason.ts';
 import { reasonsFor } from './reasons-for.ts';
 import { scoreOf } from './score.ts';
-import type { Bond, Level, Mood, StrategyId, StrategySummary, Theme, Worry } from './strategies/strategy.ts';
 import { balanceThemes, prefer } from './theme-balance.ts';
 
 export { hardMoods } from './eligible.ts';

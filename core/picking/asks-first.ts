@@ -1,4 +1,4 @@
-import type { Gate } from './strategies/strategy.ts';
+import type { Gate } from '../strategies/strategy.ts';
 
 /** Whether the person is asked first: "I can say no to this person without being afraid". */
 export function asksFirst({ gate }: { gate: Gate }): boolean {

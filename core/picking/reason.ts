@@ -1,4 +1,4 @@
-import { worries } from './strategies/strategy.ts';
+import { worries } from '../strategies/strategy.ts';
 
 /** Why a strategy is today's, in the order of what says most. `worry_betrayal` means: you said that this is closest. */
 export const reasons = [

@@ -1,4 +1,4 @@
-import { isOwn, type StrategySummary } from './strategies/strategy.ts';
+import { isOwn, type StrategySummary } from '../strategies/strategy.ts';
 
 type Gated = Pick<StrategySummary, 'id' | 'gate' | 'where' | 'skill'>;
 

@@ -1,5 +1,5 @@
+import type { Mood, StrategySummary, Worry } from '../strategies/strategy.ts';
 import type { Ladder } from './ladder.ts';
-import type { Mood, StrategySummary, Worry } from './strategies/strategy.ts';
 
 /** What a strategy is measured by on a day. */
 export interface Measure {
