@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { longestPlanPart } from '../core/plan.ts';
+import { longestPlanPart } from '../core/day/plan.ts';
 import { TextField } from './TextField.tsx';
 
 /** "When ___, I will ___". Both halves are needed; leaving is always possible. */

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Response } from '../core/day-record.ts';
+import type { Response } from '../core/day/day.ts';
 import type { StrategyText } from '../core/strategies/strategy.ts';
 import { HelpLink } from './HelpLink.tsx';
 import { Spoken } from './Spoken.tsx';

@@ -1,5 +1,5 @@
-import { longestLine } from './day-record.ts';
-import { longestPlanPart } from './plan.ts';
+import { longestLine } from './day/day.ts';
+import { longestPlanPart } from './day/plan.ts';
 import { ownLimits } from './strategies/own-strategy.ts';
 import { excessOf, longestStored } from './text-length.ts';
 

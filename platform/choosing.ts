@@ -1,6 +1,6 @@
 import summaries from 'virtual:tend/summaries';
-import type { Day } from '../core/day-record.ts';
-import { newDay } from '../core/new-day.ts';
+import type { Day } from '../core/day/day.ts';
+import { newDay } from '../core/day/new-day.ts';
 import { daysBetweenBrave } from '../core/picking/brave-week.ts';
 import { climb } from '../core/picking/climb.ts';
 import { firstRung } from '../core/picking/ladder.ts';

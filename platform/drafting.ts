@@ -1,4 +1,4 @@
-import type { Day, Drafts } from '../core/day-record.ts';
+import type { Day, Drafts } from '../core/day/day.ts';
 import { assertStorable } from '../core/text-limits.ts';
 import { changeDay } from './storage/days.ts';
 import { sameDay } from './today.ts';

@@ -1,4 +1,4 @@
-import { wasTried } from '../core/day-record.ts';
+import { wasTried } from '../core/day/day.ts';
 import type { BackOff } from '../core/nudges/back-off.ts';
 import { lookBack } from '../core/nudges/back-off-step.ts';
 import { lookBackDays } from '../core/nudges/delivery-state.ts';

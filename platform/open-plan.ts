@@ -1,4 +1,4 @@
-import type { Plan } from '../core/plan.ts';
+import type { Plan } from '../core/day/plan.ts';
 import { readDays } from './storage/days.ts';
 
 /** A plan that waits for an answer, and the day on which it was made. */

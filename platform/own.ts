@@ -1,4 +1,4 @@
-import { wasTried } from '../core/day-record.ts';
+import { wasTried } from '../core/day/day.ts';
 import type { Settings } from '../core/settings.ts';
 import { type OwnStrategy, ownFields, ownText, tidyOwn } from '../core/strategies/own-strategy.ts';
 import type { StrategyId, StrategyText } from '../core/strategies/strategy.ts';

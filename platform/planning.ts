@@ -1,5 +1,5 @@
-import type { Day } from '../core/day-record.ts';
-import type { Plan, PlanAnswer } from '../core/plan.ts';
+import type { Day } from '../core/day/day.ts';
+import type { Plan, PlanAnswer } from '../core/day/plan.ts';
 import { fitting } from '../core/text-limits.ts';
 import type { OpenPlan } from './open-plan.ts';
 import { changeDay } from './storage/days.ts';

@@ -1,4 +1,4 @@
-import type { Day } from '../core/day-record.ts';
+import type { Day } from '../core/day/day.ts';
 import { type Decision, decide, withNothingToBring } from '../core/nudges/delivery.ts';
 import type { Nudge } from '../core/nudges/nudge.ts';
 import { type Outlook, outlook } from '../core/nudges/outlook.ts';

@@ -1,4 +1,4 @@
-import { type Day, wasTried } from '../core/day-record.ts';
+import { type Day, wasTried } from '../core/day/day.ts';
 import { gentleDays, mayBeOffered } from '../core/picking/gates.ts';
 import { isGentle } from '../core/settings.ts';
 import type { Mood, StrategyId } from '../core/strategies/strategy.ts';

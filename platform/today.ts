@@ -1,4 +1,4 @@
-import type { Day, Response } from '../core/day-record.ts';
+import type { Day, Response } from '../core/day/day.ts';
 import type { Settings } from '../core/settings.ts';
 import type { StrategyText } from '../core/strategies/strategy.ts';
 import { dayOf } from '../core/time/person-day.ts';

@@ -1,4 +1,4 @@
-import type { Day } from '../core/day-record.ts';
+import type { Day } from '../core/day/day.ts';
 import { eligible } from '../core/picking/eligible.ts';
 import { type HiddenGroup, hiddenGroups } from '../core/strategies/hidden-groups.ts';
 import type { StrategyId } from '../core/strategies/strategy.ts';

@@ -2,7 +2,7 @@
 export const firstPicture = [
   'core/picking/asks-first.ts',
   'core/time/person-day.ts',
-  'core/day-record.ts',
+  'core/day/day.ts',
   'core/cadence/defaults.ts',
   'core/strategies/evidence.ts',
   'core/picking/ladder.ts',
@@ -10,7 +10,7 @@ export const firstPicture = [
   'core/cadence/paused.ts',
   'core/time/person-locale.ts',
   'core/strategies/piece-name.ts',
-  'core/plan.ts',
+  'core/day/plan.ts',
   'core/picking/reason.ts',
   'core/cadence/chance.ts',
   'core/settings.ts',

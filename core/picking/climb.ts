@@ -1,4 +1,4 @@
-import type { Outcome } from '../day-record.ts';
+import type { Outcome } from '../day/day.ts';
 import type { Level } from '../strategies/strategy.ts';
 import { type ClimbedLevel, climbedLevels, type Ladder } from './ladder.ts';
 

@@ -5,7 +5,7 @@ import { BrowseItem } from '../../components/BrowseItem.tsx';
 import { BrowseText } from '../../components/BrowseText.tsx';
 import { BrowseUndo } from '../../components/BrowseUndo.tsx';
 import { GateQuestion } from '../../components/GateQuestion.tsx';
-import { wasTried } from '../../core/day-record.ts';
+import { wasTried } from '../../core/day/day.ts';
 import { mayBeOffered } from '../../core/picking/gates.ts';
 import type { Browsed } from '../../core/strategies/search.ts';
 import { supportOf } from '../../platform/support.ts';

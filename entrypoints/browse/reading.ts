@@ -1,5 +1,5 @@
-import type { Day } from '../../core/day-record.ts';
-import { type Days, daysAt } from '../../core/day-turn.ts';
+import type { Day } from '../../core/day/day.ts';
+import { type Days, daysAt } from '../../core/day/day-turn.ts';
 import { mayBeOffered } from '../../core/picking/gates.ts';
 import { isGentle, type Settings } from '../../core/settings.ts';
 import type { Mark } from '../../core/strategies/mark.ts';

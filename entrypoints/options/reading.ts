@@ -1,5 +1,5 @@
 import { type PreviewDay, previewWeek } from '../../core/cadence/preview.ts';
-import { type Days, daysAt } from '../../core/day-turn.ts';
+import { type Days, daysAt } from '../../core/day/day-turn.ts';
 import type { HoldReason, Nudge } from '../../core/nudges/nudge.ts';
 import { nextComing } from '../../core/nudges/upcoming.ts';
 import type { Settings } from '../../core/settings.ts';

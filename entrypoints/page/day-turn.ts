@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { type Days, haveTurned, nextTurn } from '../../core/day-turn.ts';
+import { type Days, haveTurned, nextTurn } from '../../core/day/day-turn.ts';
 
 /**
  * A timer stands still while the computer sleeps (https://github.com/w3c/hr-time/issues/115) and knows nothing of a clock

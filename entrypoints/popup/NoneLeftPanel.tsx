@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { NoneLeft } from '../../components/NoneLeft.tsx';
-import type { Day } from '../../core/day-record.ts';
+import type { Day } from '../../core/day/day.ts';
 import type { HiddenGroup } from '../../core/strategies/hidden-groups.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
 import { readHiddenGroups } from '../../platform/unhiding.ts';

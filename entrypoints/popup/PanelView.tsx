@@ -14,7 +14,7 @@ import { Spoken } from '../../components/Spoken.tsx';
 import { SupportList } from '../../components/SupportList.tsx';
 import { TriedForm } from '../../components/TriedForm.tsx';
 import { longestPauseDays } from '../../core/cadence/pause.ts';
-import { wasTried } from '../../core/day-record.ts';
+import { wasTried } from '../../core/day/day.ts';
 import { isOwn } from '../../core/strategies/strategy.ts';
 import { backOffActions } from './back-off-actions.ts';
 import { triedForm } from './form-actions.ts';

@@ -1,4 +1,4 @@
-import type { Day, Drafts } from '../../core/day-record.ts';
+import type { Day, Drafts } from '../../core/day/day.ts';
 import { browser } from '../../platform/browser.ts';
 import { keepDraft } from '../../platform/drafting.ts';
 import { answerPlan, keepPlan } from '../../platform/planning.ts';

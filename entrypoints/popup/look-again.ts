@@ -1,5 +1,5 @@
-import type { Day } from '../../core/day-record.ts';
-import { type Days, daysAt } from '../../core/day-turn.ts';
+import type { Day } from '../../core/day/day.ts';
+import { type Days, daysAt } from '../../core/day/day-turn.ts';
 import { dayOf } from '../../core/time/person-day.ts';
 import { watchDays } from '../page/day-turn.ts';
 import { openDay } from './opening.ts';

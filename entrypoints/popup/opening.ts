@@ -1,4 +1,4 @@
-import { type Day, wasTried } from '../../core/day-record.ts';
+import { type Day, wasTried } from '../../core/day/day.ts';
 import { asksFirst } from '../../core/picking/asks-first.ts';
 import { isGentle, type Settings } from '../../core/settings.ts';
 import type { StrategyText } from '../../core/strategies/strategy.ts';

@@ -1,7 +1,7 @@
 import { shareCard } from '../../components/share-card.ts';
 import type { PauseChoice } from '../../core/cadence/pause.ts';
-import type { Day } from '../../core/day-record.ts';
-import type { PlanAnswer } from '../../core/plan.ts';
+import type { Day } from '../../core/day/day.ts';
+import type { PlanAnswer } from '../../core/day/plan.ts';
 import type { Mood, StrategyId, StrategyText } from '../../core/strategies/strategy.ts';
 import { browser } from '../../platform/browser.ts';
 import { putOff, readLaterOffer } from '../../platform/later.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Day, Outcome } from '../../core/day-record.ts';
+import type { Day, Outcome } from '../../core/day/day.ts';
 import type { Support } from '../../core/strategies/evidence.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
 import type { LaterOffer } from '../../platform/later.ts';

@@ -1,4 +1,4 @@
-import type { Day } from '../../core/day-record.ts';
+import type { Day } from '../../core/day/day.ts';
 import { undoKeepGentle, undoNotForMe } from '../../platform/replacing.ts';
 import { undoUnhide } from '../../platform/unhiding.ts';
 import type { Undoable } from './state.ts';

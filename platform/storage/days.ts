@@ -1,4 +1,4 @@
-import { type Day, dayKind } from '../../core/day-record.ts';
+import { type Day, dayKind } from '../../core/day/day.ts';
 import { changeRecord, readRange } from './records.ts';
 
 /** The days from `from` to `to`, both included, in order. */

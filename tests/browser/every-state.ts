@@ -1,8 +1,8 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { defaultCadence } from '../../core/cadence/defaults.ts';
 import type { Cadence } from '../../core/cadence/slots.ts';
-import { type Day, storedDay } from '../../core/day-record.ts';
-import { newDay } from '../../core/new-day.ts';
+import { type Day, storedDay } from '../../core/day/day.ts';
+import { newDay } from '../../core/day/new-day.ts';
 import { type Nudge, recordOf } from '../../core/nudges/nudge.ts';
 import { storedNudge } from '../../core/nudges/stored-nudge.ts';
 import { freshSettings, type Settings, storedSettings } from '../../core/settings.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Day } from '../../core/day-record.ts';
+import type { Day } from '../../core/day/day.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
 import { writeRecords } from '../../scripts/write-records.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';

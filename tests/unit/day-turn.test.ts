@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { daysAt, haveTurned, nextDayStart, nextTurn } from '../../core/day-turn.ts';
+import { daysAt, haveTurned, nextDayStart, nextTurn } from '../../core/day/day-turn.ts';
 import { dayOf } from '../../core/time/person-day.ts';
 import { patience, places, runs, times } from './arbitraries.ts';
 

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { get, set } from 'idb-keyval';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { dayKind } from '../../core/day-record.ts';
+import { dayKind } from '../../core/day/day.ts';
 import { nudgeKind } from '../../core/nudges/stored-nudge.ts';
 import { unwrap, wrap } from '../../core/records/envelope.ts';
 import { declareKind, type Kind } from '../../core/records/kind.ts';

@@ -4,7 +4,7 @@ import { get, set } from 'idb-keyval';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { defaultCadence } from '../../core/cadence/defaults.ts';
 import { previewWeek } from '../../core/cadence/preview.ts';
-import { type Day, storedDay } from '../../core/day-record.ts';
+import { type Day, storedDay } from '../../core/day/day.ts';
 import type { Nudge } from '../../core/nudges/nudge.ts';
 import { storedNudge } from '../../core/nudges/stored-nudge.ts';
 import { freshSettings, type Settings, storedSettings } from '../../core/settings.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { outcomes } from '../../core/day-record.ts';
+import { outcomes } from '../../core/day/day.ts';
 import { climb, okaysToClimb } from '../../core/picking/climb.ts';
 import { climbedLevels, firstRung, type Ladder } from '../../core/picking/ladder.ts';
 import { type Level, levels } from '../../core/strategies/strategy.ts';

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { newDay } from '../../core/new-day.ts';
+import { newDay } from '../../core/day/new-day.ts';
 import { recordOf } from '../../core/nudges/nudge.ts';
 import { firstRung } from '../../core/picking/ladder.ts';
 import { emptyOwn } from '../../core/strategies/own-strategy.ts';

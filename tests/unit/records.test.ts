@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { get, set } from 'idb-keyval';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type Day, dayKind, storedDay } from '../../core/day-record.ts';
+import { type Day, dayKind, storedDay } from '../../core/day/day.ts';
 import type { Nudge } from '../../core/nudges/nudge.ts';
 import { nudgeKind, storedNudge } from '../../core/nudges/stored-nudge.ts';
 import { eraseEverything, storeOf } from '../../platform/storage/database.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chance } from '../../core/cadence/chance.ts';
-import type { Outcome } from '../../core/day-record.ts';
+import type { Outcome } from '../../core/day/day.ts';
 import { climb } from '../../core/picking/climb.ts';
 import { mayBeOffered } from '../../core/picking/gates.ts';
 import { firstRung, type Ladder } from '../../core/picking/ladder.ts';

@@ -11,7 +11,7 @@ async function newPage() {
   const { transaction } = await import('../../platform/storage/database.ts');
   const { changeDay, readDays } = await import('../../platform/storage/days.ts');
   const { changeSettings, readSettings } = await import('../../platform/storage/settings.ts');
-  const { newDay } = await import('../../core/new-day.ts');
+  const { newDay } = await import('../../core/day/new-day.ts');
   const day = newDay(date, { id: 'COM-02', because: [] }, { level: 1, okays: 0 });
   return {
     changeSettings,

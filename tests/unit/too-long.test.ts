@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { get } from 'idb-keyval';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Day } from '../../core/day-record.ts';
+import type { Day } from '../../core/day/day.ts';
 import { emptyOwn, type OwnField, type OwnStrategy, ownFields, ownId } from '../../core/strategies/own-strategy.ts';
 import { longestStored } from '../../core/text-length.ts';
 import { TooLong, textLimits, type WrittenText } from '../../core/text-limits.ts';

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
-import { climbedLevels, firstRung, type Ladder } from './picking/ladder.ts';
-import { type Reason, reasons } from './picking/reason.ts';
+import { climbedLevels, firstRung, type Ladder } from '../picking/ladder.ts';
+import { type Reason, reasons } from '../picking/reason.ts';
+import { type Fields, field, group, keyField, list, nullable, optional, textSchema } from '../records/fields.ts';
+import { declareKind } from '../records/kind.ts';
+import { broken, type Reading, readFields } from '../records/reading.ts';
+import { gates, type Mood, moods, type StrategyId, type StrategyText, themes } from '../strategies/strategy.ts';
+import { strategyIdSchema } from '../strategies/strategy-id.ts';
+import { dateSchema, instantSchema } from '../time/stored-time.ts';
 import { type Plan, planAnswers } from './plan.ts';
-import { type Fields, field, group, keyField, list, nullable, optional, textSchema } from './records/fields.ts';
-import { declareKind } from './records/kind.ts';
-import { broken, type Reading, readFields } from './records/reading.ts';
-import { gates, type Mood, moods, type StrategyId, type StrategyText, themes } from './strategies/strategy.ts';
-import { strategyIdSchema } from './strategies/strategy-id.ts';
-import { dateSchema, instantSchema } from './time/stored-time.ts';
 
 /** How trying a strategy went, in the person's own view. */
 export const outcomes = ['okay', 'mixed', 'badly'] as const;

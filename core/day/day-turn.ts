@@ -1,4 +1,4 @@
-import { dayOf } from './time/person-day.ts';
+import { dayOf } from '../time/person-day.ts';
 
 /** The days that a page speaks of: the person's and the calendar's, seen from a zone. */
 export interface Days {

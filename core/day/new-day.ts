@@ -1,7 +1,7 @@
-import type { Day } from './day-record.ts';
-import type { Ladder } from './picking/ladder.ts';
-import type { Reason } from './picking/reason.ts';
-import type { StrategyId } from './strategies/strategy.ts';
+import type { Ladder } from '../picking/ladder.ts';
+import type { Reason } from '../picking/reason.ts';
+import type { StrategyId } from '../strategies/strategy.ts';
+import type { Day } from './day.ts';
 
 /** A day whose strategy has just been picked, or that has none. */
 export function newDay(
