@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { minuteChoices } from '../core/settings.ts';
-import type { Edit } from '../core/settings-edit.ts';
+import { minuteChoices } from '../core/settings/settings.ts';
+import type { Edit } from '../core/settings/settings-edit.ts';
 import { type Bond, bonds } from '../core/strategies/strategy.ts';
 import { Choice } from './Choice.tsx';
 

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import type { Settings } from '../core/settings.ts';
-import type { Edit } from '../core/settings-edit.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import type { Edit } from '../core/settings/settings-edit.ts';
 import { FocusFields } from './FocusFields.tsx';
 import { RadioList } from './RadioList.tsx';
 import { ThemeSwitches } from './ThemeSwitches.tsx';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { type Look, looks } from '../core/settings.ts';
+import { type Look, looks } from '../core/settings/settings.ts';
 import { RadioList } from './RadioList.tsx';
 
 /** Light, dark, or as the system says; and which language Tend speaks. */

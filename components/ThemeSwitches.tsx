@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Edit } from '../core/settings-edit.ts';
+import type { Edit } from '../core/settings/settings-edit.ts';
 import { type Theme, themes } from '../core/strategies/strategy.ts';
 import { Switch } from './Switch.tsx';
 

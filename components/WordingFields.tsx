@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import type { Wording } from '../core/settings.ts';
-import type { Edit } from '../core/settings-edit.ts';
+import type { Wording } from '../core/settings/settings.ts';
+import type { Edit } from '../core/settings/settings-edit.ts';
 import { RadioList } from './RadioList.tsx';
 import { Switch } from './Switch.tsx';
 

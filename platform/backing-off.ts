@@ -1,4 +1,4 @@
-import type { Settings } from '../core/settings.ts';
+import type { Settings } from '../core/settings/settings.ts';
 import type { Doors } from './doors.ts';
 import { type Saved, saveChange } from './saving.ts';
 import { changeSettings } from './storage/settings.ts';

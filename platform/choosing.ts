@@ -5,7 +5,7 @@ import { daysBetweenBrave } from '../core/picking/brave-week.ts';
 import { climb } from '../core/picking/climb.ts';
 import { firstRung } from '../core/picking/ladder.ts';
 import { memoryDays, pickStrategy } from '../core/picking/picker.ts';
-import { isGentle, type Settings } from '../core/settings.ts';
+import { isGentle, type Settings } from '../core/settings/settings.ts';
 import { ownSummary } from '../core/strategies/own-strategy.ts';
 import { unpackSummaries } from '../core/strategies/packed-summaries.ts';
 import type { Mood, StrategyId, StrategySummary } from '../core/strategies/strategy.ts';

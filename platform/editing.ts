@@ -1,4 +1,4 @@
-import type { Edit } from '../core/settings-edit.ts';
+import type { Edit } from '../core/settings/settings-edit.ts';
 import type { Doors } from './doors.ts';
 import { refitToday } from './focusing.ts';
 import { clearNotices } from './notices.ts';

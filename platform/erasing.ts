@@ -1,4 +1,4 @@
-import { changed } from '../core/settings-change.ts';
+import { changed } from '../core/settings/settings-change.ts';
 import type { Doors } from './doors.ts';
 import { forgetLook } from './look.ts';
 import { clearNotices } from './notices.ts';

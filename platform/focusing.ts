@@ -1,4 +1,4 @@
-import type { Settings } from '../core/settings.ts';
+import type { Settings } from '../core/settings/settings.ts';
 import { dayOf } from '../core/time/person-day.ts';
 import { chooseDay } from './choosing.ts';
 import { changeDay, readDays } from './storage/days.ts';

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { chance } from '../core/cadence/chance.ts';
 import type { Day } from '../core/day/day.ts';
 import type { NudgeId } from '../core/nudges/nudge.ts';
-import type { Settings } from '../core/settings.ts';
+import type { Settings } from '../core/settings/settings.ts';
 import type { NoticeText } from './notices.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { wasTried } from '../core/day/day.ts';
-import type { Settings } from '../core/settings.ts';
+import type { Settings } from '../core/settings/settings.ts';
 import { type OwnStrategy, ownFields, ownText, tidyOwn } from '../core/strategies/own-strategy.ts';
 import type { StrategyId, StrategyText } from '../core/strategies/strategy.ts';
 import { fitting } from '../core/text-limits.ts';

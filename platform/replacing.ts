@@ -1,6 +1,6 @@
 import { type Day, wasTried } from '../core/day/day.ts';
 import { gentleDays, mayBeOffered } from '../core/picking/gates.ts';
-import { isGentle } from '../core/settings.ts';
+import { isGentle } from '../core/settings/settings.ts';
 import type { Mood, StrategyId } from '../core/strategies/strategy.ts';
 import { chooseDay, readSummaries, strategiesOf } from './choosing.ts';
 import { changeDay } from './storage/days.ts';

@@ -1,5 +1,5 @@
 import type { Day, Response } from '../core/day/day.ts';
-import type { Settings } from '../core/settings.ts';
+import type { Settings } from '../core/settings/settings.ts';
 import type { StrategyText } from '../core/strategies/strategy.ts';
 import { dayOf } from '../core/time/person-day.ts';
 import { changeDay, readDays } from './storage/days.ts';

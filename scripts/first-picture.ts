@@ -13,7 +13,7 @@ export const firstPicture = [
   'core/day/plan.ts',
   'core/picking/reason.ts',
   'core/cadence/chance.ts',
-  'core/settings.ts',
+  'core/settings/settings.ts',
   'core/time/stored-time.ts',
   'core/strategies/strategy.ts',
   'core/strategies/strategy-id.ts',

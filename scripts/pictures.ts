@@ -9,7 +9,7 @@ import { newDay } from '../core/day/new-day.ts';
 import { recordOf } from '../core/nudges/nudge.ts';
 import { storedNudge } from '../core/nudges/stored-nudge.ts';
 import { firstRung } from '../core/picking/ladder.ts';
-import { freshSettings, storedSettings } from '../core/settings.ts';
+import { freshSettings, storedSettings } from '../core/settings/settings.ts';
 import type { StrategyId } from '../core/strategies/strategy.ts';
 import { dayOf } from '../core/time/person-day.ts';
 import { launchChromium, loadExtension, popupSize, tendBuild } from './browser.ts';

@@ -1,5 +1,5 @@
-import { type FieldEdit, fieldUndo, isSame, withField } from '../field-edit.ts';
-import { placeOf, withEntry, withEntryAt, withoutEntry } from '../list-edit.ts';
+import { type FieldEdit, fieldUndo, isSame, withField } from '../settings/field-edit.ts';
+import { placeOf, withEntry, withEntryAt, withoutEntry } from '../settings/list-edit.ts';
 import { mostPerDay, weekdays } from './defaults.ts';
 import { withRhythm } from './rhythm-change.ts';
 import type { Cadence, DayWindow, Rhythm, Weekday } from './slots.ts';

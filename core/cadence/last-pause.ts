@@ -1,4 +1,4 @@
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../settings/settings.ts';
 
 /**
  * When the pause that ends last has ended or will end, by itself or by hand; `null` where there was none. What is left of

@@ -1,7 +1,7 @@
 import type { Day } from '../../core/day/day.ts';
 import { type Days, daysAt } from '../../core/day/day-turn.ts';
 import { mayBeOffered } from '../../core/picking/gates.ts';
-import { isGentle, type Settings } from '../../core/settings.ts';
+import { isGentle, type Settings } from '../../core/settings/settings.ts';
 import type { Mark } from '../../core/strategies/mark.ts';
 import { type OwnStrategy, ownSummary, ownText } from '../../core/strategies/own-strategy.ts';
 import { type Browsed, searchedText } from '../../core/strategies/search.ts';

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CadenceEdit } from '../../core/cadence/cadence-edit.ts';
-import type { Settings } from '../../core/settings.ts';
-import { whatKeepsFrom } from '../../core/settings-change.ts';
-import { type Edit, withEdits } from '../../core/settings-edit.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import { whatKeepsFrom } from '../../core/settings/settings-change.ts';
+import { type Edit, withEdits } from '../../core/settings/settings-edit.ts';
 import { browser } from '../../platform/browser.ts';
 import { saveEdits, undoEdits } from '../../platform/editing.ts';
 import { useChangedControl } from './changed-control.ts';

@@ -2,7 +2,7 @@ import { type PreviewDay, previewWeek } from '../../core/cadence/preview.ts';
 import { type Days, daysAt } from '../../core/day/day-turn.ts';
 import type { HoldReason, Nudge } from '../../core/nudges/nudge.ts';
 import { nextComing } from '../../core/nudges/upcoming.ts';
-import type { Settings } from '../../core/settings.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 import { readAbout } from '../../platform/about.ts';
 import { refusesAlarms } from '../../platform/arming.ts';
 import { browser } from '../../platform/browser.ts';

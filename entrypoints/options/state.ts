@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CadenceProblem } from '../../core/cadence/cadence-problems.ts';
-import { whatKeepsFrom } from '../../core/settings-change.ts';
+import { whatKeepsFrom } from '../../core/settings/settings-change.ts';
 import { keepRhythm } from '../../platform/backing-off.ts';
 import { browser } from '../../platform/browser.ts';
 import { saveCopy } from '../../platform/copying.ts';

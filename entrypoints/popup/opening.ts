@@ -1,6 +1,6 @@
 import { type Day, wasTried } from '../../core/day/day.ts';
 import { asksFirst } from '../../core/picking/asks-first.ts';
-import { isGentle, type Settings } from '../../core/settings.ts';
+import { isGentle, type Settings } from '../../core/settings/settings.ts';
 import type { StrategyText } from '../../core/strategies/strategy.ts';
 import { loadStrategy } from '../../platform/library.ts';
 import { readSettings } from '../../platform/storage/settings.ts';

@@ -1,6 +1,6 @@
 import { toldSince, triedWaiting, waiting } from '../../core/nudges/unanswered.ts';
 import { nextComing } from '../../core/nudges/upcoming.ts';
-import type { Settings } from '../../core/settings.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 import { refusesAlarms } from '../../platform/arming.ts';
 import { browser } from '../../platform/browser.ts';
 import { type OpenPlan, readOpenPlan } from '../../platform/open-plan.ts';

@@ -1,4 +1,4 @@
-import { freshSettings, type Settings, settingsKind } from '../../core/settings.ts';
+import { freshSettings, type Settings, settingsKind } from '../../core/settings/settings.ts';
 import { eraseEverything, settingsKey } from './database.ts';
 import { newSeed } from './settings.ts';
 import { written } from './written.ts';

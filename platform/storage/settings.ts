@@ -1,6 +1,6 @@
 import { get, promisifyRequest } from 'idb-keyval';
 import { unwrap } from '../../core/records/envelope.ts';
-import { freshSettings, type Settings, settingsKind } from '../../core/settings.ts';
+import { freshSettings, type Settings, settingsKind } from '../../core/settings/settings.ts';
 import { abandon, completed, settingsKey, storeOf } from './database.ts';
 import { NewerRecord } from './newer-record.ts';
 import { writing } from './writing.ts';

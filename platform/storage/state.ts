@@ -2,7 +2,7 @@ import { lastPauseEnd } from '../../core/cadence/last-pause.ts';
 import type { Day } from '../../core/day/day.ts';
 import type { DoneDay, State } from '../../core/nudges/delivery-state.ts';
 import type { Rule } from '../../core/nudges/eased-slots.ts';
-import type { Settings } from '../../core/settings.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 import { readDays } from './days.ts';
 import { readNudges } from './nudges.ts';
 

@@ -5,7 +5,7 @@ import { type Day, storedDay } from '../../core/day/day.ts';
 import { newDay } from '../../core/day/new-day.ts';
 import { type Nudge, recordOf } from '../../core/nudges/nudge.ts';
 import { storedNudge } from '../../core/nudges/stored-nudge.ts';
-import { freshSettings, type Settings, storedSettings } from '../../core/settings.ts';
+import { freshSettings, type Settings, storedSettings } from '../../core/settings/settings.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
 import { refuseAlarms } from '../../scripts/refuse-alarms.ts';
 import { type Records, writeRecords } from '../../scripts/write-records.ts';

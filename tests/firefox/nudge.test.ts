@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { defaultCadence } from '../../core/cadence/defaults.ts';
-import { freshSettings, storedSettings } from '../../core/settings.ts';
+import { freshSettings, storedSettings } from '../../core/settings/settings.ts';
 import { alarmNames, nextRings, ring, tendAlarms } from './alarms.ts';
 import { startFirefox } from './firefox.ts';
 import { noonZone } from './noon-zone.ts';

@@ -7,7 +7,7 @@ import { lookBack } from '../../core/nudges/back-off-step.ts';
 import { easedSlots, type Rule } from '../../core/nudges/eased-slots.ts';
 import { type Answer, type Nudge, recordOf } from '../../core/nudges/nudge.ts';
 import { upcoming } from '../../core/nudges/upcoming.ts';
-import { freshSettings } from '../../core/settings.ts';
+import { freshSettings } from '../../core/settings/settings.ts';
 import { keepRhythm, noteTold } from '../../platform/backing-off.ts';
 import { saveEdits } from '../../platform/editing.ts';
 import { readSettings } from '../../platform/storage/settings.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Cadence } from '../../core/cadence/slots.ts';
-import { freshSettings } from '../../core/settings.ts';
+import { freshSettings } from '../../core/settings/settings.ts';
 import { places } from './arbitraries.ts';
 import { type FakeWorld, newWorld } from './fake-world.ts';
 import { storableCadences } from './happenings.ts';

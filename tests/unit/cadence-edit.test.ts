@@ -4,7 +4,7 @@ import { type CadenceEdit, cadenceUndo, mostWindows, withCadenceEdit } from '../
 import { defaultCadence, mostPerDay, weekdays } from '../../core/cadence/defaults.ts';
 import { newTime, newWindow } from '../../core/cadence/new-entries.ts';
 import type { Cadence, DayWindow, Rhythm, Weekday } from '../../core/cadence/slots.ts';
-import { isSame } from '../../core/field-edit.ts';
+import { isSame } from '../../core/settings/field-edit.ts';
 import { runs, times, windows } from './arbitraries.ts';
 
 const time = (text: string) => Temporal.PlainTime.from(text);

@@ -1,8 +1,8 @@
 import type { CadenceEdit, WindowsOf } from '../../core/cadence/cadence-edit.ts';
 import { weekdays } from '../../core/cadence/defaults.ts';
 import type { Cadence, DayWindow } from '../../core/cadence/slots.ts';
-import { isSame } from '../../core/field-edit.ts';
-import type { Edit } from '../../core/settings-edit.ts';
+import { isSame } from '../../core/settings/field-edit.ts';
+import type { Edit } from '../../core/settings/settings-edit.ts';
 import { saveEdits } from '../../platform/editing.ts';
 import type { Saved } from '../../platform/saving.ts';
 import { readSettings } from '../../platform/storage/settings.ts';

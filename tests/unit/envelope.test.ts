@@ -6,7 +6,7 @@ import { dayKind } from '../../core/day/day.ts';
 import { nudgeKind } from '../../core/nudges/stored-nudge.ts';
 import { unwrap, wrap } from '../../core/records/envelope.ts';
 import { declareKind, type Kind } from '../../core/records/kind.ts';
-import { freshSettings, settingsKind } from '../../core/settings.ts';
+import { freshSettings, settingsKind } from '../../core/settings/settings.ts';
 import { markKind } from '../../core/strategies/mark.ts';
 import { ownKind } from '../../core/strategies/own-strategy.ts';
 import { readLaterOffer } from '../../platform/later.ts';

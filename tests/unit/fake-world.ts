@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { set } from 'idb-keyval';
 import { nothingAround, type Surroundings } from '../../core/nudges/holds.ts';
-import { type Settings, storedSettings } from '../../core/settings.ts';
+import { type Settings, storedSettings } from '../../core/settings/settings.ts';
 import type { Alarm, Doors, NotificationOptions } from '../../platform/doors.ts';
 import { nudgeNotice } from '../../platform/notices.ts';
 import { reconcile } from '../../platform/reconcile.ts';

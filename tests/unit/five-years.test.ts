@@ -3,7 +3,7 @@ import { defaultCadence } from '../../core/cadence/defaults.ts';
 import type { Cadence } from '../../core/cadence/slots.ts';
 import { nothingAround } from '../../core/nudges/holds.ts';
 import { askedFor, came, dateOf, type Nudge } from '../../core/nudges/nudge.ts';
-import { freshSettings } from '../../core/settings.ts';
+import { freshSettings } from '../../core/settings/settings.ts';
 import { readDays } from '../../platform/storage/days.ts';
 import { readNudges } from '../../platform/storage/nudges.ts';
 import { readSettings } from '../../platform/storage/settings.ts';

@@ -4,7 +4,7 @@ import type { Cadence } from '../../core/cadence/slots.ts';
 import { nothingAround } from '../../core/nudges/holds.ts';
 import { dateOf, type HoldReason, holdReasons } from '../../core/nudges/nudge.ts';
 import { upcoming } from '../../core/nudges/upcoming.ts';
-import { freshSettings, type Settings } from '../../core/settings.ts';
+import { freshSettings, type Settings } from '../../core/settings/settings.ts';
 import { putOff, putOffBy, readLaterOffer } from '../../platform/later.ts';
 import { pause } from '../../platform/pausing.ts';
 import { readNudges } from '../../platform/storage/nudges.ts';

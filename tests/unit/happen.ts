@@ -3,7 +3,7 @@ import type { Cadence } from '../../core/cadence/slots.ts';
 import { nothingAround } from '../../core/nudges/holds.ts';
 import { type LaterChoice, plannedNudge } from '../../core/nudges/later.ts';
 import type { Nudge } from '../../core/nudges/nudge.ts';
-import { type Settings, storedSettings } from '../../core/settings.ts';
+import { type Settings, storedSettings } from '../../core/settings/settings.ts';
 import { unpackSummaries } from '../../core/strategies/packed-summaries.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
 import { keepRhythm, noteTold } from '../../platform/backing-off.ts';

@@ -5,7 +5,7 @@ import type { PauseChoice } from '../../core/cadence/pause.ts';
 import type { Cadence } from '../../core/cadence/slots.ts';
 import type { Surroundings } from '../../core/nudges/holds.ts';
 import type { LaterChoice } from '../../core/nudges/later.ts';
-import type { Settings } from '../../core/settings.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 import { cadences, zones } from './arbitraries.ts';
 
 /** What a person does with Tend, or the browser does on their behalf. It takes no time. */

@@ -7,7 +7,7 @@ import { previewWeek } from '../../core/cadence/preview.ts';
 import { type Day, storedDay } from '../../core/day/day.ts';
 import type { Nudge } from '../../core/nudges/nudge.ts';
 import { storedNudge } from '../../core/nudges/stored-nudge.ts';
-import { freshSettings, type Settings, storedSettings } from '../../core/settings.ts';
+import { freshSettings, type Settings, storedSettings } from '../../core/settings/settings.ts';
 import type { Mark } from '../../core/strategies/mark.ts';
 import type { OwnStrategy } from '../../core/strategies/own-strategy.ts';
 import { readBrowse } from '../../entrypoints/browse/reading.ts';

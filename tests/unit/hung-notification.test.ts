@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { defaultCadence } from '../../core/cadence/defaults.ts';
-import { freshSettings } from '../../core/settings.ts';
+import { freshSettings } from '../../core/settings/settings.ts';
 import { nextAlarm } from '../../platform/alarms.ts';
 import type { Doors } from '../../platform/doors.ts';
 import { reconcile } from '../../platform/reconcile.ts';

@@ -8,7 +8,7 @@ import { waiting } from '../../core/nudges/unanswered.ts';
 import { upcoming } from '../../core/nudges/upcoming.ts';
 import { unwrap } from '../../core/records/envelope.ts';
 import type { Kind } from '../../core/records/kind.ts';
-import { freshSettings, type Settings, settingsKind } from '../../core/settings.ts';
+import { freshSettings, type Settings, settingsKind } from '../../core/settings/settings.ts';
 import { type Mark, markKind } from '../../core/strategies/mark.ts';
 import { heartbeatAlarm, nextAlarm } from '../../platform/alarms.ts';
 import { nudgeNotice } from '../../platform/notices.ts';

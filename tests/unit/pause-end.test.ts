@@ -5,7 +5,7 @@ import type { Cadence } from '../../core/cadence/slots.ts';
 import { type BackOffStep, backOffSteps, noBackOff } from '../../core/nudges/back-off.ts';
 import { nothingAround } from '../../core/nudges/holds.ts';
 import { came, type Nudge } from '../../core/nudges/nudge.ts';
-import { freshSettings } from '../../core/settings.ts';
+import { freshSettings } from '../../core/settings/settings.ts';
 import { pause, resume } from '../../platform/pausing.ts';
 import { readNudges } from '../../platform/storage/nudges.ts';
 import { readSettings } from '../../platform/storage/settings.ts';

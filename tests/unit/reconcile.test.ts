@@ -1,7 +1,7 @@
 import { get } from 'idb-keyval';
 import { expect, test } from 'vitest';
 import { defaultCadence } from '../../core/cadence/defaults.ts';
-import { freshSettings, type Settings } from '../../core/settings.ts';
+import { freshSettings, type Settings } from '../../core/settings/settings.ts';
 import { heartbeatAlarm, nextAlarm } from '../../platform/alarms.ts';
 import { refusesAlarms } from '../../platform/arming.ts';
 import { saveEdits } from '../../platform/editing.ts';

@@ -6,9 +6,9 @@ import { defaultCadence, weekdays } from '../../core/cadence/defaults.ts';
 import type { Cadence } from '../../core/cadence/slots.ts';
 import { noBackOff } from '../../core/nudges/back-off.ts';
 import { holdReasons } from '../../core/nudges/nudge.ts';
-import { freshSettings, type Settings, settingsKind, storedSettings } from '../../core/settings.ts';
-import { type Change, changed, ranAhead } from '../../core/settings-change.ts';
-import { type Edit, withEdits } from '../../core/settings-edit.ts';
+import { freshSettings, type Settings, settingsKind, storedSettings } from '../../core/settings/settings.ts';
+import { type Change, changed, ranAhead } from '../../core/settings/settings-change.ts';
+import { type Edit, withEdits } from '../../core/settings/settings-edit.ts';
 import { themes } from '../../core/strategies/strategy.ts';
 import { runs, times, windows } from './arbitraries.ts';
 

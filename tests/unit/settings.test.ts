@@ -10,7 +10,7 @@ import {
   settingsKind,
   storedSettings,
   wordings,
-} from '../../core/settings.ts';
+} from '../../core/settings/settings.ts';
 import { bonds, themes, worries } from '../../core/strategies/strategy.ts';
 import { activeDays, dates, runs, times } from './arbitraries.ts';
 

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { defaultCadence } from '../../core/cadence/defaults.ts';
 import { type Day, storedDay } from '../../core/day/day.ts';
 import { newDay } from '../../core/day/new-day.ts';
-import { freshSettings, type Settings, wordings } from '../../core/settings.ts';
+import { freshSettings, type Settings, wordings } from '../../core/settings/settings.ts';
 import type { OwnStrategy } from '../../core/strategies/own-strategy.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
 import { nudgeText } from '../../platform/nudge-text.ts';

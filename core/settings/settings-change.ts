@@ -1,11 +1,11 @@
-import { type CadenceProblem, cadenceProblems } from './cadence/cadence-problems.ts';
-import { longestPauseDays, type PauseChoice, pauseEnd } from './cadence/pause.ts';
-import { pausedAt } from './cadence/paused.ts';
-import type { Cadence } from './cadence/slots.ts';
-import { type BackOff, noBackOff } from './nudges/back-off.ts';
+import { type CadenceProblem, cadenceProblems } from '../cadence/cadence-problems.ts';
+import { longestPauseDays, type PauseChoice, pauseEnd } from '../cadence/pause.ts';
+import { pausedAt } from '../cadence/paused.ts';
+import type { Cadence } from '../cadence/slots.ts';
+import { type BackOff, noBackOff } from '../nudges/back-off.ts';
+import { dayOf } from '../time/person-day.ts';
 import type { Settings } from './settings.ts';
 import { type Edit, withEdits } from './settings-edit.ts';
-import { dayOf } from './time/person-day.ts';
 
 /** Whatever changes settings by which nudges come. */
 export type Change =

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import { defaultCadence, longestGapMinutes, mostPerDay, shortestGapMinutes, weekdays } from './cadence/defaults.ts';
-import type { Cadence, DayWindow, Rhythm, Weekday } from './cadence/slots.ts';
-import { type BackOff, backOffFields, noBackOff } from './nudges/back-off.ts';
-import type { Holds } from './nudges/delivery-state.ts';
-import { type Field, type Fields, field, group, hasSoundField, isObject, list, optional } from './records/fields.ts';
-import { declareKind } from './records/kind.ts';
-import { type Bond, bonds, type Theme, themes, type Worry, worries } from './strategies/strategy.ts';
-import { instantSchema, timeSchema, timeText } from './time/stored-time.ts';
+import { defaultCadence, longestGapMinutes, mostPerDay, shortestGapMinutes, weekdays } from '../cadence/defaults.ts';
+import type { Cadence, DayWindow, Rhythm, Weekday } from '../cadence/slots.ts';
+import { type BackOff, backOffFields, noBackOff } from '../nudges/back-off.ts';
+import type { Holds } from '../nudges/delivery-state.ts';
+import { type Field, type Fields, field, group, hasSoundField, isObject, list, optional } from '../records/fields.ts';
+import { declareKind } from '../records/kind.ts';
+import { type Bond, bonds, type Theme, themes, type Worry, worries } from '../strategies/strategy.ts';
+import { instantSchema, timeSchema, timeText } from '../time/stored-time.ts';
 
 /** Discreet wording could come from any productivity tool; full wording says what the day's strategy is about. */
 export const wordings = ['discreet', 'full'] as const;

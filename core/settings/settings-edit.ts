@@ -1,8 +1,8 @@
-import { type CadenceEdit, cadenceUndo, withCadenceEdit } from './cadence/cadence-edit.ts';
+import { type CadenceEdit, cadenceUndo, withCadenceEdit } from '../cadence/cadence-edit.ts';
+import type { HoldReason } from '../nudges/nudge.ts';
+import { type Theme, themes } from '../strategies/strategy.ts';
 import { type FieldEdit, fieldUndo, isSame, withField } from './field-edit.ts';
-import type { HoldReason } from './nudges/nudge.ts';
 import type { Settings } from './settings.ts';
-import { type Theme, themes } from './strategies/strategy.ts';
 
 /** The fields beside the cadence that become something else as a whole. */
 export type SettingsFields = Pick<Settings, 'wording' | 'sound' | 'look' | 'worry' | 'who' | 'minutes' | 'gentleUntil'>;
