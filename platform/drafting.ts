@@ -1,5 +1,5 @@
 import type { Day, Drafts } from '../core/day/day.ts';
-import { assertStorable } from '../core/text-limits.ts';
+import { assertStorable } from '../core/text/text-limits.ts';
 import { changeDay } from './storage/days.ts';
 import { sameDay } from './today.ts';
 

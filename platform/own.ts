@@ -2,7 +2,7 @@ import { wasTried } from '../core/day/day.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { type OwnStrategy, ownFields, ownText, tidyOwn } from '../core/strategies/own-strategy.ts';
 import type { StrategyId, StrategyText } from '../core/strategies/strategy.ts';
-import { fitting } from '../core/text-limits.ts';
+import { fitting } from '../core/text/text-limits.ts';
 import { dayOf } from '../core/time/person-day.ts';
 import { changeDay, readDays } from './storage/days.ts';
 import { readOwn, writeOwn } from './storage/marks.ts';

@@ -1,6 +1,6 @@
 import type { Day } from '../core/day/day.ts';
 import type { Plan, PlanAnswer } from '../core/day/plan.ts';
-import { fitting } from '../core/text-limits.ts';
+import { fitting } from '../core/text/text-limits.ts';
 import type { OpenPlan } from './open-plan.ts';
 import { changeDay } from './storage/days.ts';
 import { sameDay } from './today.ts';

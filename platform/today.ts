@@ -55,7 +55,7 @@ export async function respond(
   now: Temporal.Instant,
 ): Promise<Day> {
   // Loaded only here: the popup's first picture has no text to measure.
-  const { fitting } = await import('../core/text-limits.ts');
+  const { fitting } = await import('../core/text/text-limits.ts');
   const response = { outcome, line: fitting('line', line), at: now };
   return changeDay(day.date, (current) => {
     const stored = sameDay(day, current);

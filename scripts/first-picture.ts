@@ -6,7 +6,7 @@ export const firstPicture = [
   'core/cadence/defaults.ts',
   'core/strategies/evidence.ts',
   'core/picking/ladder.ts',
-  'core/longest-stored.ts',
+  'core/text/longest-stored.ts',
   'core/cadence/paused.ts',
   'core/time/person-locale.ts',
   'core/strategies/piece-name.ts',

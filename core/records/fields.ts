@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { longestStored } from '../longest-stored.ts';
+import { longestStored } from '../text/longest-stored.ts';
 
 /** Told of each field that could not be read as it was stored: `cadence.quiet`. */
 export type OnMended = (path: string) => void;

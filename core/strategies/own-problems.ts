@@ -1,4 +1,4 @@
-import { excessIn } from '../text-limits.ts';
+import { excessIn } from '../text/text-limits.ts';
 import { type OwnField, type OwnStrategy, ownFields, ownRequired } from './own-strategy.ts';
 
 export type OwnProblem = 'missing' | 'tooLong';

@@ -1,5 +1,5 @@
 import type { Drafts, Outcome } from '../../core/day/day.ts';
-import { firstTooLong, TooLong, type WrittenText } from '../../core/text-limits.ts';
+import { firstTooLong, TooLong, type WrittenText } from '../../core/text/text-limits.ts';
 import { keepDraft } from '../../platform/drafting.ts';
 import type { Panel, PopupContext } from './state.ts';
 

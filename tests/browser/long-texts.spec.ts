@@ -1,5 +1,5 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test';
-import { longestStored } from '../../core/text-length.ts';
+import { longestStored } from '../../core/text/text-length.ts';
 import { fillDisk } from './failing-storage.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
 import { Browse } from './pages/browse.ts';

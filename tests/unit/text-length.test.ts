@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { excessOf, lengthOf, longestStored } from '../../core/text-length.ts';
-import { roomIn } from '../../core/text-room.ts';
+import { excessOf, lengthOf, longestStored } from '../../core/text/text-length.ts';
+import { roomIn } from '../../core/text/text-room.ts';
 import { patience, runs } from './arbitraries.ts';
 
 const family = '👨‍👩‍👧‍👦';

@@ -1,6 +1,6 @@
-import { longestLine } from './day/day.ts';
-import { longestPlanPart } from './day/plan.ts';
-import { ownLimits } from './strategies/own-strategy.ts';
+import { longestLine } from '../day/day.ts';
+import { longestPlanPart } from '../day/plan.ts';
+import { ownLimits } from '../strategies/own-strategy.ts';
 import { excessOf, longestStored } from './text-length.ts';
 
 /** How long each text that a person writes may be once it is kept, in characters as people count them. */
