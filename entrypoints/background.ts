@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { noticeButtons, nudgeNotice } from '../platform/browser/notifications.ts';
+import { openPopup, openWelcome } from '../platform/browser/open-page.ts';
+import { awaySeconds } from '../platform/browser/surroundings.ts';
 import { putOffBy } from '../platform/later.ts';
-import { noticeButtons, nudgeNotice } from '../platform/notices.ts';
 import { reconcile } from '../platform/reconcile.ts';
 import { readSettings } from '../platform/storage/settings.ts';
-import { openPopup, openWelcome } from '../platform/surfaces.ts';
-import { awaySeconds } from '../platform/surroundings.ts';
 import { openToday } from '../platform/today.ts';
 import { answerWaiting, noteDismissed } from '../platform/waiting.ts';
 

@@ -1,6 +1,6 @@
-import { nextAlarm } from './alarm-names.ts';
-import { arm, keepHeartbeat, shortestDelayMs } from './alarms.ts';
-import type { Doors } from './doors.ts';
+import { nextAlarm } from './browser/alarm-names.ts';
+import { arm, keepHeartbeat, shortestDelayMs } from './browser/alarms.ts';
+import type { Doors } from './browser/browser-parts.ts';
 
 /**
  * Whether the browser refuses to wake Tend for the next nudge, so that a page can say it. An alarm that was lost, or rings

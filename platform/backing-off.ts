@@ -1,5 +1,5 @@
 import type { Settings } from '../core/settings/settings.ts';
-import type { Doors } from './doors.ts';
+import type { Doors } from './browser/browser-parts.ts';
 import { type Saved, saveChange } from './saving.ts';
 import { changeSettings } from './storage/settings.ts';
 

@@ -1,7 +1,7 @@
 import type { Edit } from '../core/settings/settings-edit.ts';
-import type { Doors } from './doors.ts';
+import type { Doors } from './browser/browser-parts.ts';
+import { clearNotices } from './browser/notifications.ts';
 import { refitToday } from './focusing.ts';
-import { clearNotices } from './notices.ts';
 import { type Saved, saveChange } from './saving.ts';
 
 /** Stores what a person sets, each thing as the change that it is, and does what follows from it. */

@@ -1,7 +1,7 @@
 import { changed } from '../core/settings/settings-change.ts';
-import type { Doors } from './doors.ts';
-import { forgetLook } from './look.ts';
-import { clearNotices } from './notices.ts';
+import type { Doors } from './browser/browser-parts.ts';
+import { forgetLook } from './browser/look-hint.ts';
+import { clearNotices } from './browser/notifications.ts';
 import { reconcile } from './reconcile.ts';
 import { beginWith } from './storage/first-settings.ts';
 import { clearSentinel, setSentinel } from './storage/sentinel.ts';

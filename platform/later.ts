@@ -6,7 +6,7 @@ import {
   movedNudges,
   plannedNudge,
 } from '../core/nudges/later.ts';
-import type { Doors } from './doors.ts';
+import type { Doors } from './browser/browser-parts.ts';
 import { readNudges } from './storage/nudges.ts';
 import { planInstead } from './storage/planned-nudge.ts';
 import { readSettings } from './storage/settings.ts';

@@ -3,7 +3,7 @@ import { chance } from '../core/cadence/chance.ts';
 import type { Day } from '../core/day/day.ts';
 import type { NudgeId } from '../core/nudges/nudge.ts';
 import type { Settings } from '../core/settings/settings.ts';
-import type { NoticeText } from './notices.ts';
+import type { NoticeText } from './browser/notifications.ts';
 
 /**
  * What a nudge says: with discreet wording nothing that a passer-by could read anything from, with full wording the day's

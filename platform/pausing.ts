@@ -1,5 +1,5 @@
 import type { PauseChoice } from '../core/cadence/pause.ts';
-import type { Doors } from './doors.ts';
+import type { Doors } from './browser/browser-parts.ts';
 import { type Saved, saveChange } from './saving.ts';
 
 /** No nudges until the pause ends by itself, or the person ends it. */

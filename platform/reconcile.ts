@@ -4,17 +4,17 @@ import type { Nudge } from '../core/nudges/nudge.ts';
 import { type Outlook, outlook } from '../core/nudges/outlook.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { changed, ranAhead } from '../core/settings/settings-change.ts';
-import { arm, keepHeartbeat } from './alarms.ts';
-import type { Doors } from './doors.ts';
-import { setDot } from './dot.ts';
+import { arm, keepHeartbeat } from './browser/alarms.ts';
+import { setDot } from './browser/badge.ts';
+import type { Doors } from './browser/browser-parts.ts';
+import { clearNotice, nudgeNotice, showNotice } from './browser/notifications.ts';
+import { readSurroundings } from './browser/surroundings.ts';
 import { lookAtAnswers } from './looking-back.ts';
-import { clearNotice, nudgeNotice, showNotice } from './notices.ts';
 import { nudgeText } from './nudge-text.ts';
 import { openEarly } from './storage/database.ts';
 import { changeNudge, claimNudge, recordNudge } from './storage/nudge-claims.ts';
 import { changeSettings, readSettings } from './storage/settings.ts';
 import { readKnown, ruleOf } from './storage/state.ts';
-import { readSurroundings } from './surroundings.ts';
 import { todayAmong } from './today.ts';
 
 /** What was decided, and what came of it. */

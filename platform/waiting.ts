@@ -1,6 +1,6 @@
 import { type Answer, came, type Nudge } from '../core/nudges/nudge.ts';
 import { waiting } from '../core/nudges/unanswered.ts';
-import type { Doors } from './doors.ts';
+import type { Doors } from './browser/browser-parts.ts';
 import { reconcile } from './reconcile.ts';
 import { changeNudge } from './storage/nudge-claims.ts';
 import { readNudges } from './storage/nudges.ts';

@@ -21,7 +21,7 @@ export const firstPicture = [
   'core/records/fields.ts',
   'core/records/kind.ts',
   'core/records/reading.ts',
-  'platform/look.ts',
+  'platform/browser/look-hint.ts',
   'platform/today.ts',
   'platform/library.ts',
   'platform/storage/changes.ts',

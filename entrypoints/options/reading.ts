@@ -3,16 +3,16 @@ import { type Days, daysAt } from '../../core/day/day-turn.ts';
 import type { HoldReason, Nudge } from '../../core/nudges/nudge.ts';
 import { nextComing } from '../../core/nudges/upcoming.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import { readAbout } from '../../platform/about.ts';
 import { refusesAlarms } from '../../platform/arming.ts';
-import { browser } from '../../platform/browser.ts';
-import { type NoticeChannel, readNoticeChannel } from '../../platform/notice-channel.ts';
-import type { NoticeText } from '../../platform/notices.ts';
+import { readAbout } from '../../platform/browser/about-tend.ts';
+import { browser } from '../../platform/browser/browser.ts';
+import { type NoticeChannel, readNoticeChannel } from '../../platform/browser/notification-channel.ts';
+import type { NoticeText } from '../../platform/browser/notifications.ts';
+import { readTold } from '../../platform/browser/surroundings.ts';
 import { nudgeText } from '../../platform/nudge-text.ts';
 import { readSettings } from '../../platform/storage/settings.ts';
 import { readState } from '../../platform/storage/state.ts';
 import { countRecords } from '../../platform/storage/whole-stores.ts';
-import { readTold } from '../../platform/surroundings.ts';
 import { openToday } from '../../platform/today.ts';
 
 /** All that the options page shows, as it is stored at one moment. */

@@ -1,5 +1,5 @@
 import { keepRhythm, noteTold } from '../../platform/backing-off.ts';
-import { browser } from '../../platform/browser.ts';
+import { browser } from '../../platform/browser/browser.ts';
 import { here, type PopupContext } from './state.ts';
 
 /** What the line about fewer nudges does. */

@@ -1,5 +1,5 @@
 import type { Day, Drafts } from '../../core/day/day.ts';
-import { browser } from '../../platform/browser.ts';
+import { browser } from '../../platform/browser/browser.ts';
 import { keepDraft } from '../../platform/drafting.ts';
 import { answerPlan, keepPlan } from '../../platform/planning.ts';
 import { reconcile } from '../../platform/reconcile.ts';

@@ -1,6 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import { showLanguage } from '../../components/page.ts';
-import { showLook } from '../../platform/look.ts';
+import { showLook } from '../../platform/browser/look-hint.ts';
 import { App } from './App.tsx';
 import { type Opening, openDay } from './opening.ts';
 

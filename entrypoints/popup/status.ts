@@ -2,7 +2,7 @@ import { toldSince, triedWaiting, waiting } from '../../core/nudges/unanswered.t
 import { nextComing } from '../../core/nudges/upcoming.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { refusesAlarms } from '../../platform/arming.ts';
-import { browser } from '../../platform/browser.ts';
+import { browser } from '../../platform/browser/browser.ts';
 import { type OpenPlan, readOpenPlan } from '../../platform/open-plan.ts';
 import { readSettings } from '../../platform/storage/settings.ts';
 import { readState } from '../../platform/storage/state.ts';

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ReadFailure } from '../../components/ReadFailure.tsx';
-import { browser } from '../../platform/browser.ts';
+import { browser } from '../../platform/browser/browser.ts';
+import { openElsewhere } from '../../platform/browser/open-page.ts';
 import { saveCopy } from '../../platform/copying.ts';
 import { beginAnew } from '../../platform/erasing.ts';
 import { failureOf } from '../../platform/storage/failure.ts';
-import { openElsewhere } from '../../platform/surfaces.ts';
 
 /** What every page shows where records cannot be read; `error` is another one each time that it was tried. */
 export function Recovery({ error, onAgain }: { error: unknown; onAgain: () => void }) {

@@ -1,4 +1,4 @@
-import { browser } from '../browser.ts';
+import { browser } from '../browser/browser.ts';
 
 /** The name of the error in a page that a container keeps from Tend's records. */
 export const containerName = 'OtherContainer';

@@ -1,5 +1,5 @@
 import { get } from 'idb-keyval';
-import { browser } from '../browser.ts';
+import { browser } from '../browser/browser.ts';
 import { settingsKey, storeOf } from './database.ts';
 import { RecordsLost } from './failure.ts';
 

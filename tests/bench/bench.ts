@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { type Nudge, type NudgeId, recordOf } from '../../core/nudges/nudge.ts';
 import { freshSettings, storedSettings } from '../../core/settings/settings.ts';
-import { nextAlarm } from '../../platform/alarms.ts';
+import { nextAlarm } from '../../platform/browser/alarms.ts';
 import { launchChromium, loadExtension, tendBuild } from '../../scripts/browser.ts';
 import { readStrategies } from '../../scripts/content/read-strategies.ts';
 import { controlWorkers } from '../../scripts/worker-control.ts';

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { defaultCadence } from '../../core/cadence/defaults.ts';
 import { freshSettings } from '../../core/settings/settings.ts';
-import { nextAlarm } from '../../platform/alarms.ts';
-import type { Doors } from '../../platform/doors.ts';
+import { nextAlarm } from '../../platform/browser/alarms.ts';
+import type { Doors } from '../../platform/browser/browser-parts.ts';
 import { reconcile } from '../../platform/reconcile.ts';
 import { readNudges } from '../../platform/storage/nudges.ts';
 import { type FakeWorld, newWorld } from './fake-world.ts';

@@ -12,7 +12,7 @@ import { emptyOwn, ownId } from '../../core/strategies/own-strategy.ts';
 import { unpackSummaries } from '../../core/strategies/packed-summaries.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
 import { openDay } from '../../entrypoints/popup/opening.ts';
-import { nextAlarm } from '../../platform/alarms.ts';
+import { nextAlarm } from '../../platform/browser/alarms.ts';
 import { saveEdits } from '../../platform/editing.ts';
 import { nudgeText } from '../../platform/nudge-text.ts';
 import { saveOwn } from '../../platform/own.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openOptions, openPopup, openWelcome, type Surfaces } from '../../platform/surfaces.ts';
+import { openOptions, openPopup, openWelcome, type Surfaces } from '../../platform/browser/open-page.ts';
 
 interface FakeWindow {
   id: number;

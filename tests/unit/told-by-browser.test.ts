@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readNoticeChannel } from '../../platform/notice-channel.ts';
-import { readTold } from '../../platform/surroundings.ts';
+import { readNoticeChannel } from '../../platform/browser/notification-channel.ts';
+import { readTold } from '../../platform/browser/surroundings.ts';
 
 const runtime = { getPlatformInfo: async () => ({ os: 'linux' }) };
 const getPermissionLevel = async () => 'granted';

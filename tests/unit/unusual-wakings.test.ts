@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { defaultCadence } from '../../core/cadence/defaults.ts';
 import type { Cadence } from '../../core/cadence/slots.ts';
 import { freshSettings } from '../../core/settings/settings.ts';
-import { heartbeatAlarm, nextAlarm } from '../../platform/alarms.ts';
+import { heartbeatAlarm, nextAlarm } from '../../platform/browser/alarms.ts';
 import { transaction } from '../../platform/storage/database.ts';
 import { readNudges } from '../../platform/storage/nudges.ts';
 import { type FakeWorld, newWorld } from './fake-world.ts';

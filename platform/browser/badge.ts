@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Doors } from './doors.ts';
+import type { Doors } from './browser-parts.ts';
 
 const leaf = '#2f6b52';
 

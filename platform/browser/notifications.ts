@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Doors, NotificationOptions } from './doors.ts';
+import type { Doors, NotificationOptions } from './browser-parts.ts';
 
 /** One fixed id, so that a nudge replaces the one before it and a pile cannot build up. */
 export const nudgeNotice = 'tend:nudge';

@@ -1,5 +1,5 @@
 import { heartbeatAlarm, nextAlarm } from './alarm-names.ts';
-import type { Doors } from './doors.ts';
+import type { Doors } from './browser-parts.ts';
 
 export { heartbeatAlarm, nextAlarm };
 

@@ -1,4 +1,4 @@
-import type { Look } from '../core/settings/settings.ts';
+import type { Look } from '../../core/settings/settings.ts';
 
 const key = 'look';
 

@@ -1,6 +1,6 @@
-import type { Surroundings } from '../core/nudges/holds.ts';
-import type { HoldReason } from '../core/nudges/nudge.ts';
-import type { Doors } from './doors.ts';
+import type { Surroundings } from '../../core/nudges/holds.ts';
+import type { HoldReason } from '../../core/nudges/nudge.ts';
+import type { Doors } from './browser-parts.ts';
 
 /** Whoever has touched nothing for so many seconds is taken to be away. */
 export const awaySeconds = 180;
