@@ -5,7 +5,7 @@ import { openPopup, openWelcome } from '../platform/browser/open-page.ts';
 import { awaySeconds } from '../platform/browser/surroundings.ts';
 import { putOffBy } from '../platform/later.ts';
 import { reconcile } from '../platform/reconcile.ts';
-import { readSettings } from '../platform/storage/settings.ts';
+import { readSettings } from '../platform/storage/settings-store.ts';
 import { openToday } from '../platform/today.ts';
 import { answerWaiting, noteDismissed } from '../platform/waiting.ts';
 

@@ -9,8 +9,8 @@ import { isGentle, type Settings } from '../core/settings/settings.ts';
 import { ownSummary } from '../core/strategies/own-strategy.ts';
 import { unpackSummaries } from '../core/strategies/packed-summaries.ts';
 import type { Mood, StrategyId, StrategySummary } from '../core/strategies/strategy.ts';
-import { changeDay, readDays } from './storage/days.ts';
-import { readMarks, readOwn } from './storage/marks.ts';
+import { changeDay, readDays } from './storage/day-store.ts';
+import { readMarks, readOwn } from './storage/mark-store.ts';
 
 /** What the picker can choose from: the library and what the person wrote. */
 export async function readSummaries(): Promise<StrategySummary[]> {

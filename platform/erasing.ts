@@ -4,8 +4,8 @@ import { forgetLook } from './browser/look-hint.ts';
 import { clearNotices } from './browser/notifications.ts';
 import { reconcile } from './reconcile.ts';
 import { beginWith } from './storage/first-settings.ts';
-import { clearSentinel, setSentinel } from './storage/sentinel.ts';
-import { readSettings } from './storage/settings.ts';
+import { clearSentinel, setSentinel } from './storage/first-use.ts';
+import { readSettings } from './storage/settings-store.ts';
 
 /**
  * Erases all that Tend keeps, here and in the browser's notification list, and begins anew as on the first day. Only that

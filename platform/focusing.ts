@@ -1,7 +1,7 @@
 import type { Settings } from '../core/settings/settings.ts';
 import { dayOf } from '../core/time/person-day.ts';
 import { chooseDay } from './choosing.ts';
-import { changeDay, readDays } from './storage/days.ts';
+import { changeDay, readDays } from './storage/day-store.ts';
 
 /**
  * Fits today to what the person said about whom this is, what weighs on them and what they like to see: a strategy that

@@ -7,9 +7,9 @@ import {
   plannedNudge,
 } from '../core/nudges/later.ts';
 import type { Doors } from './browser/browser-parts.ts';
-import { readNudges } from './storage/nudges.ts';
+import { readNudges } from './storage/nudge-store.ts';
 import { planInstead } from './storage/planned-nudge.ts';
-import { readSettings } from './storage/settings.ts';
+import { readSettings } from './storage/settings-store.ts';
 import { readState, ruleOf } from './storage/state.ts';
 import { answerWaiting } from './waiting.ts';
 

@@ -5,9 +5,9 @@ import { lookBackDays } from '../core/nudges/delivery-state.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { changed } from '../core/settings/settings-change.ts';
 import { dayOf } from '../core/time/person-day.ts';
-import { readDays } from './storage/days.ts';
-import { readNudges } from './storage/nudges.ts';
-import { changeSettings } from './storage/settings.ts';
+import { readDays } from './storage/day-store.ts';
+import { readNudges } from './storage/nudge-store.ts';
+import { changeSettings } from './storage/settings-store.ts';
 
 /**
  * Looks at what became of the nudges of the days that have ended, and stores a change. Under the lock of `reconcile`, once

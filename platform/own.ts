@@ -4,8 +4,8 @@ import { type OwnStrategy, ownFields, ownText, tidyOwn } from '../core/strategie
 import type { StrategyId, StrategyText } from '../core/strategies/strategy.ts';
 import { fitting } from '../core/text/text-limits.ts';
 import { dayOf } from '../core/time/person-day.ts';
-import { changeDay, readDays } from './storage/days.ts';
-import { readOwn, writeOwn } from './storage/marks.ts';
+import { changeDay, readDays } from './storage/day-store.ts';
+import { readOwn, writeOwn } from './storage/mark-store.ts';
 
 /** What is shown of a strategy that the person wrote; `null` for one that they have removed. */
 export async function loadOwn(id: StrategyId): Promise<StrategyText | null> {

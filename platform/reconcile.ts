@@ -13,7 +13,7 @@ import { lookAtAnswers } from './looking-back.ts';
 import { nudgeText } from './nudge-text.ts';
 import { openEarly } from './storage/database.ts';
 import { changeNudge, claimNudge, recordNudge } from './storage/nudge-claims.ts';
-import { changeSettings, readSettings } from './storage/settings.ts';
+import { changeSettings, readSettings } from './storage/settings-store.ts';
 import { readKnown, ruleOf } from './storage/state.ts';
 import { todayAmong } from './today.ts';
 

@@ -3,9 +3,9 @@ import { gentleDays, mayBeOffered } from '../core/picking/gates.ts';
 import { isGentle } from '../core/settings/settings.ts';
 import type { Mood, StrategyId } from '../core/strategies/strategy.ts';
 import { chooseDay, readSummaries, strategiesOf } from './choosing.ts';
-import { changeDay } from './storage/days.ts';
-import { changeMark } from './storage/marks.ts';
-import { changeSettings, readSettings } from './storage/settings.ts';
+import { changeDay } from './storage/day-store.ts';
+import { changeMark } from './storage/mark-store.ts';
+import { changeSettings, readSettings } from './storage/settings-store.ts';
 
 /**
  * Another strategy for today, fitted to a mood if the person names one. A day has one swap, and none after a response;

@@ -5,7 +5,7 @@ import { type Edit, withEdits } from '../core/settings/settings-edit.ts';
 import type { Doors } from './browser/browser-parts.ts';
 import { reconcile } from './reconcile.ts';
 import { recordNudge } from './storage/nudge-claims.ts';
-import { changeSettings, readSettings } from './storage/settings.ts';
+import { changeSettings, readSettings } from './storage/settings-store.ts';
 import { readState } from './storage/state.ts';
 
 /** What became of a change. */

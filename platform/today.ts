@@ -2,7 +2,7 @@ import type { Day, Response } from '../core/day/day.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { StrategyText } from '../core/strategies/strategy.ts';
 import { dayOf } from '../core/time/person-day.ts';
-import { changeDay, readDays } from './storage/days.ts';
+import { changeDay, readDays } from './storage/day-store.ts';
 
 /**
  * The person's present day, with a strategy chosen and stored where there is none yet; without one where nothing may come

@@ -4,8 +4,8 @@ import { type HiddenGroup, hiddenGroups } from '../core/strategies/hidden-groups
 import type { StrategyId } from '../core/strategies/strategy.ts';
 import { readPicking, strategiesOf } from './choosing.ts';
 import { bringBack } from './replacing.ts';
-import { changeMarks } from './storage/marks.ts';
-import { readSettings } from './storage/settings.ts';
+import { changeMarks } from './storage/mark-store.ts';
+import { readSettings } from './storage/settings-store.ts';
 import { openToday } from './today.ts';
 
 /** What the person can bring back on a day that has no strategy. */

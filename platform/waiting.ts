@@ -3,8 +3,8 @@ import { waiting } from '../core/nudges/unanswered.ts';
 import type { Doors } from './browser/browser-parts.ts';
 import { reconcile } from './reconcile.ts';
 import { changeNudge } from './storage/nudge-claims.ts';
-import { readNudges } from './storage/nudges.ts';
-import { readSettings } from './storage/settings.ts';
+import { readNudges } from './storage/nudge-store.ts';
+import { readSettings } from './storage/settings-store.ts';
 import { readState } from './storage/state.ts';
 
 /**

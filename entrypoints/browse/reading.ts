@@ -7,8 +7,8 @@ import { type OwnStrategy, ownSummary, ownText } from '../../core/strategies/own
 import { type Browsed, searchedText } from '../../core/strategies/search.ts';
 import { isOwn, type StrategySummary, type StrategyText } from '../../core/strategies/strategy.ts';
 import { readSummaries } from '../../platform/choosing.ts';
-import { readMarks, readOwn } from '../../platform/storage/marks.ts';
-import { readSettings } from '../../platform/storage/settings.ts';
+import { readMarks, readOwn } from '../../platform/storage/mark-store.ts';
+import { readSettings } from '../../platform/storage/settings-store.ts';
 import { openToday } from '../../platform/today.ts';
 import { loadAll } from '../../platform/whole-library.ts';
 

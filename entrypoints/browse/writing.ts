@@ -5,7 +5,7 @@ import { isChanged, ownProblems } from '../../core/strategies/own-problems.ts';
 import { emptyOwn, type OwnStrategy, ownFields, ownId } from '../../core/strategies/own-strategy.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
 import { saveOwn } from '../../platform/own.ts';
-import { newOwnId } from '../../platform/storage/marks.ts';
+import { newOwnId } from '../../platform/storage/mark-store.ts';
 import type { Reading } from './reading.ts';
 
 /** One's own strategy while it is written or changed. */

@@ -10,7 +10,7 @@ import { type NoticeChannel, readNoticeChannel } from '../../platform/browser/no
 import type { NoticeText } from '../../platform/browser/notifications.ts';
 import { readTold } from '../../platform/browser/surroundings.ts';
 import { nudgeText } from '../../platform/nudge-text.ts';
-import { readSettings } from '../../platform/storage/settings.ts';
+import { readSettings } from '../../platform/storage/settings-store.ts';
 import { readState } from '../../platform/storage/state.ts';
 import { countRecords } from '../../platform/storage/whole-stores.ts';
 import { openToday } from '../../platform/today.ts';

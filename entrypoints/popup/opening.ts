@@ -3,7 +3,7 @@ import { asksFirst } from '../../core/picking/asks-first.ts';
 import { isGentle, type Settings } from '../../core/settings/settings.ts';
 import type { StrategyText } from '../../core/strategies/strategy.ts';
 import { loadStrategy } from '../../platform/library.ts';
-import { readSettings } from '../../platform/storage/settings.ts';
+import { readSettings } from '../../platform/storage/settings-store.ts';
 import { openToday } from '../../platform/today.ts';
 
 /** All that the first picture of the popup needs, and no more. */

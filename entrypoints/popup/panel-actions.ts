@@ -8,7 +8,7 @@ import { putOff, readLaterOffer } from '../../platform/later.ts';
 import { pause } from '../../platform/pausing.ts';
 import { answerPlan } from '../../platform/planning.ts';
 import { keepGentle, notForMe, passBy, swapToday } from '../../platform/replacing.ts';
-import { changeMark, readMarks } from '../../platform/storage/marks.ts';
+import { changeMark, readMarks } from '../../platform/storage/mark-store.ts';
 import { supportOf } from '../../platform/support.ts';
 import { keepShown } from '../../platform/today.ts';
 import { unhide } from '../../platform/unhiding.ts';

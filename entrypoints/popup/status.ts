@@ -4,7 +4,7 @@ import type { Settings } from '../../core/settings/settings.ts';
 import { refusesAlarms } from '../../platform/arming.ts';
 import { browser } from '../../platform/browser/browser.ts';
 import { type OpenPlan, readOpenPlan } from '../../platform/open-plan.ts';
-import { readSettings } from '../../platform/storage/settings.ts';
+import { readSettings } from '../../platform/storage/settings-store.ts';
 import { readState } from '../../platform/storage/state.ts';
 
 /** What the popup's frame says of nudges. Loaded after the first picture. */

@@ -14,8 +14,8 @@ import type { Edit } from '../../core/settings/settings-edit.ts';
 import { browser } from '../../platform/browser/browser.ts';
 import { showLook } from '../../platform/browser/look-hint.ts';
 import { saveEdits } from '../../platform/editing.ts';
-import { hearChanges } from '../../platform/hearing.ts';
-import { readSettings } from '../../platform/storage/settings.ts';
+import { hearChanges } from '../../platform/storage/hear-changes.ts';
+import { readSettings } from '../../platform/storage/settings-store.ts';
 import { latestReading } from '../page/latest-reading.ts';
 import { Recovery } from '../recovery/Recovery.tsx';
 

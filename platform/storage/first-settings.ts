@@ -1,6 +1,6 @@
 import { freshSettings, type Settings, settingsKind } from '../../core/settings/settings.ts';
 import { eraseEverything, settingsKey } from './database.ts';
-import { newSeed } from './settings.ts';
+import { newSeed } from './settings-store.ts';
 import { written } from './written.ts';
 
 /** Deletes every record and leaves first settings with this change, in one transaction. */

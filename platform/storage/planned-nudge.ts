@@ -4,7 +4,7 @@ import { nudgeKind } from '../../core/nudges/stored-nudge.ts';
 import { unwrap } from '../../core/records/envelope.ts';
 import { recordIn } from '../../core/records/reading.ts';
 import { completed } from './database.ts';
-import { nudgesAround } from './nudges.ts';
+import { nudgesAround } from './nudge-store.ts';
 import { entriesOf } from './records.ts';
 import { writing } from './writing.ts';
 import { written } from './written.ts';

@@ -15,7 +15,7 @@ export async function writing(
   if ((await promisifyRequest(tx.objectStore('settings').getKey(settingsKey))) !== undefined) return tx;
   tx.abort();
   // Loaded only here: on all other days the sign says nothing new.
-  const { refuseLoss } = await import('./sentinel.ts');
+  const { refuseLoss } = await import('./first-use.ts');
   await refuseLoss();
   return open();
 }

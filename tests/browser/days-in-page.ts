@@ -4,7 +4,7 @@ import { build } from 'vite';
 import { storedDay } from '../../core/day/day.ts';
 import { newDay } from '../../core/day/new-day.ts';
 
-declare const tendDays: typeof import('../../platform/storage/days.ts');
+declare const tendDays: typeof import('../../platform/storage/day-store.ts');
 
 const entry = join(import.meta.dirname, '..', '..', 'platform', 'storage', 'days.ts');
 

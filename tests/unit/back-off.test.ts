@@ -10,7 +10,7 @@ import { upcoming } from '../../core/nudges/upcoming.ts';
 import { freshSettings } from '../../core/settings/settings.ts';
 import { keepRhythm, noteTold } from '../../platform/backing-off.ts';
 import { saveEdits } from '../../platform/editing.ts';
-import { readSettings } from '../../platform/storage/settings.ts';
+import { readSettings } from '../../platform/storage/settings-store.ts';
 import { readState } from '../../platform/storage/state.ts';
 import { openToday, respond } from '../../platform/today.ts';
 import { answerWaiting, noteDismissed } from '../../platform/waiting.ts';

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { get } from 'idb-keyval';
 import { expect, test } from 'vitest';
 import { storeOf } from '../../platform/storage/database.ts';
-import { changeMark, readMarks } from '../../platform/storage/marks.ts';
+import { changeMark, readMarks } from '../../platform/storage/mark-store.ts';
 
 /** The first database that Tend ever made, with a record in each of its stores. */
 function firstDatabase(): Promise<void> {

@@ -5,7 +5,7 @@ import { isSame } from '../../core/settings/field-edit.ts';
 import type { Edit } from '../../core/settings/settings-edit.ts';
 import { saveEdits } from '../../platform/editing.ts';
 import type { Saved } from '../../platform/saving.ts';
-import { readSettings } from '../../platform/storage/settings.ts';
+import { readSettings } from '../../platform/storage/settings-store.ts';
 import type { FakeWorld } from './fake-world.ts';
 
 /** The edits of a person who wants these fields of their cadence to be so. A pause is not among them. */

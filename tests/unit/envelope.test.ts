@@ -11,11 +11,11 @@ import { markKind } from '../../core/strategies/mark.ts';
 import { ownKind } from '../../core/strategies/own-strategy.ts';
 import { readLaterOffer } from '../../platform/later.ts';
 import { type StoreName, storeOf } from '../../platform/storage/database.ts';
-import { changeDay, readDays } from '../../platform/storage/days.ts';
+import { changeDay, readDays } from '../../platform/storage/day-store.ts';
 import { failureOf } from '../../platform/storage/failure.ts';
-import { changeMark, readMarks, readOwn, writeOwn } from '../../platform/storage/marks.ts';
-import { readNudges } from '../../platform/storage/nudges.ts';
-import { changeSettings, readSettings } from '../../platform/storage/settings.ts';
+import { changeMark, readMarks, readOwn, writeOwn } from '../../platform/storage/mark-store.ts';
+import { readNudges } from '../../platform/storage/nudge-store.ts';
+import { changeSettings, readSettings } from '../../platform/storage/settings-store.ts';
 import { readRaw } from '../../platform/storage/whole-stores.ts';
 import { type FakeWorld, newWorld } from './fake-world.ts';
 

@@ -6,7 +6,7 @@ import type { Alarm, Doors, NotificationOptions } from '../../platform/browser/b
 import { nudgeNotice } from '../../platform/browser/notifications.ts';
 import { reconcile } from '../../platform/reconcile.ts';
 import { eraseEverything, storeOf } from '../../platform/storage/database.ts';
-import { clearSentinel } from '../../platform/storage/sentinel.ts';
+import { clearSentinel } from '../../platform/storage/first-use.ts';
 
 /** What everything throws that is asked of a world whose worker was killed. */
 export class Killed extends Error {}

@@ -9,8 +9,8 @@ import { heartbeatAlarm, nextAlarm } from '../../platform/browser/alarms.ts';
 import { saveEdits } from '../../platform/editing.ts';
 import { putOff, readLaterOffer } from '../../platform/later.ts';
 import { pause } from '../../platform/pausing.ts';
-import { readNudges } from '../../platform/storage/nudges.ts';
-import { readSettings } from '../../platform/storage/settings.ts';
+import { readNudges } from '../../platform/storage/nudge-store.ts';
+import { readSettings } from '../../platform/storage/settings-store.ts';
 import { agreed } from './edits-to.ts';
 import { type FakeWorld, newWorld } from './fake-world.ts';
 

@@ -4,7 +4,7 @@ import { freshSettings } from '../../core/settings/settings.ts';
 import { nextAlarm } from '../../platform/browser/alarms.ts';
 import type { Doors } from '../../platform/browser/browser-parts.ts';
 import { reconcile } from '../../platform/reconcile.ts';
-import { readNudges } from '../../platform/storage/nudges.ts';
+import { readNudges } from '../../platform/storage/nudge-store.ts';
 import { type FakeWorld, newWorld } from './fake-world.ts';
 
 /** A browser that never answers: neither with a notification nor with a refusal. */

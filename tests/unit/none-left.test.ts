@@ -27,11 +27,11 @@ import {
   undoNotForMe,
 } from '../../platform/replacing.ts';
 import { eraseEverything, storeOf } from '../../platform/storage/database.ts';
-import { readDays } from '../../platform/storage/days.ts';
-import { changeMark, changeMarks, deleteOwn, readMarks } from '../../platform/storage/marks.ts';
-import { readNudges } from '../../platform/storage/nudges.ts';
-import { clearSentinel } from '../../platform/storage/sentinel.ts';
-import { readSettings } from '../../platform/storage/settings.ts';
+import { readDays } from '../../platform/storage/day-store.ts';
+import { clearSentinel } from '../../platform/storage/first-use.ts';
+import { changeMark, changeMarks, deleteOwn, readMarks } from '../../platform/storage/mark-store.ts';
+import { readNudges } from '../../platform/storage/nudge-store.ts';
+import { readSettings } from '../../platform/storage/settings-store.ts';
 import { openToday, respond } from '../../platform/today.ts';
 import { readHiddenGroups, undoUnhide, unhide } from '../../platform/unhiding.ts';
 import { figure } from '../figures.ts';

@@ -5,9 +5,9 @@ import { type Day, dayKind, storedDay } from '../../core/day/day.ts';
 import type { Nudge } from '../../core/nudges/nudge.ts';
 import { nudgeKind, storedNudge } from '../../core/nudges/stored-nudge.ts';
 import { eraseEverything, storeOf } from '../../platform/storage/database.ts';
-import { changeDay, readDays } from '../../platform/storage/days.ts';
-import { clearSentinel } from '../../platform/storage/sentinel.ts';
-import { changeSettings, readSettings } from '../../platform/storage/settings.ts';
+import { changeDay, readDays } from '../../platform/storage/day-store.ts';
+import { clearSentinel } from '../../platform/storage/first-use.ts';
+import { changeSettings, readSettings } from '../../platform/storage/settings-store.ts';
 import { bodyOf } from './body-of.ts';
 
 const now = Temporal.Instant.from('2026-11-22T08:00:00Z');

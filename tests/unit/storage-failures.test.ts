@@ -9,8 +9,8 @@ const date = Temporal.PlainDate.from('2026-11-22');
 async function newPage() {
   vi.resetModules();
   const { transaction } = await import('../../platform/storage/database.ts');
-  const { changeDay, readDays } = await import('../../platform/storage/days.ts');
-  const { changeSettings, readSettings } = await import('../../platform/storage/settings.ts');
+  const { changeDay, readDays } = await import('../../platform/storage/day-store.ts');
+  const { changeSettings, readSettings } = await import('../../platform/storage/settings-store.ts');
   const { newDay } = await import('../../core/day/new-day.ts');
   const day = newDay(date, { id: 'COM-02', because: [] }, { level: 1, okays: 0 });
   return {

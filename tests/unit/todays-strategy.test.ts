@@ -27,10 +27,10 @@ import {
   undoNotForMe,
 } from '../../platform/replacing.ts';
 import { eraseEverything, storeOf } from '../../platform/storage/database.ts';
-import { readDays } from '../../platform/storage/days.ts';
-import { changeMark, deleteOwn, newOwnId, readMarks, readOwn } from '../../platform/storage/marks.ts';
-import { clearSentinel } from '../../platform/storage/sentinel.ts';
-import { readSettings } from '../../platform/storage/settings.ts';
+import { readDays } from '../../platform/storage/day-store.ts';
+import { clearSentinel } from '../../platform/storage/first-use.ts';
+import { changeMark, deleteOwn, newOwnId, readMarks, readOwn } from '../../platform/storage/mark-store.ts';
+import { readSettings } from '../../platform/storage/settings-store.ts';
 import { openToday, respond } from '../../platform/today.ts';
 import { FakeWorld } from './fake-world.ts';
 

@@ -8,7 +8,7 @@ import type { OwnStrategy } from '../../core/strategies/own-strategy.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
 import { nudgeText } from '../../platform/nudge-text.ts';
 import { storeOf } from '../../platform/storage/database.ts';
-import { readSentinel } from '../../platform/storage/sentinel.ts';
+import { readSentinel } from '../../platform/storage/first-use.ts';
 import { sendTestNudge } from '../../platform/test-nudge.ts';
 import { openToday } from '../../platform/today.ts';
 import { type FakeWorld, newWorld } from './fake-world.ts';

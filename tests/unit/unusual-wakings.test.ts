@@ -4,7 +4,7 @@ import type { Cadence } from '../../core/cadence/slots.ts';
 import { freshSettings } from '../../core/settings/settings.ts';
 import { heartbeatAlarm, nextAlarm } from '../../platform/browser/alarms.ts';
 import { transaction } from '../../platform/storage/database.ts';
-import { readNudges } from '../../platform/storage/nudges.ts';
+import { readNudges } from '../../platform/storage/nudge-store.ts';
 import { type FakeWorld, newWorld } from './fake-world.ts';
 
 /** Wakings that come early, late, twice or after a long sleep, and one in which nothing can be read. */

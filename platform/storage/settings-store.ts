@@ -51,7 +51,7 @@ function readStored(stored: unknown, now: Temporal.Instant): { state: 'sound' | 
 /** The first settings of someone new, with the sign that there are records from now on. */
 async function begin(now: Temporal.Instant): Promise<Settings> {
   // Loaded only here: on all other days the sign says nothing new.
-  const { setSentinel } = await import('./sentinel.ts');
+  const { setSentinel } = await import('./first-use.ts');
   const settings = await changeSettings(now, (current) => current);
   await setSentinel(now);
   return settings;

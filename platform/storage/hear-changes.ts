@@ -1,4 +1,4 @@
-import { changes } from './storage/changes.ts';
+import { changes } from './changes.ts';
 
 /** What is stored within so short a time is heard as one: a nudge that is shown is three writes. */
 const gatherMs = 50;
