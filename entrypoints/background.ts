@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerWaiting, noteDismissed } from '../app/nudges/answer-nudge.ts';
+import { putOffBy } from '../app/nudges/put-off.ts';
+import { reconcile } from '../app/nudges/reconcile.ts';
 import { noticeButtons, nudgeNotice } from '../platform/browser/notifications.ts';
 import { openPopup, openWelcome } from '../platform/browser/open-page.ts';
 import { awaySeconds } from '../platform/browser/surroundings.ts';
-import { putOffBy } from '../platform/later.ts';
-import { reconcile } from '../platform/reconcile.ts';
 import { readSettings } from '../platform/storage/settings-store.ts';
 import { openToday } from '../platform/today.ts';
-import { answerWaiting, noteDismissed } from '../platform/waiting.ts';
 
 /**
  * The background sleeps unless something rings. Whatever it was, it makes the world agree with what is stored; stored

@@ -1,8 +1,8 @@
+import { reconcile } from '../app/nudges/reconcile.ts';
 import { changed } from '../core/settings/settings-change.ts';
 import type { Doors } from './browser/browser-parts.ts';
 import { forgetLook } from './browser/look-hint.ts';
 import { clearNotices } from './browser/notifications.ts';
-import { reconcile } from './reconcile.ts';
 import { beginWith } from './storage/first-settings.ts';
 import { clearSentinel, setSentinel } from './storage/first-use.ts';
 import { readSettings } from './storage/settings-store.ts';

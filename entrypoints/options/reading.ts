@@ -1,17 +1,17 @@
+import { readState } from '../../app/nudges/delivery-facts.ts';
+import { nudgeText } from '../../app/nudges/nudge-text.ts';
+import { refusesAlarms } from '../../app/nudges/refused-alarms.ts';
 import { type PreviewDay, previewWeek } from '../../core/cadence/preview.ts';
 import { type Days, daysAt } from '../../core/day/day-turn.ts';
 import type { HoldReason, Nudge } from '../../core/nudges/nudge.ts';
 import { nextComing } from '../../core/nudges/upcoming.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import { refusesAlarms } from '../../platform/arming.ts';
 import { readAbout } from '../../platform/browser/about-tend.ts';
 import { browser } from '../../platform/browser/browser.ts';
 import { type NoticeChannel, readNoticeChannel } from '../../platform/browser/notification-channel.ts';
 import type { NoticeText } from '../../platform/browser/notifications.ts';
 import { readTold } from '../../platform/browser/surroundings.ts';
-import { nudgeText } from '../../platform/nudge-text.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
-import { readState } from '../../platform/storage/state.ts';
 import { countRecords } from '../../platform/storage/whole-stores.ts';
 import { openToday } from '../../platform/today.ts';
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { sendTestNudge } from '../../app/nudges/test-nudge.ts';
 import type { CadenceProblem } from '../../core/cadence/cadence-problems.ts';
 import { whatKeepsFrom } from '../../core/settings/settings-change.ts';
 import { keepRhythm } from '../../platform/backing-off.ts';
@@ -8,7 +9,6 @@ import { saveCopy } from '../../platform/copying.ts';
 import { eraseAll } from '../../platform/erasing.ts';
 import { resume } from '../../platform/pausing.ts';
 import { hearChanges } from '../../platform/storage/hear-changes.ts';
-import { sendTestNudge } from '../../platform/test-nudge.ts';
 import { useDays } from '../page/day-turn.ts';
 import { latestReading } from '../page/latest-reading.ts';
 import { useEdits } from './edits.ts';

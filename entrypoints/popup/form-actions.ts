@@ -1,8 +1,8 @@
+import { reconcile } from '../../app/nudges/reconcile.ts';
 import type { Day, Drafts } from '../../core/day/day.ts';
 import { browser } from '../../platform/browser/browser.ts';
 import { keepDraft } from '../../platform/drafting.ts';
 import { answerPlan, keepPlan } from '../../platform/planning.ts';
-import { reconcile } from '../../platform/reconcile.ts';
 import { OtherStrategy, respond } from '../../platform/today.ts';
 import { isOver } from './look-again.ts';
 import type { Opening } from './opening.ts';

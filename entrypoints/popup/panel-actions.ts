@@ -1,10 +1,10 @@
+import { putOff, readLaterOffer } from '../../app/nudges/put-off.ts';
 import { shareCard } from '../../components/share-card.ts';
 import type { PauseChoice } from '../../core/cadence/pause.ts';
 import type { Day } from '../../core/day/day.ts';
 import type { PlanAnswer } from '../../core/day/plan.ts';
 import type { Mood, StrategyId, StrategyText } from '../../core/strategies/strategy.ts';
 import { browser } from '../../platform/browser/browser.ts';
-import { putOff, readLaterOffer } from '../../platform/later.ts';
 import { pause } from '../../platform/pausing.ts';
 import { answerPlan } from '../../platform/planning.ts';
 import { keepGentle, notForMe, passBy, swapToday } from '../../platform/replacing.ts';

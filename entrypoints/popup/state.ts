@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { LaterOffer } from '../../app/nudges/put-off.ts';
 import type { Day, Outcome } from '../../core/day/day.ts';
 import type { Support } from '../../core/strategies/evidence.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
-import type { LaterOffer } from '../../platform/later.ts';
 import type { OpenPlan } from '../../platform/open-plan.ts';
 import { changes } from '../../platform/storage/changes.ts';
 import { keepShown, OtherStrategy } from '../../platform/today.ts';

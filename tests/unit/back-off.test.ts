@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { answerWaiting, noteDismissed } from '../../app/nudges/answer-nudge.ts';
+import { readState } from '../../app/nudges/delivery-facts.ts';
 import { defaultCadence } from '../../core/cadence/defaults.ts';
 import type { Cadence, Rhythm } from '../../core/cadence/slots.ts';
 import { type BackOff, type BackOffStep, noBackOff } from '../../core/nudges/back-off.ts';
@@ -11,9 +13,7 @@ import { freshSettings } from '../../core/settings/settings.ts';
 import { keepRhythm, noteTold } from '../../platform/backing-off.ts';
 import { saveEdits } from '../../platform/editing.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
-import { readState } from '../../platform/storage/state.ts';
 import { openToday, respond } from '../../platform/today.ts';
-import { answerWaiting, noteDismissed } from '../../platform/waiting.ts';
 import { cadences, dates, runs } from './arbitraries.ts';
 import { agreed } from './edits-to.ts';
 import { type FakeWorld, newWorld } from './fake-world.ts';

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { set } from 'idb-keyval';
+import { reconcile } from '../../app/nudges/reconcile.ts';
 import { nothingAround, type Surroundings } from '../../core/nudges/holds.ts';
 import { type Settings, storedSettings } from '../../core/settings/settings.ts';
 import type { Alarm, Doors, NotificationOptions } from '../../platform/browser/browser-parts.ts';
 import { nudgeNotice } from '../../platform/browser/notifications.ts';
-import { reconcile } from '../../platform/reconcile.ts';
 import { eraseEverything, storeOf } from '../../platform/storage/database.ts';
 import { clearSentinel } from '../../platform/storage/first-use.ts';
 

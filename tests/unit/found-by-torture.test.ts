@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { putOff, readLaterOffer } from '../../app/nudges/put-off.ts';
 import { defaultCadence } from '../../core/cadence/defaults.ts';
 import { longestPauseDays } from '../../core/cadence/pause.ts';
 import { noBackOff } from '../../core/nudges/back-off.ts';
@@ -7,7 +8,6 @@ import type { Edit } from '../../core/settings/settings-edit.ts';
 import { keepRhythm, noteTold } from '../../platform/backing-off.ts';
 import { heartbeatAlarm, nextAlarm } from '../../platform/browser/alarms.ts';
 import { saveEdits } from '../../platform/editing.ts';
-import { putOff, readLaterOffer } from '../../platform/later.ts';
 import { pause } from '../../platform/pausing.ts';
 import { readNudges } from '../../platform/storage/nudge-store.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';

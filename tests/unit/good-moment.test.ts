@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { answerWaiting, noteDismissed } from '../../app/nudges/answer-nudge.ts';
+import { readState } from '../../app/nudges/delivery-facts.ts';
+import { putOff, putOffBy, readLaterOffer } from '../../app/nudges/put-off.ts';
 import { defaultCadence } from '../../core/cadence/defaults.ts';
 import type { Cadence } from '../../core/cadence/slots.ts';
 import { nothingAround } from '../../core/nudges/holds.ts';
 import { dateOf, type HoldReason, holdReasons } from '../../core/nudges/nudge.ts';
 import { upcoming } from '../../core/nudges/upcoming.ts';
 import { freshSettings, type Settings } from '../../core/settings/settings.ts';
-import { putOff, putOffBy, readLaterOffer } from '../../platform/later.ts';
 import { pause } from '../../platform/pausing.ts';
 import { readNudges } from '../../platform/storage/nudge-store.ts';
 import { changeSettings, readSettings } from '../../platform/storage/settings-store.ts';
-import { readState } from '../../platform/storage/state.ts';
 import { openToday, respond } from '../../platform/today.ts';
-import { answerWaiting, noteDismissed } from '../../platform/waiting.ts';
 import { agreed, changeCadence } from './edits-to.ts';
 import { type FakeWorld, newWorld } from './fake-world.ts';
 

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { reconcile } from '../../app/nudges/reconcile.ts';
 import { defaultCadence } from '../../core/cadence/defaults.ts';
 import { freshSettings } from '../../core/settings/settings.ts';
 import { nextAlarm } from '../../platform/browser/alarms.ts';
 import type { Doors } from '../../platform/browser/browser-parts.ts';
-import { reconcile } from '../../platform/reconcile.ts';
 import { readNudges } from '../../platform/storage/nudge-store.ts';
 import { type FakeWorld, newWorld } from './fake-world.ts';
 

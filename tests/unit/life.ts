@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { readState } from '../../app/nudges/delivery-facts.ts';
 import { longestPauseDays } from '../../core/cadence/pause.ts';
 import type { Cadence } from '../../core/cadence/slots.ts';
 import { type Day, dayKind, storedDay } from '../../core/day/day.ts';
@@ -12,7 +13,6 @@ import { freshSettings, type Settings, settingsKind } from '../../core/settings/
 import { type Mark, markKind } from '../../core/strategies/mark.ts';
 import { heartbeatAlarm, nextAlarm } from '../../platform/browser/alarms.ts';
 import { nudgeNotice } from '../../platform/browser/notifications.ts';
-import { readState } from '../../platform/storage/state.ts';
 import { readRaw } from '../../platform/storage/whole-stores.ts';
 import { Acknowledged } from './acknowledged.ts';
 import { type FakeWorld, Killed } from './fake-world.ts';

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import summaries from 'virtual:tend/summaries';
 import { set } from 'idb-keyval';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { nudgeText } from '../../app/nudges/nudge-text.ts';
 import { type Day, storedDay } from '../../core/day/day.ts';
 import { newDay } from '../../core/day/new-day.ts';
 import { mayComeUp } from '../../core/picking/gates.ts';
@@ -14,7 +15,6 @@ import type { StrategyId } from '../../core/strategies/strategy.ts';
 import { openDay } from '../../entrypoints/popup/opening.ts';
 import { nextAlarm } from '../../platform/browser/alarms.ts';
 import { saveEdits } from '../../platform/editing.ts';
-import { nudgeText } from '../../platform/nudge-text.ts';
 import { saveOwn } from '../../platform/own.ts';
 import {
   keepGentle,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readState } from '../../app/nudges/delivery-facts.ts';
 import { defaultCadence, weekdays } from '../../core/cadence/defaults.ts';
 import { previewWeek } from '../../core/cadence/preview.ts';
 import type { Cadence } from '../../core/cadence/slots.ts';
@@ -9,7 +10,6 @@ import { freshSettings } from '../../core/settings/settings.ts';
 import { pause, resume } from '../../platform/pausing.ts';
 import { readNudges } from '../../platform/storage/nudge-store.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
-import { readState } from '../../platform/storage/state.ts';
 import { patience } from './arbitraries.ts';
 import { agreed } from './edits-to.ts';
 import { type FakeWorld, newWorld } from './fake-world.ts';

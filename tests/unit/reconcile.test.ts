@@ -1,22 +1,22 @@
 import { get } from 'idb-keyval';
 import { expect, test } from 'vitest';
+import { answerWaiting, noteDismissed } from '../../app/nudges/answer-nudge.ts';
+import { putOff, putOffBy, readLaterOffer } from '../../app/nudges/put-off.ts';
+import { reconcile } from '../../app/nudges/reconcile.ts';
+import { refusesAlarms } from '../../app/nudges/refused-alarms.ts';
 import { defaultCadence } from '../../core/cadence/defaults.ts';
 import { freshSettings, type Settings } from '../../core/settings/settings.ts';
-import { refusesAlarms } from '../../platform/arming.ts';
 import { heartbeatAlarm, nextAlarm } from '../../platform/browser/alarms.ts';
 import { nudgeNotice } from '../../platform/browser/notifications.ts';
 import { saveEdits } from '../../platform/editing.ts';
 import { eraseAll } from '../../platform/erasing.ts';
-import { putOff, putOffBy, readLaterOffer } from '../../platform/later.ts';
 import { pause, resume } from '../../platform/pausing.ts';
-import { reconcile } from '../../platform/reconcile.ts';
 import { storeOf } from '../../platform/storage/database.ts';
 import { readDays } from '../../platform/storage/day-store.ts';
 import { claimNudge } from '../../platform/storage/nudge-claims.ts';
 import { readNudges } from '../../platform/storage/nudge-store.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
 import { openToday } from '../../platform/today.ts';
-import { answerWaiting, noteDismissed } from '../../platform/waiting.ts';
 import { agreed, changeCadence } from './edits-to.ts';
 import { type FakeWorld, newWorld } from './fake-world.ts';
 

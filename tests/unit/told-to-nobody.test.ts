@@ -1,15 +1,15 @@
 import { get, set } from 'idb-keyval';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { nudgeText } from '../../app/nudges/nudge-text.ts';
+import { sendTestNudge } from '../../app/nudges/test-nudge.ts';
 import { defaultCadence } from '../../core/cadence/defaults.ts';
 import { type Day, storedDay } from '../../core/day/day.ts';
 import { newDay } from '../../core/day/new-day.ts';
 import { freshSettings, type Settings, wordings } from '../../core/settings/settings.ts';
 import type { OwnStrategy } from '../../core/strategies/own-strategy.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
-import { nudgeText } from '../../platform/nudge-text.ts';
 import { storeOf } from '../../platform/storage/database.ts';
 import { readSentinel } from '../../platform/storage/first-use.ts';
-import { sendTestNudge } from '../../platform/test-nudge.ts';
 import { openToday } from '../../platform/today.ts';
 import { type FakeWorld, newWorld } from './fake-world.ts';
 

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
-import { chance } from '../core/cadence/chance.ts';
-import type { Day } from '../core/day/day.ts';
-import type { NudgeId } from '../core/nudges/nudge.ts';
-import type { Settings } from '../core/settings/settings.ts';
-import type { NoticeText } from './browser/notifications.ts';
+import { chance } from '../../core/cadence/chance.ts';
+import type { Day } from '../../core/day/day.ts';
+import type { NudgeId } from '../../core/nudges/nudge.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import type { NoticeText } from '../../platform/browser/notifications.ts';
 
 /**
  * What a nudge says: with discreet wording nothing that a passer-by could read anything from, with full wording the day's

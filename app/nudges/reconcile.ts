@@ -1,21 +1,21 @@
-import type { Day } from '../core/day/day.ts';
-import { type Decision, decide, withNothingToBring } from '../core/nudges/delivery.ts';
-import type { Nudge } from '../core/nudges/nudge.ts';
-import { type Outlook, outlook } from '../core/nudges/outlook.ts';
-import type { Settings } from '../core/settings/settings.ts';
-import { changed, ranAhead } from '../core/settings/settings-change.ts';
-import { arm, keepHeartbeat } from './browser/alarms.ts';
-import { setDot } from './browser/badge.ts';
-import type { Doors } from './browser/browser-parts.ts';
-import { clearNotice, nudgeNotice, showNotice } from './browser/notifications.ts';
-import { readSurroundings } from './browser/surroundings.ts';
-import { lookAtAnswers } from './looking-back.ts';
+import type { Day } from '../../core/day/day.ts';
+import { type Decision, decide, withNothingToBring } from '../../core/nudges/delivery.ts';
+import type { Nudge } from '../../core/nudges/nudge.ts';
+import { type Outlook, outlook } from '../../core/nudges/outlook.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import { changed, ranAhead } from '../../core/settings/settings-change.ts';
+import { arm, keepHeartbeat } from '../../platform/browser/alarms.ts';
+import { setDot } from '../../platform/browser/badge.ts';
+import type { Doors } from '../../platform/browser/browser-parts.ts';
+import { clearNotice, nudgeNotice, showNotice } from '../../platform/browser/notifications.ts';
+import { readSurroundings } from '../../platform/browser/surroundings.ts';
+import { openEarly } from '../../platform/storage/database.ts';
+import { changeNudge, claimNudge, recordNudge } from '../../platform/storage/nudge-claims.ts';
+import { changeSettings, readSettings } from '../../platform/storage/settings-store.ts';
+import { todayAmong } from '../../platform/today.ts';
+import { readKnown, ruleOf } from './delivery-facts.ts';
+import { lookAtAnswers } from './note-ignored.ts';
 import { nudgeText } from './nudge-text.ts';
-import { openEarly } from './storage/database.ts';
-import { changeNudge, claimNudge, recordNudge } from './storage/nudge-claims.ts';
-import { changeSettings, readSettings } from './storage/settings-store.ts';
-import { readKnown, ruleOf } from './storage/state.ts';
-import { todayAmong } from './today.ts';
 
 /** What was decided, and what came of it. */
 export interface Reconciled extends Decision, Outlook {

@@ -1,11 +1,11 @@
-import { type Answer, came, type Nudge } from '../core/nudges/nudge.ts';
-import { waiting } from '../core/nudges/unanswered.ts';
-import type { Doors } from './browser/browser-parts.ts';
+import { type Answer, came, type Nudge } from '../../core/nudges/nudge.ts';
+import { waiting } from '../../core/nudges/unanswered.ts';
+import type { Doors } from '../../platform/browser/browser-parts.ts';
+import { changeNudge } from '../../platform/storage/nudge-claims.ts';
+import { readNudges } from '../../platform/storage/nudge-store.ts';
+import { readSettings } from '../../platform/storage/settings-store.ts';
+import { readState } from './delivery-facts.ts';
 import { reconcile } from './reconcile.ts';
-import { changeNudge } from './storage/nudge-claims.ts';
-import { readNudges } from './storage/nudge-store.ts';
-import { readSettings } from './storage/settings-store.ts';
-import { readState } from './storage/state.ts';
 
 /**
  * Writes down what the person did with the nudges that wait, and takes notification and dot away. One that is held needs

@@ -1,6 +1,6 @@
-import { nextAlarm } from './browser/alarm-names.ts';
-import { arm, keepHeartbeat, shortestDelayMs } from './browser/alarms.ts';
-import type { Doors } from './browser/browser-parts.ts';
+import { nextAlarm } from '../../platform/browser/alarm-names.ts';
+import { arm, keepHeartbeat, shortestDelayMs } from '../../platform/browser/alarms.ts';
+import type { Doors } from '../../platform/browser/browser-parts.ts';
 
 /**
  * Whether the browser refuses to wake Tend for the next nudge, so that a page can say it. An alarm that was lost, or rings

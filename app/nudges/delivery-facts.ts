@@ -3,8 +3,8 @@ import type { Day } from '../../core/day/day.ts';
 import type { DoneDay, State } from '../../core/nudges/delivery-state.ts';
 import type { Rule } from '../../core/nudges/eased-slots.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import { readDays } from './day-store.ts';
-import { readNudges } from './nudge-store.ts';
+import { readDays } from '../../platform/storage/day-store.ts';
+import { readNudges } from '../../platform/storage/nudge-store.ts';
 
 /** What deciding needs to know, and the person's last days that it was taken from. */
 export interface Known {

@@ -1,13 +1,13 @@
-import { wasTried } from '../core/day/day.ts';
-import type { BackOff } from '../core/nudges/back-off.ts';
-import { lookBack } from '../core/nudges/back-off-step.ts';
-import { lookBackDays } from '../core/nudges/delivery-state.ts';
-import type { Settings } from '../core/settings/settings.ts';
-import { changed } from '../core/settings/settings-change.ts';
-import { dayOf } from '../core/time/person-day.ts';
-import { readDays } from './storage/day-store.ts';
-import { readNudges } from './storage/nudge-store.ts';
-import { changeSettings } from './storage/settings-store.ts';
+import { wasTried } from '../../core/day/day.ts';
+import type { BackOff } from '../../core/nudges/back-off.ts';
+import { lookBack } from '../../core/nudges/back-off-step.ts';
+import { lookBackDays } from '../../core/nudges/delivery-state.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import { changed } from '../../core/settings/settings-change.ts';
+import { dayOf } from '../../core/time/person-day.ts';
+import { readDays } from '../../platform/storage/day-store.ts';
+import { readNudges } from '../../platform/storage/nudge-store.ts';
+import { changeSettings } from '../../platform/storage/settings-store.ts';
 
 /**
  * Looks at what became of the nudges of the days that have ended, and stores a change. Under the lock of `reconcile`, once

@@ -5,13 +5,13 @@ import {
   mostLaters,
   movedNudges,
   plannedNudge,
-} from '../core/nudges/later.ts';
-import type { Doors } from './browser/browser-parts.ts';
-import { readNudges } from './storage/nudge-store.ts';
-import { planInstead } from './storage/planned-nudge.ts';
-import { readSettings } from './storage/settings-store.ts';
-import { readState, ruleOf } from './storage/state.ts';
-import { answerWaiting } from './waiting.ts';
+} from '../../core/nudges/later.ts';
+import type { Doors } from '../../platform/browser/browser-parts.ts';
+import { readNudges } from '../../platform/storage/nudge-store.ts';
+import { planInstead } from '../../platform/storage/planned-nudge.ts';
+import { readSettings } from '../../platform/storage/settings-store.ts';
+import { answerWaiting } from './answer-nudge.ts';
+import { readState, ruleOf } from './delivery-facts.ts';
 
 /** A choice of "Later" with the moment it means. */
 export type LaterMoment = ReturnType<typeof laterMoments>[number];
