@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { keepRhythm } from '../../app/cadence/keep-rhythm.ts';
+import { resume } from '../../app/cadence/pause-nudges.ts';
 import { sendTestNudge } from '../../app/nudges/test-nudge.ts';
 import type { CadenceProblem } from '../../core/cadence/cadence-problems.ts';
 import { whatKeepsFrom } from '../../core/settings/settings-change.ts';
-import { keepRhythm } from '../../platform/backing-off.ts';
 import { browser } from '../../platform/browser/browser.ts';
 import { showLook } from '../../platform/browser/look-hint.ts';
 import { saveCopy } from '../../platform/copying.ts';
 import { eraseAll } from '../../platform/erasing.ts';
-import { resume } from '../../platform/pausing.ts';
 import { hearChanges } from '../../platform/storage/hear-changes.ts';
 import { useDays } from '../page/day-turn.ts';
 import { latestReading } from '../page/latest-reading.ts';

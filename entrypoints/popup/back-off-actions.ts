@@ -1,4 +1,4 @@
-import { keepRhythm, noteTold } from '../../platform/backing-off.ts';
+import { keepRhythm, noteTold } from '../../app/cadence/keep-rhythm.ts';
 import { browser } from '../../platform/browser/browser.ts';
 import { here, type PopupContext } from './state.ts';
 

@@ -1,3 +1,4 @@
+import { pause } from '../../app/cadence/pause-nudges.ts';
 import { putOff, readLaterOffer } from '../../app/nudges/put-off.ts';
 import { shareCard } from '../../components/share-card.ts';
 import type { PauseChoice } from '../../core/cadence/pause.ts';
@@ -5,7 +6,6 @@ import type { Day } from '../../core/day/day.ts';
 import type { PlanAnswer } from '../../core/day/plan.ts';
 import type { Mood, StrategyId, StrategyText } from '../../core/strategies/strategy.ts';
 import { browser } from '../../platform/browser/browser.ts';
-import { pause } from '../../platform/pausing.ts';
 import { answerPlan } from '../../platform/planning.ts';
 import { keepGentle, notForMe, passBy, swapToday } from '../../platform/replacing.ts';
 import { changeMark, readMarks } from '../../platform/storage/mark-store.ts';

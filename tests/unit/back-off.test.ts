@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { keepRhythm, noteTold } from '../../app/cadence/keep-rhythm.ts';
 import { answerWaiting, noteDismissed } from '../../app/nudges/answer-nudge.ts';
 import { readState } from '../../app/nudges/delivery-facts.ts';
 import { defaultCadence } from '../../core/cadence/defaults.ts';
@@ -10,7 +11,6 @@ import { easedSlots, type Rule } from '../../core/nudges/eased-slots.ts';
 import { type Answer, type Nudge, recordOf } from '../../core/nudges/nudge.ts';
 import { upcoming } from '../../core/nudges/upcoming.ts';
 import { freshSettings } from '../../core/settings/settings.ts';
-import { keepRhythm, noteTold } from '../../platform/backing-off.ts';
 import { saveEdits } from '../../platform/editing.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
 import { openToday, respond } from '../../platform/today.ts';

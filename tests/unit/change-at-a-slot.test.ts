@@ -1,4 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
+import { keepRhythm } from '../../app/cadence/keep-rhythm.ts';
+import { pause, resume } from '../../app/cadence/pause-nudges.ts';
 import { answerWaiting } from '../../app/nudges/answer-nudge.ts';
 import { refusesAlarms } from '../../app/nudges/refused-alarms.ts';
 import { defaultCadence } from '../../core/cadence/defaults.ts';
@@ -6,11 +8,9 @@ import type { Cadence } from '../../core/cadence/slots.ts';
 import { noBackOff } from '../../core/nudges/back-off.ts';
 import { freshSettings, type Settings } from '../../core/settings/settings.ts';
 import { changed } from '../../core/settings/settings-change.ts';
-import { keepRhythm } from '../../platform/backing-off.ts';
 import { nextAlarm } from '../../platform/browser/alarms.ts';
 import { saveEdits, undoEdits } from '../../platform/editing.ts';
 import { eraseAll } from '../../platform/erasing.ts';
-import { pause, resume } from '../../platform/pausing.ts';
 import { readNudges } from '../../platform/storage/nudge-store.ts';
 import { changeSettings, readSettings } from '../../platform/storage/settings-store.ts';
 import { patience } from './arbitraries.ts';

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { keepRhythm, noteTold } from '../../app/cadence/keep-rhythm.ts';
+import { pause } from '../../app/cadence/pause-nudges.ts';
 import { putOff, readLaterOffer } from '../../app/nudges/put-off.ts';
 import { defaultCadence } from '../../core/cadence/defaults.ts';
 import { longestPauseDays } from '../../core/cadence/pause.ts';
 import { noBackOff } from '../../core/nudges/back-off.ts';
 import { freshSettings, type Settings } from '../../core/settings/settings.ts';
 import type { Edit } from '../../core/settings/settings-edit.ts';
-import { keepRhythm, noteTold } from '../../platform/backing-off.ts';
 import { heartbeatAlarm, nextAlarm } from '../../platform/browser/alarms.ts';
 import { saveEdits } from '../../platform/editing.ts';
-import { pause } from '../../platform/pausing.ts';
 import { readNudges } from '../../platform/storage/nudge-store.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
 import { agreed } from './edits-to.ts';

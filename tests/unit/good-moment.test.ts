@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { pause } from '../../app/cadence/pause-nudges.ts';
 import { answerWaiting, noteDismissed } from '../../app/nudges/answer-nudge.ts';
 import { readState } from '../../app/nudges/delivery-facts.ts';
 import { putOff, putOffBy, readLaterOffer } from '../../app/nudges/put-off.ts';
@@ -8,7 +9,6 @@ import { nothingAround } from '../../core/nudges/holds.ts';
 import { dateOf, type HoldReason, holdReasons } from '../../core/nudges/nudge.ts';
 import { upcoming } from '../../core/nudges/upcoming.ts';
 import { freshSettings, type Settings } from '../../core/settings/settings.ts';
-import { pause } from '../../platform/pausing.ts';
 import { readNudges } from '../../platform/storage/nudge-store.ts';
 import { changeSettings, readSettings } from '../../platform/storage/settings-store.ts';
 import { openToday, respond } from '../../platform/today.ts';

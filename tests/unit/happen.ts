@@ -1,4 +1,6 @@
 import summaries from 'virtual:tend/summaries';
+import { keepRhythm, noteTold } from '../../app/cadence/keep-rhythm.ts';
+import { pause, resume } from '../../app/cadence/pause-nudges.ts';
 import { answerWaiting, noteDismissed } from '../../app/nudges/answer-nudge.ts';
 import { ruleOf } from '../../app/nudges/delivery-facts.ts';
 import { putOff, putOffBy, readLaterOffer } from '../../app/nudges/put-off.ts';
@@ -9,11 +11,9 @@ import type { Nudge } from '../../core/nudges/nudge.ts';
 import { type Settings, storedSettings } from '../../core/settings/settings.ts';
 import { unpackSummaries } from '../../core/strategies/packed-summaries.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
-import { keepRhythm, noteTold } from '../../platform/backing-off.ts';
 import { keepDraft } from '../../platform/drafting.ts';
 import { saveEdits } from '../../platform/editing.ts';
 import { loadStrategy } from '../../platform/library.ts';
-import { pause, resume } from '../../platform/pausing.ts';
 import { notForMe, swapToday } from '../../platform/replacing.ts';
 import type { Saved } from '../../platform/saving.ts';
 import { changeMarks } from '../../platform/storage/mark-store.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { pause, resume } from '../../app/cadence/pause-nudges.ts';
 import { readState } from '../../app/nudges/delivery-facts.ts';
 import { defaultCadence, weekdays } from '../../core/cadence/defaults.ts';
 import { previewWeek } from '../../core/cadence/preview.ts';
@@ -7,7 +8,6 @@ import { type BackOffStep, backOffSteps, noBackOff } from '../../core/nudges/bac
 import { nothingAround } from '../../core/nudges/holds.ts';
 import { came, type Nudge } from '../../core/nudges/nudge.ts';
 import { freshSettings } from '../../core/settings/settings.ts';
-import { pause, resume } from '../../platform/pausing.ts';
 import { readNudges } from '../../platform/storage/nudge-store.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
 import { patience } from './arbitraries.ts';

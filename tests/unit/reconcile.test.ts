@@ -1,5 +1,6 @@
 import { get } from 'idb-keyval';
 import { expect, test } from 'vitest';
+import { pause, resume } from '../../app/cadence/pause-nudges.ts';
 import { answerWaiting, noteDismissed } from '../../app/nudges/answer-nudge.ts';
 import { putOff, putOffBy, readLaterOffer } from '../../app/nudges/put-off.ts';
 import { reconcile } from '../../app/nudges/reconcile.ts';
@@ -10,7 +11,6 @@ import { heartbeatAlarm, nextAlarm } from '../../platform/browser/alarms.ts';
 import { nudgeNotice } from '../../platform/browser/notifications.ts';
 import { saveEdits } from '../../platform/editing.ts';
 import { eraseAll } from '../../platform/erasing.ts';
-import { pause, resume } from '../../platform/pausing.ts';
 import { storeOf } from '../../platform/storage/database.ts';
 import { readDays } from '../../platform/storage/day-store.ts';
 import { claimNudge } from '../../platform/storage/nudge-claims.ts';
