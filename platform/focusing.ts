@@ -1,6 +1,6 @@
+import { chooseDay } from '../app/picking/choose-strategy.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { dayOf } from '../core/time/person-day.ts';
-import { chooseDay } from './choosing.ts';
 import { changeDay, readDays } from './storage/day-store.ts';
 
 /**

@@ -30,7 +30,7 @@ export async function todayAmong(
   const known = days.find((day) => day.date.equals(date));
   if (known?.strategy) return known;
   // Loaded only when there is something to choose: on most openings the day is fixed already.
-  const { fillDay } = await import('./choosing.ts');
+  const { fillDay } = await import('../app/picking/choose-strategy.ts');
   return fillDay(date, known, settings, now);
 }
 

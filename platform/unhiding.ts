@@ -1,9 +1,9 @@
+import { readPicking, strategiesOf } from '../app/picking/choose-strategy.ts';
+import { bringBack } from '../app/picking/replace-strategy.ts';
 import type { Day } from '../core/day/day.ts';
 import { eligible } from '../core/picking/eligible.ts';
 import { type HiddenGroup, hiddenGroups } from '../core/strategies/hidden-groups.ts';
 import type { StrategyId } from '../core/strategies/strategy.ts';
-import { readPicking, strategiesOf } from './choosing.ts';
-import { bringBack } from './replacing.ts';
 import { changeMarks } from './storage/mark-store.ts';
 import { readSettings } from './storage/settings-store.ts';
 import { openToday } from './today.ts';

@@ -1,3 +1,4 @@
+import { readSummaries } from '../../app/picking/choose-strategy.ts';
 import type { Day } from '../../core/day/day.ts';
 import { type Days, daysAt } from '../../core/day/day-turn.ts';
 import { mayBeOffered } from '../../core/picking/gates.ts';
@@ -6,7 +7,6 @@ import type { Mark } from '../../core/strategies/mark.ts';
 import { type OwnStrategy, ownSummary, ownText } from '../../core/strategies/own-strategy.ts';
 import { type Browsed, searchedText } from '../../core/strategies/search.ts';
 import { isOwn, type StrategySummary, type StrategyText } from '../../core/strategies/strategy.ts';
-import { readSummaries } from '../../platform/choosing.ts';
 import { readMarks, readOwn } from '../../platform/storage/mark-store.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
 import { openToday } from '../../platform/today.ts';

@@ -23,7 +23,7 @@ export async function openDay(now: Temporal.Instant, zone: string): Promise<Open
   // After "No" or "Not sure" the library is asked each time: what is today's may have been chosen before, elsewhere.
   const mayStay = !isGentle(settings, now) || wasTried(day);
   if (strategy && mayStay) return { settings, day, strategy };
-  const { replaceToday } = await import('../../platform/replacing.ts');
+  const { replaceToday } = await import('../../app/picking/replace-strategy.ts');
   return reopen(await replaceToday(day, now), now);
 }
 

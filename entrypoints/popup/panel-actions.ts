@@ -1,5 +1,6 @@
 import { pause } from '../../app/cadence/pause-nudges.ts';
 import { putOff, readLaterOffer } from '../../app/nudges/put-off.ts';
+import { keepGentle, notForMe, passBy, swapToday } from '../../app/picking/replace-strategy.ts';
 import { shareCard } from '../../components/share-card.ts';
 import type { PauseChoice } from '../../core/cadence/pause.ts';
 import type { Day } from '../../core/day/day.ts';
@@ -7,7 +8,6 @@ import type { PlanAnswer } from '../../core/day/plan.ts';
 import type { Mood, StrategyId, StrategyText } from '../../core/strategies/strategy.ts';
 import { browser } from '../../platform/browser/browser.ts';
 import { answerPlan } from '../../platform/planning.ts';
-import { keepGentle, notForMe, passBy, swapToday } from '../../platform/replacing.ts';
 import { changeMark, readMarks } from '../../platform/storage/mark-store.ts';
 import { supportOf } from '../../platform/support.ts';
 import { keepShown } from '../../platform/today.ts';

@@ -1,5 +1,5 @@
+import { undoKeepGentle, undoNotForMe } from '../../app/picking/replace-strategy.ts';
 import type { Day } from '../../core/day/day.ts';
-import { undoKeepGentle, undoNotForMe } from '../../platform/replacing.ts';
 import { undoUnhide } from '../../platform/unhiding.ts';
 import type { Undoable } from './state.ts';
 

@@ -3,6 +3,16 @@ import summaries from 'virtual:tend/summaries';
 import { set } from 'idb-keyval';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { nudgeText } from '../../app/nudges/nudge-text.ts';
+import {
+  keepGentle,
+  notForMe,
+  passBy,
+  pickForToday,
+  replaceToday,
+  swapToday,
+  undoKeepGentle,
+  undoNotForMe,
+} from '../../app/picking/replace-strategy.ts';
 import { type Day, storedDay } from '../../core/day/day.ts';
 import { newDay } from '../../core/day/new-day.ts';
 import { mayComeUp } from '../../core/picking/gates.ts';
@@ -16,16 +26,6 @@ import { openDay } from '../../entrypoints/popup/opening.ts';
 import { nextAlarm } from '../../platform/browser/alarms.ts';
 import { saveEdits } from '../../platform/editing.ts';
 import { saveOwn } from '../../platform/own.ts';
-import {
-  keepGentle,
-  notForMe,
-  passBy,
-  pickForToday,
-  replaceToday,
-  swapToday,
-  undoKeepGentle,
-  undoNotForMe,
-} from '../../platform/replacing.ts';
 import { eraseEverything, storeOf } from '../../platform/storage/database.ts';
 import { readDays } from '../../platform/storage/day-store.ts';
 import { clearSentinel } from '../../platform/storage/first-use.ts';

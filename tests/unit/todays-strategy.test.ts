@@ -2,6 +2,15 @@ import 'fake-indexeddb/auto';
 import summaries from 'virtual:tend/summaries';
 import { get, set } from 'idb-keyval';
 import { beforeEach, describe, expect, test } from 'vitest';
+import {
+  keepGentle,
+  notForMe,
+  pickForToday,
+  replaceToday,
+  swapToday,
+  undoKeepGentle,
+  undoNotForMe,
+} from '../../app/picking/replace-strategy.ts';
 import type { Day } from '../../core/day/day.ts';
 import { storedDay } from '../../core/day/day.ts';
 import { newDay } from '../../core/day/new-day.ts';
@@ -17,15 +26,6 @@ import { saveEdits } from '../../platform/editing.ts';
 import { readOpenPlan } from '../../platform/open-plan.ts';
 import { loadOwn, saveOwn } from '../../platform/own.ts';
 import { answerPlan, keepPlan } from '../../platform/planning.ts';
-import {
-  keepGentle,
-  notForMe,
-  pickForToday,
-  replaceToday,
-  swapToday,
-  undoKeepGentle,
-  undoNotForMe,
-} from '../../platform/replacing.ts';
 import { eraseEverything, storeOf } from '../../platform/storage/database.ts';
 import { readDays } from '../../platform/storage/day-store.ts';
 import { clearSentinel } from '../../platform/storage/first-use.ts';

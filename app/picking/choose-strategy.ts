@@ -1,16 +1,16 @@
 import summaries from 'virtual:tend/summaries';
-import type { Day } from '../core/day/day.ts';
-import { newDay } from '../core/day/new-day.ts';
-import { daysBetweenBrave } from '../core/picking/brave-week.ts';
-import { climb } from '../core/picking/climb.ts';
-import { firstRung } from '../core/picking/ladder.ts';
-import { memoryDays, pickStrategy } from '../core/picking/picker.ts';
-import { isGentle, type Settings } from '../core/settings/settings.ts';
-import { ownSummary } from '../core/strategies/own-strategy.ts';
-import { unpackSummaries } from '../core/strategies/packed-summaries.ts';
-import type { Mood, StrategyId, StrategySummary } from '../core/strategies/strategy.ts';
-import { changeDay, readDays } from './storage/day-store.ts';
-import { readMarks, readOwn } from './storage/mark-store.ts';
+import type { Day } from '../../core/day/day.ts';
+import { newDay } from '../../core/day/new-day.ts';
+import { daysBetweenBrave } from '../../core/picking/brave-week.ts';
+import { climb } from '../../core/picking/climb.ts';
+import { firstRung } from '../../core/picking/ladder.ts';
+import { memoryDays, pickStrategy } from '../../core/picking/picker.ts';
+import { isGentle, type Settings } from '../../core/settings/settings.ts';
+import { ownSummary } from '../../core/strategies/own-strategy.ts';
+import { unpackSummaries } from '../../core/strategies/packed-summaries.ts';
+import type { Mood, StrategyId, StrategySummary } from '../../core/strategies/strategy.ts';
+import { changeDay, readDays } from '../../platform/storage/day-store.ts';
+import { readMarks, readOwn } from '../../platform/storage/mark-store.ts';
 
 /** What the picker can choose from: the library and what the person wrote. */
 export async function readSummaries(): Promise<StrategySummary[]> {

@@ -1,11 +1,11 @@
-import { type Day, wasTried } from '../core/day/day.ts';
-import { gentleDays, mayBeOffered } from '../core/picking/gates.ts';
-import { isGentle } from '../core/settings/settings.ts';
-import type { Mood, StrategyId } from '../core/strategies/strategy.ts';
-import { chooseDay, readSummaries, strategiesOf } from './choosing.ts';
-import { changeDay } from './storage/day-store.ts';
-import { changeMark } from './storage/mark-store.ts';
-import { changeSettings, readSettings } from './storage/settings-store.ts';
+import { type Day, wasTried } from '../../core/day/day.ts';
+import { gentleDays, mayBeOffered } from '../../core/picking/gates.ts';
+import { isGentle } from '../../core/settings/settings.ts';
+import type { Mood, StrategyId } from '../../core/strategies/strategy.ts';
+import { changeDay } from '../../platform/storage/day-store.ts';
+import { changeMark } from '../../platform/storage/mark-store.ts';
+import { changeSettings, readSettings } from '../../platform/storage/settings-store.ts';
+import { chooseDay, readSummaries, strategiesOf } from './choose-strategy.ts';
 
 /**
  * Another strategy for today, fitted to a mood if the person names one. A day has one swap, and none after a response;
