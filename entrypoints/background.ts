@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { openToday } from '../app/day/today.ts';
 import { answerWaiting, noteDismissed } from '../app/nudges/answer-nudge.ts';
 import { putOffBy } from '../app/nudges/put-off.ts';
 import { reconcile } from '../app/nudges/reconcile.ts';
@@ -7,7 +8,6 @@ import { noticeButtons, nudgeNotice } from '../platform/browser/notifications.ts
 import { openPopup, openWelcome } from '../platform/browser/open-page.ts';
 import { awaySeconds } from '../platform/browser/surroundings.ts';
 import { readSettings } from '../platform/storage/settings-store.ts';
-import { openToday } from '../platform/today.ts';
 
 /**
  * The background sleeps unless something rings. Whatever it was, it makes the world agree with what is stored; stored

@@ -1,7 +1,7 @@
+import { refitToday } from '../app/day/refit-today.ts';
 import type { Edit } from '../core/settings/settings-edit.ts';
 import type { Doors } from './browser/browser-parts.ts';
 import { clearNotices } from './browser/notifications.ts';
-import { refitToday } from './focusing.ts';
 import { type Saved, saveChange } from './saving.ts';
 
 /** Stores what a person sets, each thing as the change that it is, and does what follows from it. */

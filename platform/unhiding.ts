@@ -1,3 +1,4 @@
+import { openToday } from '../app/day/today.ts';
 import { readPicking, strategiesOf } from '../app/picking/choose-strategy.ts';
 import { bringBack } from '../app/picking/replace-strategy.ts';
 import type { Day } from '../core/day/day.ts';
@@ -6,7 +7,6 @@ import { type HiddenGroup, hiddenGroups } from '../core/strategies/hidden-groups
 import type { StrategyId } from '../core/strategies/strategy.ts';
 import { changeMarks } from './storage/mark-store.ts';
 import { readSettings } from './storage/settings-store.ts';
-import { openToday } from './today.ts';
 
 /** What the person can bring back on a day that has no strategy. */
 export async function readHiddenGroups({ date, mood }: Day, now: Temporal.Instant): Promise<HiddenGroup[]> {

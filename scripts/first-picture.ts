@@ -22,7 +22,7 @@ export const firstPicture = [
   'core/records/kind.ts',
   'core/records/reading.ts',
   'platform/browser/look-hint.ts',
-  'platform/today.ts',
+  'app/day/today.ts',
   'platform/library.ts',
   'platform/storage/changes.ts',
   'platform/storage/container.ts',

@@ -12,7 +12,7 @@ import { readSurroundings } from '../../platform/browser/surroundings.ts';
 import { openEarly } from '../../platform/storage/database.ts';
 import { changeNudge, claimNudge, recordNudge } from '../../platform/storage/nudge-claims.ts';
 import { changeSettings, readSettings } from '../../platform/storage/settings-store.ts';
-import { todayAmong } from '../../platform/today.ts';
+import { todayAmong } from '../day/today.ts';
 import { readKnown, ruleOf } from './delivery-facts.ts';
 import { lookAtAnswers } from './note-ignored.ts';
 import { nudgeText } from './nudge-text.ts';

@@ -1,3 +1,4 @@
+import { openToday } from '../../app/day/today.ts';
 import { readState } from '../../app/nudges/delivery-facts.ts';
 import { nudgeText } from '../../app/nudges/nudge-text.ts';
 import { refusesAlarms } from '../../app/nudges/refused-alarms.ts';
@@ -13,7 +14,6 @@ import type { NoticeText } from '../../platform/browser/notifications.ts';
 import { readTold } from '../../platform/browser/surroundings.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
 import { countRecords } from '../../platform/storage/whole-stores.ts';
-import { openToday } from '../../platform/today.ts';
 
 /** All that the options page shows, as it is stored at one moment. */
 export interface Reading {

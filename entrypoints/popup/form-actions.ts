@@ -1,9 +1,9 @@
+import { keepDraft } from '../../app/day/keep-draft.ts';
+import { answerPlan, keepPlan } from '../../app/day/keep-plan.ts';
+import { OtherStrategy, respond } from '../../app/day/today.ts';
 import { reconcile } from '../../app/nudges/reconcile.ts';
 import type { Day, Drafts } from '../../core/day/day.ts';
 import { browser } from '../../platform/browser/browser.ts';
-import { keepDraft } from '../../platform/drafting.ts';
-import { answerPlan, keepPlan } from '../../platform/planning.ts';
-import { OtherStrategy, respond } from '../../platform/today.ts';
 import { isOver } from './look-again.ts';
 import type { Opening } from './opening.ts';
 import { firstPanel, here, type Panel, type PopupContext, type Said } from './state.ts';

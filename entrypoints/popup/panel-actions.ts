@@ -1,4 +1,6 @@
 import { pause } from '../../app/cadence/pause-nudges.ts';
+import { answerPlan } from '../../app/day/keep-plan.ts';
+import { keepShown } from '../../app/day/today.ts';
 import { putOff, readLaterOffer } from '../../app/nudges/put-off.ts';
 import { keepGentle, notForMe, passBy, swapToday } from '../../app/picking/replace-strategy.ts';
 import { shareCard } from '../../components/share-card.ts';
@@ -7,10 +9,8 @@ import type { Day } from '../../core/day/day.ts';
 import type { PlanAnswer } from '../../core/day/plan.ts';
 import type { Mood, StrategyId, StrategyText } from '../../core/strategies/strategy.ts';
 import { browser } from '../../platform/browser/browser.ts';
-import { answerPlan } from '../../platform/planning.ts';
 import { changeMark, readMarks } from '../../platform/storage/mark-store.ts';
 import { supportOf } from '../../platform/support.ts';
-import { keepShown } from '../../platform/today.ts';
 import { unhide } from '../../platform/unhiding.ts';
 import { formActions } from './form-actions.ts';
 import { isOver } from './look-again.ts';

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { OpenPlan } from '../../app/day/open-plan.ts';
+import { keepShown, OtherStrategy } from '../../app/day/today.ts';
 import type { LaterOffer } from '../../app/nudges/put-off.ts';
 import type { Day, Outcome } from '../../core/day/day.ts';
 import type { Support } from '../../core/strategies/evidence.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
-import type { OpenPlan } from '../../platform/open-plan.ts';
 import { changes } from '../../platform/storage/changes.ts';
-import { keepShown, OtherStrategy } from '../../platform/today.ts';
 import { latestReading } from '../page/latest-reading.ts';
 import { isInView, type Opening } from './opening.ts';
 import type { Status } from './status.ts';

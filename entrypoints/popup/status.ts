@@ -1,10 +1,10 @@
+import { type OpenPlan, readOpenPlan } from '../../app/day/open-plan.ts';
 import { readState } from '../../app/nudges/delivery-facts.ts';
 import { refusesAlarms } from '../../app/nudges/refused-alarms.ts';
 import { toldSince, triedWaiting, waiting } from '../../core/nudges/unanswered.ts';
 import { nextComing } from '../../core/nudges/upcoming.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { browser } from '../../platform/browser/browser.ts';
-import { type OpenPlan, readOpenPlan } from '../../platform/open-plan.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
 
 /** What the popup's frame says of nudges. Loaded after the first picture. */

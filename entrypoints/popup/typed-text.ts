@@ -1,6 +1,6 @@
+import { keepDraft } from '../../app/day/keep-draft.ts';
 import type { Drafts, Outcome } from '../../core/day/day.ts';
 import { firstTooLong, TooLong, type WrittenText } from '../../core/text/text-limits.ts';
-import { keepDraft } from '../../platform/drafting.ts';
 import type { Panel, PopupContext } from './state.ts';
 
 /** The panels that a person writes in. */

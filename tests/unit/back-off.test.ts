@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { keepRhythm, noteTold } from '../../app/cadence/keep-rhythm.ts';
+import { openToday, respond } from '../../app/day/today.ts';
 import { answerWaiting, noteDismissed } from '../../app/nudges/answer-nudge.ts';
 import { readState } from '../../app/nudges/delivery-facts.ts';
 import { defaultCadence } from '../../core/cadence/defaults.ts';
@@ -13,7 +14,6 @@ import { upcoming } from '../../core/nudges/upcoming.ts';
 import { freshSettings } from '../../core/settings/settings.ts';
 import { saveEdits } from '../../platform/editing.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
-import { openToday, respond } from '../../platform/today.ts';
 import { cadences, dates, runs } from './arbitraries.ts';
 import { agreed } from './edits-to.ts';
 import { type FakeWorld, newWorld } from './fake-world.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pause } from '../../app/cadence/pause-nudges.ts';
+import { openToday, respond } from '../../app/day/today.ts';
 import { answerWaiting, noteDismissed } from '../../app/nudges/answer-nudge.ts';
 import { readState } from '../../app/nudges/delivery-facts.ts';
 import { putOff, putOffBy, readLaterOffer } from '../../app/nudges/put-off.ts';
@@ -11,7 +12,6 @@ import { upcoming } from '../../core/nudges/upcoming.ts';
 import { freshSettings, type Settings } from '../../core/settings/settings.ts';
 import { readNudges } from '../../platform/storage/nudge-store.ts';
 import { changeSettings, readSettings } from '../../platform/storage/settings-store.ts';
-import { openToday, respond } from '../../platform/today.ts';
 import { agreed, changeCadence } from './edits-to.ts';
 import { type FakeWorld, newWorld } from './fake-world.ts';
 

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { isDeepStrictEqual } from 'node:util';
 import { get, set } from 'idb-keyval';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { openToday, respond } from '../../app/day/today.ts';
 import { answerWaiting } from '../../app/nudges/answer-nudge.ts';
 import { readState } from '../../app/nudges/delivery-facts.ts';
 import { readLaterOffer } from '../../app/nudges/put-off.ts';
@@ -22,7 +23,6 @@ import { changeMark, newOwnId, readMarks, readOwn, writeOwn } from '../../platfo
 import { readNudges } from '../../platform/storage/nudge-store.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
 import { readRaw } from '../../platform/storage/whole-stores.ts';
-import { openToday, respond } from '../../platform/today.ts';
 import { bodyOf } from './body-of.ts';
 import { type FakeWorld, newWorld } from './fake-world.ts';
 

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { openToday } from '../../app/day/today.ts';
 import { newDay } from '../../core/day/new-day.ts';
 import { recordOf } from '../../core/nudges/nudge.ts';
 import { firstRung } from '../../core/picking/ladder.ts';
@@ -14,7 +15,6 @@ import { changeMark, deleteOwn, writeOwn } from '../../platform/storage/mark-sto
 import { planInstead } from '../../platform/storage/planned-nudge.ts';
 import { changeSettings, readSettings } from '../../platform/storage/settings-store.ts';
 import { countRecords } from '../../platform/storage/whole-stores.ts';
-import { openToday } from '../../platform/today.ts';
 import { agreed } from './edits-to.ts';
 import { newWorld } from './fake-world.ts';
 

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import summaries from 'virtual:tend/summaries';
 import { set } from 'idb-keyval';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { openToday, respond } from '../../app/day/today.ts';
 import { nudgeText } from '../../app/nudges/nudge-text.ts';
 import {
   keepGentle,
@@ -32,7 +33,6 @@ import { clearSentinel } from '../../platform/storage/first-use.ts';
 import { changeMark, changeMarks, deleteOwn, readMarks } from '../../platform/storage/mark-store.ts';
 import { readNudges } from '../../platform/storage/nudge-store.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
-import { openToday, respond } from '../../platform/today.ts';
 import { readHiddenGroups, undoUnhide, unhide } from '../../platform/unhiding.ts';
 import { figure } from '../figures.ts';
 import { FakeWorld, newWorld } from './fake-world.ts';

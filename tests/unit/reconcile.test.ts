@@ -1,6 +1,7 @@
 import { get } from 'idb-keyval';
 import { expect, test } from 'vitest';
 import { pause, resume } from '../../app/cadence/pause-nudges.ts';
+import { openToday } from '../../app/day/today.ts';
 import { answerWaiting, noteDismissed } from '../../app/nudges/answer-nudge.ts';
 import { putOff, putOffBy, readLaterOffer } from '../../app/nudges/put-off.ts';
 import { reconcile } from '../../app/nudges/reconcile.ts';
@@ -16,7 +17,6 @@ import { readDays } from '../../platform/storage/day-store.ts';
 import { claimNudge } from '../../platform/storage/nudge-claims.ts';
 import { readNudges } from '../../platform/storage/nudge-store.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
-import { openToday } from '../../platform/today.ts';
 import { agreed, changeCadence } from './edits-to.ts';
 import { type FakeWorld, newWorld } from './fake-world.ts';
 

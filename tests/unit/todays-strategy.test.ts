@@ -2,6 +2,10 @@ import 'fake-indexeddb/auto';
 import summaries from 'virtual:tend/summaries';
 import { get, set } from 'idb-keyval';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { keepDraft } from '../../app/day/keep-draft.ts';
+import { answerPlan, keepPlan } from '../../app/day/keep-plan.ts';
+import { readOpenPlan } from '../../app/day/open-plan.ts';
+import { openToday, respond } from '../../app/day/today.ts';
 import {
   keepGentle,
   notForMe,
@@ -21,17 +25,13 @@ import { emptyOwn, type OwnStrategy, ownId } from '../../core/strategies/own-str
 import { unpackSummaries } from '../../core/strategies/packed-summaries.ts';
 import type { StrategyId, Theme } from '../../core/strategies/strategy.ts';
 import { openDay } from '../../entrypoints/popup/opening.ts';
-import { keepDraft } from '../../platform/drafting.ts';
 import { saveEdits } from '../../platform/editing.ts';
-import { readOpenPlan } from '../../platform/open-plan.ts';
 import { loadOwn, saveOwn } from '../../platform/own.ts';
-import { answerPlan, keepPlan } from '../../platform/planning.ts';
 import { eraseEverything, storeOf } from '../../platform/storage/database.ts';
 import { readDays } from '../../platform/storage/day-store.ts';
 import { clearSentinel } from '../../platform/storage/first-use.ts';
 import { changeMark, deleteOwn, newOwnId, readMarks, readOwn } from '../../platform/storage/mark-store.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
-import { openToday, respond } from '../../platform/today.ts';
 import { FakeWorld } from './fake-world.ts';
 
 const zone = 'Europe/Berlin';

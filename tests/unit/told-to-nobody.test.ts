@@ -1,5 +1,6 @@
 import { get, set } from 'idb-keyval';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { openToday } from '../../app/day/today.ts';
 import { nudgeText } from '../../app/nudges/nudge-text.ts';
 import { sendTestNudge } from '../../app/nudges/test-nudge.ts';
 import { defaultCadence } from '../../core/cadence/defaults.ts';
@@ -10,7 +11,6 @@ import type { OwnStrategy } from '../../core/strategies/own-strategy.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
 import { storeOf } from '../../platform/storage/database.ts';
 import { readSentinel } from '../../platform/storage/first-use.ts';
-import { openToday } from '../../platform/today.ts';
 import { type FakeWorld, newWorld } from './fake-world.ts';
 
 /** What a person typed stays in Tend: systems keep notifications and browsers keep alarms where others may read them. */

@@ -2,20 +2,20 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { get } from 'idb-keyval';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { keepDraft } from '../../app/day/keep-draft.ts';
+import { keepPlan } from '../../app/day/keep-plan.ts';
+import { openToday, respond } from '../../app/day/today.ts';
 import type { Day } from '../../core/day/day.ts';
 import { emptyOwn, type OwnField, type OwnStrategy, ownFields, ownId } from '../../core/strategies/own-strategy.ts';
 import { longestStored } from '../../core/text/text-length.ts';
 import { TooLong, textLimits, type WrittenText } from '../../core/text/text-limits.ts';
-import { keepDraft } from '../../platform/drafting.ts';
 import { bringBackOwn, saveOwn } from '../../platform/own.ts';
-import { keepPlan } from '../../platform/planning.ts';
 import { eraseEverything, storeOf } from '../../platform/storage/database.ts';
 import { changeDay, readDays } from '../../platform/storage/day-store.ts';
 import { clearSentinel } from '../../platform/storage/first-use.ts';
 import { readOwn, writeOwn } from '../../platform/storage/mark-store.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
 import { readRaw } from '../../platform/storage/whole-stores.ts';
-import { openToday, respond } from '../../platform/today.ts';
 import { patience, runs } from './arbitraries.ts';
 
 /** What a person writes is kept whole or refused by name. It is never cut, and what is kept can be read again. */

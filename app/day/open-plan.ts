@@ -1,5 +1,5 @@
-import type { Plan } from '../core/day/plan.ts';
-import { readDays } from './storage/day-store.ts';
+import type { Plan } from '../../core/day/plan.ts';
+import { readDays } from '../../platform/storage/day-store.ts';
 
 /** A plan that waits for an answer, and the day on which it was made. */
 export interface OpenPlan {

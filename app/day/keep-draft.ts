@@ -1,6 +1,6 @@
-import type { Day, Drafts } from '../core/day/day.ts';
-import { assertStorable } from '../core/text/text-limits.ts';
-import { changeDay } from './storage/day-store.ts';
+import type { Day, Drafts } from '../../core/day/day.ts';
+import { assertStorable } from '../../core/text/text-limits.ts';
+import { changeDay } from '../../platform/storage/day-store.ts';
 import { sameDay } from './today.ts';
 
 /**

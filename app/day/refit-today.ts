@@ -1,7 +1,7 @@
-import { chooseDay } from '../app/picking/choose-strategy.ts';
-import type { Settings } from '../core/settings/settings.ts';
-import { dayOf } from '../core/time/person-day.ts';
-import { changeDay, readDays } from './storage/day-store.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import { dayOf } from '../../core/time/person-day.ts';
+import { changeDay, readDays } from '../../platform/storage/day-store.ts';
+import { chooseDay } from '../picking/choose-strategy.ts';
 
 /**
  * Fits today to what the person said about whom this is, what weighs on them and what they like to see: a strategy that

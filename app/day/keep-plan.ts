@@ -1,8 +1,8 @@
-import type { Day } from '../core/day/day.ts';
-import type { Plan, PlanAnswer } from '../core/day/plan.ts';
-import { fitting } from '../core/text/text-limits.ts';
+import type { Day } from '../../core/day/day.ts';
+import type { Plan, PlanAnswer } from '../../core/day/plan.ts';
+import { fitting } from '../../core/text/text-limits.ts';
+import { changeDay } from '../../platform/storage/day-store.ts';
 import type { OpenPlan } from './open-plan.ts';
-import { changeDay } from './storage/day-store.ts';
 import { sameDay } from './today.ts';
 
 /**

@@ -1,8 +1,8 @@
-import type { Day, Response } from '../core/day/day.ts';
-import type { Settings } from '../core/settings/settings.ts';
-import type { StrategyText } from '../core/strategies/strategy.ts';
-import { dayOf } from '../core/time/person-day.ts';
-import { changeDay, readDays } from './storage/day-store.ts';
+import type { Day, Response } from '../../core/day/day.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import type { StrategyText } from '../../core/strategies/strategy.ts';
+import { dayOf } from '../../core/time/person-day.ts';
+import { changeDay, readDays } from '../../platform/storage/day-store.ts';
 
 /**
  * The person's present day, with a strategy chosen and stored where there is none yet; without one where nothing may come
@@ -30,7 +30,7 @@ export async function todayAmong(
   const known = days.find((day) => day.date.equals(date));
   if (known?.strategy) return known;
   // Loaded only when there is something to choose: on most openings the day is fixed already.
-  const { fillDay } = await import('../app/picking/choose-strategy.ts');
+  const { fillDay } = await import('../picking/choose-strategy.ts');
   return fillDay(date, known, settings, now);
 }
 
@@ -55,7 +55,7 @@ export async function respond(
   now: Temporal.Instant,
 ): Promise<Day> {
   // Loaded only here: the popup's first picture has no text to measure.
-  const { fitting } = await import('../core/text/text-limits.ts');
+  const { fitting } = await import('../../core/text/text-limits.ts');
   const response = { outcome, line: fitting('line', line), at: now };
   return changeDay(day.date, (current) => {
     const stored = sameDay(day, current);
