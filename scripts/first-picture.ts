@@ -23,7 +23,7 @@ export const firstPicture = [
   'core/records/reading.ts',
   'platform/browser/look-hint.ts',
   'app/day/today.ts',
-  'platform/library.ts',
+  'app/strategies/library.ts',
   'platform/storage/changes.ts',
   'platform/storage/container.ts',
   'platform/storage/database.ts',

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { supportOf } from '../../app/strategies/evidence-shown.ts';
 import { Attentive } from '../../components/Attentive.tsx';
 import { BrowseActions, type TodayState } from '../../components/BrowseActions.tsx';
 import { BrowseItem } from '../../components/BrowseItem.tsx';
@@ -8,7 +9,6 @@ import { GateQuestion } from '../../components/GateQuestion.tsx';
 import { wasTried } from '../../core/day/day.ts';
 import { mayBeOffered } from '../../core/picking/gates.ts';
 import type { Browsed } from '../../core/strategies/search.ts';
-import { supportOf } from '../../platform/support.ts';
 import type { Reading } from './reading.ts';
 import type { useBrowse } from './state.ts';
 

@@ -1,5 +1,6 @@
 import { openToday } from '../../app/day/today.ts';
 import { readSummaries } from '../../app/picking/choose-strategy.ts';
+import { loadAll } from '../../app/strategies/whole-library.ts';
 import type { Day } from '../../core/day/day.ts';
 import { type Days, daysAt } from '../../core/day/day-turn.ts';
 import { mayBeOffered } from '../../core/picking/gates.ts';
@@ -10,7 +11,6 @@ import { type Browsed, searchedText } from '../../core/strategies/search.ts';
 import { isOwn, type StrategySummary, type StrategyText } from '../../core/strategies/strategy.ts';
 import { readMarks, readOwn } from '../../platform/storage/mark-store.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
-import { loadAll } from '../../platform/whole-library.ts';
 
 /** All that the page shows, as it is stored at one moment. */
 export interface Reading {

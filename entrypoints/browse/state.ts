@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { keepGentle, notForMe, pickForToday } from '../../app/picking/replace-strategy.ts';
+import { bringBackOwn } from '../../app/strategies/own-strategies.ts';
 import { placeOf } from '../../components/browse-places.ts';
 import { asksFirst } from '../../core/picking/asks-first.ts';
 import type { OwnStrategy } from '../../core/strategies/own-strategy.ts';
 import { type Browsed, type Filters, noFilters } from '../../core/strategies/search.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
 import { showLook } from '../../platform/browser/look-hint.ts';
-import { bringBackOwn } from '../../platform/own.ts';
 import { failureOf } from '../../platform/storage/failure.ts';
 import { hearChanges } from '../../platform/storage/hear-changes.ts';
 import { changeMark, deleteOwn } from '../../platform/storage/mark-store.ts';

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { saveOwn } from '../../app/strategies/own-strategies.ts';
 import { placeOf } from '../../components/browse-places.ts';
 import type { Mark } from '../../core/strategies/mark.ts';
 import { isChanged, ownProblems } from '../../core/strategies/own-problems.ts';
 import { emptyOwn, type OwnStrategy, ownFields, ownId } from '../../core/strategies/own-strategy.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
-import { saveOwn } from '../../platform/own.ts';
 import { newOwnId } from '../../platform/storage/mark-store.ts';
 import type { Reading } from './reading.ts';
 

@@ -1,9 +1,9 @@
 import { openToday } from '../../app/day/today.ts';
+import { loadStrategy } from '../../app/strategies/library.ts';
 import { type Day, wasTried } from '../../core/day/day.ts';
 import { asksFirst } from '../../core/picking/asks-first.ts';
 import { isGentle, type Settings } from '../../core/settings/settings.ts';
 import type { StrategyText } from '../../core/strategies/strategy.ts';
-import { loadStrategy } from '../../platform/library.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
 
 /** All that the first picture of the popup needs, and no more. */

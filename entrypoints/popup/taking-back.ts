@@ -1,6 +1,6 @@
 import { undoKeepGentle, undoNotForMe } from '../../app/picking/replace-strategy.ts';
+import { undoUnhide } from '../../app/strategies/bring-back-hidden.ts';
 import type { Day } from '../../core/day/day.ts';
-import { undoUnhide } from '../../platform/unhiding.ts';
 import type { Undoable } from './state.ts';
 
 /** Takes back what the popup last did with today's strategy, and gives the day as it is then. */

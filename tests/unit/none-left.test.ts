@@ -14,6 +14,8 @@ import {
   undoKeepGentle,
   undoNotForMe,
 } from '../../app/picking/replace-strategy.ts';
+import { readHiddenGroups, undoUnhide, unhide } from '../../app/strategies/bring-back-hidden.ts';
+import { saveOwn } from '../../app/strategies/own-strategies.ts';
 import { type Day, storedDay } from '../../core/day/day.ts';
 import { newDay } from '../../core/day/new-day.ts';
 import { mayComeUp } from '../../core/picking/gates.ts';
@@ -26,14 +28,12 @@ import type { StrategyId } from '../../core/strategies/strategy.ts';
 import { openDay } from '../../entrypoints/popup/opening.ts';
 import { nextAlarm } from '../../platform/browser/alarms.ts';
 import { saveEdits } from '../../platform/editing.ts';
-import { saveOwn } from '../../platform/own.ts';
 import { eraseEverything, storeOf } from '../../platform/storage/database.ts';
 import { readDays } from '../../platform/storage/day-store.ts';
 import { clearSentinel } from '../../platform/storage/first-use.ts';
 import { changeMark, changeMarks, deleteOwn, readMarks } from '../../platform/storage/mark-store.ts';
 import { readNudges } from '../../platform/storage/nudge-store.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
-import { readHiddenGroups, undoUnhide, unhide } from '../../platform/unhiding.ts';
 import { figure } from '../figures.ts';
 import { FakeWorld, newWorld } from './fake-world.ts';
 

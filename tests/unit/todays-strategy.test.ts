@@ -15,6 +15,7 @@ import {
   undoKeepGentle,
   undoNotForMe,
 } from '../../app/picking/replace-strategy.ts';
+import { loadOwn, saveOwn } from '../../app/strategies/own-strategies.ts';
 import type { Day } from '../../core/day/day.ts';
 import { storedDay } from '../../core/day/day.ts';
 import { newDay } from '../../core/day/new-day.ts';
@@ -26,7 +27,6 @@ import { unpackSummaries } from '../../core/strategies/packed-summaries.ts';
 import type { StrategyId, Theme } from '../../core/strategies/strategy.ts';
 import { openDay } from '../../entrypoints/popup/opening.ts';
 import { saveEdits } from '../../platform/editing.ts';
-import { loadOwn, saveOwn } from '../../platform/own.ts';
 import { eraseEverything, storeOf } from '../../platform/storage/database.ts';
 import { readDays } from '../../platform/storage/day-store.ts';
 import { clearSentinel } from '../../platform/storage/first-use.ts';

@@ -1,11 +1,11 @@
-import { wasTried } from '../core/day/day.ts';
-import type { Settings } from '../core/settings/settings.ts';
-import { type OwnStrategy, ownFields, ownText, tidyOwn } from '../core/strategies/own-strategy.ts';
-import type { StrategyId, StrategyText } from '../core/strategies/strategy.ts';
-import { fitting } from '../core/text/text-limits.ts';
-import { dayOf } from '../core/time/person-day.ts';
-import { changeDay, readDays } from './storage/day-store.ts';
-import { readOwn, writeOwn } from './storage/mark-store.ts';
+import { wasTried } from '../../core/day/day.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import { type OwnStrategy, ownFields, ownText, tidyOwn } from '../../core/strategies/own-strategy.ts';
+import type { StrategyId, StrategyText } from '../../core/strategies/strategy.ts';
+import { fitting } from '../../core/text/text-limits.ts';
+import { dayOf } from '../../core/time/person-day.ts';
+import { changeDay, readDays } from '../../platform/storage/day-store.ts';
+import { readOwn, writeOwn } from '../../platform/storage/mark-store.ts';
 
 /** What is shown of a strategy that the person wrote; `null` for one that they have removed. */
 export async function loadOwn(id: StrategyId): Promise<StrategyText | null> {

@@ -1,12 +1,12 @@
-import { openToday } from '../app/day/today.ts';
-import { readPicking, strategiesOf } from '../app/picking/choose-strategy.ts';
-import { bringBack } from '../app/picking/replace-strategy.ts';
-import type { Day } from '../core/day/day.ts';
-import { eligible } from '../core/picking/eligible.ts';
-import { type HiddenGroup, hiddenGroups } from '../core/strategies/hidden-groups.ts';
-import type { StrategyId } from '../core/strategies/strategy.ts';
-import { changeMarks } from './storage/mark-store.ts';
-import { readSettings } from './storage/settings-store.ts';
+import type { Day } from '../../core/day/day.ts';
+import { eligible } from '../../core/picking/eligible.ts';
+import { type HiddenGroup, hiddenGroups } from '../../core/strategies/hidden-groups.ts';
+import type { StrategyId } from '../../core/strategies/strategy.ts';
+import { changeMarks } from '../../platform/storage/mark-store.ts';
+import { readSettings } from '../../platform/storage/settings-store.ts';
+import { openToday } from '../day/today.ts';
+import { readPicking, strategiesOf } from '../picking/choose-strategy.ts';
+import { bringBack } from '../picking/replace-strategy.ts';
 
 /** What the person can bring back on a day that has no strategy. */
 export async function readHiddenGroups({ date, mood }: Day, now: Temporal.Instant): Promise<HiddenGroup[]> {
