@@ -1,7 +1,7 @@
 import type { Settings } from '../../core/settings/settings.ts';
 import type { Doors } from '../../platform/browser/browser-parts.ts';
-import { type Saved, saveChange } from '../../platform/saving.ts';
 import { changeSettings } from '../../platform/storage/settings-store.ts';
+import { type Saved, saveChange } from '../settings/change-settings.ts';
 
 /** "Keep my rhythm": as it was, and Tend does not back off again until the rhythm is changed. */
 export function keepRhythm(doors: Doors, now: Temporal.Instant, zone: string): Promise<Saved> {

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { saveEdits, undoEdits } from '../../app/settings/edit-settings.ts';
 import type { CadenceEdit } from '../../core/cadence/cadence-edit.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { whatKeepsFrom } from '../../core/settings/settings-change.ts';
 import { type Edit, withEdits } from '../../core/settings/settings-edit.ts';
 import { browser } from '../../platform/browser/browser.ts';
-import { saveEdits, undoEdits } from '../../platform/editing.ts';
 import { useChangedControl } from './changed-control.ts';
 import type { Done, Failure, Said } from './said.ts';
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { saveEdits } from '../../app/settings/edit-settings.ts';
 import { Attentive } from '../../components/Attentive.tsx';
 import { FocusFields } from '../../components/FocusFields.tsx';
 import { HelpLink } from '../../components/HelpLink.tsx';
@@ -13,7 +14,6 @@ import type { Settings } from '../../core/settings/settings.ts';
 import type { Edit } from '../../core/settings/settings-edit.ts';
 import { browser } from '../../platform/browser/browser.ts';
 import { showLook } from '../../platform/browser/look-hint.ts';
-import { saveEdits } from '../../platform/editing.ts';
 import { hearChanges } from '../../platform/storage/hear-changes.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
 import { latestReading } from '../page/latest-reading.ts';

@@ -14,6 +14,7 @@ import {
   undoKeepGentle,
   undoNotForMe,
 } from '../../app/picking/replace-strategy.ts';
+import { saveEdits } from '../../app/settings/edit-settings.ts';
 import { readHiddenGroups, undoUnhide, unhide } from '../../app/strategies/bring-back-hidden.ts';
 import { saveOwn } from '../../app/strategies/own-strategies.ts';
 import { type Day, storedDay } from '../../core/day/day.ts';
@@ -27,7 +28,6 @@ import { unpackSummaries } from '../../core/strategies/packed-summaries.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
 import { openDay } from '../../entrypoints/popup/opening.ts';
 import { nextAlarm } from '../../platform/browser/alarms.ts';
-import { saveEdits } from '../../platform/editing.ts';
 import { eraseEverything, storeOf } from '../../platform/storage/database.ts';
 import { readDays } from '../../platform/storage/day-store.ts';
 import { clearSentinel } from '../../platform/storage/first-use.ts';

@@ -15,6 +15,7 @@ import {
   undoKeepGentle,
   undoNotForMe,
 } from '../../app/picking/replace-strategy.ts';
+import { saveEdits } from '../../app/settings/edit-settings.ts';
 import { loadOwn, saveOwn } from '../../app/strategies/own-strategies.ts';
 import type { Day } from '../../core/day/day.ts';
 import { storedDay } from '../../core/day/day.ts';
@@ -26,7 +27,6 @@ import { emptyOwn, type OwnStrategy, ownId } from '../../core/strategies/own-str
 import { unpackSummaries } from '../../core/strategies/packed-summaries.ts';
 import type { StrategyId, Theme } from '../../core/strategies/strategy.ts';
 import { openDay } from '../../entrypoints/popup/opening.ts';
-import { saveEdits } from '../../platform/editing.ts';
 import { eraseEverything, storeOf } from '../../platform/storage/database.ts';
 import { readDays } from '../../platform/storage/day-store.ts';
 import { clearSentinel } from '../../platform/storage/first-use.ts';

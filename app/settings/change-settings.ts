@@ -1,12 +1,12 @@
-import { readState } from '../app/nudges/delivery-facts.ts';
-import { reconcile } from '../app/nudges/reconcile.ts';
-import { settled } from '../core/nudges/delivery.ts';
-import type { Settings } from '../core/settings/settings.ts';
-import { type Change, changed, isNewRule } from '../core/settings/settings-change.ts';
-import { type Edit, withEdits } from '../core/settings/settings-edit.ts';
-import type { Doors } from './browser/browser-parts.ts';
-import { recordNudge } from './storage/nudge-claims.ts';
-import { changeSettings, readSettings } from './storage/settings-store.ts';
+import { settled } from '../../core/nudges/delivery.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import { type Change, changed, isNewRule } from '../../core/settings/settings-change.ts';
+import { type Edit, withEdits } from '../../core/settings/settings-edit.ts';
+import type { Doors } from '../../platform/browser/browser-parts.ts';
+import { recordNudge } from '../../platform/storage/nudge-claims.ts';
+import { changeSettings, readSettings } from '../../platform/storage/settings-store.ts';
+import { readState } from '../nudges/delivery-facts.ts';
+import { reconcile } from '../nudges/reconcile.ts';
 
 /** What became of a change. */
 export interface Saved {

@@ -1,8 +1,8 @@
-import { refitToday } from '../app/day/refit-today.ts';
-import type { Edit } from '../core/settings/settings-edit.ts';
-import type { Doors } from './browser/browser-parts.ts';
-import { clearNotices } from './browser/notifications.ts';
-import { type Saved, saveChange } from './saving.ts';
+import type { Edit } from '../../core/settings/settings-edit.ts';
+import type { Doors } from '../../platform/browser/browser-parts.ts';
+import { clearNotices } from '../../platform/browser/notifications.ts';
+import { refitToday } from '../day/refit-today.ts';
+import { type Saved, saveChange } from './change-settings.ts';
 
 /** Stores what a person sets, each thing as the change that it is, and does what follows from it. */
 export function saveEdits(doors: Doors, edits: readonly Edit[], now: Temporal.Instant, zone: string): Promise<Saved> {
