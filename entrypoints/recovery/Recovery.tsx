@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { beginAnew } from '../../app/transfer/erase.ts';
+import { saveCopy } from '../../app/transfer/export.ts';
 import { ReadFailure } from '../../components/ReadFailure.tsx';
 import { browser } from '../../platform/browser/browser.ts';
 import { openElsewhere } from '../../platform/browser/open-page.ts';
-import { saveCopy } from '../../platform/copying.ts';
-import { beginAnew } from '../../platform/erasing.ts';
 import { failureOf } from '../../platform/storage/failure.ts';
 
 /** What every page shows where records cannot be read; `error` is another one each time that it was tried. */

@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openToday } from '../../app/day/today.ts';
+import { beginAnew, eraseAll } from '../../app/transfer/erase.ts';
+import { copyOfEverything } from '../../app/transfer/export.ts';
 import { newDay } from '../../core/day/new-day.ts';
 import { recordOf } from '../../core/nudges/nudge.ts';
 import { firstRung } from '../../core/picking/ladder.ts';
 import { emptyOwn } from '../../core/strategies/own-strategy.ts';
-import { copyOfEverything } from '../../platform/copying.ts';
-import { beginAnew, eraseAll } from '../../platform/erasing.ts';
 import { eraseEverything, storeNames } from '../../platform/storage/database.ts';
 import { changeDay } from '../../platform/storage/day-store.ts';
 import { failureOf, RecordsLost } from '../../platform/storage/failure.ts';

@@ -1,5 +1,5 @@
-import { type StoreName, storeNames } from './storage/database.ts';
-import { readRaw } from './storage/whole-stores.ts';
+import { type StoreName, storeNames } from '../../platform/storage/database.ts';
+import { readRaw } from '../../platform/storage/whole-stores.ts';
 
 /**
  * All that Tend keeps, as it lies in the database, also what it could not read itself. Rejects where the database cannot

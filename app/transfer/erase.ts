@@ -1,11 +1,11 @@
-import { reconcile } from '../app/nudges/reconcile.ts';
-import { changed } from '../core/settings/settings-change.ts';
-import type { Doors } from './browser/browser-parts.ts';
-import { forgetLook } from './browser/look-hint.ts';
-import { clearNotices } from './browser/notifications.ts';
-import { beginWith } from './storage/first-settings.ts';
-import { clearSentinel, setSentinel } from './storage/first-use.ts';
-import { readSettings } from './storage/settings-store.ts';
+import { changed } from '../../core/settings/settings-change.ts';
+import type { Doors } from '../../platform/browser/browser-parts.ts';
+import { forgetLook } from '../../platform/browser/look-hint.ts';
+import { clearNotices } from '../../platform/browser/notifications.ts';
+import { beginWith } from '../../platform/storage/first-settings.ts';
+import { clearSentinel, setSentinel } from '../../platform/storage/first-use.ts';
+import { readSettings } from '../../platform/storage/settings-store.ts';
+import { reconcile } from '../nudges/reconcile.ts';
 
 /**
  * Erases all that Tend keeps, here and in the browser's notification list, and begins anew as on the first day. Only that
