@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { HelpLink } from '../../components/HelpLink.tsx';
-import { dateWords, momentWords } from '../../components/moment-words.ts';
 import { Spoken } from '../../components/Spoken.tsx';
+import { dateWords, momentWords } from '../../components/time/moment-words.ts';
 import type { Opening } from './opening.ts';
 import type { Panel, Said, Undoable } from './state.ts';
 

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { type PersonLocale, personLocale } from '../core/time/person-locale.ts';
+import { type PersonLocale, personLocale } from '../../core/time/person-locale.ts';
 
 const read: { once?: PersonLocale } = {};
 
