@@ -6,13 +6,13 @@ import { gentleDays } from '../core/picking/gates.ts';
 import { isGentle, type Settings } from '../core/settings/settings.ts';
 import type { Edit } from '../core/settings/settings-edit.ts';
 import { AboutSection } from './AboutSection.tsx';
+import { LimitFields } from './cadence/LimitFields.tsx';
+import { RhythmFields } from './cadence/RhythmFields.tsx';
+import { WindowFields } from './cadence/WindowFields.tsx';
 import { DataSection } from './DataSection.tsx';
 import { FocusSection } from './FocusSection.tsx';
 import { HoldFields } from './HoldFields.tsx';
-import { LimitFields } from './LimitFields.tsx';
 import { LookField } from './LookField.tsx';
-import { RhythmFields } from './RhythmFields.tsx';
-import { WindowFields } from './WindowFields.tsx';
 import { WordingFields } from './WordingFields.tsx';
 
 /** Everything that can be set, in the order of how often people look for it. */

@@ -1,4 +1,4 @@
-import type { CadenceProblem } from '../core/cadence/cadence-problems.ts';
+import type { CadenceProblem } from '../../core/cadence/cadence-problems.ts';
 import { problemWords } from './problem-words.ts';
 
 /** What is wrong with the field above, in words; nothing where nothing is. Fields point here by `id`. */

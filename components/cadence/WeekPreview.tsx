@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import type { PreviewDay } from '../core/cadence/preview.ts';
-import type { Cadence, Weekday } from '../core/cadence/slots.ts';
-import { timeWords } from './time/moment-words.ts';
-import { shortDateWords } from './time/weekday-words.ts';
+import type { PreviewDay } from '../../core/cadence/preview.ts';
+import type { Cadence, Weekday } from '../../core/cadence/slots.ts';
+import { timeWords } from '../time/moment-words.ts';
+import { shortDateWords } from '../time/weekday-words.ts';
 
 /** The next seven days on a small timeline, with the very moments that the engine will use. */
 export function WeekPreview({

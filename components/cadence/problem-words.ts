@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { CadenceProblem } from '../core/cadence/cadence-problems.ts';
+import type { CadenceProblem } from '../../core/cadence/cadence-problems.ts';
 
 /** Says what is wrong and what would mend it. */
 export function problemWords(problem: CadenceProblem): string {

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { PauseChoice } from '../core/cadence/pause.ts';
+import type { PauseChoice } from '../../core/cadence/pause.ts';
 
 const spans = [1, 3, 7] as const;
 

@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
-import type { CadenceEdit } from '../core/cadence/cadence-edit.ts';
-import type { CadenceProblem } from '../core/cadence/cadence-problems.ts';
-import { mostPerDay } from '../core/cadence/defaults.ts';
-import { newTime } from '../core/cadence/new-entries.ts';
-import { Problems } from './Problems.tsx';
-import { TimeField } from './TimeField.tsx';
+import type { CadenceEdit } from '../../core/cadence/cadence-edit.ts';
+import type { CadenceProblem } from '../../core/cadence/cadence-problems.ts';
+import { mostPerDay } from '../../core/cadence/defaults.ts';
+import { newTime } from '../../core/cadence/new-entries.ts';
+import { TimeField } from '../TimeField.tsx';
+import { Problems } from './CadenceProblems.tsx';
 
 /** The times of a fixed rhythm, to change, add and take away. */
 export function FixedTimes({

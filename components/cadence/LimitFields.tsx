@@ -1,13 +1,13 @@
 import { i18n } from '#i18n';
-import type { CadenceEdit } from '../core/cadence/cadence-edit.ts';
-import type { CadenceProblem } from '../core/cadence/cadence-problems.ts';
-import { mostPerDay } from '../core/cadence/defaults.ts';
-import type { Cadence } from '../core/cadence/slots.ts';
-import { Choice } from './Choice.tsx';
-import { Problems } from './Problems.tsx';
+import type { CadenceEdit } from '../../core/cadence/cadence-edit.ts';
+import type { CadenceProblem } from '../../core/cadence/cadence-problems.ts';
+import { mostPerDay } from '../../core/cadence/defaults.ts';
+import type { Cadence } from '../../core/cadence/slots.ts';
+import { Choice } from '../Choice.tsx';
+import { Switch } from '../Switch.tsx';
+import { TimeField } from '../TimeField.tsx';
+import { Problems } from './CadenceProblems.tsx';
 import { countOptions, gapOptions } from './rhythm-options.ts';
-import { Switch } from './Switch.tsx';
-import { TimeField } from './TimeField.tsx';
 
 const usualQuiet = { from: Temporal.PlainTime.from('21:30'), to: Temporal.PlainTime.from('08:00') };
 

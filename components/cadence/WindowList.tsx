@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
-import { type CadenceEdit, mostWindows, type WindowsOf } from '../core/cadence/cadence-edit.ts';
-import type { CadenceProblem } from '../core/cadence/cadence-problems.ts';
-import { newWindow } from '../core/cadence/new-entries.ts';
-import type { DayWindow } from '../core/cadence/slots.ts';
-import { Problems } from './Problems.tsx';
-import { TimeField } from './TimeField.tsx';
+import { type CadenceEdit, mostWindows, type WindowsOf } from '../../core/cadence/cadence-edit.ts';
+import type { CadenceProblem } from '../../core/cadence/cadence-problems.ts';
+import { newWindow } from '../../core/cadence/new-entries.ts';
+import type { DayWindow } from '../../core/cadence/slots.ts';
+import { TimeField } from '../TimeField.tsx';
+import { Problems } from './CadenceProblems.tsx';
 
 /** Windows of a day, to change, add and take away. */
 export function WindowList({

@@ -1,13 +1,13 @@
 import { i18n } from '#i18n';
-import type { CadenceEdit } from '../core/cadence/cadence-edit.ts';
-import type { CadenceProblem } from '../core/cadence/cadence-problems.ts';
-import { mostPerDay } from '../core/cadence/defaults.ts';
-import { rhythmOfKind } from '../core/cadence/rhythm-change.ts';
-import type { Cadence, Rhythm } from '../core/cadence/slots.ts';
-import { Choice } from './Choice.tsx';
+import type { CadenceEdit } from '../../core/cadence/cadence-edit.ts';
+import type { CadenceProblem } from '../../core/cadence/cadence-problems.ts';
+import { mostPerDay } from '../../core/cadence/defaults.ts';
+import { rhythmOfKind } from '../../core/cadence/rhythm-change.ts';
+import type { Cadence, Rhythm } from '../../core/cadence/slots.ts';
+import { Choice } from '../Choice.tsx';
+import { RadioList } from '../RadioList.tsx';
+import { Problems } from './CadenceProblems.tsx';
 import { FixedTimes } from './FixedTimes.tsx';
-import { Problems } from './Problems.tsx';
-import { RadioList } from './RadioList.tsx';
 import { countOptions, hoursOptions } from './rhythm-options.ts';
 
 const kinds = ['varied', 'fixed', 'every', 'weekly'] as const;

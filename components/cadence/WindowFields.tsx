@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
-import type { CadenceEdit } from '../core/cadence/cadence-edit.ts';
-import type { CadenceProblem } from '../core/cadence/cadence-problems.ts';
-import type { Cadence, Weekday } from '../core/cadence/slots.ts';
-import { Switch } from './Switch.tsx';
-import { weekdaysInOrder, weekdayWords } from './time/weekday-words.ts';
+import type { CadenceEdit } from '../../core/cadence/cadence-edit.ts';
+import type { CadenceProblem } from '../../core/cadence/cadence-problems.ts';
+import type { Cadence, Weekday } from '../../core/cadence/slots.ts';
+import { Switch } from '../Switch.tsx';
+import { weekdaysInOrder, weekdayWords } from '../time/weekday-words.ts';
 import { WindowList } from './WindowList.tsx';
 
 /** The usual windows, and weekdays with windows of their own. */
