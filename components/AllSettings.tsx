@@ -11,9 +11,9 @@ import { RhythmFields } from './cadence/RhythmFields.tsx';
 import { WindowFields } from './cadence/WindowFields.tsx';
 import { DataSection } from './DataSection.tsx';
 import { FocusSection } from './FocusSection.tsx';
-import { HoldFields } from './HoldFields.tsx';
 import { LookField } from './LookField.tsx';
-import { WordingFields } from './WordingFields.tsx';
+import { HoldFields } from './nudges/HoldFields.tsx';
+import { WordingFields } from './nudges/WordingFields.tsx';
 
 /** Everything that can be set, in the order of how often people look for it. */
 export function AllSettings({

@@ -42,7 +42,7 @@ export const firstPicture = [
   'components/PopupHeader.tsx',
   'components/StrategyActions.tsx',
   'components/StrategyView.tsx',
-  'components/WaitingLine.tsx',
+  'components/nudges/WaitingLine.tsx',
   'components/WordsToTry.tsx',
   'entrypoints/popup/App.tsx',
   'entrypoints/popup/opening.ts',

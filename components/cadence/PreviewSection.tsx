@@ -2,9 +2,9 @@ import { i18n } from '#i18n';
 import type { PreviewDay } from '../../core/cadence/preview.ts';
 import type { Cadence } from '../../core/cadence/slots.ts';
 import type { Nudge } from '../../core/nudges/nudge.ts';
-import type { System } from '../NoticeHelp.tsx';
-import { NudgeHistory } from '../NudgeHistory.tsx';
-import { TestResult } from '../TestResult.tsx';
+import type { System } from '../nudges/NotificationHelp.tsx';
+import { NudgeHistory } from '../nudges/NudgeHistory.tsx';
+import { TestResult } from '../nudges/TestNudgeResult.tsx';
 import { WeekPreview } from './WeekPreview.tsx';
 
 /** The coming week, and a nudge to try. */

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { AllSettings } from '../../components/AllSettings.tsx';
-import { BackOffLine } from '../../components/BackOffLine.tsx';
 import { Problems } from '../../components/cadence/CadenceProblems.tsx';
 import { CadenceSentence } from '../../components/cadence/CadenceSentence.tsx';
 import { DayButtons } from '../../components/cadence/DayButtons.tsx';
 import { PreviewSection } from '../../components/cadence/PreviewSection.tsx';
 import { HelpLink } from '../../components/HelpLink.tsx';
+import { BackOffLine } from '../../components/nudges/BackOffLine.tsx';
 import { SavedLine } from '../../components/SavedLine.tsx';
 import { Switch } from '../../components/Switch.tsx';
 import { momentWords } from '../../components/time/moment-words.ts';

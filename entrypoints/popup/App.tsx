@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
 import { Attentive } from '../../components/Attentive.tsx';
+import { WaitingLine } from '../../components/nudges/WaitingLine.tsx';
 import { PopupFooter } from '../../components/PopupFooter.tsx';
 import { PopupHeader } from '../../components/PopupHeader.tsx';
 import { StrategyActions } from '../../components/StrategyActions.tsx';
 import { StrategyView } from '../../components/StrategyView.tsx';
-import { WaitingLine } from '../../components/WaitingLine.tsx';
 import { pausedAt } from '../../core/cadence/paused.ts';
 import { isInView, type Opening } from './opening.ts';
 import { usePopup } from './state.ts';

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { BackOffLine } from '../../components/BackOffLine.tsx';
 import { PauseChoices } from '../../components/cadence/PauseChoices.tsx';
 import { DraftLine } from '../../components/DraftLine.tsx';
 import { GateQuestion } from '../../components/GateQuestion.tsx';
 import { keepFocus } from '../../components/kept-focus.ts';
-import { LaterChoices } from '../../components/LaterChoices.tsx';
 import { MoodChoices } from '../../components/MoodChoices.tsx';
 import { MoreChoices } from '../../components/MoreChoices.tsx';
+import { BackOffLine } from '../../components/nudges/BackOffLine.tsx';
+import { LaterChoices } from '../../components/nudges/LaterChoices.tsx';
 import { PlanForm } from '../../components/PlanForm.tsx';
 import { PlanView } from '../../components/PlanView.tsx';
 import { ResponseView } from '../../components/ResponseView.tsx';

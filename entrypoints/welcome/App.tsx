@@ -5,7 +5,7 @@ import { Attentive } from '../../components/Attentive.tsx';
 import { FocusFields } from '../../components/FocusFields.tsx';
 import { HelpLink } from '../../components/HelpLink.tsx';
 import { Icon } from '../../components/Icon.tsx';
-import { NoticeSketch } from '../../components/NoticeSketch.tsx';
+import { NoticeSketch } from '../../components/nudges/NotificationSketch.tsx';
 import { Spoken } from '../../components/Spoken.tsx';
 import { clockWords } from '../../components/time/moment-words.ts';
 import { WelcomeStep } from '../../components/WelcomeStep.tsx';

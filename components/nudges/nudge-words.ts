@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import type { Nudge } from '../core/nudges/nudge.ts';
-import { timeWords } from './time/moment-words.ts';
+import type { Nudge } from '../../core/nudges/nudge.ts';
+import { timeWords } from '../time/moment-words.ts';
 
 /** What became of a nudge: `Held while a tab could be heard. Shown at 19:05`. What cannot be known is not said. */
 export function nudgeWords(nudge: Nudge, zone: string): string {

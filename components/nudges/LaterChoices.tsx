@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import type { LaterChoice } from '../core/nudges/later.ts';
-import { timeWords } from './time/moment-words.ts';
+import type { LaterChoice } from '../../core/nudges/later.ts';
+import { timeWords } from '../time/moment-words.ts';
 
 /** When would be better? Each choice says which time it means. */
 export function LaterChoices({

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import type { Nudge } from '../core/nudges/nudge.ts';
+import type { Nudge } from '../../core/nudges/nudge.ts';
+import { timeWords } from '../time/moment-words.ts';
+import { shortDateWords } from '../time/weekday-words.ts';
 import { nudgeWords } from './nudge-words.ts';
-import { timeWords } from './time/moment-words.ts';
-import { shortDateWords } from './time/weekday-words.ts';
 
 /** What became of the nudges of the last two weeks, the latest first, in plain words and without any count. */
 export function NudgeHistory({ nudges, zone }: { nudges: readonly Nudge[]; zone: string }) {

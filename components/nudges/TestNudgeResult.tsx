@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { NoticeHelp, type System } from './NoticeHelp.tsx';
-import { useSilence } from './Spoken.tsx';
+import { useSilence } from '../Spoken.tsx';
+import { NoticeHelp, type System } from './NotificationHelp.tsx';
 
 /** What became of the test nudge. Only the person can tell whether it showed, so they are asked. */
 export function TestResult({

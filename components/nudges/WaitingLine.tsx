@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { timeWords } from './time/moment-words.ts';
+import { timeWords } from '../time/moment-words.ts';
 
 /** Says that a nudge waits, and since when. */
 export function WaitingLine({ since, zone }: { since: Temporal.Instant; zone: string }) {
