@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
-import { BrowseFilters } from '../../components/BrowseFilters.tsx';
-import { BrowseList } from '../../components/BrowseList.tsx';
-import { placeOf } from '../../components/browse-places.ts';
 import { HelpLink } from '../../components/HelpLink.tsx';
-import { OwnForm } from '../../components/OwnForm.tsx';
-import { OwnLeaving } from '../../components/OwnLeaving.tsx';
 import { Spoken } from '../../components/Spoken.tsx';
+import { BrowseFilters } from '../../components/strategies/BrowseFilters.tsx';
+import { BrowseList } from '../../components/strategies/BrowseList.tsx';
+import { placeOf } from '../../components/strategies/browse-places.ts';
+import { OwnForm } from '../../components/strategies/OwnForm.tsx';
+import { OwnLeaving } from '../../components/strategies/OwnLeaving.tsx';
 import { browse, isFiltered, matching, noFilters } from '../../core/strategies/search.ts';
 import { Recovery } from '../recovery/Recovery.tsx';
 import { ItemView } from './ItemView.tsx';

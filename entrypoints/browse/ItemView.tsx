@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
 import { supportOf } from '../../app/strategies/evidence-shown.ts';
 import { Attentive } from '../../components/Attentive.tsx';
-import { BrowseActions, type TodayState } from '../../components/BrowseActions.tsx';
-import { BrowseItem } from '../../components/BrowseItem.tsx';
-import { BrowseText } from '../../components/BrowseText.tsx';
-import { BrowseUndo } from '../../components/BrowseUndo.tsx';
 import { GateQuestion } from '../../components/GateQuestion.tsx';
+import { BrowseActions, type TodayState } from '../../components/strategies/BrowseActions.tsx';
+import { BrowseItem } from '../../components/strategies/BrowseItem.tsx';
+import { BrowseText } from '../../components/strategies/BrowseText.tsx';
+import { BrowseUndo } from '../../components/strategies/BrowseUndo.tsx';
 import { wasTried } from '../../core/day/day.ts';
 import { mayBeOffered } from '../../core/picking/gates.ts';
 import type { Browsed } from '../../core/strategies/search.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { keepGentle, notForMe, pickForToday } from '../../app/picking/replace-strategy.ts';
 import { bringBackOwn } from '../../app/strategies/own-strategies.ts';
-import { placeOf } from '../../components/browse-places.ts';
+import { placeOf } from '../../components/strategies/browse-places.ts';
 import { asksFirst } from '../../core/picking/asks-first.ts';
 import type { OwnStrategy } from '../../core/strategies/own-strategy.ts';
 import { type Browsed, type Filters, noFilters } from '../../core/strategies/search.ts';

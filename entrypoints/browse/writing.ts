@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { saveOwn } from '../../app/strategies/own-strategies.ts';
-import { placeOf } from '../../components/browse-places.ts';
+import { placeOf } from '../../components/strategies/browse-places.ts';
 import type { Mark } from '../../core/strategies/mark.ts';
 import { isChanged, ownProblems } from '../../core/strategies/own-problems.ts';
 import { emptyOwn, type OwnStrategy, ownFields, ownId } from '../../core/strategies/own-strategy.ts';

@@ -11,7 +11,7 @@ import { PlanForm } from '../../components/PlanForm.tsx';
 import { PlanView } from '../../components/PlanView.tsx';
 import { ResponseView } from '../../components/ResponseView.tsx';
 import { Spoken } from '../../components/Spoken.tsx';
-import { SupportList } from '../../components/SupportList.tsx';
+import { SupportList } from '../../components/strategies/SupportList.tsx';
 import { TriedForm } from '../../components/TriedForm.tsx';
 import { longestPauseDays } from '../../core/cadence/pause.ts';
 import { wasTried } from '../../core/day/day.ts';

@@ -5,7 +5,7 @@ import { putOff, readLaterOffer } from '../../app/nudges/put-off.ts';
 import { keepGentle, notForMe, passBy, swapToday } from '../../app/picking/replace-strategy.ts';
 import { unhide } from '../../app/strategies/bring-back-hidden.ts';
 import { supportOf } from '../../app/strategies/evidence-shown.ts';
-import { shareCard } from '../../components/share-card.ts';
+import { shareCard } from '../../components/strategies/share-card.ts';
 import type { PauseChoice } from '../../core/cadence/pause.ts';
 import type { Day } from '../../core/day/day.ts';
 import type { PlanAnswer } from '../../core/day/plan.ts';

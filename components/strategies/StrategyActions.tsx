@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import type { Day } from '../core/day/day.ts';
-import type { StrategyText } from '../core/strategies/strategy.ts';
+import type { Day } from '../../core/day/day.ts';
+import type { StrategyText } from '../../core/strategies/strategy.ts';
 
 /** What can be done with today's strategy, or what the person said of it. */
 export function StrategyActions({

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
-import { browseLists, type Filters, minutesAsked } from '../core/strategies/search.ts';
-import { skillsOf } from '../core/strategies/skills.ts';
-import { levels, places, themes } from '../core/strategies/strategy.ts';
+import { browseLists, type Filters, minutesAsked } from '../../core/strategies/search.ts';
+import { skillsOf } from '../../core/strategies/skills.ts';
+import { levels, places, themes } from '../../core/strategies/strategy.ts';
+import { LabelledChoice } from '../LabelledChoice.tsx';
 import { placeOf } from './browse-places.ts';
-import { LabelledChoice } from './LabelledChoice.tsx';
 
 /** What a person can ask for while browsing. The skills are those of the theme, once there is one. */
 export function BrowseFilters({

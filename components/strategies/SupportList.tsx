@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Support } from '../core/strategies/evidence.ts';
+import type { Support } from '../../core/strategies/evidence.ts';
 
 /** Who found what a strategy stands on, and how much the findings carry, in plain words. */
 export function SupportList({ support }: { support: readonly Support[] }) {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import type { StrategyText } from '../core/strategies/strategy.ts';
+import type { StrategyText } from '../../core/strategies/strategy.ts';
 import { WordsToTry } from './WordsToTry.tsx';
 
 /** A strategy as it is read: theme, title, why, today, words to try. Foldable parts and actions come as children. */

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import type { OwnProblem } from '../core/strategies/own-problems.ts';
-import { type OwnField, ownLimits, ownRequired } from '../core/strategies/own-strategy.ts';
+import type { OwnProblem } from '../../core/strategies/own-problems.ts';
+import { type OwnField, ownLimits, ownRequired } from '../../core/strategies/own-strategy.ts';
+import { TextField } from '../TextField.tsx';
 import { placeOf } from './browse-places.ts';
-import { TextField } from './TextField.tsx';
 
 /** A title fits one line; so does a question. */
 const oneLine = 100;

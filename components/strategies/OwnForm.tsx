@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
-import { ownProblems } from '../core/strategies/own-problems.ts';
-import { mostOwnMinutes, type OwnStrategy, ownFields } from '../core/strategies/own-strategy.ts';
-import { levels, themes } from '../core/strategies/strategy.ts';
+import { ownProblems } from '../../core/strategies/own-problems.ts';
+import { mostOwnMinutes, type OwnStrategy, ownFields } from '../../core/strategies/own-strategy.ts';
+import { levels, themes } from '../../core/strategies/strategy.ts';
+import { LabelledChoice } from '../LabelledChoice.tsx';
 import { placeOf } from './browse-places.ts';
-import { LabelledChoice } from './LabelledChoice.tsx';
 import { OwnTextField } from './OwnTextField.tsx';
 
 const minutes = Array.from({ length: mostOwnMinutes }, (_, index) => index + 1);
