@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { readHiddenGroups } from '../../app/strategies/bring-back-hidden.ts';
-import { NoneLeft } from '../../components/NoneLeft.tsx';
+import { NoneLeft } from '../../components/picking/NoneLeft.tsx';
 import type { Day } from '../../core/day/day.ts';
 import type { HiddenGroup } from '../../core/strategies/hidden-groups.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';

@@ -1,14 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { PauseChoices } from '../../components/cadence/PauseChoices.tsx';
 import { DraftLine } from '../../components/DraftLine.tsx';
-import { GateQuestion } from '../../components/GateQuestion.tsx';
 import { keepFocus } from '../../components/kept-focus.ts';
-import { MoodChoices } from '../../components/MoodChoices.tsx';
-import { MoreChoices } from '../../components/MoreChoices.tsx';
 import { BackOffLine } from '../../components/nudges/BackOffLine.tsx';
 import { LaterChoices } from '../../components/nudges/LaterChoices.tsx';
 import { PlanForm } from '../../components/PlanForm.tsx';
 import { PlanView } from '../../components/PlanView.tsx';
+import { GateQuestion } from '../../components/picking/GateQuestion.tsx';
+import { MoodChoices } from '../../components/picking/MoodChoices.tsx';
+import { MoreChoices } from '../../components/picking/MoreChoices.tsx';
 import { ResponseView } from '../../components/ResponseView.tsx';
 import { Spoken } from '../../components/Spoken.tsx';
 import { SupportList } from '../../components/strategies/SupportList.tsx';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { type Mood, moods } from '../core/strategies/strategy.ts';
+import { type Mood, moods } from '../../core/strategies/strategy.ts';
 
 /** How is today? One tap brings an idea that fits. */
 export function MoodChoices({ onChoose, onBack }: { onChoose: (mood: Mood) => void; onBack: () => void }) {
