@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Plan, PlanAnswer } from '../core/day/plan.ts';
+import type { Plan, PlanAnswer } from '../../core/day/plan.ts';
 
 /** A plan as the person wrote it: today's to look at, or one from before to answer. */
 export function PlanView({

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import type { Response } from '../core/day/day.ts';
-import type { StrategyText } from '../core/strategies/strategy.ts';
-import { HelpLink } from './HelpLink.tsx';
-import { Spoken } from './Spoken.tsx';
+import type { Response } from '../../core/day/day.ts';
+import type { StrategyText } from '../../core/strategies/strategy.ts';
+import { HelpLink } from '../HelpLink.tsx';
+import { Spoken } from '../Spoken.tsx';
 
 /** What the person said of today's strategy, kept; after "went badly", what helps comes first. */
 export function ResponseView({
