@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { AllSettings } from '../../components/AllSettings.tsx';
 import { Problems } from '../../components/cadence/CadenceProblems.tsx';
 import { CadenceSentence } from '../../components/cadence/CadenceSentence.tsx';
 import { DayButtons } from '../../components/cadence/DayButtons.tsx';
@@ -9,6 +8,7 @@ import { HelpLink } from '../../components/HelpLink.tsx';
 import { BackOffLine } from '../../components/nudges/BackOffLine.tsx';
 import { SavedLine } from '../../components/SavedLine.tsx';
 import { Switch } from '../../components/Switch.tsx';
+import { AllSettings } from '../../components/settings/AllSettings.tsx';
 import { momentWords } from '../../components/time/moment-words.ts';
 import { pausedAt } from '../../core/cadence/paused.ts';
 import { saysItAll } from '../../core/cadence/rhythm-change.ts';

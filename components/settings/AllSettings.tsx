@@ -1,19 +1,19 @@
-import type { CadenceEdit } from '../core/cadence/cadence-edit.ts';
-import type { CadenceProblem } from '../core/cadence/cadence-problems.ts';
-import type { Cadence } from '../core/cadence/slots.ts';
-import type { HoldReason } from '../core/nudges/nudge.ts';
-import { gentleDays } from '../core/picking/gates.ts';
-import { isGentle, type Settings } from '../core/settings/settings.ts';
-import type { Edit } from '../core/settings/settings-edit.ts';
+import type { CadenceEdit } from '../../core/cadence/cadence-edit.ts';
+import type { CadenceProblem } from '../../core/cadence/cadence-problems.ts';
+import type { Cadence } from '../../core/cadence/slots.ts';
+import type { HoldReason } from '../../core/nudges/nudge.ts';
+import { gentleDays } from '../../core/picking/gates.ts';
+import { isGentle, type Settings } from '../../core/settings/settings.ts';
+import type { Edit } from '../../core/settings/settings-edit.ts';
+import { LimitFields } from '../cadence/LimitFields.tsx';
+import { RhythmFields } from '../cadence/RhythmFields.tsx';
+import { WindowFields } from '../cadence/WindowFields.tsx';
+import { HoldFields } from '../nudges/HoldFields.tsx';
+import { WordingFields } from '../nudges/WordingFields.tsx';
 import { AboutSection } from './AboutSection.tsx';
-import { LimitFields } from './cadence/LimitFields.tsx';
-import { RhythmFields } from './cadence/RhythmFields.tsx';
-import { WindowFields } from './cadence/WindowFields.tsx';
+import { FocusSection } from './AboutYouSection.tsx';
 import { DataSection } from './DataSection.tsx';
-import { FocusSection } from './FocusSection.tsx';
 import { LookField } from './LookField.tsx';
-import { HoldFields } from './nudges/HoldFields.tsx';
-import { WordingFields } from './nudges/WordingFields.tsx';
 
 /** Everything that can be set, in the order of how often people look for it. */
 export function AllSettings({
