@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
+import { TextList } from './controls/TextList.tsx';
 import { HelpAfraid } from './HelpAfraid.tsx';
 import { HelpFinding } from './HelpFinding.tsx';
-import { TextList } from './TextList.tsx';
 
 const seek = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 

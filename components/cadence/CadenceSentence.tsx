@@ -3,9 +3,9 @@ import type { CadenceEdit } from '../../core/cadence/cadence-edit.ts';
 import { mostPerDay } from '../../core/cadence/defaults.ts';
 import { rhythmOfKind } from '../../core/cadence/rhythm-change.ts';
 import type { Cadence, Rhythm } from '../../core/cadence/slots.ts';
-import { Choice } from '../Choice.tsx';
-import { Filled } from '../Filled.tsx';
-import { TimeField } from '../TimeField.tsx';
+import { Choice } from '../controls/Choice.tsx';
+import { Filled } from '../controls/FilledText.tsx';
+import { TimeField } from '../controls/TimeField.tsx';
 import { hoursOptions } from './rhythm-options.ts';
 
 /** The setting that is a sentence: how often, and between when. It speaks of the first window and the first time. */

@@ -3,7 +3,7 @@ import type { CadenceEdit } from '../../core/cadence/cadence-edit.ts';
 import type { CadenceProblem } from '../../core/cadence/cadence-problems.ts';
 import { mostPerDay } from '../../core/cadence/defaults.ts';
 import { newTime } from '../../core/cadence/new-entries.ts';
-import { TimeField } from '../TimeField.tsx';
+import { TimeField } from '../controls/TimeField.tsx';
 import { Problems } from './CadenceProblems.tsx';
 
 /** The times of a fixed rhythm, to change, add and take away. */

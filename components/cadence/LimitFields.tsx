@@ -3,9 +3,9 @@ import type { CadenceEdit } from '../../core/cadence/cadence-edit.ts';
 import type { CadenceProblem } from '../../core/cadence/cadence-problems.ts';
 import { mostPerDay } from '../../core/cadence/defaults.ts';
 import type { Cadence } from '../../core/cadence/slots.ts';
-import { Choice } from '../Choice.tsx';
-import { Switch } from '../Switch.tsx';
-import { TimeField } from '../TimeField.tsx';
+import { Choice } from '../controls/Choice.tsx';
+import { Switch } from '../controls/Switch.tsx';
+import { TimeField } from '../controls/TimeField.tsx';
 import { Problems } from './CadenceProblems.tsx';
 import { countOptions, gapOptions } from './rhythm-options.ts';
 

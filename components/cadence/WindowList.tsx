@@ -3,7 +3,7 @@ import { type CadenceEdit, mostWindows, type WindowsOf } from '../../core/cadenc
 import type { CadenceProblem } from '../../core/cadence/cadence-problems.ts';
 import { newWindow } from '../../core/cadence/new-entries.ts';
 import type { DayWindow } from '../../core/cadence/slots.ts';
-import { TimeField } from '../TimeField.tsx';
+import { TimeField } from '../controls/TimeField.tsx';
 import { Problems } from './CadenceProblems.tsx';
 
 /** Windows of a day, to change, add and take away. */

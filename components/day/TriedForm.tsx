@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { longestLine, type Outcome, outcomes } from '../../core/day/day.ts';
-import { TextField } from '../TextField.tsx';
+import { TextField } from '../controls/TextField.tsx';
 
 /** How did it go? One tap and, if they like, a line of their own. */
 export function TriedForm({

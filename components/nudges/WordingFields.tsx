@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { Wording } from '../../core/settings/settings.ts';
 import type { Edit } from '../../core/settings/settings-edit.ts';
-import { RadioList } from '../RadioList.tsx';
-import { Switch } from '../Switch.tsx';
+import { RadioList } from '../controls/RadioList.tsx';
+import { Switch } from '../controls/Switch.tsx';
 
 /** What a nudge says, and whether it may be heard. */
 export function WordingFields({

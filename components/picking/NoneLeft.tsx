@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { HiddenGroup } from '../../core/strategies/hidden-groups.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
-import { LabelledChoice } from '../LabelledChoice.tsx';
+import { LabelledChoice } from '../controls/LabelledChoice.tsx';
 
 /** What stands in the strategy's place where nothing may come up: that it is fine, and the ways on. */
 export function NoneLeft({

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { minuteChoices } from '../../core/settings/settings.ts';
 import type { Edit } from '../../core/settings/settings-edit.ts';
 import { type Bond, bonds } from '../../core/strategies/strategy.ts';
-import { Choice } from '../Choice.tsx';
+import { Choice } from '../controls/Choice.tsx';
 
 /** Whom this is about and how much time there is. Not saying is a choice like the others. */
 export function FocusFields({

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { Edit } from '../../core/settings/settings-edit.ts';
-import { RadioList } from '../RadioList.tsx';
+import { RadioList } from '../controls/RadioList.tsx';
 import { FocusFields } from './AboutYouFields.tsx';
 import { ThemeSwitches } from './ThemeSwitches.tsx';
 import { WorryField } from './WorryField.tsx';

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Edit } from '../../core/settings/settings-edit.ts';
 import { type Theme, themes } from '../../core/strategies/strategy.ts';
-import { Switch } from '../Switch.tsx';
+import { Switch } from '../controls/Switch.tsx';
 
 /** Which themes come up by themselves. One always stays on. */
 export function ThemeSwitches({ themesOff, onEdit }: { themesOff: readonly Theme[]; onEdit: (edit: Edit) => void }) {

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { browseLists, type Filters, minutesAsked } from '../../core/strategies/search.ts';
 import { skillsOf } from '../../core/strategies/skills.ts';
 import { levels, places, themes } from '../../core/strategies/strategy.ts';
-import { LabelledChoice } from '../LabelledChoice.tsx';
+import { LabelledChoice } from '../controls/LabelledChoice.tsx';
 import { placeOf } from './browse-places.ts';
 
 /** What a person can ask for while browsing. The skills are those of the theme, once there is one. */

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { ownProblems } from '../../core/strategies/own-problems.ts';
 import { mostOwnMinutes, type OwnStrategy, ownFields } from '../../core/strategies/own-strategy.ts';
 import { levels, themes } from '../../core/strategies/strategy.ts';
-import { LabelledChoice } from '../LabelledChoice.tsx';
+import { LabelledChoice } from '../controls/LabelledChoice.tsx';
 import { placeOf } from './browse-places.ts';
 import { OwnTextField } from './OwnTextField.tsx';
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type Room, roomIn } from '../core/text/text-room.ts';
+import { type Room, roomIn } from '../../core/text/text-room.ts';
 
 /** So long after the last letter a screen reader is told of the room: never while someone types. */
 const pauseMs = 1000;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { timeText } from '../core/time/stored-time.ts';
-import { typedTime } from '../core/time/typed-time.ts';
-import { locale } from './time/locale.ts';
+import { timeText } from '../../core/time/stored-time.ts';
+import { typedTime } from '../../core/time/typed-time.ts';
+import { locale } from '../time/locale.ts';
 
 /** A wall-clock time. While it is incomplete nothing changes, and leaving it so brings the last time back. */
 export function TimeField({
