@@ -1,4 +1,4 @@
-import { Icon } from '../Icon.tsx';
+import { Icon } from '../page/Icon.tsx';
 
 /** How a nudge looks when it comes. */
 export function NoticeSketch({ title, message }: { title: string; message: string }) {

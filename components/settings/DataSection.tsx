@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { Spoken } from '../Spoken.tsx';
+import { Spoken } from '../page/LiveRegion.tsx';
 
 /** What is stored, who can read it, how to take a copy, and how to erase it: two steps, without delay. */
 export function DataSection({

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import { Icon } from '../Icon.tsx';
+import { Icon } from '../page/Icon.tsx';
 
 /** Words that a real person might say, set apart, with a button that copies them. */
 export function WordsToTry({

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { HelpLink } from '../../components/HelpLink.tsx';
-import { Spoken } from '../../components/Spoken.tsx';
+import { Spoken } from '../../components/page/LiveRegion.tsx';
 import { BrowseFilters } from '../../components/strategies/BrowseFilters.tsx';
 import { BrowseList } from '../../components/strategies/BrowseList.tsx';
 import { placeOf } from '../../components/strategies/browse-places.ts';

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { supportOf } from '../../app/strategies/evidence-shown.ts';
-import { Attentive } from '../../components/Attentive.tsx';
+import { Attentive } from '../../components/page/FocusOnChange.tsx';
 import { GateQuestion } from '../../components/picking/GateQuestion.tsx';
 import { BrowseActions, type TodayState } from '../../components/strategies/BrowseActions.tsx';
 import { BrowseItem } from '../../components/strategies/BrowseItem.tsx';

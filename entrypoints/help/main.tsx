@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { HelpPage } from '../../components/HelpPage.tsx';
-import { showLanguage } from '../../components/page.ts';
+import { showLanguage } from '../../components/page/page-look.ts';
 
 showLanguage('popup.title');
 const root = document.getElementById('app');

@@ -7,7 +7,7 @@ import { PreviewSection } from '../../components/cadence/PreviewSection.tsx';
 import { Switch } from '../../components/controls/Switch.tsx';
 import { HelpLink } from '../../components/HelpLink.tsx';
 import { BackOffLine } from '../../components/nudges/BackOffLine.tsx';
-import { SavedLine } from '../../components/SavedLine.tsx';
+import { SavedLine } from '../../components/page/SavedLine.tsx';
 import { AllSettings } from '../../components/settings/AllSettings.tsx';
 import { momentWords } from '../../components/time/moment-words.ts';
 import { pausedAt } from '../../core/cadence/paused.ts';

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import { Attentive } from '../../components/Attentive.tsx';
 import { WaitingLine } from '../../components/nudges/WaitingLine.tsx';
-import { PopupFooter } from '../../components/PopupFooter.tsx';
-import { PopupHeader } from '../../components/PopupHeader.tsx';
+import { Attentive } from '../../components/page/FocusOnChange.tsx';
+import { PopupFooter } from '../../components/page/PopupFooter.tsx';
+import { PopupHeader } from '../../components/page/PopupHeader.tsx';
 import { StrategyActions } from '../../components/strategies/StrategyActions.tsx';
 import { StrategyView } from '../../components/strategies/StrategyView.tsx';
 import { pausedAt } from '../../core/cadence/paused.ts';

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { HelpLink } from '../../components/HelpLink.tsx';
-import { Spoken } from '../../components/Spoken.tsx';
+import { Spoken } from '../../components/page/LiveRegion.tsx';
 import { dateWords, momentWords } from '../../components/time/moment-words.ts';
 import type { Opening } from './opening.ts';
 import type { Panel, Said, Undoable } from './state.ts';

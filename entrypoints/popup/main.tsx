@@ -1,5 +1,5 @@
 import { type ComponentChild, render } from 'preact';
-import { showLanguage } from '../../components/page.ts';
+import { showLanguage } from '../../components/page/page-look.ts';
 import { showLook } from '../../platform/browser/look-hint.ts';
 import { App } from './App.tsx';
 import { type Opening, openDay } from './opening.ts';

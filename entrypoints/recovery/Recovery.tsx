@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { beginAnew } from '../../app/transfer/erase.ts';
 import { saveCopy } from '../../app/transfer/export.ts';
-import { ReadFailure } from '../../components/ReadFailure.tsx';
+import { ReadFailure } from '../../components/page/ReadFailure.tsx';
 import { browser } from '../../platform/browser/browser.ts';
 import { openElsewhere } from '../../platform/browser/open-page.ts';
 import { failureOf } from '../../platform/storage/failure.ts';

@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { keepFocus } from '../../components/kept-focus.ts';
-import { showLanguage } from '../../components/page.ts';
+import { keepFocus } from '../../components/page/lost-focus.ts';
+import { showLanguage } from '../../components/page/page-look.ts';
 import { App } from './App.tsx';
 
 showLanguage('welcome.title');

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import { pausedAt } from '../core/cadence/paused.ts';
-import type { Cadence } from '../core/cadence/slots.ts';
+import { pausedAt } from '../../core/cadence/paused.ts';
+import type { Cadence } from '../../core/cadence/slots.ts';
+import { momentWords } from '../time/moment-words.ts';
 import { Icon } from './Icon.tsx';
-import { momentWords } from './time/moment-words.ts';
 
 /** The next nudge in words, the pause and the way to the options. */
 export function PopupFooter({

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { HelpLink } from './HelpLink.tsx';
-import { Spoken } from './Spoken.tsx';
+import { HelpLink } from '../HelpLink.tsx';
+import { Spoken } from './LiveRegion.tsx';
 
 /**
  * Shown where stored records cannot be read: what has happened, as far as it is known, and what can be done. It deletes

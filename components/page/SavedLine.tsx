@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { Spoken } from './Spoken.tsx';
+import { Spoken } from './LiveRegion.tsx';
 
 /** Says what became of the last change, and offers the way back, also where that has just failed. */
 export function SavedLine({
