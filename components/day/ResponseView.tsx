@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Response } from '../../core/day/day.ts';
 import type { StrategyText } from '../../core/strategies/strategy.ts';
-import { HelpLink } from '../HelpLink.tsx';
+import { HelpLink } from '../help/HelpLink.tsx';
 import { Spoken } from '../page/LiveRegion.tsx';
 
 /** What the person said of today's strategy, kept; after "went badly", what helps comes first. */

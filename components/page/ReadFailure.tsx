@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { HelpLink } from '../HelpLink.tsx';
+import { HelpLink } from '../help/HelpLink.tsx';
 import { Spoken } from './LiveRegion.tsx';
 
 /**

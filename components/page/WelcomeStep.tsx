@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import { HelpLink } from '../HelpLink.tsx';
+import { HelpLink } from '../help/HelpLink.tsx';
 
 /** One step of the welcome: a title, what it says or asks, and the ways on. */
 export function WelcomeStep({

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { HelpLink } from '../HelpLink.tsx';
+import { HelpLink } from '../help/HelpLink.tsx';
 
 /** What Tend is and is not. */
 export function AboutSection({ version, shortcut }: { version: string; shortcut: string | null }) {

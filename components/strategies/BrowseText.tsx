@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Support } from '../../core/strategies/evidence.ts';
 import type { StrategyText } from '../../core/strategies/strategy.ts';
-import { HelpLink } from '../HelpLink.tsx';
+import { HelpLink } from '../help/HelpLink.tsx';
 import { SupportList } from './SupportList.tsx';
 
 /** A strategy's texts below its `why`, to be read in peace. One's own has no sources and may lack some of the texts. */

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { HelpPage } from '../../components/HelpPage.tsx';
+import { HelpPage } from '../../components/help/HelpPage.tsx';
 import { showLanguage } from '../../components/page/page-look.ts';
 
 showLanguage('popup.title');

@@ -5,7 +5,7 @@ import { CadenceSentence } from '../../components/cadence/CadenceSentence.tsx';
 import { DayButtons } from '../../components/cadence/DayButtons.tsx';
 import { PreviewSection } from '../../components/cadence/PreviewSection.tsx';
 import { Switch } from '../../components/controls/Switch.tsx';
-import { HelpLink } from '../../components/HelpLink.tsx';
+import { HelpLink } from '../../components/help/HelpLink.tsx';
 import { BackOffLine } from '../../components/nudges/BackOffLine.tsx';
 import { SavedLine } from '../../components/page/SavedLine.tsx';
 import { AllSettings } from '../../components/settings/AllSettings.tsx';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { HelpLink } from '../../components/HelpLink.tsx';
+import { HelpLink } from '../../components/help/HelpLink.tsx';
 import { Spoken } from '../../components/page/LiveRegion.tsx';
 import { dateWords, momentWords } from '../../components/time/moment-words.ts';
 import type { Opening } from './opening.ts';

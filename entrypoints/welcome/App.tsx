@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { saveEdits } from '../../app/settings/edit-settings.ts';
-import { HelpLink } from '../../components/HelpLink.tsx';
+import { HelpLink } from '../../components/help/HelpLink.tsx';
 import { NoticeSketch } from '../../components/nudges/NotificationSketch.tsx';
 import { Attentive } from '../../components/page/FocusOnChange.tsx';
 import { Icon } from '../../components/page/Icon.tsx';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { TextList } from './controls/TextList.tsx';
+import { TextList } from '../controls/TextList.tsx';
 import { HelpAfraid } from './HelpAfraid.tsx';
 import { HelpFinding } from './HelpFinding.tsx';
 

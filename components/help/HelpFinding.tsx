@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { TextList } from './controls/TextList.tsx';
+import { TextList } from '../controls/TextList.tsx';
 
 const kinds = [1, 2, 3, 4, 5, 6, 7] as const;
 const ways = [1, 2, 3, 4, 5, 6] as const;
