@@ -5,7 +5,7 @@ import { strategies } from './scripts/content/strategies-plugin.ts';
 export default defineConfig({
   plugins: [WxtVitest(), strategies('content/strategies', 'content/evidence.yaml')],
   test: {
-    include: ['tests/unit/**/*.test.{ts,tsx}'],
+    include: ['tests/{unit,world}/**/*.test.ts'],
     setupFiles: ['tests/unit/words.ts'],
     // Firefox is tested at the same time: a test may be late where nothing is wrong.
     testTimeout: 30_000,

@@ -6,7 +6,7 @@ import { newDay } from '../../core/day/new-day.ts';
 
 declare const tendDays: typeof import('../../platform/storage/day-store.ts');
 
-const entry = join(import.meta.dirname, '..', '..', 'platform', 'storage', 'days.ts');
+const entry = join(import.meta.dirname, '..', '..', 'platform', 'storage', 'day-store.ts');
 
 /** Gives pages of Tend its own code for days, at hand for `evaluate`: the pages' own bundles keep theirs to themselves. */
 export async function bringDays(pages: readonly Page[]): Promise<void> {

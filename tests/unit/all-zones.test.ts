@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { defaultCadence } from '../../core/cadence/defaults.ts';
 import { type Cadence, slots } from '../../core/cadence/slots.ts';
-import { patience } from './arbitraries.ts';
+import { patience } from '../world/arbitraries.ts';
 
 /**
  * Every zone that this Node knows, each by each and not by chance, in years from 1990 to 2060: a fixed time comes when the

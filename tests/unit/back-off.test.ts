@@ -14,9 +14,9 @@ import { type Answer, type Nudge, recordOf } from '../../core/nudges/nudge.ts';
 import { upcoming } from '../../core/nudges/upcoming.ts';
 import { freshSettings } from '../../core/settings/settings.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
-import { cadences, dates, runs } from './arbitraries.ts';
+import { cadences, dates, runs } from '../world/arbitraries.ts';
+import { type FakeWorld, newWorld } from '../world/fake-world.ts';
 import { agreed } from './edits-to.ts';
-import { type FakeWorld, newWorld } from './fake-world.ts';
 
 const zone = 'Europe/Berlin';
 const dayStart = Temporal.PlainTime.from('04:00');

@@ -16,7 +16,7 @@ import {
 import { type Skill, skillsOf } from '../../core/strategies/skills.ts';
 import { levels, places, type Strategy, type StrategyId, themes } from '../../core/strategies/strategy.ts';
 import { readStrategies } from '../../scripts/content/read-strategies.ts';
-import { patience, runs } from './arbitraries.ts';
+import { patience, runs } from '../world/arbitraries.ts';
 
 const library = readStrategies('content/strategies');
 const browsed = (strategy: Strategy, marked: Partial<Pick<Browsed, 'saved' | 'hidden'>> = {}): Browsed => {

@@ -5,7 +5,7 @@ import { defaultCadence, mostPerDay, weekdays } from '../../core/cadence/default
 import { newTime, newWindow } from '../../core/cadence/new-entries.ts';
 import type { Cadence, DayWindow, Rhythm, Weekday } from '../../core/cadence/slots.ts';
 import { isSame } from '../../core/settings/field-edit.ts';
-import { runs, times, windows } from './arbitraries.ts';
+import { runs, times, windows } from '../world/arbitraries.ts';
 
 const time = (text: string) => Temporal.PlainTime.from(text);
 const window = (from: string, to: string) => ({ from: time(from), to: time(to) });

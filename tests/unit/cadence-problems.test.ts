@@ -4,7 +4,7 @@ import { cadenceProblems } from '../../core/cadence/cadence-problems.ts';
 import { defaultCadence, mostPerDay } from '../../core/cadence/defaults.ts';
 import { rhythmOfKind, saysItAll, withRhythm } from '../../core/cadence/rhythm-change.ts';
 import { type Cadence, slots } from '../../core/cadence/slots.ts';
-import { cadences, runs } from './arbitraries.ts';
+import { cadences, runs } from '../world/arbitraries.ts';
 
 const time = (text: string) => Temporal.PlainTime.from(text);
 const window = (from: string, to: string) => ({ from: time(from), to: time(to) });

@@ -13,9 +13,9 @@ import { changed } from '../../core/settings/settings-change.ts';
 import { nextAlarm } from '../../platform/browser/alarms.ts';
 import { readNudges } from '../../platform/storage/nudge-store.ts';
 import { changeSettings, readSettings } from '../../platform/storage/settings-store.ts';
-import { patience } from './arbitraries.ts';
+import { patience } from '../world/arbitraries.ts';
+import { type FakeWorld, newWorld } from '../world/fake-world.ts';
 import { agreed, editsTo } from './edits-to.ts';
-import { type FakeWorld, newWorld } from './fake-world.ts';
 
 /** Settings are stored before the world agrees with them: what holds for a slot that is due in that very minute. */
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { daysAt, haveTurned, nextDayStart, nextTurn } from '../../core/day/day-turn.ts';
 import { dayOf } from '../../core/time/person-day.ts';
-import { patience, places, runs, times } from './arbitraries.ts';
+import { patience, places, runs, times } from '../world/arbitraries.ts';
 
 const instant = (text: string) => Temporal.Instant.from(text);
 const time = (text: string) => Temporal.PlainTime.from(text);

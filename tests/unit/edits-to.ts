@@ -6,7 +6,7 @@ import type { Cadence, DayWindow } from '../../core/cadence/slots.ts';
 import { isSame } from '../../core/settings/field-edit.ts';
 import type { Edit } from '../../core/settings/settings-edit.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
-import type { FakeWorld } from './fake-world.ts';
+import type { FakeWorld } from '../world/fake-world.ts';
 
 /** The edits of a person who wants these fields of their cadence to be so. A pause is not among them. */
 export function editsTo(from: Cadence, wanted: Partial<Cadence>): Edit[] {

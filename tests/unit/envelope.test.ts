@@ -17,7 +17,7 @@ import { changeMark, readMarks, readOwn, writeOwn } from '../../platform/storage
 import { readNudges } from '../../platform/storage/nudge-store.ts';
 import { changeSettings, readSettings } from '../../platform/storage/settings-store.ts';
 import { readRaw } from '../../platform/storage/whole-stores.ts';
-import { type FakeWorld, newWorld } from './fake-world.ts';
+import { type FakeWorld, newWorld } from '../world/fake-world.ts';
 
 const now = Temporal.Instant.from('2026-11-22T17:30:00Z');
 const zone = 'Europe/Berlin';

@@ -12,8 +12,8 @@ import { upcoming } from '../../core/nudges/upcoming.ts';
 import { freshSettings, type Settings } from '../../core/settings/settings.ts';
 import { readNudges } from '../../platform/storage/nudge-store.ts';
 import { changeSettings, readSettings } from '../../platform/storage/settings-store.ts';
+import { type FakeWorld, newWorld } from '../world/fake-world.ts';
 import { agreed, changeCadence } from './edits-to.ts';
-import { type FakeWorld, newWorld } from './fake-world.ts';
 
 const zone = 'Europe/Berlin';
 const at = (text: string) => Temporal.PlainDateTime.from(text).toZonedDateTime(zone).toInstant();

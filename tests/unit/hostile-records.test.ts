@@ -23,8 +23,8 @@ import { changeMark, newOwnId, readMarks, readOwn, writeOwn } from '../../platfo
 import { readNudges } from '../../platform/storage/nudge-store.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
 import { readRaw } from '../../platform/storage/whole-stores.ts';
+import { type FakeWorld, newWorld } from '../world/fake-world.ts';
 import { bodyOf } from './body-of.ts';
-import { type FakeWorld, newWorld } from './fake-world.ts';
 
 /**
  * Anything may lie in the database: a disk has faults, and developer tools have users. Here every field of every record

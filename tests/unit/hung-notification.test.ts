@@ -5,7 +5,7 @@ import { freshSettings } from '../../core/settings/settings.ts';
 import { nextAlarm } from '../../platform/browser/alarms.ts';
 import type { Doors } from '../../platform/browser/browser-parts.ts';
 import { readNudges } from '../../platform/storage/nudge-store.ts';
-import { type FakeWorld, newWorld } from './fake-world.ts';
+import { type FakeWorld, newWorld } from '../world/fake-world.ts';
 
 /** A browser that never answers: neither with a notification nor with a refusal. */
 

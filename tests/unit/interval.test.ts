@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { clip, type Interval, measure, minuteAt, subtract, union } from '../../core/time/interval.ts';
-import { runs } from './arbitraries.ts';
+import { runs } from '../world/arbitraries.ts';
 
 const minute = fc.integer({ min: -50, max: 50 });
 const anyIntervals = fc.array(fc.record({ from: minute, to: minute }), { maxLength: 6 });

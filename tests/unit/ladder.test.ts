@@ -4,7 +4,7 @@ import { outcomes } from '../../core/day/day.ts';
 import { climb, okaysToClimb } from '../../core/picking/climb.ts';
 import { climbedLevels, firstRung, type Ladder } from '../../core/picking/ladder.ts';
 import { type Level, levels } from '../../core/strategies/strategy.ts';
-import { runs } from './arbitraries.ts';
+import { runs } from '../world/arbitraries.ts';
 
 const said = fc.record({ outcome: fc.constantFrom(...outcomes), level: fc.constantFrom(...levels) });
 

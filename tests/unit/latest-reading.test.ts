@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { latestReading } from '../../entrypoints/page/latest-reading.ts';
-import { runs } from './arbitraries.ts';
+import { runs } from '../world/arbitraries.ts';
 
 test('in whatever order readings begin, end and fail, only the one that began last is shown, and only its failure told', async () => {
   const failings = fc.array(fc.boolean(), { minLength: 1, maxLength: 8 });

@@ -15,8 +15,8 @@ import { changeMark, deleteOwn, writeOwn } from '../../platform/storage/mark-sto
 import { planInstead } from '../../platform/storage/planned-nudge.ts';
 import { changeSettings, readSettings } from '../../platform/storage/settings-store.ts';
 import { countRecords } from '../../platform/storage/whole-stores.ts';
+import { newWorld } from '../world/fake-world.ts';
 import { agreed } from './edits-to.ts';
-import { newWorld } from './fake-world.ts';
 
 const now = Temporal.Instant.from('2026-11-22T08:00:00Z');
 const zone = 'Europe/Berlin';

@@ -35,7 +35,7 @@ import { changeMark, changeMarks, deleteOwn, readMarks } from '../../platform/st
 import { readNudges } from '../../platform/storage/nudge-store.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
 import { figure } from '../figures.ts';
-import { FakeWorld, newWorld } from './fake-world.ts';
+import { FakeWorld, newWorld } from '../world/fake-world.ts';
 
 /** Where nothing is left that may come up: Tend lives on, says so kindly, and brings back what the person wants back. */
 

@@ -10,9 +10,9 @@ import { came, type Nudge } from '../../core/nudges/nudge.ts';
 import { freshSettings } from '../../core/settings/settings.ts';
 import { readNudges } from '../../platform/storage/nudge-store.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
-import { patience } from './arbitraries.ts';
+import { patience } from '../world/arbitraries.ts';
+import { type FakeWorld, newWorld } from '../world/fake-world.ts';
 import { agreed } from './edits-to.ts';
-import { type FakeWorld, newWorld } from './fake-world.ts';
 
 /** The day on which a pause ends has its nudges in what is left of it. */
 

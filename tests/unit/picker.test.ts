@@ -19,7 +19,7 @@ import {
   type StrategySummary,
   themes,
 } from '../../core/strategies/strategy.ts';
-import { runs } from './arbitraries.ts';
+import { runs } from '../world/arbitraries.ts';
 
 const firstDay = Temporal.PlainDate.from('2026-11-22');
 const someone: PickingPerson = {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { test } from 'vitest';
 import { defaultCadence } from '../../core/cadence/defaults.ts';
-import { patience, runs } from './arbitraries.ts';
-import { beginning, beginnings } from './beginnings.ts';
-import { deeds, type Happening, happenings } from './happenings.ts';
-import { live } from './life.ts';
+import { patience, runs } from '../world/arbitraries.ts';
+import { beginning, beginnings } from '../world/beginnings.ts';
+import { deeds, type Happening, happenings } from '../world/happenings.ts';
+import { live } from '../world/life.ts';
 
 test(
   'whatever happens in whatever order, and wherever the worker dies, nothing that Tend promises is broken',

@@ -17,8 +17,8 @@ import { readDays } from '../../platform/storage/day-store.ts';
 import { claimNudge } from '../../platform/storage/nudge-claims.ts';
 import { readNudges } from '../../platform/storage/nudge-store.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
+import { type FakeWorld, newWorld } from '../world/fake-world.ts';
 import { agreed, changeCadence } from './edits-to.ts';
-import { type FakeWorld, newWorld } from './fake-world.ts';
 
 const zone = 'Europe/Berlin';
 const time = (text: string) => Temporal.PlainTime.from(text);

@@ -10,7 +10,7 @@ import { freshSettings, type Settings, settingsKind, storedSettings } from '../.
 import { type Change, changed, ranAhead } from '../../core/settings/settings-change.ts';
 import { type Edit, withEdits } from '../../core/settings/settings-edit.ts';
 import { themes } from '../../core/strategies/strategy.ts';
-import { runs, times, windows } from './arbitraries.ts';
+import { runs, times, windows } from '../world/arbitraries.ts';
 
 const zone = 'Europe/Berlin';
 const before = Temporal.Instant.from('2026-11-01T11:00:00Z');

@@ -12,7 +12,7 @@ import {
   wordings,
 } from '../../core/settings/settings.ts';
 import { bonds, themes, worries } from '../../core/strategies/strategy.ts';
-import { activeDays, dates, runs, times } from './arbitraries.ts';
+import { activeDays, dates, runs, times } from '../world/arbitraries.ts';
 
 const now = Temporal.Instant.from('2026-11-22T08:00:00Z');
 const fresh = freshSettings('a seed', now);

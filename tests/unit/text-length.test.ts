@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { excessOf, lengthOf, longestStored } from '../../core/text/text-length.ts';
 import { roomIn } from '../../core/text/text-room.ts';
-import { patience, runs } from './arbitraries.ts';
+import { patience, runs } from '../world/arbitraries.ts';
 
 const family = '👨‍👩‍👧‍👦';
 const zalgo = `Z${'\u0353\u0321\u0489'.repeat(30)}`;

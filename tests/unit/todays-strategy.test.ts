@@ -32,7 +32,7 @@ import { readDays } from '../../platform/storage/day-store.ts';
 import { clearSentinel } from '../../platform/storage/first-use.ts';
 import { changeMark, deleteOwn, newOwnId, readMarks, readOwn } from '../../platform/storage/mark-store.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
-import { FakeWorld } from './fake-world.ts';
+import { FakeWorld } from '../world/fake-world.ts';
 
 const zone = 'Europe/Berlin';
 const morning = Temporal.Instant.from('2026-11-22T08:00:00Z');

@@ -11,7 +11,7 @@ import type { OwnStrategy } from '../../core/strategies/own-strategy.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
 import { storeOf } from '../../platform/storage/database.ts';
 import { readSentinel } from '../../platform/storage/first-use.ts';
-import { type FakeWorld, newWorld } from './fake-world.ts';
+import { type FakeWorld, newWorld } from '../world/fake-world.ts';
 
 /** What a person typed stays in Tend: systems keep notifications and browsers keep alarms where others may read them. */
 

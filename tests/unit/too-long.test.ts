@@ -16,7 +16,7 @@ import { clearSentinel } from '../../platform/storage/first-use.ts';
 import { readOwn, writeOwn } from '../../platform/storage/mark-store.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
 import { readRaw } from '../../platform/storage/whole-stores.ts';
-import { patience, runs } from './arbitraries.ts';
+import { patience, runs } from '../world/arbitraries.ts';
 
 /** What a person writes is kept whole or refused by name. It is never cut, and what is kept can be read again. */
 

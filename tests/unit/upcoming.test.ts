@@ -4,7 +4,7 @@ import { backOffSteps } from '../../core/nudges/back-off.ts';
 import type { State } from '../../core/nudges/delivery-state.ts';
 import { type NudgeId, recordOf } from '../../core/nudges/nudge.ts';
 import { nextComing, upcoming } from '../../core/nudges/upcoming.ts';
-import { cadences, patience, places, runs, seeds, times } from './arbitraries.ts';
+import { cadences, patience, places, runs, seeds, times } from '../world/arbitraries.ts';
 
 /** A "Later" that lies so many hours ahead of now. */
 const laters = fc.array(fc.integer({ min: 0, max: 100 }), { maxLength: 2 });

@@ -9,7 +9,7 @@ import {
   realMinutes,
   wallClock,
 } from '../../core/time/wall-clock.ts';
-import { dates, patience, places, runs, times } from './arbitraries.ts';
+import { dates, patience, places, runs, times } from '../world/arbitraries.ts';
 
 /** From midnight of the date before to the end of the date after. */
 const minutesAround = fc.integer({ min: -1440, max: 2879 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { defaultCadence, weekdays } from '../../core/cadence/defaults.ts';
 import type { Cadence, Weekday } from '../../core/cadence/slots.ts';
 import { takesPart } from '../../core/cadence/week.ts';
-import { patience } from './arbitraries.ts';
+import { patience } from '../world/arbitraries.ts';
 
 interface Choice {
   activeDays: readonly Weekday[];
