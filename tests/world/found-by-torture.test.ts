@@ -11,7 +11,7 @@ import type { Edit } from '../../core/settings/settings-edit.ts';
 import { heartbeatAlarm, nextAlarm } from '../../platform/browser/alarms.ts';
 import { readNudges } from '../../platform/storage/nudge-store.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
-import { agreed } from '../unit/edits-to.ts';
+import { agreed } from '../unit/settings/edits-to.ts';
 import { type FakeWorld, newWorld } from './fake-world.ts';
 
 /** What the random stories of `npm run torture` have found, each in the fewest steps. */

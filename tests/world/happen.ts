@@ -20,7 +20,7 @@ import { unpackSummaries } from '../../core/strategies/packed-summaries.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
 import { changeMarks } from '../../platform/storage/mark-store.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
-import { editsTo } from '../unit/edits-to.ts';
+import { editsTo } from '../unit/settings/edits-to.ts';
 import { type Acknowledged, anything } from './acknowledged.ts';
 import type { FakeWorld } from './fake-world.ts';
 import type { Deed, Happening } from './happenings.ts';
