@@ -66,7 +66,7 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   vite: () => ({
     plugins: [
-      strategies('content/strategies', 'content/evidence.yaml'),
+      strategies('content/en/strategies', 'content/evidence.yaml'),
       preact({ devToolsEnabled: false }),
       plainImports,
     ],

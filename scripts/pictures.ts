@@ -138,7 +138,7 @@ function todayWith(id: StrategyId, outcome?: Outcome): Records {
 
 /** Everything is "not for me", and so today has no strategy. */
 function allHidden(): Records {
-  const marks = readStrategies('content/strategies').map(({ id }) => [
+  const marks = readStrategies('content/en/strategies').map(({ id }) => [
     `mark/${id}`,
     { id, saved: false, hidden: true },
   ]);

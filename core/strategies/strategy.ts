@@ -57,7 +57,7 @@ export type StrategyId = `${string}-${number}`;
 export const ownPrefix = 'OWN';
 export const isOwn = (id: StrategyId): boolean => id.startsWith(`${ownPrefix}-`);
 
-/** One small practice, as written in `content/strategies/`. All text is plain, in one language. */
+/** One small practice, as written in `content/en/strategies/`. All text is plain, in one language. */
 export interface Strategy {
   id: StrategyId;
   title: string;

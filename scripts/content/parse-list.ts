@@ -26,7 +26,7 @@ interface Asked<Item> {
 /**
  * Reads a YAML file that is a list of items with ids.
  *
- * A fault reads `content/strategies/understanding.yaml:37 UND-02 title: is 53 characters, the limit is 48`. Where the
+ * A fault reads `content/en/strategies/understanding.yaml:37 UND-02 title: is 53 characters, the limit is 48`. Where the
  * text is not YAML at all, only that is reported, since the fields of such a file cannot be told from one another.
  */
 export function parseList<Item>({ file, text, what, schema, complete, look }: Asked<Item>): ParsedList<Item> {

@@ -39,7 +39,7 @@ const piecePrefix = 'piece/';
  * @param folder relative to Vite's root
  * @param evidence the file of findings, likewise; without it there are none
  */
-export function strategies(folder = 'content/strategies', evidence?: string): Plugin {
+export function strategies(folder = 'content/en/strategies', evidence?: string): Plugin {
   let root = '';
   let files: string[] = [];
   let building = false;

@@ -68,7 +68,7 @@ async function seed(): Promise<void> {
   const page = await context.newPage();
   await page.goto(`chrome-extension://${tend}/popup.html`);
   await page.locator('main h1').waitFor();
-  const strategies = readStrategies('content/strategies').map(({ id }) => id);
+  const strategies = readStrategies('content/en/strategies').map(({ id }) => id);
   await seedHistory(page, strategies);
   await page.close();
 }

@@ -12,7 +12,7 @@ declare const chrome: ExtensionApi;
 
 test.use({ timezoneId: 'Asia/Kathmandu', locale: 'en-GB' });
 
-const library = readStrategies('content/strategies');
+const library = readStrategies('content/en/strategies');
 const calm = 'Nothing for today, and that’s fine';
 
 /** The popup with the last idea that the person has not put away. */

@@ -10,7 +10,7 @@ import { readStrategies } from '../../scripts/content/read-strategies.ts';
 
 /** People who use Tend for a year with the library that it ships, each in their own way. */
 
-const library = readStrategies('content/strategies');
+const library = readStrategies('content/en/strategies');
 const byId = new Map<StrategyId, StrategySummary>(library.map((strategy) => [strategy.id, strategy]));
 const firstDay = Temporal.PlainDate.from('2026-11-22');
 

@@ -12,7 +12,7 @@ import { readStrategies } from '../../../scripts/content/read-strategies.ts';
 /** The library as a whole: what no single strategy can tell. A failing item is named with the rule it breaks. */
 
 const findings = readEvidence('content/evidence.yaml');
-const library = readStrategies('content/strategies', process.cwd(), new Set(findings.keys()));
+const library = readStrategies('content/en/strategies', process.cwd(), new Set(findings.keys()));
 
 /** Strategies that break a rule, by id. */
 const breaking = (broken: (strategy: Strategy) => boolean) => library.filter(broken).map(({ id }) => id);

@@ -7,7 +7,7 @@ import { type StrategyId, themes } from '../../../core/strategies/strategy.ts';
 import { parseStrategies } from '../../../scripts/content/parse-strategies.ts';
 import { readStrategies, StrategyFaults } from '../../../scripts/content/read-strategies.ts';
 
-const file = 'content/strategies/understanding.yaml';
+const file = 'content/en/strategies/understanding.yaml';
 
 /** One sound strategy, 21 lines long. */
 const sound = `- id: UND-01
@@ -37,7 +37,7 @@ const faultsOf = (text: string) => parseStrategies(file, 'understanding', text).
 const x = (count: number) => 'x'.repeat(count);
 
 describe('the strategies that Tend ships', () => {
-  const strategies = readStrategies('content/strategies');
+  const strategies = readStrategies('content/en/strategies');
 
   test('are all sound', () => {
     expect(strategies.length).toBeGreaterThanOrEqual(24);

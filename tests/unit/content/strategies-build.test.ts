@@ -45,10 +45,10 @@ const entry = `
 let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'tend-build-'));
-  mkdirSync(join(root, 'content/strategies'), { recursive: true });
+  mkdirSync(join(root, 'content/en/strategies'), { recursive: true });
   write('entry.js', entry);
-  write('content/strategies/understanding.yaml', understanding(9));
-  write('content/strategies/professional-help.yaml', strategy('PRO-01', 'find_help'));
+  write('content/en/strategies/understanding.yaml', understanding(9));
+  write('content/en/strategies/professional-help.yaml', strategy('PRO-01', 'find_help'));
   return () => rmSync(root, { recursive: true });
 });
 
@@ -104,15 +104,15 @@ describe('a build', () => {
   });
 
   test('fails on broken files, and names every fault once', async () => {
-    write('content/strategies/understanding.yaml', understanding(1) + strategy('UND-02', 'name_it', 'x'.repeat(53)));
-    write('content/strategies/professional-help.yaml', strategy('PRO-01', 'find_help').replace('any', 'boss'));
+    write('content/en/strategies/understanding.yaml', understanding(1) + strategy('UND-02', 'name_it', 'x'.repeat(53)));
+    write('content/en/strategies/professional-help.yaml', strategy('PRO-01', 'find_help').replace('any', 'boss'));
     const { message } = await chunks().then(
       () => expect.unreachable(),
       (error: Error) => error,
     );
     expect(message.match(/^content.*/gm)).toEqual([
-      'content/strategies/understanding.yaml:21 UND-02 title: is 53 characters, the limit is 48',
-      'content/strategies/professional-help.yaml:8 PRO-01 who 1: is "boss", which is not one of partner, dating, married, ex_coparent, friend, family, any',
+      'content/en/strategies/understanding.yaml:21 UND-02 title: is 53 characters, the limit is 48',
+      'content/en/strategies/professional-help.yaml:8 PRO-01 who 1: is "boss", which is not one of partner, dating, married, ex_coparent, friend, family, any',
     ]);
   });
 });
@@ -135,7 +135,7 @@ describe('the development server', () => {
   function savedUntilSeen(code: () => Promise<string | undefined>, title: string) {
     return vi.waitUntil(
       async () => {
-        write('content/strategies/understanding.yaml', strategy('UND-01', 'name_it', title));
+        write('content/en/strategies/understanding.yaml', strategy('UND-01', 'name_it', title));
         return (await code())?.includes(title);
       },
       { timeout: 4000, interval: 100 },
@@ -149,9 +149,9 @@ describe('the development server', () => {
   });
 
   test('starts with a broken file, tells its faults, and goes on once it is mended', async () => {
-    write('content/strategies/understanding.yaml', strategy('UND-01', 'listen'));
+    write('content/en/strategies/understanding.yaml', strategy('UND-01', 'listen'));
     const code = await firstPiece();
-    await expect(code()).rejects.toThrow('content/strategies/understanding.yaml:3 UND-01 skill: is "listen"');
+    await expect(code()).rejects.toThrow('content/en/strategies/understanding.yaml:3 UND-01 skill: is "listen"');
     await savedUntilSeen(code, 'Mended');
   });
 });

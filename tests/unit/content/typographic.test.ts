@@ -14,7 +14,7 @@ test.each([
 
 test('changes nothing but marks in the whole library, and leaves none of the straight ones', () => {
   const bare = (text: string) => text.replace(/[’‘']/g, "'").replace(/[“”"]/g, '"').replaceAll('…', '...');
-  for (const { why, today, words, if_badly, reflect, title } of readStrategies('content/strategies')) {
+  for (const { why, today, words, if_badly, reflect, title } of readStrategies('content/en/strategies')) {
     for (const text of [title, why, today, words, if_badly, reflect]) {
       expect(bare(typographic(text))).toBe(bare(text));
       expect(typographic(text)).not.toMatch(/['"]/);

@@ -11,7 +11,7 @@ const summaryOf = ({ id, theme, skill, level, minutes, gate, who, where, worry, 
 const byId = (one: StrategySummary, other: StrategySummary) => one.id.localeCompare(other.id);
 
 test('the whole library comes back from its packed summaries', () => {
-  const library = readStrategies('content/strategies');
+  const library = readStrategies('content/en/strategies');
   const unpacked = unpackSummaries(packSummaries(library));
   expect(unpacked.toSorted(byId).map(summaryOf)).toEqual(library.toSorted(byId).map(summaryOf));
 });

@@ -18,7 +18,7 @@ import { levels, places, type Strategy, type StrategyId, themes } from '../../..
 import { readStrategies } from '../../../scripts/content/read-strategies.ts';
 import { patience, runs } from '../../world/arbitraries.ts';
 
-const library = readStrategies('content/strategies');
+const library = readStrategies('content/en/strategies');
 const browsed = (strategy: Strategy, marked: Partial<Pick<Browsed, 'saved' | 'hidden'>> = {}): Browsed => {
   const text = strategy;
   return { summary: strategy, text, saved: false, hidden: false, searched: searchedText(text), ...marked };
