@@ -7,7 +7,7 @@ export const firstPicture = [
   'core/strategies/evidence.ts',
   'core/picking/ladder.ts',
   'core/text/longest-stored.ts',
-  'core/cadence/paused.ts',
+  'core/cadence/pause.ts',
   'core/time/person-locale.ts',
   'core/strategies/piece-name.ts',
   'core/day/plan.ts',

@@ -1,9 +1,9 @@
 /** `npm run pictures`: every surface in every state and look, for people to look at. */
 import { mkdir, rm } from 'node:fs/promises';
 import type { BrowserContext, Page } from '@playwright/test';
+import type { Cadence } from '../core/cadence/cadence.ts';
 import { defaultCadence } from '../core/cadence/defaults.ts';
 import { pauseEnd } from '../core/cadence/pause.ts';
-import type { Cadence } from '../core/cadence/slots.ts';
 import { type Outcome, storedDay } from '../core/day/day.ts';
 import { newDay } from '../core/day/new-day.ts';
 import { recordOf } from '../core/nudges/nudge.ts';

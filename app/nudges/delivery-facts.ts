@@ -1,4 +1,4 @@
-import { lastPauseEnd } from '../../core/cadence/last-pause.ts';
+import { lastPauseEnd } from '../../core/cadence/pause.ts';
 import type { Day } from '../../core/day/day.ts';
 import type { DoneDay, State } from '../../core/nudges/delivery-state.ts';
 import type { Rule } from '../../core/nudges/eased-slots.ts';
@@ -43,7 +43,7 @@ export async function readKnown(
 /** The person's rule as it stands, with how far Tend has backed off and the end of a pause, also of one ended by hand. */
 export function ruleOf(settings: Settings): Rule {
   const { cadence, seed, backOff } = settings;
-  return { cadence: { ...cadence, pausedUntil: lastPauseEnd(settings) }, seed, step: backOff.step };
+  return { cadence: { ...cadence, pausedUntil: lastPauseEnd(cadence, settings.resumedAt) }, seed, step: backOff.step };
 }
 
 function doneDay({ date, response }: Day): DoneDay[] {

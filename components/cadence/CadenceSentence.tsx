@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
+import type { Cadence, Rhythm } from '../../core/cadence/cadence.ts';
 import type { CadenceEdit } from '../../core/cadence/cadence-edit.ts';
 import { mostPerDay } from '../../core/cadence/defaults.ts';
 import { rhythmOfKind } from '../../core/cadence/rhythm-change.ts';
-import type { Cadence, Rhythm } from '../../core/cadence/slots.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { Filled } from '../controls/FilledText.tsx';
 import { TimeField } from '../controls/TimeField.tsx';

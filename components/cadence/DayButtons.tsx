@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
+import type { Weekday } from '../../core/cadence/cadence.ts';
 import type { CadenceEdit } from '../../core/cadence/cadence-edit.ts';
-import type { Weekday } from '../../core/cadence/slots.ts';
 import { weekdaysInOrder, weekdayWords } from '../time/weekday-words.ts';
 
 /** The weekdays, each on or off. */

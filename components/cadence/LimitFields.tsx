@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
+import type { Cadence } from '../../core/cadence/cadence.ts';
 import type { CadenceEdit } from '../../core/cadence/cadence-edit.ts';
 import type { CadenceProblem } from '../../core/cadence/cadence-problems.ts';
 import { mostPerDay } from '../../core/cadence/defaults.ts';
-import type { Cadence } from '../../core/cadence/slots.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { TimeField } from '../controls/TimeField.tsx';

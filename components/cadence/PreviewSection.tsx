@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
+import type { Cadence } from '../../core/cadence/cadence.ts';
 import type { PreviewDay } from '../../core/cadence/preview.ts';
-import type { Cadence } from '../../core/cadence/slots.ts';
 import type { Nudge } from '../../core/nudges/nudge.ts';
 import type { System } from '../nudges/NotificationHelp.tsx';
 import { NudgeHistory } from '../nudges/NudgeHistory.tsx';

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
+import type { Cadence, Rhythm } from '../../core/cadence/cadence.ts';
 import type { CadenceEdit } from '../../core/cadence/cadence-edit.ts';
 import type { CadenceProblem } from '../../core/cadence/cadence-problems.ts';
 import { mostPerDay } from '../../core/cadence/defaults.ts';
 import { rhythmOfKind } from '../../core/cadence/rhythm-change.ts';
-import type { Cadence, Rhythm } from '../../core/cadence/slots.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { RadioList } from '../controls/RadioList.tsx';
 import { Problems } from './CadenceProblems.tsx';

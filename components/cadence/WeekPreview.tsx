@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
+import type { Cadence, Weekday } from '../../core/cadence/cadence.ts';
 import type { PreviewDay } from '../../core/cadence/preview.ts';
-import type { Cadence, Weekday } from '../../core/cadence/slots.ts';
 import { timeWords } from '../time/moment-words.ts';
 import { shortDateWords } from '../time/weekday-words.ts';
 

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
+import type { Cadence, Weekday } from '../../core/cadence/cadence.ts';
 import type { CadenceEdit } from '../../core/cadence/cadence-edit.ts';
 import type { CadenceProblem } from '../../core/cadence/cadence-problems.ts';
-import type { Cadence, Weekday } from '../../core/cadence/slots.ts';
 import { Switch } from '../controls/Switch.tsx';
 import { weekdaysInOrder, weekdayWords } from '../time/weekday-words.ts';
 import { WindowList } from './WindowList.tsx';

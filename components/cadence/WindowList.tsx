@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
+import type { DayWindow } from '../../core/cadence/cadence.ts';
 import { type CadenceEdit, mostWindows, type WindowsOf } from '../../core/cadence/cadence-edit.ts';
 import type { CadenceProblem } from '../../core/cadence/cadence-problems.ts';
 import { newWindow } from '../../core/cadence/new-entries.ts';
-import type { DayWindow } from '../../core/cadence/slots.ts';
 import { TimeField } from '../controls/TimeField.tsx';
 import { Problems } from './CadenceProblems.tsx';
 

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { pausedAt } from '../../core/cadence/paused.ts';
-import type { Cadence } from '../../core/cadence/slots.ts';
+import type { Cadence } from '../../core/cadence/cadence.ts';
+import { pausedAt } from '../../core/cadence/pause.ts';
 import { momentWords } from '../time/moment-words.ts';
 import { Icon } from './Icon.tsx';
 

@@ -1,6 +1,6 @@
+import type { Cadence } from '../../core/cadence/cadence.ts';
 import type { CadenceEdit } from '../../core/cadence/cadence-edit.ts';
 import type { CadenceProblem } from '../../core/cadence/cadence-problems.ts';
-import type { Cadence } from '../../core/cadence/slots.ts';
 import type { HoldReason } from '../../core/nudges/nudge.ts';
 import { gentleDays } from '../../core/picking/gates.ts';
 import { isGentle, type Settings } from '../../core/settings/settings.ts';

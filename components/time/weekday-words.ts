@@ -1,5 +1,5 @@
+import type { Weekday } from '../../core/cadence/cadence.ts';
 import { weekdays } from '../../core/cadence/defaults.ts';
-import type { Weekday } from '../../core/cadence/slots.ts';
 import { locale } from './locale.ts';
 
 const aMonday = Temporal.PlainDate.from('2001-01-01');

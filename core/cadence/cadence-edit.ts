@@ -1,8 +1,8 @@
 import { type FieldEdit, fieldUndo, isSame, withField } from '../settings/field-edit.ts';
 import { placeOf, withEntry, withEntryAt, withoutEntry } from '../settings/list-edit.ts';
+import type { Cadence, DayWindow, Rhythm, Weekday } from './cadence.ts';
 import { mostPerDay, weekdays } from './defaults.ts';
 import { withRhythm } from './rhythm-change.ts';
-import type { Cadence, DayWindow, Rhythm, Weekday } from './slots.ts';
 
 /** The most windows a day: more would be a list, not a rhythm. */
 export const mostWindows = 6;

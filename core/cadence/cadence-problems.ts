@@ -1,8 +1,9 @@
 import { measure } from '../time/interval.ts';
 import { minuteOf, minutesPerDay, wallClock } from '../time/wall-clock.ts';
+import type { Cadence, DayWindow, Weekday } from './cadence.ts';
 import { mostPerDay, weekdays } from './defaults.ts';
 import { openTime } from './open-time.ts';
-import { type Cadence, type DayWindow, slots, type Weekday } from './slots.ts';
+import { slots } from './slots.ts';
 
 /** Something in a cadence that makes no sense, and the field beside which to say so. */
 export type CadenceProblem =

@@ -1,4 +1,4 @@
-import type { Cadence, Weekday } from './slots.ts';
+import type { Cadence, Weekday } from './cadence.ts';
 
 export const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 

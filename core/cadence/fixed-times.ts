@@ -1,6 +1,6 @@
 import { firstMinuteFrom, midnight, minuteOf, type WallClock } from '../time/wall-clock.ts';
+import type { Cadence, Moment } from './cadence.ts';
 import { isQuiet } from './open-time.ts';
-import type { Cadence, Moment } from './slots.ts';
 
 /**
  * The times of one date that may come at all, in order: those outside quiet hours. A time that the clock skips comes at the

@@ -1,6 +1,6 @@
+import type { DayWindow } from './cadence.ts';
 import { mostWindows } from './cadence-edit.ts';
 import { mostPerDay } from './defaults.ts';
-import type { DayWindow } from './slots.ts';
 
 /** What is added to a list is unlike all that is there, since entries are known by their value. */
 

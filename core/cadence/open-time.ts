@@ -1,6 +1,6 @@
 import { type Interval, subtract, union } from '../time/interval.ts';
 import { midnight, minuteOf, minutesPerDay, realMinutes, type WallClock } from '../time/wall-clock.ts';
-import type { Cadence, DayWindow, Weekday } from './slots.ts';
+import type { Cadence, DayWindow, Weekday } from './cadence.ts';
 
 /**
  * The real minutes at which a nudge of this date may come: inside the date's windows, outside quiet hours, and only

@@ -1,6 +1,6 @@
 import { clip, type Interval, measure, minuteAt } from '../time/interval.ts';
+import type { Cadence, Rhythm } from './cadence.ts';
 import { chance } from './chance.ts';
-import type { Cadence, Rhythm } from './slots.ts';
 
 /** A rhythm whose moments are found in windows. */
 export type WindowRhythm = Exclude<Rhythm, { kind: 'fixed' }>;

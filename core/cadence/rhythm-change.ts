@@ -1,5 +1,5 @@
+import type { Cadence, Rhythm } from './cadence.ts';
 import { mostPerDay } from './defaults.ts';
-import type { Cadence, Rhythm } from './slots.ts';
 
 /**
  * The cadence with another rhythm. A person who asks for three a day in the one sentence of the options page has said all

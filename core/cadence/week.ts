@@ -1,5 +1,5 @@
+import type { Cadence, Weekday } from './cadence.ts';
 import { chance } from './chance.ts';
-import type { Cadence, Weekday } from './slots.ts';
 
 /** Whether a date may have slots: its weekday is active and, where the rhythm is weekly, the week chose it. */
 export function takesPart(cadence: Cadence, seed: string, date: Temporal.PlainDate): boolean {

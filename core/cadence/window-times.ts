@@ -1,6 +1,6 @@
 import { clip, type Interval } from '../time/interval.ts';
+import type { Cadence, Moment } from './cadence.ts';
 import { place, type WindowRhythm } from './placing.ts';
-import type { Cadence, Moment } from './slots.ts';
 
 const always = Number.NEGATIVE_INFINITY;
 const forEver = Number.POSITIVE_INFINITY;

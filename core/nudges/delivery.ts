@@ -1,4 +1,4 @@
-import { pausedAt } from '../cadence/paused.ts';
+import { pausedAt } from '../cadence/pause.ts';
 import { inQuietHours } from '../cadence/quiet-hours.ts';
 import { dayOf } from '../time/person-day.ts';
 import { lookBackDays, type State } from './delivery-state.ts';

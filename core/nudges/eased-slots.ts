@@ -1,4 +1,5 @@
-import { type Cadence, type Slot, slots } from '../cadence/slots.ts';
+import type { Cadence, Slot } from '../cadence/cadence.ts';
+import { slots } from '../cadence/slots.ts';
 import type { BackOffStep } from './back-off.ts';
 
 /** What slots are made of: the person's rule, their seed, and how far Tend has backed off. */

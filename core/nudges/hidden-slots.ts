@@ -1,4 +1,4 @@
-import type { Slot } from '../cadence/slots.ts';
+import type { Slot } from '../cadence/cadence.ts';
 import { easedSlots, type Rule } from './eased-slots.ts';
 
 /** The slots that a pause hides: they would have come before its end. */

@@ -1,4 +1,4 @@
-import { pausedAt } from '../cadence/paused.ts';
+import { pausedAt } from '../cadence/pause.ts';
 import { inQuietHours } from '../cadence/quiet-hours.ts';
 import { graceMinutes } from '../cadence/slots.ts';
 import { dayOf } from '../time/person-day.ts';

@@ -1,4 +1,4 @@
-import type { SlotId } from '../cadence/slots.ts';
+import type { SlotId } from '../cadence/cadence.ts';
 
 /** A nudge that the person asked for with "Later" has an id of its own: `2026-11-22#later-1110`. */
 export type NudgeId = SlotId;

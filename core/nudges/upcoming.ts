@@ -1,5 +1,5 @@
-import { pausedAt } from '../cadence/paused.ts';
-import type { Cadence } from '../cadence/slots.ts';
+import type { Cadence } from '../cadence/cadence.ts';
+import { pausedAt } from '../cadence/pause.ts';
 import { dayOf } from '../time/person-day.ts';
 import { type DoneDay, lookAheadDays, type State } from './delivery-state.ts';
 import { easedSlots } from './eased-slots.ts';

@@ -1,5 +1,5 @@
 import type { StrategyId, StrategySummary } from '../strategies/strategy.ts';
-import type { Shown } from './picker.ts';
+import type { Shown } from './picking-inputs.ts';
 
 /** Strategies of this level and above are the brave ones. */
 export const braveLevel = 4;

@@ -1,7 +1,7 @@
 import type { Bond, Mood, StrategySummary } from '../strategies/strategy.ts';
 import { braveLevel, isBraveWeek } from './brave-week.ts';
 import { mayComeUp } from './gates.ts';
-import type { PickingPerson, PickingState, Shown } from './picker.ts';
+import type { PickingPerson, PickingState, Shown } from './picking-inputs.ts';
 
 /** Moods in which nothing brave is asked of anyone. */
 export const hardMoods: readonly Mood[] = ['anxious', 'angry', 'hurt', 'tired'];

@@ -1,59 +1,10 @@
 import { chance } from '../cadence/chance.ts';
-import type { Bond, Level, Mood, StrategyId, StrategySummary, Theme, Worry } from '../strategies/strategy.ts';
+import type { StrategyId, StrategySummary } from '../strategies/strategy.ts';
 import { eligible, isHard } from './eligible.ts';
-import type { Ladder } from './ladder.ts';
-import type { Reason } from './reason.ts';
+import type { Past, Pick, PickingPerson, PickingState, Shown } from './picking-inputs.ts';
 import { reasonsFor } from './reasons-for.ts';
 import { scoreOf } from './score.ts';
 import { balanceThemes, prefer } from './theme-balance.ts';
-
-export { hardMoods } from './eligible.ts';
-
-/** One day on which a strategy was shown. */
-export interface Shown {
-  date: Temporal.PlainDate;
-  id: StrategyId;
-}
-
-/** A strategy that was shown so many days before the day that is picked for; after it, where the clock was set back. */
-export interface Past {
-  id: StrategyId;
-  days: number;
-}
-
-/** Who picks: what the person has set and marked. */
-export interface PickingPerson {
-  /** Random text that is this person's. */
-  seed: string;
-  worry: Worry | null;
-  /** Whom this is about; without it, only what fits everyone comes up. */
-  who: Bond | null;
-  /** The most minutes that they like to give; what takes longer comes only where nothing else is left. */
-  minutes: number | null;
-  themesOff: readonly Theme[];
-  /** Whether only what is open and done alone may be offered now. */
-  gentle: boolean;
-  saved: readonly StrategyId[];
-  hidden: readonly StrategyId[];
-}
-
-/** Where the person stands on the day that is picked for. */
-export interface PickingState {
-  day: Temporal.PlainDate;
-  ladder: Ladder;
-  /** Whether the ladder has just gone up. */
-  climbed: boolean;
-  mood: Mood | null;
-  /** The level of the last strategy, if that went badly. */
-  afterBadly: Level | null;
-  /** What the person was shown today already and passed over. */
-  passedOver: readonly StrategyId[];
-}
-
-export interface Pick {
-  id: StrategyId;
-  because: Reason[];
-}
 
 /** For so many days a strategy does not come back while there are others. */
 export const restDays = 60;

@@ -1,5 +1,5 @@
 import { isOwn, type StrategySummary } from '../strategies/strategy.ts';
-import type { PickingPerson, PickingState } from './picker.ts';
+import type { PickingPerson, PickingState } from './picking-inputs.ts';
 import { type Reason, reasons } from './reason.ts';
 
 /** A line that a person reads names no more than this. */

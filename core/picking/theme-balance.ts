@@ -1,5 +1,5 @@
 import type { StrategyId, StrategySummary, Theme } from '../strategies/strategy.ts';
-import type { Past } from './picker.ts';
+import type { Past } from './picking-inputs.ts';
 
 /** A theme that was away for so long comes next; others may be as late, so that is well before a fortnight. */
 const overdueDays = 9;

@@ -1,7 +1,6 @@
+import type { Cadence } from '../cadence/cadence.ts';
 import { type CadenceProblem, cadenceProblems } from '../cadence/cadence-problems.ts';
-import { longestPauseDays, type PauseChoice, pauseEnd } from '../cadence/pause.ts';
-import { pausedAt } from '../cadence/paused.ts';
-import type { Cadence } from '../cadence/slots.ts';
+import { longestPauseDays, type PauseChoice, pausedAt, pauseEnd } from '../cadence/pause.ts';
 import { type BackOff, noBackOff } from '../nudges/back-off.ts';
 import { dayOf } from '../time/person-day.ts';
 import type { Settings } from './settings.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import type { Cadence, DayWindow, Rhythm, Weekday } from '../cadence/cadence.ts';
 import { defaultCadence, longestGapMinutes, mostPerDay, shortestGapMinutes, weekdays } from '../cadence/defaults.ts';
-import type { Cadence, DayWindow, Rhythm, Weekday } from '../cadence/slots.ts';
 import { type BackOff, backOffFields, noBackOff } from '../nudges/back-off.ts';
 import type { Holds } from '../nudges/delivery-state.ts';
 import { type Field, type Fields, field, group, hasSoundField, isObject, list, optional } from '../records/fields.ts';

@@ -10,7 +10,7 @@ import { BackOffLine } from '../../components/nudges/BackOffLine.tsx';
 import { SavedLine } from '../../components/page/SavedLine.tsx';
 import { AllSettings } from '../../components/settings/AllSettings.tsx';
 import { momentWords } from '../../components/time/moment-words.ts';
-import { pausedAt } from '../../core/cadence/paused.ts';
+import { pausedAt } from '../../core/cadence/pause.ts';
 import { saysItAll } from '../../core/cadence/rhythm-change.ts';
 import { Recovery } from '../recovery/Recovery.tsx';
 import { useOptions } from './state.ts';

@@ -5,7 +5,7 @@ import { PopupFooter } from '../../components/page/PopupFooter.tsx';
 import { PopupHeader } from '../../components/page/PopupHeader.tsx';
 import { StrategyActions } from '../../components/strategies/StrategyActions.tsx';
 import { StrategyView } from '../../components/strategies/StrategyView.tsx';
-import { pausedAt } from '../../core/cadence/paused.ts';
+import { pausedAt } from '../../core/cadence/pause.ts';
 import { isInView, type Opening } from './opening.ts';
 import { usePopup } from './state.ts';
 

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import type { Cadence } from '../../core/cadence/cadence.ts';
 import { defaultCadence } from '../../core/cadence/defaults.ts';
-import type { Cadence } from '../../core/cadence/slots.ts';
 import { type Day, storedDay } from '../../core/day/day.ts';
 import { newDay } from '../../core/day/new-day.ts';
 import { type Nudge, recordOf } from '../../core/nudges/nudge.ts';

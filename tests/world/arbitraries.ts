@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Cadence, DayWindow, Rhythm, Weekday } from '../../core/cadence/slots.ts';
+import type { Cadence, DayWindow, Rhythm, Weekday } from '../../core/cadence/cadence.ts';
 
 /**
  * How many cases a property tries: few while someone waits, `TEND_RUNS` of them at night. A failure prints its seed;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Cadence } from '../../core/cadence/slots.ts';
+import type { Cadence } from '../../core/cadence/cadence.ts';
 import { freshSettings } from '../../core/settings/settings.ts';
 import { places } from './arbitraries.ts';
 import { type FakeWorld, newWorld } from './fake-world.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Cadence } from '../../core/cadence/cadence.ts';
 import { defaultCadence } from '../../core/cadence/defaults.ts';
-import type { Cadence } from '../../core/cadence/slots.ts';
 import { nothingAround } from '../../core/nudges/holds.ts';
 import { askedFor, came, dateOf, type Nudge } from '../../core/nudges/nudge.ts';
 import { freshSettings } from '../../core/settings/settings.ts';

@@ -11,7 +11,7 @@ import type { Saved } from '../../app/settings/change-settings.ts';
 import { saveEdits } from '../../app/settings/edit-settings.ts';
 import { unhide } from '../../app/strategies/bring-back-hidden.ts';
 import { loadStrategy } from '../../app/strategies/library.ts';
-import type { Cadence } from '../../core/cadence/slots.ts';
+import type { Cadence } from '../../core/cadence/cadence.ts';
 import { nothingAround } from '../../core/nudges/holds.ts';
 import { type LaterChoice, plannedNudge } from '../../core/nudges/later.ts';
 import type { Nudge } from '../../core/nudges/nudge.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
+import type { Cadence } from '../../core/cadence/cadence.ts';
 import { cadenceProblems } from '../../core/cadence/cadence-problems.ts';
 import { mostPerDay } from '../../core/cadence/defaults.ts';
 import type { PauseChoice } from '../../core/cadence/pause.ts';
-import type { Cadence } from '../../core/cadence/slots.ts';
 import type { Surroundings } from '../../core/nudges/holds.ts';
 import type { LaterChoice } from '../../core/nudges/later.ts';
 import type { Settings } from '../../core/settings/settings.ts';

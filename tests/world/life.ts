@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { readState } from '../../app/nudges/delivery-facts.ts';
+import type { Cadence } from '../../core/cadence/cadence.ts';
 import { longestPauseDays } from '../../core/cadence/pause.ts';
-import type { Cadence } from '../../core/cadence/slots.ts';
 import { type Day, dayKind, storedDay } from '../../core/day/day.ts';
 import { came, isOutdated, type Nudge } from '../../core/nudges/nudge.ts';
 import { nudgeKind } from '../../core/nudges/stored-nudge.ts';

@@ -1,6 +1,6 @@
-import { pausedAt } from '../../core/cadence/paused.ts';
+import type { Cadence } from '../../core/cadence/cadence.ts';
+import { pausedAt } from '../../core/cadence/pause.ts';
 import { inQuietHours } from '../../core/cadence/quiet-hours.ts';
-import type { Cadence } from '../../core/cadence/slots.ts';
 import { audibleMinutes } from '../../core/nudges/holds.ts';
 import { askedFor, dateOf, type Nudge } from '../../core/nudges/nudge.ts';
 import { dayOf } from '../../core/time/person-day.ts';

@@ -4,7 +4,8 @@ import type { Outcome } from '../../core/day/day.ts';
 import { climb } from '../../core/picking/climb.ts';
 import { mayBeOffered } from '../../core/picking/gates.ts';
 import { firstRung, type Ladder } from '../../core/picking/ladder.ts';
-import { memoryDays, type PickingPerson, pickStrategy, restDays, type Shown } from '../../core/picking/picker.ts';
+import { memoryDays, pickStrategy, restDays } from '../../core/picking/picker.ts';
+import type { PickingPerson, Shown } from '../../core/picking/picking-inputs.ts';
 import { type Mood, type StrategyId, type StrategySummary, themes } from '../../core/strategies/strategy.ts';
 import { readStrategies } from '../../scripts/content/read-strategies.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Cadence, DayWindow, Rhythm, Weekday } from '../../../core/cadence/cadence.ts';
 import { type CadenceEdit, cadenceUndo, mostWindows, withCadenceEdit } from '../../../core/cadence/cadence-edit.ts';
 import { defaultCadence, mostPerDay, weekdays } from '../../../core/cadence/defaults.ts';
 import { newTime, newWindow } from '../../../core/cadence/new-entries.ts';
-import type { Cadence, DayWindow, Rhythm, Weekday } from '../../../core/cadence/slots.ts';
 import { isSame } from '../../../core/settings/field-edit.ts';
 import { runs, times, windows } from '../../world/arbitraries.ts';
 

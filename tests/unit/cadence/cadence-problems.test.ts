@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Cadence } from '../../../core/cadence/cadence.ts';
 import { cadenceProblems } from '../../../core/cadence/cadence-problems.ts';
 import { defaultCadence, mostPerDay } from '../../../core/cadence/defaults.ts';
 import { rhythmOfKind, saysItAll, withRhythm } from '../../../core/cadence/rhythm-change.ts';
-import { type Cadence, slots } from '../../../core/cadence/slots.ts';
+import { slots } from '../../../core/cadence/slots.ts';
 import { cadences, runs } from '../../world/arbitraries.ts';
 
 const time = (text: string) => Temporal.PlainTime.from(text);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { pause, resume } from '../../../app/cadence/pause-nudges.ts';
 import { readState } from '../../../app/nudges/delivery-facts.ts';
+import type { Cadence } from '../../../core/cadence/cadence.ts';
 import { defaultCadence, weekdays } from '../../../core/cadence/defaults.ts';
 import { previewWeek } from '../../../core/cadence/preview.ts';
-import type { Cadence } from '../../../core/cadence/slots.ts';
 import { type BackOffStep, backOffSteps, noBackOff } from '../../../core/nudges/back-off.ts';
 import { nothingAround } from '../../../core/nudges/holds.ts';
 import { came, type Nudge } from '../../../core/nudges/nudge.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Cadence, type DayWindow, type Slot, slots, type Weekday } from '../../../core/cadence/slots.ts';
+import type { Cadence, DayWindow, Slot, Weekday } from '../../../core/cadence/cadence.ts';
+import { slots } from '../../../core/cadence/slots.ts';
 import { activeDays, cadences, fixedTimes, patience, places, runs, seeds } from '../../world/arbitraries.ts';
 
 // Nothing of the engine but `slots` is used here. What a cadence means is said a second time, by way of Temporal alone.

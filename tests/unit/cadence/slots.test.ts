@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Cadence, DayWindow, Rhythm, Weekday } from '../../../core/cadence/cadence.ts';
 import { defaultCadence, weekdays } from '../../../core/cadence/defaults.ts';
-import { type Cadence, type DayWindow, type Rhythm, slots, type Weekday } from '../../../core/cadence/slots.ts';
+import { slots } from '../../../core/cadence/slots.ts';
 
 /** One promise: the slots of the dates `from` to `to`, as `id moment` in UTC. `to` is `from` where it is left out. */
 interface Row {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Cadence, Weekday } from '../../../core/cadence/cadence.ts';
 import { defaultCadence, weekdays } from '../../../core/cadence/defaults.ts';
-import type { Cadence, Weekday } from '../../../core/cadence/slots.ts';
 import { takesPart } from '../../../core/cadence/week.ts';
 import { patience } from '../../world/arbitraries.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Cadence } from '../../../core/cadence/cadence.ts';
 import { defaultCadence } from '../../../core/cadence/defaults.ts';
-import type { Cadence } from '../../../core/cadence/slots.ts';
 import { freshSettings } from '../../../core/settings/settings.ts';
 import { heartbeatAlarm, nextAlarm } from '../../../platform/browser/alarms.ts';
 import { transaction } from '../../../platform/storage/database.ts';

@@ -1,15 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { hardMoods } from '../../../core/picking/eligible.ts';
 import { firstRung } from '../../../core/picking/ladder.ts';
-import {
-  hardMoods,
-  memoryDays,
-  type PickingPerson,
-  type PickingState,
-  pickStrategy,
-  restDays,
-  type Shown,
-} from '../../../core/picking/picker.ts';
+import { memoryDays, pickStrategy, restDays } from '../../../core/picking/picker.ts';
+import type { PickingPerson, PickingState, Shown } from '../../../core/picking/picking-inputs.ts';
 import {
   type Gate,
   gates,

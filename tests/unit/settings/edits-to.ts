@@ -1,8 +1,8 @@
 import type { Saved } from '../../../app/settings/change-settings.ts';
 import { saveEdits } from '../../../app/settings/edit-settings.ts';
+import type { Cadence, DayWindow } from '../../../core/cadence/cadence.ts';
 import type { CadenceEdit, WindowsOf } from '../../../core/cadence/cadence-edit.ts';
 import { weekdays } from '../../../core/cadence/defaults.ts';
-import type { Cadence, DayWindow } from '../../../core/cadence/slots.ts';
 import { isSame } from '../../../core/settings/field-edit.ts';
 import type { Edit } from '../../../core/settings/settings-edit.ts';
 import { readSettings } from '../../../platform/storage/settings-store.ts';

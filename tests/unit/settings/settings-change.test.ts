@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Cadence } from '../../../core/cadence/cadence.ts';
 import type { CadenceEdit } from '../../../core/cadence/cadence-edit.ts';
 import { cadenceProblems } from '../../../core/cadence/cadence-problems.ts';
 import { defaultCadence, weekdays } from '../../../core/cadence/defaults.ts';
-import type { Cadence } from '../../../core/cadence/slots.ts';
 import { noBackOff } from '../../../core/nudges/back-off.ts';
 import { holdReasons } from '../../../core/nudges/nudge.ts';
 import { freshSettings, type Settings, settingsKind, storedSettings } from '../../../core/settings/settings.ts';

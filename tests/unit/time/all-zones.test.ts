@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Cadence } from '../../../core/cadence/cadence.ts';
 import { defaultCadence } from '../../../core/cadence/defaults.ts';
-import { type Cadence, slots } from '../../../core/cadence/slots.ts';
+import { slots } from '../../../core/cadence/slots.ts';
 import { patience } from '../../world/arbitraries.ts';
 
 /**
