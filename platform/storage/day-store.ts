@@ -1,4 +1,5 @@
-import { type Day, dayKind } from '../../core/day/day.ts';
+import type { Day } from '../../core/day/day.ts';
+import { dayKind } from '../../core/day/stored-day.ts';
 import { changeRecord, readRange } from './records.ts';
 
 /** The days from `from` to `to`, both included, in order. */

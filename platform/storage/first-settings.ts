@@ -1,4 +1,5 @@
-import { freshSettings, type Settings, settingsKind } from '../../core/settings/settings.ts';
+import { freshSettings, type Settings } from '../../core/settings/settings.ts';
+import { settingsKind } from '../../core/settings/stored-settings.ts';
 import { eraseEverything, settingsKey } from './database.ts';
 import { newSeed } from './settings-store.ts';
 import { written } from './written.ts';

@@ -1,6 +1,7 @@
 import { get, promisifyRequest } from 'idb-keyval';
 import { unwrap } from '../../core/records/envelope.ts';
-import { freshSettings, type Settings, settingsKind } from '../../core/settings/settings.ts';
+import { freshSettings, type Settings } from '../../core/settings/settings.ts';
+import { settingsKind } from '../../core/settings/stored-settings.ts';
 import { abandon, completed, settingsKey, storeOf } from './database.ts';
 import { NewerRecord } from './newer-record.ts';
 import { writing } from './writing.ts';

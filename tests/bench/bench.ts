@@ -7,7 +7,8 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { type Nudge, type NudgeId, recordOf } from '../../core/nudges/nudge.ts';
-import { freshSettings, storedSettings } from '../../core/settings/settings.ts';
+import { freshSettings } from '../../core/settings/settings.ts';
+import { storedSettings } from '../../core/settings/stored-settings.ts';
 import { nextAlarm } from '../../platform/browser/alarms.ts';
 import { launchChromium, loadExtension, tendBuild } from '../../scripts/browser.ts';
 import { readStrategies } from '../../scripts/content/read-strategies.ts';

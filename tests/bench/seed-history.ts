@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { storedDay } from '../../core/day/day.ts';
 import { newDay } from '../../core/day/new-day.ts';
+import { storedDay } from '../../core/day/stored-day.ts';
 import { type NudgeId, recordOf } from '../../core/nudges/nudge.ts';
 import { storedNudge } from '../../core/nudges/stored-nudge.ts';
 import { firstRung } from '../../core/picking/ladder.ts';

@@ -1,11 +1,13 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import type { Cadence } from '../../core/cadence/cadence.ts';
 import { defaultCadence } from '../../core/cadence/defaults.ts';
-import { type Day, storedDay } from '../../core/day/day.ts';
+import type { Day } from '../../core/day/day.ts';
 import { newDay } from '../../core/day/new-day.ts';
+import { storedDay } from '../../core/day/stored-day.ts';
 import { type Nudge, recordOf } from '../../core/nudges/nudge.ts';
 import { storedNudge } from '../../core/nudges/stored-nudge.ts';
-import { freshSettings, type Settings, storedSettings } from '../../core/settings/settings.ts';
+import { freshSettings, type Settings } from '../../core/settings/settings.ts';
+import { storedSettings } from '../../core/settings/stored-settings.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
 import { refuseAlarms } from '../../scripts/refuse-alarms.ts';
 import { type Records, writeRecords } from '../../scripts/write-records.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { defaultCadence } from '../../core/cadence/defaults.ts';
-import { freshSettings, storedSettings } from '../../core/settings/settings.ts';
+import { freshSettings } from '../../core/settings/settings.ts';
+import { storedSettings } from '../../core/settings/stored-settings.ts';
 import { alarmNames, nextRings, ring, tendAlarms } from './alarms.ts';
 import { startFirefox } from './firefox.ts';
 import { noonZone } from './noon-zone.ts';

@@ -18,8 +18,8 @@ import {
 import { saveEdits } from '../../../app/settings/edit-settings.ts';
 import { loadOwn, saveOwn } from '../../../app/strategies/own-strategies.ts';
 import type { Day } from '../../../core/day/day.ts';
-import { storedDay } from '../../../core/day/day.ts';
 import { newDay } from '../../../core/day/new-day.ts';
+import { storedDay } from '../../../core/day/stored-day.ts';
 import { gentleDays, mayBeOffered, mayComeUp } from '../../../core/picking/gates.ts';
 import { isGentle } from '../../../core/settings/settings.ts';
 import type { Edit } from '../../../core/settings/settings-edit.ts';

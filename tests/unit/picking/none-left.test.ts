@@ -17,8 +17,9 @@ import {
 import { saveEdits } from '../../../app/settings/edit-settings.ts';
 import { readHiddenGroups, undoUnhide, unhide } from '../../../app/strategies/bring-back-hidden.ts';
 import { saveOwn } from '../../../app/strategies/own-strategies.ts';
-import { type Day, storedDay } from '../../../core/day/day.ts';
+import type { Day } from '../../../core/day/day.ts';
 import { newDay } from '../../../core/day/new-day.ts';
+import { storedDay } from '../../../core/day/stored-day.ts';
 import { mayComeUp } from '../../../core/picking/gates.ts';
 import { freshSettings, type Settings } from '../../../core/settings/settings.ts';
 import type { Edit } from '../../../core/settings/settings-edit.ts';

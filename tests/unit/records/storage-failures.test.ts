@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { freshSettings, storedSettings } from '../../../core/settings/settings.ts';
+import { freshSettings } from '../../../core/settings/settings.ts';
+import { storedSettings } from '../../../core/settings/stored-settings.ts';
 
 const now = Temporal.Instant.from('2026-11-22T08:00:00Z');
 const date = Temporal.PlainDate.from('2026-11-22');

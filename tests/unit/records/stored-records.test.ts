@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { get, set } from 'idb-keyval';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type Day, dayKind, storedDay } from '../../../core/day/day.ts';
+import type { Day } from '../../../core/day/day.ts';
+import { dayKind, storedDay } from '../../../core/day/stored-day.ts';
 import type { Nudge } from '../../../core/nudges/nudge.ts';
 import { nudgeKind, storedNudge } from '../../../core/nudges/stored-nudge.ts';
 import { eraseEverything, storeOf } from '../../../platform/storage/database.ts';

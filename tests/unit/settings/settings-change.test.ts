@@ -6,9 +6,10 @@ import { cadenceProblems } from '../../../core/cadence/cadence-problems.ts';
 import { defaultCadence, weekdays } from '../../../core/cadence/defaults.ts';
 import { noBackOff } from '../../../core/nudges/back-off.ts';
 import { holdReasons } from '../../../core/nudges/nudge.ts';
-import { freshSettings, type Settings, settingsKind, storedSettings } from '../../../core/settings/settings.ts';
+import { freshSettings, type Settings } from '../../../core/settings/settings.ts';
 import { type Change, changed, ranAhead } from '../../../core/settings/settings-change.ts';
 import { type Edit, withEdits } from '../../../core/settings/settings-edit.ts';
+import { settingsKind, storedSettings } from '../../../core/settings/stored-settings.ts';
 import { themes } from '../../../core/strategies/strategy.ts';
 import { runs, times, windows } from '../../world/arbitraries.ts';
 

@@ -2,15 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaultCadence, longestGapMinutes, mostPerDay, shortestGapMinutes } from '../../../core/cadence/defaults.ts';
 import { backOffSteps } from '../../../core/nudges/back-off.ts';
-import {
-  freshSettings,
-  looks,
-  minuteChoices,
-  type Settings,
-  settingsKind,
-  storedSettings,
-  wordings,
-} from '../../../core/settings/settings.ts';
+import { freshSettings, looks, minuteChoices, type Settings, wordings } from '../../../core/settings/settings.ts';
+import { settingsKind, storedSettings } from '../../../core/settings/stored-settings.ts';
 import { bonds, themes, worries } from '../../../core/strategies/strategy.ts';
 import { activeDays, dates, runs, times } from '../../world/arbitraries.ts';
 
