@@ -1,7 +1,7 @@
 import type { Day, Drafts } from '../../core/day/day.ts';
+import { drafted } from '../../core/day/transitions.ts';
 import { assertStorable } from '../../core/text/text-limits.ts';
 import { changeDay } from '../../platform/storage/day-store.ts';
-import { sameDay } from './today.ts';
 
 /**
  * Keeps what is being typed just as it is, since a popup may be gone at any moment; `null` once it is kept or dropped.
@@ -11,5 +11,5 @@ export async function keepDraft(day: Day, typed: Partial<Drafts>): Promise<void>
   assertStorable('line', typed.draft?.line ?? '');
   assertStorable('when', typed.planDraft?.when ?? '');
   assertStorable('will', typed.planDraft?.will ?? '');
-  await changeDay(day.date, (current) => ({ ...sameDay(day, current), ...typed }));
+  await changeDay(day.date, (stored) => drafted(day, stored, typed));
 }

@@ -1,17 +1,20 @@
-import type { Day } from '../../core/day/day.ts';
+import { type Day, strategiesOf } from '../../core/day/day.ts';
+import { pickingInputs } from '../../core/picking/choice-for-day.ts';
 import { eligible } from '../../core/picking/eligible.ts';
 import { type HiddenGroup, hiddenGroups } from '../../core/strategies/hidden-groups.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
 import { changeMarks } from '../../platform/storage/mark-store.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
 import { openToday } from '../day/today.ts';
-import { readPicking, strategiesOf } from '../picking/choose-strategy.ts';
+import { readPickingFacts } from '../picking/choose-strategy.ts';
 import { bringBack } from '../picking/replace-strategy.ts';
 
 /** What the person can bring back on a day that has no strategy. */
 export async function readHiddenGroups({ date, mood }: Day, now: Temporal.Instant): Promise<HiddenGroup[]> {
   const settings = await readSettings(now);
-  const { library, days, shown, person, state } = await readPicking(date, settings, now, { mood });
+  const facts = await readPickingFacts(date, settings, now);
+  const { library, days } = facts;
+  const { shown, person, state } = pickingInputs(facts, date, { mood });
   const hidden = new Set(person.hidden);
   const returning = eligible(library, shown, { ...person, hidden: [] }, state).map(({ id }) => id);
   return hiddenGroups(

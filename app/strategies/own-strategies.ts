@@ -1,4 +1,4 @@
-import { wasTried } from '../../core/day/day.ts';
+import { ownRewritten } from '../../core/day/transitions.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { type OwnStrategy, ownFields, ownText, tidyOwn } from '../../core/strategies/own-strategy.ts';
 import type { StrategyId, StrategyText } from '../../core/strategies/strategy.ts';
@@ -38,7 +38,5 @@ export async function bringBackOwn(
   const today = dayOf(now, zone, settings.cadence.dayStart);
   const [day] = await readDays(today, today);
   // The text stays with the day even if the strategy is removed later, and what was tried stays as it was tried.
-  if (day?.strategy === own.id && !wasTried(day)) {
-    await changeDay(today, (current) => ({ ...(current ?? day), shown: ownText(own) }));
-  }
+  if (day?.strategy === own.id) await changeDay(today, (stored) => ownRewritten(day, stored, ownText(own)));
 }

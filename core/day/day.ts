@@ -53,3 +53,8 @@ export interface Day {
 
 /** What was typed and not yet kept. */
 export type Drafts = Pick<Day, 'draft' | 'planDraft'>;
+
+/** All that were a day's strategy by now: what was swapped away or put aside was seen, too. */
+export function strategiesOf({ strategy, swappedFrom, putAside }: Day): StrategyId[] {
+  return [strategy, ...putAside, swappedFrom].filter((id) => id !== null);
+}

@@ -1,8 +1,9 @@
 import { keepDraft } from '../../app/day/keep-draft.ts';
 import { answerPlan, keepPlan } from '../../app/day/keep-plan.ts';
-import { OtherStrategy, respond } from '../../app/day/today.ts';
+import { respond } from '../../app/day/respond.ts';
 import { reconcile } from '../../app/nudges/reconcile.ts';
 import type { Day, Drafts } from '../../core/day/day.ts';
+import { OtherStrategy } from '../../core/day/transitions.ts';
 import { browser } from '../../platform/browser/browser.ts';
 import { isOver } from './look-again.ts';
 import type { Opening } from './opening.ts';

@@ -1,6 +1,6 @@
 import { pause } from '../../app/cadence/pause-nudges.ts';
 import { answerPlan } from '../../app/day/keep-plan.ts';
-import { keepShown } from '../../app/day/today.ts';
+import { keepShown } from '../../app/day/keep-shown.ts';
 import { putOff, readLaterOffer } from '../../app/nudges/put-off.ts';
 import { keepGentle, notForMe, passBy, swapToday } from '../../app/picking/replace-strategy.ts';
 import { unhide } from '../../app/strategies/bring-back-hidden.ts';

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { keepShown } from '../../app/day/keep-shown.ts';
 import type { OpenPlan } from '../../app/day/open-plan.ts';
-import { keepShown, OtherStrategy } from '../../app/day/today.ts';
 import type { LaterOffer } from '../../app/nudges/put-off.ts';
 import type { Day, Outcome } from '../../core/day/day.ts';
+import { OtherStrategy } from '../../core/day/transitions.ts';
 import type { Support } from '../../core/strategies/evidence.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
 import { changes } from '../../platform/storage/changes.ts';

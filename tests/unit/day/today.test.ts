@@ -5,7 +5,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { keepDraft } from '../../../app/day/keep-draft.ts';
 import { answerPlan, keepPlan } from '../../../app/day/keep-plan.ts';
 import { readOpenPlan } from '../../../app/day/open-plan.ts';
-import { openToday, respond } from '../../../app/day/today.ts';
+import { respond } from '../../../app/day/respond.ts';
+import { openToday } from '../../../app/day/today.ts';
 import {
   keepGentle,
   notForMe,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { keepRhythm, noteTold } from '../../../app/cadence/keep-rhythm.ts';
-import { openToday, respond } from '../../../app/day/today.ts';
+import { respond } from '../../../app/day/respond.ts';
+import { openToday } from '../../../app/day/today.ts';
 import { answerWaiting, noteDismissed } from '../../../app/nudges/answer-nudge.ts';
 import { readState } from '../../../app/nudges/delivery-facts.ts';
 import { saveEdits } from '../../../app/settings/edit-settings.ts';

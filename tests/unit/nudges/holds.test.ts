@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pause } from '../../../app/cadence/pause-nudges.ts';
-import { openToday, respond } from '../../../app/day/today.ts';
+import { respond } from '../../../app/day/respond.ts';
+import { openToday } from '../../../app/day/today.ts';
 import { answerWaiting, noteDismissed } from '../../../app/nudges/answer-nudge.ts';
 import { readState } from '../../../app/nudges/delivery-facts.ts';
 import { putOff, putOffBy, readLaterOffer } from '../../../app/nudges/put-off.ts';

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import summaries from 'virtual:tend/summaries';
 import { set } from 'idb-keyval';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { openToday, respond } from '../../../app/day/today.ts';
+import { respond } from '../../../app/day/respond.ts';
+import { openToday } from '../../../app/day/today.ts';
 import { nudgeText } from '../../../app/nudges/nudge-text.ts';
 import {
   keepGentle,

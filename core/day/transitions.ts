@@ -1,0 +1,116 @@
+import type { Mood, StrategyId, StrategyText } from '../strategies/strategy.ts';
+import { type Day, type Drafts, type Response, wasTried } from './day.ts';
+import type { Plan, PlanAnswer } from './plan.ts';
+
+/**
+ * What a day becomes by what happens to it. `seen` is the day as the person has it before them, `stored` the one that is
+ * stored by now, `null` where none is: another window may have changed it. What was tried stays as it was tried.
+ */
+
+/** A strategy that was chosen for a day, and why; none where nothing may come up. */
+export type Choice = Pick<Day, 'strategy' | 'because'>;
+
+/** What the person wrote was of another strategy than the one that is today's by now. */
+export class OtherStrategy extends Error {}
+
+function sameDay(seen: Day, stored: Day | null): Day {
+  if (stored && stored.strategy !== seen.strategy) throw new OtherStrategy(`${seen.date} has another strategy by now`);
+  return stored ?? seen;
+}
+
+/** How it went. Saying it again replaces what was said before. Throws `OtherStrategy`. */
+export function responded(seen: Day, stored: Day | null, response: Response): Day {
+  const day = sameDay(seen, stored);
+  // "Not today" has no line, and does not stand for one that was begun.
+  return { ...day, response, draft: response.outcome === 'not_today' ? day.draft : null };
+}
+
+/** What is being typed; `null` once it is kept or dropped. Throws `OtherStrategy`. */
+export function drafted(seen: Day, stored: Day | null, typed: Partial<Drafts>): Day {
+  return { ...sameDay(seen, stored), ...typed };
+}
+
+/** A plan; where a half is missing, the day has none. Throws `OtherStrategy`. */
+export function planned(seen: Day, stored: Day | null, { when, will }: Pick<Plan, 'when' | 'will'>): Day {
+  const plan = when && will ? { when, will, answer: null } : null;
+  return { ...sameDay(seen, stored), plan, planDraft: null };
+}
+
+/** What became of a plan, said on a later day. */
+export function planAnswered(stored: Day, plan: Plan, answer: PlanAnswer): Day {
+  return { ...stored, plan: { ...plan, answer } };
+}
+
+/** The strategy's texts as they were first shown. */
+export function textsKept(seen: Day, stored: Day | null, shown: StrategyText): Day {
+  const day = stored ?? seen;
+  return day.strategy === shown.id ? { ...day, shown } : day;
+}
+
+/** The texts of the person's own strategy as they have just rewritten them. */
+export function ownRewritten(seen: Day, stored: Day | null, shown: StrategyText): Day {
+  const day = stored ?? seen;
+  return day.strategy === shown.id && !wasTried(day) ? { ...day, shown } : day;
+}
+
+/** Another strategy at the person's wish, fitted to a mood: once a day, and not after a response. */
+export function swapped(seen: Day, stored: Day | null, other: Choice, mood: Mood | null): Day {
+  const day = stored ?? seen;
+  const mayBe = day.strategy === seen.strategy && day.swappedFrom === null && day.response === null;
+  return mayBe && other.strategy !== null ? { ...replaced(day, other), swappedFrom: day.strategy, mood } : day;
+}
+
+/** Another strategy because this one shall not stay, or none. Unlike a swap it is not counted. */
+export function setAside(seen: Day, stored: Day | null, other: Choice): Day {
+  const day = stored ?? seen;
+  const stays = wasTried(day) || day.strategy !== seen.strategy || other.strategy === day.strategy;
+  return stays ? day : { ...replaced(day, other), putAside: withPutAside(day) };
+}
+
+/** The strategy that the person picked. */
+export function picked(seen: Day, stored: Day | null, strategy: StrategyId): Day {
+  const day = stored ?? seen;
+  if (wasTried(day)) return day;
+  if (day.strategy === strategy) return { ...day, because: ['chosen'] };
+  return { ...replaced(day, { strategy, because: ['chosen'] }), putAside: withPutAside(day) };
+}
+
+/** The day as it was before. What was written meanwhile stays. */
+export function broughtBack(before: Day, stored: Day | null): Day {
+  const day = stored ?? before;
+  if (wasTried(day)) return day;
+  const { strategy, shown, because, putAside } = before;
+  // A day that had none takes nothing of what was said since.
+  if (strategy === null) return { ...replaced(day, before), putAside };
+  const response = day.response ?? before.response;
+  const draft = day.draft ?? before.draft;
+  const planDraft = day.planDraft ?? before.planDraft;
+  return { ...day, strategy, shown, because, putAside, response, draft, planDraft };
+}
+
+/** Whether nobody has seen a day's strategy or chosen it themselves, so that another can stand in its place unnoticed. */
+export function isUntouched({ shown, response, because, swappedFrom, putAside }: Day): boolean {
+  return !shown && !response && !because.includes('chosen') && !swappedFrom && putAside.length === 0;
+}
+
+/** A strategy that suits what the person has just said. */
+export function refitted(seen: Day, stored: Day | null, { strategy, because }: Choice): Day {
+  const day = stored ?? seen;
+  const unseen = stored !== null && !day.shown && !day.response && day.strategy === seen.strategy;
+  return unseen ? { ...day, strategy, because } : day;
+}
+
+/** A strategy for a day that has none, or no record, yet. */
+export function filled(stored: Day | null, chosen: Day): Day {
+  if (stored === null) return chosen;
+  return stored.strategy === null ? { ...stored, strategy: chosen.strategy, because: chosen.because } : stored;
+}
+
+/** Each only once, so that the list is never longer than all that there is. */
+function withPutAside({ strategy, putAside }: Day): StrategyId[] {
+  return strategy ? [...putAside.filter((id) => id !== strategy), strategy] : putAside;
+}
+
+function replaced(day: Day, { strategy, because }: Choice): Day {
+  return { ...day, strategy, because, shown: null, response: null, draft: null, planDraft: null };
+}

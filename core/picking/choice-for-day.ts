@@ -1,0 +1,76 @@
+import { type Day, strategiesOf } from '../day/day.ts';
+import { newDay } from '../day/new-day.ts';
+import { isGentle, type Settings } from '../settings/settings.ts';
+import type { Mark } from '../strategies/mark.ts';
+import type { Mood, StrategyId, StrategySummary } from '../strategies/strategy.ts';
+import { climb } from './climb.ts';
+import { firstRung } from './ladder.ts';
+import { pickStrategy } from './picker.ts';
+import type { PickingPerson, PickingState, Shown } from './picking-inputs.ts';
+
+/** All that is read to choose for a day. */
+export interface PickingFacts {
+  settings: Settings;
+  /** The library and what the person wrote. */
+  library: readonly StrategySummary[];
+  marks: readonly Mark[];
+  /** As far back as picking looks, and a week ahead, where the clock was set back. */
+  days: readonly Day[];
+  now: Temporal.Instant;
+}
+
+/** What a choice is for, beyond what is stored. */
+export interface Wish {
+  passedOver?: readonly StrategyId[];
+  mood?: Mood | null;
+}
+
+/** What the picker is asked with for a day. */
+export function pickingInputs(
+  { settings, library, marks, days, now }: PickingFacts,
+  date: Temporal.PlainDate,
+  { passedOver = [], mood = null }: Wish = {},
+): { shown: Shown[]; person: PickingPerson; state: PickingState } {
+  const before = days.findLast((day) => Temporal.PlainDate.compare(day.date, date) < 0);
+  return {
+    shown: days.flatMap((day) => strategiesOf(day).map((id) => ({ date: day.date, id }))),
+    person: {
+      ...settings,
+      gentle: isGentle(settings, now),
+      saved: marks.filter(({ saved }) => saved).map(({ id }) => id),
+      hidden: marks.filter(({ hidden }) => hidden).map(({ id }) => id),
+    },
+    state: { ...standing(before, library), day: date, mood, passedOver },
+  };
+}
+
+/** A day as it begins with a strategy that was picked from all that is known; without one where nothing may come up. */
+export function chosenDay(facts: PickingFacts, date: Temporal.PlainDate, wish: Wish = {}): Day {
+  const { shown, person, state } = pickingInputs(facts, date, wish);
+  const pick = pickStrategy(facts.library, shown, person, state) ?? { id: null, because: [] };
+  return { ...newDay(date, pick, state.ladder), mood: state.mood };
+}
+
+/** What a day could have that it has not had yet. */
+export function chosenBeside(facts: PickingFacts, day: Day, mood = day.mood): Day {
+  return chosenDay(facts, day.date, { passedOver: strategiesOf(day), mood });
+}
+
+/** What a day has where its strategy may not stay: what was only passed over is better than nothing. */
+export function chosenInstead(facts: PickingFacts, day: Day): Day {
+  const other = chosenBeside(facts, day);
+  return other.strategy ? other : chosenDay(facts, day.date, { mood: day.mood });
+}
+
+/** Where the last day with a record has left the person. */
+function standing(
+  last: Day | undefined,
+  library: readonly StrategySummary[],
+): Pick<PickingState, 'ladder' | 'climbed' | 'afterBadly'> {
+  if (!last) return { ladder: firstRung, climbed: false, afterBadly: null };
+  // One that the library no longer holds counts as of the person's own level.
+  const level = library.find(({ id }) => id === last.strategy)?.level ?? last.ladder.level;
+  const outcome = last.response?.outcome ?? 'not_today';
+  const ladder = outcome === 'not_today' ? last.ladder : climb(last.ladder, outcome, level);
+  return { ladder, climbed: ladder.level > last.ladder.level, afterBadly: outcome === 'badly' ? level : null };
+}

@@ -1,0 +1,307 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Day, type Response, strategiesOf } from '../../../core/day/day.ts';
+import { newDay } from '../../../core/day/new-day.ts';
+import {
+  broughtBack,
+  drafted,
+  filled,
+  isUntouched,
+  OtherStrategy,
+  ownRewritten,
+  picked,
+  planAnswered,
+  planned,
+  refitted,
+  responded,
+  setAside,
+  swapped,
+  textsKept,
+} from '../../../core/day/transitions.ts';
+import type { StrategyText } from '../../../core/strategies/strategy.ts';
+
+const date = Temporal.PlainDate.from('2026-11-22');
+const at = Temporal.Instant.from('2026-11-22T18:00:00Z');
+const first = newDay(date, { id: 'COM-02', because: ['fresh'] }, { level: 1, okays: 0 });
+const day = (fields: Partial<Day> = {}): Day => ({ ...first, ...fields });
+const response = (outcome: Response['outcome'], line = ''): Response => ({ outcome, line, at });
+const texts = (id: StrategyText['id'], title = 'Ask once'): StrategyText => ({
+  id,
+  title,
+  theme: 'communication',
+  minutes: 3,
+  gate: 'open',
+  why: 'Because.',
+  today: 'Ask.',
+  words: 'How was it?',
+  if_badly: 'Rest.',
+  reflect: 'What did you hear?',
+  evidence: [],
+});
+const tried = day({ response: response('okay', 'it went well') });
+const notToday = day({ response: response('not_today') });
+const elsewhere = day({ strategy: 'UND-01' });
+const other = { strategy: 'HOP-01', because: ['rested'] } as const satisfies Partial<Day>;
+const choice = { strategy: other.strategy, because: [...other.because] };
+const none = { strategy: null, because: [] };
+const plan = { when: 'after supper', will: 'ask' };
+
+/** What becomes of a day: its fields that differ from those of what was stored, or of what was seen where nothing was. */
+type Row = [
+  promise: string,
+  seen: Day,
+  stored: Day | null,
+  become: (seen: Day, stored: Day | null) => Day,
+  changes: Partial<Day>,
+];
+
+const rows: Row[] = [
+  [
+    'a response is kept',
+    first,
+    first,
+    (a, b) => responded(a, b, response('okay', 'ok')),
+    { response: response('okay', 'ok') },
+  ],
+  [
+    'a response is kept on a day without a record',
+    first,
+    null,
+    (a, b) => responded(a, b, response('badly')),
+    { response: response('badly') },
+  ],
+  [
+    'what is said again replaces what was said',
+    tried,
+    tried,
+    (a, b) => responded(a, b, response('mixed')),
+    { response: response('mixed') },
+  ],
+  [
+    'a response ends its draft',
+    first,
+    day({ draft: { outcome: 'okay', line: 'so' } }),
+    (a, b) => responded(a, b, response('okay')),
+    { response: response('okay'), draft: null },
+  ],
+  [
+    '"not today" leaves a draft that was begun',
+    first,
+    day({ draft: { outcome: null, line: 'so' } }),
+    (a, b) => responded(a, b, response('not_today')),
+    { response: response('not_today') },
+  ],
+  [
+    'a draft is kept as it was typed',
+    first,
+    first,
+    (a, b) => drafted(a, b, { draft: { outcome: 'mixed', line: ' a ' } }),
+    { draft: { outcome: 'mixed', line: ' a ' } },
+  ],
+  [
+    'a draft of a plan leaves that of a response',
+    first,
+    day({ draft: { outcome: null, line: 'x' } }),
+    (a, b) => drafted(a, b, { planDraft: { when: 'w', will: '' } }),
+    { planDraft: { when: 'w', will: '' } },
+  ],
+  [
+    'a plan is kept and ends its draft',
+    first,
+    day({ planDraft: plan }),
+    (a, b) => planned(a, b, plan),
+    { plan: { ...plan, answer: null }, planDraft: null },
+  ],
+  [
+    'a plan of which a half is missing is none',
+    first,
+    day({ plan: { ...plan, answer: null } }),
+    (a, b) => planned(a, b, { when: '', will: 'ask' }),
+    { plan: null },
+  ],
+  [
+    'a plan is answered on a later day',
+    first,
+    first,
+    (a) => planAnswered(a, { ...plan, answer: null }, 'did'),
+    { plan: { ...plan, answer: 'did' } },
+  ],
+  [
+    'the texts are kept as they were first shown',
+    first,
+    first,
+    (a, b) => textsKept(a, b, texts('COM-02')),
+    { shown: texts('COM-02') },
+  ],
+  [
+    'texts of a strategy that is not today’s any more are not',
+    first,
+    elsewhere,
+    (a, b) => textsKept(a, b, texts('COM-02')),
+    {},
+  ],
+  [
+    'one’s own is shown as it was rewritten',
+    day({ strategy: 'OWN-001' }),
+    null,
+    (a, b) => ownRewritten(a, b, texts('OWN-001', 'Anew')),
+    { shown: texts('OWN-001', 'Anew') },
+  ],
+  [
+    'one’s own that was tried is shown as it was tried',
+    tried,
+    { ...tried, strategy: 'OWN-001' },
+    (a, b) => ownRewritten(a, b, texts('OWN-001')),
+    {},
+  ],
+  [
+    'a swap is counted, with the mood it was for',
+    first,
+    first,
+    (a, b) => swapped(a, b, choice, 'tired'),
+    { ...other, because: [...other.because], swappedFrom: 'COM-02', mood: 'tired' },
+  ],
+  ['a day has one swap', first, day({ swappedFrom: 'UND-01' }), (a, b) => swapped(a, b, choice, null), {}],
+  ['none after a response', first, notToday, (a, b) => swapped(a, b, choice, null), {}],
+  ['none where another window was first', first, elsewhere, (a, b) => swapped(a, b, choice, null), {}],
+  ['a swap is not used up where there is no other', first, first, (a, b) => swapped(a, b, none, 'tired'), {}],
+  [
+    'what is set aside is remembered and not counted',
+    first,
+    first,
+    (a, b) => setAside(a, b, choice),
+    { ...choice, putAside: ['COM-02'] },
+  ],
+  [
+    'set aside twice, it is remembered once',
+    first,
+    day({ putAside: ['COM-02', 'UND-01'] }),
+    (a, b) => setAside(a, b, choice),
+    { ...choice, putAside: ['UND-01', 'COM-02'] },
+  ],
+  [
+    'the last one set aside leaves none',
+    first,
+    first,
+    (a, b) => setAside(a, b, none),
+    { ...none, putAside: ['COM-02'] },
+  ],
+  ['what was tried is not set aside', first, tried, (a, b) => setAside(a, b, choice), {}],
+  [
+    '"not today" does not keep one from being set aside',
+    first,
+    notToday,
+    (a, b) => setAside(a, b, choice),
+    { ...choice, putAside: ['COM-02'], response: null },
+  ],
+  ['another window’s strategy is not set aside', first, elsewhere, (a, b) => setAside(a, b, choice), {}],
+  [
+    'what is picked becomes today’s',
+    first,
+    first,
+    (a, b) => picked(a, b, 'HOP-01'),
+    { strategy: 'HOP-01', because: ['chosen'], putAside: ['COM-02'] },
+  ],
+  [
+    'picking today’s says that it was chosen',
+    first,
+    day({ shown: texts('COM-02') }),
+    (a, b) => picked(a, b, 'COM-02'),
+    { because: ['chosen'] },
+  ],
+  ['nothing is picked once one was tried', first, tried, (a, b) => picked(a, b, 'HOP-01'), {}],
+  [
+    'what was set aside comes back as it was',
+    day({ shown: texts('COM-02') }),
+    day({ ...choice, putAside: ['COM-02'] }),
+    (a, b) => broughtBack(a, b),
+    { strategy: 'COM-02', because: ['fresh'], shown: texts('COM-02'), putAside: [] },
+  ],
+  [
+    'what was said before comes back with it',
+    notToday,
+    day({ ...choice, putAside: ['COM-02'] }),
+    (a, b) => broughtBack(a, b),
+    { strategy: 'COM-02', because: ['fresh'], putAside: [], response: response('not_today') },
+  ],
+  [
+    'what was typed meanwhile stays',
+    first,
+    day({ ...choice, draft: { outcome: null, line: 'new' } }),
+    (a, b) => broughtBack(a, b),
+    { strategy: 'COM-02', because: ['fresh'] },
+  ],
+  ['what was tried meanwhile stays', first, { ...tried, strategy: 'HOP-01' }, (a, b) => broughtBack(a, b), {}],
+  [
+    'a day that had none has none again, and nothing said of another',
+    day(none),
+    day({ ...choice, draft: { outcome: null, line: 'x' } }),
+    (a, b) => broughtBack(a, b),
+    { ...none, draft: null },
+  ],
+  ['what nobody has seen fits what was just said', first, first, (a, b) => refitted(a, b, choice), choice],
+  ['what was seen meanwhile stays', first, day({ shown: texts('COM-02') }), (a, b) => refitted(a, b, choice), {}],
+  ['a day without a record is not fitted', first, null, (a, b) => refitted(a, b, choice), {}],
+  [
+    'a day that has none is filled, and keeps the rest',
+    first,
+    day({ ...none, mood: 'hurt' }),
+    (_, b) => filled(b, day(choice)),
+    choice,
+  ],
+  ['a day that was filled meanwhile stays', first, elsewhere, (_, b) => filled(b, day(choice)), {}],
+];
+
+test.each(rows)('%s', (_, seen, stored, become, changes) => {
+  expect(become(seen, stored)).toEqual({ ...(stored ?? seen), ...changes });
+});
+
+describe('what was written of one strategy', () => {
+  test.each([
+    ['response', (a: Day, b: Day) => responded(a, b, response('okay'))],
+    ['draft', (a: Day, b: Day) => drafted(a, b, { draft: null })],
+    ['plan', (a: Day, b: Day) => planned(a, b, plan)],
+  ])('is never kept with another: %s', (_, become) => {
+    expect(() => become(first, elsewhere)).toThrow(OtherStrategy);
+  });
+});
+
+test('a day is untouched until it was seen, answered, swapped, set aside or chosen', () => {
+  expect(isUntouched(first)).toBe(true);
+  const touched: Partial<Day>[] = [
+    { shown: texts('COM-02') },
+    { response: response('not_today') },
+    { because: ['chosen'] },
+    { swappedFrom: 'UND-01' },
+    { putAside: ['UND-01'] },
+  ];
+  expect(touched.filter((fields) => isUntouched(day(fields)))).toEqual([]);
+});
+
+const ids = fc.constantFrom('COM-02' as const, 'UND-01' as const, 'HOP-01' as const);
+const days = fc
+  .record({
+    strategy: fc.option(ids),
+    swappedFrom: fc.option(ids),
+    putAside: fc.uniqueArray(ids),
+    response: fc.option(
+      fc.constantFrom('okay', 'mixed', 'badly', 'not_today').map((outcome) => response(outcome, 'said')),
+    ),
+  })
+  .map(day);
+const chosen = fc.option(ids).map((strategy) => ({ strategy, because: [] }));
+
+test('whatever another strategy comes by, what was tried stays, and what was had is remembered', () => {
+  fc.assert(
+    fc.property(days, days, chosen, ids, (seen, stored, another, id) => {
+      for (const after of [
+        swapped(seen, stored, another, null),
+        setAside(seen, stored, another),
+        picked(seen, stored, id),
+      ]) {
+        if (stored.response && stored.response.outcome !== 'not_today') expect(after).toEqual(stored);
+        expect(strategiesOf(after)).toEqual(expect.arrayContaining(strategiesOf(stored)));
+      }
+    }),
+  );
+});
