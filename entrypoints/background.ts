@@ -11,7 +11,7 @@ import { readSettings } from '../platform/storage/settings-store.ts';
 
 /**
  * The background sleeps unless something rings. Whatever it was, it makes the world agree with what is stored; stored
- * truth lives in IndexedDB, so this worker remembers nothing. Read `core/cadence.ts` next.
+ * truth lives in IndexedDB, so this worker remembers nothing. Read `core/cadence/slots.ts` next.
  */
 export default defineBackground(() => {
   const here = () => [Temporal.Now.instant(), Temporal.Now.timeZoneId()] as const;

@@ -15,16 +15,6 @@ export async function openToday(
 ): Promise<Day> {
   const calendar = now.toZonedDateTimeISO(zone).toPlainDate();
   const [settings, days] = await Promise.all([reading, readDays(calendar.subtract({ days: 1 }), calendar)]);
-  return todayAmong(days, settings, now, zone);
-}
-
-/** The person's present day among their last ones, with a strategy chosen and stored where it is not there. */
-export async function todayAmong(
-  days: readonly Day[],
-  settings: Settings,
-  now: Temporal.Instant,
-  zone: string,
-): Promise<Day> {
   const date = dayOf(now, zone, settings.cadence.dayStart);
   const known = days.find((day) => day.date.equals(date));
   if (known?.strategy) return known;

@@ -4,7 +4,7 @@ import type { Doors } from '../../platform/browser/browser-parts.ts';
 import { changeNudge } from '../../platform/storage/nudge-claims.ts';
 import { readNudges } from '../../platform/storage/nudge-store.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
-import { readState } from './delivery-facts.ts';
+import { readState } from './read-known.ts';
 import { reconcile } from './reconcile.ts';
 
 /**

@@ -9,7 +9,11 @@ import type { NoticeText } from '../../platform/browser/notifications.ts';
  * What a nudge says: with discreet wording nothing that a passer-by could read anything from, with full wording the day's
  * strategy by name. Nothing that a person typed is ever in it.
  */
-export async function nudgeText(settings: Settings, id: NudgeId, today: Promise<Day>): Promise<NoticeText> {
+export async function nudgeText(
+  settings: Settings,
+  id: NudgeId,
+  today: Promise<Pick<Day, 'strategy'>>,
+): Promise<NoticeText> {
   const { strategy } = await today;
   // Loaded only to show a nudge: no page needs these lines to open.
   const { default: nudgeLines } = await import('virtual:tend/nudge-lines');

@@ -6,12 +6,13 @@ import {
   movedNudges,
   plannedNudge,
 } from '../../core/nudges/later.ts';
+import { ruleOf } from '../../core/nudges/state-from-records.ts';
 import type { Doors } from '../../platform/browser/browser-parts.ts';
 import { readNudges } from '../../platform/storage/nudge-store.ts';
 import { planInstead } from '../../platform/storage/planned-nudge.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
 import { answerWaiting } from './answer-nudge.ts';
-import { readState, ruleOf } from './delivery-facts.ts';
+import { readState } from './read-known.ts';
 
 /** A choice of "Later" with the moment it means. */
 export type LaterMoment = ReturnType<typeof laterMoments>[number];

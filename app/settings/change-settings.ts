@@ -5,7 +5,7 @@ import { type Edit, withEdits } from '../../core/settings/settings-edit.ts';
 import type { Doors } from '../../platform/browser/browser-parts.ts';
 import { recordNudge } from '../../platform/storage/nudge-claims.ts';
 import { changeSettings, readSettings } from '../../platform/storage/settings-store.ts';
-import { readState } from '../nudges/delivery-facts.ts';
+import { readState } from '../nudges/read-known.ts';
 import { reconcile } from '../nudges/reconcile.ts';
 
 /** What became of a change. */

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Holds } from '../../core/nudges/delivery-state.ts';
+import type { Holds } from '../../core/nudges/nudge.ts';
 import { type HoldReason, holdReasons } from '../../core/nudges/nudge.ts';
 import type { Edit } from '../../core/settings/settings-edit.ts';
 import { Switch } from '../controls/Switch.tsx';

@@ -1,8 +1,13 @@
-import type { Rule } from './eased-slots.ts';
-import type { HoldReason, Nudge } from './nudge.ts';
+import type { Cadence } from '../cadence/cadence.ts';
+import type { BackOffStep } from './back-off.ts';
+import type { Holds, Nudge } from './nudge.ts';
 
-/** What a nudge shall wait for; each can be switched off by the person. */
-export type Holds = Readonly<Record<HoldReason, boolean>>;
+/** What slots are made of: the person's rule, their seed, and how far Tend has backed off. */
+export interface Rule {
+  cadence: Cadence;
+  seed: string;
+  step: BackOffStep;
+}
 
 /** A person's day on which no nudge is needed any more. */
 export interface DoneDay {

@@ -1,13 +1,6 @@
-import type { Cadence, Slot } from '../cadence/cadence.ts';
+import type { Slot } from '../cadence/cadence.ts';
 import { slots } from '../cadence/slots.ts';
-import type { BackOffStep } from './back-off.ts';
-
-/** What slots are made of: the person's rule, their seed, and how far Tend has backed off. */
-export interface Rule {
-  cadence: Cadence;
-  seed: string;
-  step: BackOffStep;
-}
+import type { Rule } from './delivery-state.ts';
 
 const epoch = Temporal.PlainDate.from('1970-01-01');
 

@@ -1,5 +1,6 @@
 import type { Slot } from '../cadence/cadence.ts';
-import { easedSlots, type Rule } from './eased-slots.ts';
+import type { Rule } from './delivery-state.ts';
+import { easedSlots } from './eased-slots.ts';
 
 /** The slots that a pause hides: they would have come before its end. */
 export function hiddenSlots(rule: Rule, from: Temporal.PlainDate, to: Temporal.PlainDate, zone: string): Slot[] {

@@ -1,5 +1,4 @@
-import type { Holds } from './delivery-state.ts';
-import type { HoldReason, Nudge } from './nudge.ts';
+import type { HoldReason, Holds, Nudge } from './nudge.ts';
 
 /** What is going on around the person at this moment, as far as the browser tells. */
 export type Surroundings = Readonly<Record<HoldReason, boolean>>;

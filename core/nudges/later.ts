@@ -3,8 +3,8 @@ import { inQuietHours } from '../cadence/quiet-hours.ts';
 import { graceMinutes } from '../cadence/slots.ts';
 import { dayOf } from '../time/person-day.ts';
 import { minuteOf } from '../time/wall-clock.ts';
-import type { State } from './delivery-state.ts';
-import { easedSlots, type Rule } from './eased-slots.ts';
+import type { Rule, State } from './delivery-state.ts';
+import { easedSlots } from './eased-slots.ts';
 import { askedFor, came, type Nudge, type NudgeId, recordOf } from './nudge.ts';
 import { upcoming } from './upcoming.ts';
 

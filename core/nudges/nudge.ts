@@ -41,6 +41,9 @@ export type SkipReason = (typeof skipReasons)[number];
 export const holdReasons = ['away', 'fullscreen', 'audible'] as const;
 export type HoldReason = (typeof holdReasons)[number];
 
+/** What a nudge shall wait for; each can be switched off by the person. */
+export type Holds = Readonly<Record<HoldReason, boolean>>;
+
 /** What the person did with it. A dismissed one still waits: closing a notification is not an answer to what it said. */
 export type Answer = 'opened' | 'tried' | 'later' | 'dismissed';
 

@@ -13,7 +13,11 @@ export interface Outlook {
 }
 
 /** What comes after a decision. It is asked apart, since the nudge that is due need not wait for it. */
-export function outlook({ after, held }: Decision, now: Temporal.Instant, zone: string): Outlook {
+export function outlook(
+  { after, held }: Pick<Decision, 'after' | 'held'>,
+  now: Temporal.Instant,
+  zone: string,
+): Outlook {
   const coming = nextComing(after, now, zone)?.at ?? null;
   return {
     next: earlier(coming, held && recheckAt(held, now)),

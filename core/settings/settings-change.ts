@@ -3,6 +3,7 @@ import { type CadenceProblem, cadenceProblems } from '../cadence/cadence-problem
 import { longestPauseDays, type PauseChoice, pausedAt, pauseEnd } from '../cadence/pause.ts';
 import { type BackOff, noBackOff } from '../nudges/back-off.ts';
 import { dayOf } from '../time/person-day.ts';
+import { isSame } from './field-edit.ts';
 import type { Settings } from './settings.ts';
 import { type Edit, withEdits } from './settings-edit.ts';
 
@@ -15,8 +16,8 @@ export type Change =
   | { kind: 'pause'; choice: PauseChoice }
   /** The pause ends now. What it covered stays covered: nothing comes late. */
   | { kind: 'resume' }
-  /** Tend looked at what became of its nudges. */
-  | { kind: 'backOff'; backOff: BackOff }
+  /** Tend looked at what became of its nudges. It holds only while what it looked at does. */
+  | { kind: 'backOff'; backOff: BackOff; insteadOf?: BackOff }
   /** As it was, and Tend does not back off again until the rhythm is changed. */
   | { kind: 'keepRhythm' }
   /** The clock ran ahead when something was set, and was set right. */
@@ -53,6 +54,7 @@ export function changed(settings: Settings, change: Change, now: Temporal.Instan
         resumedAt: pausedAt(cadence, now) ? now : settings.resumedAt,
       };
     case 'backOff':
+      if (change.insteadOf && !isSame(change.insteadOf, backOff)) return null;
       return withBackOff(settings, change.backOff, now);
     case 'keepRhythm':
       return withBackOff(settings, { ...noBackOff, kept: true, from: backOff.from }, now);

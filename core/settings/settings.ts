@@ -1,7 +1,7 @@
 import type { Cadence } from '../cadence/cadence.ts';
 import { defaultCadence } from '../cadence/defaults.ts';
 import { type BackOff, noBackOff } from '../nudges/back-off.ts';
-import type { Holds } from '../nudges/delivery-state.ts';
+import type { Holds } from '../nudges/nudge.ts';
 import type { Bond, Theme, Worry } from '../strategies/strategy.ts';
 
 /** Discreet wording could come from any productivity tool; full wording says what the day's strategy is about. */

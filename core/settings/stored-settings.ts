@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Cadence, DayWindow, Rhythm, Weekday } from '../cadence/cadence.ts';
 import { longestGapMinutes, mostPerDay, shortestGapMinutes, weekdays } from '../cadence/defaults.ts';
 import { type BackOff, backOffFields, noBackOff } from '../nudges/back-off.ts';
-import type { Holds } from '../nudges/delivery-state.ts';
+import type { Holds } from '../nudges/nudge.ts';
 import { type Field, type Fields, field, group, hasSoundField, isObject, list, optional } from '../records/fields.ts';
 import { declareKind } from '../records/kind.ts';
 import { bonds, themes, worries } from '../strategies/strategy.ts';

@@ -1,0 +1,96 @@
+import { type Day, wasTried } from '../day/day.ts';
+import { chosenDay, type PickingFacts } from '../picking/choice-for-day.ts';
+import type { Settings } from '../settings/settings.ts';
+import { type Change, changed, ranAhead } from '../settings/settings-change.ts';
+import { dayOf } from '../time/person-day.ts';
+import type { BackOff } from './back-off.ts';
+import { lookBack } from './back-off-step.ts';
+import { type Decision, decide, withNothingToBring } from './delivery.ts';
+import type { Surroundings } from './holds.ts';
+import type { Nudge } from './nudge.ts';
+import { ruleOf, stateOf } from './state-from-records.ts';
+
+/** All that is known when Tend looks at what there is to do. */
+export interface Known {
+  settings: Settings;
+  /** The nudges of the last two weeks, and those that are planned. */
+  nudges: readonly Nudge[];
+  /** The days of the last two weeks, today included. */
+  days: readonly Day[];
+  around: Surroundings;
+  /** What a choice for today goes by; `null` where today has a strategy, or that could not be read. */
+  picking: Omit<PickingFacts, 'settings' | 'now'> | null;
+}
+
+/** What there is to do now. What comes after it is asked apart, of `outlook`, since a nudge that is due need not wait for it. */
+export interface Reconciliation extends Decision {
+  /** How the settings change, in this order. */
+  changes: readonly Change[];
+  /** By which settings nudges are taken and shown now. */
+  settings: Settings;
+  /** The person's present day; `null` where nothing is known of it. */
+  today: Day | null;
+  /** Whether today's strategy is chosen by this, and is to be stored. */
+  chosen: boolean;
+}
+
+/** Decides all that there is to do at `now` in the device's `zone`. Deciding again after doing it finds nothing to do. */
+export function reconciliation(known: Known, now: Temporal.Instant, zone: string): Reconciliation {
+  // What was set while the clock ran ahead holds from now on.
+  const setRight: Change[] = ranAhead(known.settings, now) ? [{ kind: 'clockSetRight' }] : [];
+  const settings = withChanges(known.settings, setRight, now, zone);
+  const date = dayOf(now, zone, settings.cadence.dayStart);
+  const stored = known.days.find((day) => day.date.equals(date)) ?? null;
+  const choice = stored?.strategy ? null : choiceFor(date, stored, { ...known, settings }, now);
+  const today = choice ?? stored;
+  const due = decide(stateOf(settings, known.nudges, known.days, now, zone), now, zone, known.around);
+  const decision = today && today.strategy === null ? withNothingToBring(due) : due;
+  // Who brings nothing leaves the choice to whoever looks at the day first.
+  const chosen = choice !== null && due.deliver !== null;
+  // Another step is another rule, which speaks of what comes after what is due now.
+  const backOff = backOffOf(settings, decision.after.nudges, known.days, now, zone);
+  const stepped: Change[] = backOff ? [{ kind: 'backOff', backOff, insteadOf: settings.backOff }] : [];
+  const eased = withChanges(settings, stepped, now, zone);
+  const after = { ...decision.after, ...ruleOf(eased), cadenceSince: eased.cadenceSince };
+  return { ...decision, after, changes: [...setRight, ...stepped], settings, today, chosen };
+}
+
+/** The settings after some changes; one that is refused changes nothing. */
+export function withChanges(
+  settings: Settings,
+  changes: readonly Change[],
+  now: Temporal.Instant,
+  zone: string,
+): Settings {
+  return changes.reduce((before, change) => changed(before, change, now, zone) ?? before, settings);
+}
+
+/** Today with a strategy for it, where there is one. */
+function choiceFor(
+  date: Temporal.PlainDate,
+  stored: Day | null,
+  { picking, settings }: Known,
+  now: Temporal.Instant,
+): Day | null {
+  if (!picking) return null;
+  const chosen = chosenDay({ ...picking, settings, now }, date, { mood: stored?.mood ?? null });
+  if (!stored) return chosen;
+  return chosen.strategy && { ...stored, strategy: chosen.strategy, because: chosen.because };
+}
+
+/** What Tend remembers once it has looked at the days that have ended; `null` where that changes nothing. */
+function backOffOf(
+  { backOff, cadence: { dayStart } }: Settings,
+  nudges: readonly Nudge[],
+  days: readonly Day[],
+  now: Temporal.Instant,
+  zone: string,
+): BackOff | null {
+  const practised = days.filter(wasTried).map(({ date }) => date);
+  const looked = lookBack(backOff, nudges, practised, dayOf(now, zone, dayStart), { dayStart, zone });
+  return isSame(backOff, looked) ? null : looked;
+}
+
+function isSame(a: BackOff, b: BackOff): boolean {
+  return a.step === b.step && a.ignored === b.ignored && a.from !== null && b.from?.equals(a.from) === true;
+}
