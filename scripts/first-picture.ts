@@ -39,6 +39,7 @@ export const firstPicture = [
   'platform/storage/written.ts',
   'components/page/FocusOnChange.tsx',
   'components/page/Icon.tsx',
+  'components/page/joined-words.ts',
   'components/page/page-look.ts',
   'components/time/locale.ts',
   'components/time/moment-words.ts',

@@ -5,6 +5,7 @@ import type { Nudge } from '../../core/nudges/nudge.ts';
 import type { System } from '../nudges/NotificationHelp.tsx';
 import { NudgeHistory } from '../nudges/NudgeHistory.tsx';
 import { TestResult } from '../nudges/TestNudgeResult.tsx';
+import { joined } from '../page/joined-words.ts';
 import { WeekPreview } from './WeekPreview.tsx';
 
 /** The coming week, and a nudge to try. */
@@ -54,7 +55,9 @@ export function PreviewSection({
           <button type="button" class="button" onClick={onTest}>
             {i18n.t('preview.test')}
           </button>
-          <span class="quiet">{i18n.t('preview.looksLike', { title: `${text.title}. ${text.message}` })}</span>
+          <span class="quiet">
+            {i18n.t('preview.looksLike', { title: joined('sentences', [text.title, text.message]) })}
+          </span>
         </div>
       )}
       <TestResult {...{ tested, seen, channel, onSeen }} />

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Cadence, Weekday } from '../../core/cadence/cadence.ts';
 import type { PreviewDay } from '../../core/cadence/preview.ts';
+import { listed } from '../page/joined-words.ts';
 import { timeWords } from '../time/moment-words.ts';
 import { shortDateWords } from '../time/weekday-words.ts';
 
@@ -26,7 +27,7 @@ export function WeekPreview({
               <span class="day">{isToday ? i18n.t('preview.today') : shortDateWords(day.date)}</span>
               <Track day={day} zone={zone} />
               <span class="times" dir="auto">
-                {day.moments.map((at) => timeWords(at, zone)).join(', ') || emptyWords(day, cadence, isToday, zone)}
+                {listed(day.moments.map((at) => timeWords(at, zone))) || emptyWords(day, cadence, isToday, zone)}
               </span>
             </li>
           );

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Room, roomIn } from '../../core/text/text-room.ts';
+import { joined } from '../page/joined-words.ts';
 
 /** So long after the last letter a screen reader is told of the room: never while someone types. */
 const pauseMs = 1000;
@@ -40,7 +41,7 @@ export function TextField({
   const room = roomIn(text, limit);
   const words = roomWords(room);
   const refused = missing || (asked > 0 && (room.kind === 'over' || room.kind === 'unkeepable'));
-  const note = missing ? i18n.t('text.missing') : refused ? `${i18n.t('text.notKept')} ${words}` : words;
+  const note = missing ? i18n.t('text.missing') : refused ? joined('after', [i18n.t('text.notKept'), words]) : words;
   const noteId = `note-${id}`;
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const [aloud, setAloud] = useState({ words: '', times: 0 });

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Day } from '../../core/day/day.ts';
 import type { StrategyText } from '../../core/strategies/strategy.ts';
+import { joined } from '../page/joined-words.ts';
 
 /** What can be done with today's strategy, or what the person said of it. */
 export function StrategyActions({
@@ -49,7 +50,7 @@ export function StrategyActions({
           <details onToggle={() => on.act('why')}>
             <summary>{i18n.t('popup.whyThis')}</summary>
             <p>
-              {i18n.t('because.today')} {day.because.map((reason) => i18n.t(`because.${reason}`)).join(' ')}
+              {joined('after', [i18n.t('because.today'), ...day.because.map((reason) => i18n.t(`because.${reason}`))])}
             </p>
             {support}
           </details>

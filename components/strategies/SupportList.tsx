@@ -1,14 +1,13 @@
 import { i18n } from '#i18n';
 import type { Support } from '../../core/strategies/evidence.ts';
+import { joined } from '../page/joined-words.ts';
 
 /** Who found what a strategy stands on, and how much the findings carry, in plain words. */
 export function SupportList({ support }: { support: readonly Support[] }) {
   return (
     <ul class="support">
       {support.map(({ weight, cites }) => (
-        <li key={cites.join()}>
-          {cites.join('; ')}. {i18n.t(`evidence.${weight}`)}
-        </li>
+        <li key={cites.join()}>{joined('sentences', [joined('sources', cites), i18n.t(`evidence.${weight}`)])}</li>
       ))}
     </ul>
   );

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { breaches, type Node, roomOf, sources } from './sources.ts';
+
+/** Who may know whom, and what may stand in which room alone. */
+
+describe('the rooms', () => {
+  /** The rooms and packages that each room may import from. The README tells why. */
+  const mayImport: Record<string, RegExp> = {
+    core: /^(core\/|valibot$)/,
+    platform: /^(core\/|platform\/|#i18n$|idb-keyval$|idb$|wxt\/browser$)/,
+    app: /^(core\/|platform\/|app\/|virtual:tend\/|#i18n$)/,
+    components: /^(core\/|components\/|#i18n$|preact($|\/))/,
+    entrypoints: /^(core\/|platform\/|app\/|components\/|entrypoints\/|#i18n$|preact($|\/)|wxt\/)/,
+  };
+
+  test('import in one direction only', () => {
+    expect(sources.length).toBeGreaterThan(50);
+    expect(
+      breaches(({ path, imports }) =>
+        imports.filter(({ target }) => !mayImport[roomOf(path)]?.test(target)).map(({ name }) => name),
+      ),
+    ).toEqual([]);
+  });
+
+  test('keep the storage libraries in platform/storage', () => {
+    expect(
+      breaches(({ path, imports }) =>
+        path.startsWith('platform/storage/') ? [] : imports.map(({ name }) => name).filter((name) => /^idb/.test(name)),
+      ),
+    ).toEqual([]);
+  });
+
+  test('touch the browser in platform and the background alone', () => {
+    const outside = ({ path }: { path: string }) => roomOf(path) !== 'platform' && path !== 'entrypoints/background.ts';
+    expect(
+      breaches((file) =>
+        outside(file)
+          ? [
+              ...(file.text.match(/\b(browser|chrome)\.(?!ts\b)[a-z]+/g) ?? []),
+              ...file.imports.map(({ name }) => name).filter((name) => name === 'wxt/browser'),
+            ]
+          : [],
+      ),
+    ).toEqual([]);
+  });
+
+  test('have no hidden clock and no chance that is not passed in', () => {
+    const hidden = /Temporal\.Now|Date\.now|new Date|Math\.random/g;
+    // When a record was written is told by whoever writes it; nothing is decided by it.
+    const mayTell = ({ path }: { path: string }) =>
+      roomOf(path) === 'entrypoints' || path === 'platform/storage/written.ts';
+    expect(breaches((file) => (mayTell(file) ? [] : (file.text.match(hidden) ?? [])))).toEqual([]);
+  });
+
+  test('remember nothing at the top of a module, since a worker may be gone at any time', () => {
+    expect(
+      breaches(({ program }) =>
+        (program.body as unknown as Node[])
+          .filter(({ type, kind }) => type === 'VariableDeclaration' && kind !== 'const')
+          .map(() => 'a top-level let'),
+      ),
+    ).toEqual([]);
+  });
+});
