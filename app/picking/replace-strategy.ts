@@ -1,7 +1,7 @@
 import type { Day } from '../../core/day/day.ts';
 import { broughtBack, picked, setAside, swapped } from '../../core/day/transitions.ts';
 import { chosenBeside, chosenInstead, type PickingFacts } from '../../core/picking/choice-for-day.ts';
-import { gentleDays, mayBeOffered } from '../../core/picking/gates.ts';
+import { gentleEnd, mayBeOffered } from '../../core/picking/gates.ts';
 import { isGentle } from '../../core/settings/settings.ts';
 import type { Mood, StrategyId } from '../../core/strategies/strategy.ts';
 import { changeDay } from '../../platform/storage/day-store.ts';
@@ -40,7 +40,7 @@ export async function undoNotForMe(before: Day): Promise<Day> {
  * was answered is stored nowhere.
  */
 export async function keepGentle(day: Day, now: Temporal.Instant): Promise<Day> {
-  const until = now.add({ hours: 24 * gentleDays });
+  const until = gentleEnd(now);
   await changeSettings(now, (current) => ({ ...current, gentleUntil: until }));
   return replaceToday(day, now);
 }

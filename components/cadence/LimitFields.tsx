@@ -2,14 +2,12 @@ import { i18n } from '#i18n';
 import type { Cadence } from '../../core/cadence/cadence.ts';
 import type { CadenceEdit } from '../../core/cadence/cadence-edit.ts';
 import type { CadenceProblem } from '../../core/cadence/cadence-problems.ts';
-import { mostPerDay } from '../../core/cadence/defaults.ts';
+import { mostPerDay, usualQuiet } from '../../core/cadence/defaults.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { TimeField } from '../controls/TimeField.tsx';
 import { Problems } from './CadenceProblems.tsx';
 import { countOptions, gapOptions } from './rhythm-options.ts';
-
-const usualQuiet = { from: Temporal.PlainTime.from('21:30'), to: Temporal.PlainTime.from('08:00') };
 
 /** What keeps nudges polite: quiet hours, least gap, ceiling, and when the day begins. */
 export function LimitFields({

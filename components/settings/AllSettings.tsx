@@ -2,7 +2,7 @@ import type { Cadence } from '../../core/cadence/cadence.ts';
 import type { CadenceEdit } from '../../core/cadence/cadence-edit.ts';
 import type { CadenceProblem } from '../../core/cadence/cadence-problems.ts';
 import type { HoldReason } from '../../core/nudges/nudge.ts';
-import { gentleDays } from '../../core/picking/gates.ts';
+import { gentleEnd } from '../../core/picking/gates.ts';
 import { isGentle, type Settings } from '../../core/settings/settings.ts';
 import type { Edit } from '../../core/settings/settings-edit.ts';
 import { LimitFields } from '../cadence/LimitFields.tsx';
@@ -68,12 +68,7 @@ export function AllSettings({
           onEdit={on.edit}
         />
       )}
-      <FocusSection
-        settings={settings}
-        gentle={isGentle(settings, now)}
-        gentleEnd={now.add({ hours: 24 * gentleDays })}
-        onEdit={on.edit}
-      />
+      <FocusSection settings={settings} gentle={isGentle(settings, now)} gentleEnd={gentleEnd(now)} onEdit={on.edit} />
       <LookField look={settings.look} onChange={(to) => on.edit({ kind: 'set', field: 'look', to })} />
       <DataSection
         stored={stored}

@@ -1,4 +1,4 @@
-import type { Cadence, Weekday } from './cadence.ts';
+import type { Cadence, DayWindow, Weekday } from './cadence.ts';
 
 export const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
@@ -11,6 +11,8 @@ export const shortestGapMinutes = 15;
 
 const time = (text: string) => Temporal.PlainTime.from(text);
 
+export const usualQuiet: DayWindow = { from: time('21:30'), to: time('08:00') };
+
 /** One a day, at a moment that varies between 17:00 and 20:30. */
 export function defaultCadence(): Cadence {
   return {
@@ -19,7 +21,7 @@ export function defaultCadence(): Cadence {
     windows: [{ from: time('17:00'), to: time('20:30') }],
     windowsOn: {},
     rhythm: { kind: 'varied', perDay: 1 },
-    quiet: { from: time('21:30'), to: time('08:00') },
+    quiet: usualQuiet,
     gapMinutes: 60,
     ceiling: 1,
     pausedUntil: null,

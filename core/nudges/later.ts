@@ -2,7 +2,7 @@ import { pausedAt } from '../cadence/pause.ts';
 import { inQuietHours } from '../cadence/quiet-hours.ts';
 import { graceMinutes } from '../cadence/slots.ts';
 import { dayOf } from '../time/person-day.ts';
-import { minuteOf } from '../time/wall-clock.ts';
+import { minuteOf, minutesPerDay } from '../time/wall-clock.ts';
 import type { Rule, State } from './delivery-state.ts';
 import { easedSlots } from './eased-slots.ts';
 import { askedFor, came, type Nudge, type NudgeId, recordOf } from './nudge.ts';
@@ -65,9 +65,6 @@ export function latersInARow(nudges: readonly Nudge[]): number {
   return arrived.slice(0, slot < 0 ? arrived.length : slot + 1).filter(({ answer }) => answer === 'later').length;
 }
 
-/** Ids of a day's Laters beyond its minutes, for a minute that has had one. */
-const minutesPerDay = 1440;
-
 /**
  * The nudge that "Later" plans, under an id that none of `known` has, or `null` where the cadence brings one at that very
  * moment anyway.
@@ -89,6 +86,7 @@ export function plannedNudge(
   const idOf = (number: number) => `${day}#later-${number}` as NudgeId;
   const isTaken = (id: NudgeId) => known.some((one) => one.id === id);
   let id = idOf(minuteOf(local.toPlainTime()));
+  // Beyond the minutes of a day are the ids for a minute that has had one.
   for (let number = minutesPerDay; isTaken(id); number += 1) id = idOf(number);
   return recordOf({ id, at, until: at.add({ minutes: graceMinutes }) }, 'planned', now);
 }

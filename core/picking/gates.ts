@@ -19,6 +19,10 @@ const notWhenUnsafe = [
 /** For so many days after "No" or "Not sure" only what is open and done alone is offered. */
 export const gentleDays = 90;
 
+export function gentleEnd(now: Temporal.Instant): Temporal.Instant {
+  return now.add({ hours: 24 * gentleDays });
+}
+
 /** Whether a person may be offered a strategy at all. `gentle` is on after "No" or "Not sure" to a gate's question. */
 export function mayBeOffered({ gate, where, skill }: Gated, gentle: boolean): boolean {
   if (!gentle) return true;
