@@ -32,7 +32,7 @@ export const firstPicture = [
   'platform/storage/container.ts',
   'platform/storage/database.ts',
   'platform/storage/day-store.ts',
-  'platform/storage/newer-record.ts',
+  'platform/storage/failure.ts',
   'platform/storage/records.ts',
   'platform/storage/settings-store.ts',
   'platform/storage/writing.ts',

@@ -8,7 +8,7 @@ import type { CadenceProblem } from '../../core/cadence/cadence-problems.ts';
 import { whatKeepsFrom } from '../../core/settings/settings-change.ts';
 import { browser } from '../../platform/browser/browser.ts';
 import { showLook } from '../../platform/browser/look-hint.ts';
-import { hearChanges } from '../../platform/storage/hear-changes.ts';
+import { hearChanges } from '../../platform/storage/changes.ts';
 import { useDays } from '../page/day-turn.ts';
 import { latestReading } from '../page/latest-reading.ts';
 import { useEdits } from './edits.ts';

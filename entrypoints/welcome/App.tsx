@@ -14,7 +14,7 @@ import type { Settings } from '../../core/settings/settings.ts';
 import type { Edit } from '../../core/settings/settings-edit.ts';
 import { browser } from '../../platform/browser/browser.ts';
 import { showLook } from '../../platform/browser/look-hint.ts';
-import { hearChanges } from '../../platform/storage/hear-changes.ts';
+import { hearChanges } from '../../platform/storage/changes.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
 import { latestReading } from '../page/latest-reading.ts';
 import { Recovery } from '../recovery/Recovery.tsx';

@@ -3,3 +3,27 @@
  * One channel for each page, so that no page hears itself.
  */
 export const changes = globalThis.BroadcastChannel ? new BroadcastChannel('tend:changed') : null;
+
+/** What is stored within so short a time is heard as one: a nudge that is shown is three writes. */
+const gatherMs = 50;
+
+/**
+ * Calls `hear` soon after another page or the worker has stored something, until what it gives back is called. Where the
+ * browser has no channel between pages, at least whenever the person comes back to this window.
+ */
+export function hearChanges(hear: () => void): () => void {
+  let timer = 0;
+  const soon = () => {
+    timer ||= window.setTimeout(() => {
+      timer = 0;
+      hear();
+    }, gatherMs);
+  };
+  const source = changes ?? window;
+  const kind = changes ? 'message' : 'focus';
+  source.addEventListener(kind, soon);
+  return () => {
+    clearTimeout(timer);
+    source.removeEventListener(kind, soon);
+  };
+}

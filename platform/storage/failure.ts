@@ -6,6 +6,11 @@ export class RecordsLost extends Error {
   override name = 'RecordsLost';
 }
 
+/** A later Tend wrote what was to be changed. It is left alone. */
+export class NewerRecord extends Error {
+  override name = 'NewerRecord';
+}
+
 /** Why records could not be read, as far as a person can do something about it. */
 export const failures = ['lost', 'newer', 'blocked', 'container', 'full', 'unreadable'] as const;
 export type Failure = (typeof failures)[number];

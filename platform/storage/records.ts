@@ -3,7 +3,7 @@ import { unwrap } from '../../core/records/envelope.ts';
 import type { Kind } from '../../core/records/kind.ts';
 import { broken, type Reading, recordIn } from '../../core/records/reading.ts';
 import { abandon, completed, type StoreName, storeOf, transaction } from './database.ts';
-import { NewerRecord } from './newer-record.ts';
+import { NewerRecord } from './failure.ts';
 import { writing } from './writing.ts';
 import { written } from './written.ts';
 

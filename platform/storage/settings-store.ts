@@ -3,7 +3,7 @@ import { unwrap } from '../../core/records/envelope.ts';
 import { freshSettings, type Settings } from '../../core/settings/settings.ts';
 import { settingsKind } from '../../core/settings/stored-settings.ts';
 import { abandon, completed, settingsKey, storeOf } from './database.ts';
-import { NewerRecord } from './newer-record.ts';
+import { NewerRecord } from './failure.ts';
 import { writing } from './writing.ts';
 import { written } from './written.ts';
 
