@@ -1,11 +1,31 @@
-import { type IDBPDatabase, openDB, unwrap } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames, unwrap } from 'idb';
 import type { UseStore } from 'idb-keyval';
 import { changes } from './changes.ts';
 import { containerName, refuseContainer } from './container.ts';
 
-/** The object stores, one for each kind of record. */
-export const storeNames = ['settings', 'days', 'nudges', 'marks', 'quarantine'] as const;
-export type StoreName = (typeof storeNames)[number];
+/** What may lie in a store: an envelope, as far as Tend wrote it, and anything at all. */
+interface Stored {
+  key: string;
+  value: unknown;
+}
+
+/** The object stores. */
+interface Records extends DBSchema {
+  settings: Stored;
+  days: Stored;
+  nudges: Stored;
+  /** What strategies are marked as, and those that the person wrote. */
+  marks: Stored;
+  /** What could not be read, as it was. */
+  quarantine: Stored;
+}
+
+export type StoreName = StoreNames<Records>;
+export const storeNames = ['settings', 'days', 'nudges', 'marks', 'quarantine'] as const satisfies StoreName[];
+
+export type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<Records, readonly StoreName[], Mode>;
+export type Writing = Transaction<'readwrite'>;
+type Opened = IDBPDatabase<Records>;
 
 /** All settings are one record, under this key in their store. */
 export const settingsKey = 'settings';
@@ -21,9 +41,9 @@ const version = 3;
  * The one connection of this page or worker. It is opened on first use and opened anew after it was lost: a failed open
  * is not remembered, and a newer Tend that wants to upgrade the database is never blocked by us.
  */
-const connection: { open: Promise<IDBPDatabase> | null } = { open: null };
+const connection: { open: Promise<Opened> | null } = { open: null };
 
-function connect(): Promise<IDBPDatabase> {
+function connect(): Promise<Opened> {
   if (connection.open) return connection.open;
   const forget = () => {
     if (connection.open === opening) connection.open = null;
@@ -39,11 +59,11 @@ function connect(): Promise<IDBPDatabase> {
  * Opens the database, upgrading it where it is older. Rejects with `Blocked` where another page keeps it from being
  * upgraded; the browser goes on trying, and what it opens in the end is closed, since nobody waits for it any more.
  */
-function open(forget: () => void): Promise<IDBPDatabase> {
+function open(forget: () => void): Promise<Opened> {
   return new Promise((resolve, reject) => {
     let waiting = true;
-    const late = (database: IDBPDatabase) => (waiting ? resolve(database) : database.close());
-    openDB(databaseName, version, {
+    const late = (database: Opened) => (waiting ? resolve(database) : database.close());
+    openDB<Records>(databaseName, version, {
       upgrade(database, _from, _to, tx) {
         // Said once more by the opening itself.
         tx.done.catch(() => {});
@@ -74,14 +94,16 @@ export function openEarly(): void {
  * browser closed meanwhile says so before anything is done, so opening anew and asking once more is safe. Rejects with
  * what the second attempt says.
  */
-export async function transaction(
+export async function transaction<Mode extends IDBTransactionMode>(
   names: readonly StoreName[],
-  mode: IDBTransactionMode,
+  mode: Mode,
   durability: IDBTransactionDurability = 'default',
-): Promise<IDBTransaction> {
+): Promise<Transaction<Mode>> {
   const opening = connect();
-  const begin = (database: IDBPDatabase) => {
-    const tx = unwrap(database).transaction(names, mode, { durability });
+  const begin = (database: Opened) => {
+    const tx = database.transaction(names, mode, { durability });
+    // Told to who waits for it. Who only reads does not.
+    tx.done.catch(() => {});
     if (mode === 'readwrite') tx.addEventListener('complete', () => changes?.postMessage(0));
     return tx;
   };
@@ -101,19 +123,27 @@ export async function transaction(
  * only on its way, when the promise resolves.
  */
 export function storeOf(name: StoreName, durability?: IDBTransactionDurability): UseStore {
-  return async (mode, callback) => callback((await transaction([name], mode, durability)).objectStore(name));
+  return async (mode, callback) => callback(unwrap(await transaction([name], mode, durability)).objectStore(name));
 }
 
-/** Resolves when the transaction is complete, that is when its writes are kept; rejects when it was undone. */
-export function completed(tx: IDBTransaction): Promise<void> {
-  return new Promise((resolve, reject) => {
-    tx.oncomplete = () => resolve();
-    tx.onabort = () => reject(tx.error);
-  });
+/**
+ * Does `work` in a transaction. Resolves with what it gives back, once the transaction is complete, that is once its writes
+ * are kept. Where `work` rejects or the browser gives up, all of it is undone, and this rejects with the reason.
+ */
+export async function completed<T>(tx: Writing, work: (tx: Writing) => Promise<T>): Promise<T> {
+  try {
+    const result = await work(tx);
+    await tx.done;
+    return result;
+  } catch (error) {
+    abandon(tx);
+    // What is still asked of a transaction that the browser gave up says only that: the transaction knows why.
+    throw tx.error ?? error;
+  }
 }
 
 /** Undoes a transaction that may have ended by itself meanwhile. */
-export function abandon(tx: IDBTransaction): void {
+function abandon(tx: Writing): void {
   try {
     tx.abort();
   } catch {
@@ -122,12 +152,12 @@ export function abandon(tx: IDBTransaction): void {
 }
 
 /**
- * Deletes every record that Tend has stored, and puts in the same transaction what `begin` puts. Only ever at the person's
+ * Deletes every record that Tend has stored, and does in the same transaction what `begin` does. Only ever at the person's
  * own request.
  */
-export async function eraseEverything(begin = (_tx: IDBTransaction) => {}): Promise<void> {
-  const tx = await transaction(storeNames, 'readwrite', 'strict');
-  for (const name of storeNames) tx.objectStore(name).clear();
-  begin(tx);
-  await completed(tx);
+export async function eraseEverything(begin = async (_tx: Writing) => {}): Promise<void> {
+  await completed(await transaction(storeNames, 'readwrite', 'strict'), async (tx) => {
+    for (const name of storeNames) await tx.objectStore(name).clear();
+    await begin(tx);
+  });
 }

@@ -6,8 +6,8 @@ import { written } from './written.ts';
 
 /** Deletes every record and leaves first settings with this change, in one transaction. */
 export function beginWith(now: Temporal.Instant, change: (fresh: Settings) => Settings): Promise<void> {
-  return eraseEverything((tx) => {
+  return eraseEverything(async (tx) => {
     const first = change(freshSettings(newSeed(), now));
-    tx.objectStore('settings').put(written(settingsKind(first), first, settingsKey), settingsKey);
+    await tx.objectStore('settings').put(written(settingsKind(first), first, settingsKey), settingsKey);
   });
 }

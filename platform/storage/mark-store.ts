@@ -1,9 +1,9 @@
-import { get, promisifyRequest } from 'idb-keyval';
+import { get } from 'idb-keyval';
 import type { Kind } from '../../core/records/kind.ts';
 import { type Mark, markKind } from '../../core/strategies/mark.ts';
 import { mostOwn, type OwnStrategy, ownId, ownKind, ownNumber } from '../../core/strategies/own-strategy.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
-import { completed, storeOf } from './database.ts';
+import { storeOf } from './database.ts';
 import { changeIn, changeRecord, readRange } from './records.ts';
 import { writing } from './writing.ts';
 
@@ -39,9 +39,9 @@ export async function changeMark(id: StrategyId, change: MarkChange): Promise<vo
 
 /** Changes what several strategies are marked as, all or none of them; it is on the disk when it resolves. */
 export async function changeMarks(ids: readonly StrategyId[], change: MarkChange): Promise<void> {
-  const tx = await writing(['marks'], 'strict');
-  for (const id of ids) await changeIn(tx, 'marks', markAt, markKey(id), (current) => changed(id, current, change));
-  await completed(tx);
+  await writing(['marks'], 'strict', async (tx) => {
+    for (const id of ids) await changeIn(tx, 'marks', markAt, markKey(id), (current) => changed(id, current, change));
+  });
 }
 
 /** The strategies that the person wrote. */
@@ -57,19 +57,18 @@ export async function newOwnId(): Promise<StrategyId> {
 
 /** Stores one, new or changed; it is on the disk when it resolves. */
 export async function writeOwn(own: OwnStrategy): Promise<void> {
-  const tx = await writing(['marks'], 'strict');
-  const store = tx.objectStore('marks');
-  const last = lastNumber(await promisifyRequest<unknown>(store.get(lastNumberKey)));
-  store.put(Math.max(last, ownNumber(own.id)), lastNumberKey);
-  await changeIn(tx, 'marks', ownAt, ownKey(own.id), () => own);
-  await completed(tx);
+  await writing(['marks'], 'strict', async (tx) => {
+    const last = lastNumber(await tx.objectStore('marks').get(lastNumberKey));
+    await tx.objectStore('marks').put(Math.max(last, ownNumber(own.id)), lastNumberKey);
+    await changeIn(tx, 'marks', ownAt, ownKey(own.id), () => own);
+  });
 }
 
 /** Deletes one, and what it was marked as. */
 export async function deleteOwn(id: StrategyId): Promise<void> {
-  const tx = await writing(['marks'], 'strict');
-  for (const key of [ownKey(id), markKey(id)]) tx.objectStore('marks').delete(key);
-  await completed(tx);
+  await writing(['marks'], 'strict', async (tx) => {
+    for (const key of [ownKey(id), markKey(id)]) await tx.objectStore('marks').delete(key);
+  });
 }
 
 /** The number as it is stored; 0 for anything that no id can be made of. */

@@ -1,9 +1,7 @@
-import { promisifyRequest } from 'idb-keyval';
 import { came, type Nudge } from '../../core/nudges/nudge.ts';
 import { nudgeKind } from '../../core/nudges/stored-nudge.ts';
 import { unwrap } from '../../core/records/envelope.ts';
 import { recordIn } from '../../core/records/reading.ts';
-import { completed } from './database.ts';
 import { nudgesAround } from './nudge-store.ts';
 import { entriesOf } from './records.ts';
 import { writing } from './writing.ts';
@@ -20,18 +18,18 @@ export async function planInstead(
   now: Temporal.Instant,
   zone: string,
 ): Promise<void> {
-  const tx = await writing(['nudges']);
-  const store = tx.objectStore('nudges');
   const stored = (one: Nudge) => written(nudgeKind, one, one.id);
-  for (const { key, value } of await entriesOf(store, nudgesAround(now, zone))) {
-    const planned = recordIn(unwrap(nudgeKind, value, key));
-    if (planned?.fate !== 'planned') continue;
-    store.put(stored({ ...planned, fate: 'skipped', reason: 'replaced', since: now }), key);
-  }
-  for (const one of moved) {
-    const known = recordIn(unwrap(nudgeKind, await promisifyRequest(store.get(one.id)), one.id));
-    if (known === null || !came(known)) store.put(stored(one), one.id);
-  }
-  if (nudge) store.put(stored(nudge), nudge.id);
-  await completed(tx);
+  await writing(['nudges'], 'default', async (tx) => {
+    const store = tx.objectStore('nudges');
+    for (const { key, value } of await entriesOf(tx, 'nudges', nudgesAround(now, zone))) {
+      const planned = recordIn(unwrap(nudgeKind, value, key));
+      if (planned?.fate !== 'planned') continue;
+      await store.put(stored({ ...planned, fate: 'skipped', reason: 'replaced', since: now }), key);
+    }
+    for (const one of moved) {
+      const known = recordIn(unwrap(nudgeKind, await store.get(one.id), one.id));
+      if (known === null || !came(known)) await store.put(stored(one), one.id);
+    }
+    if (nudge) await store.put(stored(nudge), nudge.id);
+  });
 }

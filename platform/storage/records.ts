@@ -1,8 +1,7 @@
-import { promisifyRequest } from 'idb-keyval';
 import { unwrap } from '../../core/records/envelope.ts';
 import type { Kind } from '../../core/records/kind.ts';
 import { broken, type Reading, recordIn } from '../../core/records/reading.ts';
-import { abandon, completed, type StoreName, storeOf, transaction } from './database.ts';
+import { completed, type StoreName, type Transaction, transaction, type Writing } from './database.ts';
 import { NewerRecord } from './failure.ts';
 import { writing } from './writing.ts';
 import { written } from './written.ts';
@@ -17,12 +16,14 @@ export interface Range {
 const afterAll = '\uffff';
 
 /** All that a store holds in a range, or at all, unread and in the order of the keys. */
-export async function entriesOf(store: IDBObjectStore, range?: Range): Promise<{ key: string; value: unknown }[]> {
+export async function entriesOf<Mode extends IDBTransactionMode>(
+  tx: Transaction<Mode>,
+  name: StoreName,
+  range?: Range,
+): Promise<{ key: string; value: unknown }[]> {
+  const store = tx.objectStore(name);
   const wanted = range && IDBKeyRange.bound(range.from, range.to + afterAll);
-  const [keys, values] = await Promise.all([
-    promisifyRequest(store.getAllKeys(wanted)),
-    promisifyRequest<unknown[]>(store.getAll(wanted)),
-  ]);
+  const [keys, values] = await Promise.all([store.getAllKeys(wanted), store.getAll(wanted)]);
   return keys.map((key, index) => ({ key: String(key), value: values[index] }));
 }
 
@@ -47,7 +48,7 @@ export async function readRange<T>(
   range: Range,
   standIn: (key: string) => T | null = () => null,
 ): Promise<RangeRead<T>> {
-  const entries = await storeOf(name)('readonly', (store) => entriesOf(store, range));
+  const entries = await entriesOf(await transaction([name], 'readonly'), name, range);
   const found = entries.map(({ key, value }) => ({ key, reading: unwrap(kind, value, key) }));
   const keysOf = (state: Reading<T>['state']) =>
     found.filter(({ reading }) => reading.state === state).map(({ key }) => key);
@@ -70,55 +71,46 @@ export async function changeRecord<T>(
   key: string,
   change: (current: T | null) => T,
 ): Promise<T> {
-  const tx = await writing([name], 'strict');
-  try {
-    const changed = await changeIn(tx, name, kind, key, change);
-    await completed(tx);
-    return changed;
-  } catch (error) {
-    abandon(tx);
-    throw error;
-  }
+  return writing([name], 'strict', (tx) => changeIn(tx, name, kind, key, change));
 }
 
 /** `changeRecord` as a part of a transaction on this store and the quarantine store. */
 export async function changeIn<T>(
-  tx: IDBTransaction,
+  tx: Writing,
   name: StoreName,
   kind: Kind<T>,
   key: string,
   change: (current: T | null) => T,
 ): Promise<T> {
   const store = tx.objectStore(name);
-  const value: unknown = await promisifyRequest(store.get(key));
+  const value = await store.get(key);
   const reading = value === undefined ? broken : unwrap(kind, value, key);
   if (reading.state === 'newer') throw new NewerRecord(`a later version wrote ${name}/${key}`);
   const changed = change(recordIn(reading));
   if (value !== undefined && reading.state !== 'sound') await setAside(tx, `${name}/${key}`, value);
-  store.put(written(kind, changed, key), key);
+  await store.put(written(kind, changed, key), key);
   return changed;
 }
 
 /** Copies one record to the quarantine store and puts what stands in for it in its place, in one transaction. */
 async function mend<T>(name: StoreName, kind: Kind<T>, key: string, standIn: (key: string) => T | null): Promise<void> {
-  const tx = await transaction([name, 'quarantine'], 'readwrite');
-  const store = tx.objectStore(name);
-  const value: unknown = await promisifyRequest(store.get(key));
-  const reading = value === undefined ? null : unwrap(kind, value, key);
-  // Another page may have mended or removed it meanwhile.
-  if (reading?.state === 'mended' || reading?.state === 'broken') {
+  await completed(await transaction([name, 'quarantine'], 'readwrite'), async (tx) => {
+    const store = tx.objectStore(name);
+    const value = await store.get(key);
+    const reading = value === undefined ? null : unwrap(kind, value, key);
+    // Another page may have mended or removed it meanwhile.
+    if (reading?.state !== 'mended' && reading?.state !== 'broken') return;
     await setAside(tx, `${name}/${key}`, value);
     const instead = recordIn(reading) ?? standIn(key);
-    if (instead) store.put(written(kind, instead, key), key);
-    else store.delete(key);
-  }
-  await completed(tx);
+    if (instead) await store.put(written(kind, instead, key), key);
+    else await store.delete(key);
+  });
 }
 
 /** What was set aside under the same name before stays there. */
-async function setAside(tx: IDBTransaction, name: string, value: unknown): Promise<void> {
+async function setAside(tx: Writing, name: string, value: unknown): Promise<void> {
   const store = tx.objectStore('quarantine');
   let free = name;
-  for (let time = 2; (await promisifyRequest(store.getKey(free))) !== undefined; time += 1) free = `${name} (${time})`;
-  store.put(value, free);
+  for (let time = 2; (await store.getKey(free)) !== undefined; time += 1) free = `${name} (${time})`;
+  await store.put(value, free);
 }

@@ -1,8 +1,8 @@
-import { get, promisifyRequest } from 'idb-keyval';
+import { get } from 'idb-keyval';
 import { unwrap } from '../../core/records/envelope.ts';
 import { freshSettings, type Settings } from '../../core/settings/settings.ts';
 import { settingsKind } from '../../core/settings/stored-settings.ts';
-import { abandon, completed, settingsKey, storeOf } from './database.ts';
+import { settingsKey, storeOf } from './database.ts';
 import { NewerRecord } from './failure.ts';
 import { writing } from './writing.ts';
 import { written } from './written.ts';
@@ -26,19 +26,14 @@ export async function changeSettings(
   now: Temporal.Instant,
   change: (current: Settings) => Settings,
 ): Promise<Settings> {
-  const tx = await writing(['settings'], 'strict');
-  const stored: unknown = await promisifyRequest(tx.objectStore('settings').get(settingsKey));
-  try {
+  return writing(['settings'], 'strict', async (tx) => {
+    const stored = await tx.objectStore('settings').get(settingsKey);
     const { state, record } = readStored(stored, now);
-    if (stored !== undefined && state !== 'sound') tx.objectStore('quarantine').put(stored, `settings/${now}`);
+    if (stored !== undefined && state !== 'sound') await tx.objectStore('quarantine').put(stored, `settings/${now}`);
     const changed = change(record);
-    tx.objectStore('settings').put(written(settingsKind(changed), changed, settingsKey), settingsKey);
-    await completed(tx);
+    await tx.objectStore('settings').put(written(settingsKind(changed), changed, settingsKey), settingsKey);
     return changed;
-  } catch (error) {
-    abandon(tx);
-    throw error;
-  }
+  });
 }
 
 /** Settings as they are stored; what cannot be read of them is as on a first day. */

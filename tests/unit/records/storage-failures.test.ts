@@ -123,6 +123,48 @@ describe('a connection that is lost while Tend is open', () => {
   });
 });
 
+describe('a transaction that is undone', () => {
+  const put = IDBObjectStore.prototype.put;
+  /** The next record that is put fails in this way. */
+  const failing = (way: (store: IDBObjectStore) => void) => {
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...args) {
+      IDBObjectStore.prototype.put = put;
+      const request = put.apply(this, args);
+      way(this);
+      return request;
+    };
+  };
+
+  test.each<[string, (store: IDBObjectStore) => void, string]>([
+    ['by the browser', (store) => store.transaction.abort(), 'AbortError'],
+    ['by a request that fails', (store) => void store.add('twice', date.toString()), 'ConstraintError'],
+    [
+      'by a record that cannot be stored',
+      () => {
+        throw new DOMException('a function', 'DataCloneError');
+      },
+      'DataCloneError',
+    ],
+  ])('%s rejects with the reason, keeps nothing, and the next one works', async (_how, way, name) => {
+    const page = await newPage();
+    failing(way);
+    await expect(page.keep('Not kept.')).rejects.toMatchObject({ name });
+    expect(await page.line()).toBe('Kept.');
+    await page.keep('Kept after all.');
+    expect(await page.line()).toBe('Kept after all.');
+  });
+
+  test('by what was to be changed keeps nothing either', async () => {
+    const page = await newPage();
+    const change = () => {
+      throw new RangeError('no');
+    };
+    await expect(page.change(change)).rejects.toThrow(RangeError);
+    await expect(page.changeSettings(now, change)).rejects.toThrow(RangeError);
+    expect(await page.line()).toBe('Kept.');
+  });
+});
+
 test('two popups and the options write one day and the settings a thousand times: no change is lost, the last one holds', async () => {
   const pages = await Promise.all([newPage(), newPage(), newPage()]);
   const fields = [
