@@ -44,7 +44,7 @@ const modulePreload = {
 /** Whether a module is in the popup's first file: one of ours, or of a library that those need. */
 function isFirst(id: string): boolean {
   return (
-    /\/node_modules\/(preact|valibot|idb|idb-keyval|@wxt-dev)\//.test(id) ||
+    /\/node_modules\/(preact|valibot|idb|idb-keyval|@wxt-dev\/(browser|i18n))\//.test(id) ||
     /virtual:(tend\/pieces|wxt-html-plugins)/.test(id) ||
     firstPicture.some((path) => id.endsWith(`/${path}`))
   );
@@ -63,7 +63,7 @@ export default defineConfig({
   // What a reviewer of the store needs to build the very same extension, and nothing that a test left behind.
   zip: { excludeSources: ['.ci/**', '.pictures/**', 'docs/**', 'test-results/**'] },
   manifestVersion: 3,
-  modules: ['@wxt-dev/i18n/module'],
+  modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   vite: () => ({
     plugins: [
       strategies('content/en/strategies', 'content/evidence.yaml'),

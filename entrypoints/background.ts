@@ -1,9 +1,9 @@
-import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openToday } from '../app/day/today.ts';
 import { answerWaiting, noteDismissed } from '../app/nudges/answer-nudge.ts';
 import { putOffBy } from '../app/nudges/put-off.ts';
 import { reconcile } from '../app/nudges/reconcile.ts';
+import { browser } from '../platform/browser/browser.ts';
 import { noticeButtons, nudgeNotice } from '../platform/browser/notifications.ts';
 import { openPopup, openWelcome } from '../platform/browser/open-page.ts';
 import { awaySeconds } from '../platform/browser/surroundings.ts';

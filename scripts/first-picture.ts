@@ -23,6 +23,7 @@ export const firstPicture = [
   'core/records/fields.ts',
   'core/records/kind.ts',
   'core/records/reading.ts',
+  'platform/browser/early-browser.ts',
   'platform/browser/look-hint.ts',
   'app/day/keep-shown.ts',
   'app/day/today.ts',

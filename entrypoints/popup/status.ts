@@ -4,7 +4,7 @@ import { refusesAlarms } from '../../app/nudges/refused-alarms.ts';
 import { toldSince, triedWaiting, waiting } from '../../core/nudges/unanswered.ts';
 import { nextComing } from '../../core/nudges/upcoming.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import { browser } from '../../platform/browser/browser.ts';
+import { earlyBrowser } from '../../platform/browser/early-browser.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
 
 /** What the popup's frame says of nudges. Loaded after the first picture. */
@@ -37,7 +37,7 @@ export async function readStatus(today: Temporal.PlainDate, now: Temporal.Instan
     now,
     zone,
     next,
-    refused: await refusesAlarms(browser, next, now),
+    refused: await refusesAlarms(earlyBrowser, next, now),
     waiting: latest ? toldSince(latest) : null,
     tried: triedWaiting(state, now, zone),
     held: state.nudges.some(({ fate }) => fate === 'held'),

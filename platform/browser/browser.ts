@@ -1,5 +1,5 @@
 /**
- * The browser, for pages to hand on to the use cases. WXT takes `browser` where there is one and `chrome` elsewhere; since
- * both give promises in every browser that Tend runs in, nothing has to stand between.
+ * The browser, for pages and the background to hand on to the use cases: the same one, with promises, in Chrome, Edge and
+ * Firefox. It is that of webextension-polyfill, which the module in `wxt.config.ts` puts in the place of WXT's own.
  */
 export { browser } from 'wxt/browser';

@@ -1,4 +1,4 @@
-import { browser } from '../browser/browser.ts';
+import { earlyBrowser } from '../browser/early-browser.ts';
 
 /** The name of the error in a page that a container keeps from Tend's records. */
 export const containerName = 'OtherContainer';
@@ -9,7 +9,7 @@ export const containerName = 'OtherContainer';
  */
 export async function refuseContainer(): Promise<void> {
   // Told of an extension's own tabs without a permission; the popup and the background are in no tab.
-  const tab = (await browser.tabs.getCurrent()) as { cookieStoreId?: string } | undefined;
+  const tab = (await earlyBrowser.tabs.getCurrent()) as { cookieStoreId?: string } | undefined;
   const store = tab?.cookieStoreId;
   if (store !== undefined && store !== 'firefox-default') {
     throw new DOMException(`Tend keeps nothing in ${store}`, containerName);
