@@ -37,7 +37,6 @@ export const firstPicture = [
   'platform/storage/records.ts',
   'platform/storage/settings-store.ts',
   'platform/storage/writing.ts',
-  'platform/storage/written.ts',
   'components/page/FocusOnChange.tsx',
   'components/page/Icon.tsx',
   'components/page/joined-words.ts',

@@ -1,6 +1,10 @@
 import type { Day } from '../../core/day/day.ts';
 import { dayKind } from '../../core/day/stored-day.ts';
-import { changeRecord, readRange } from './records.ts';
+import { changeRecord, type Entry, readEntries, readRange } from './records.ts';
+
+export function readDayEntries(entries: readonly Entry[]): Promise<Day[]> {
+  return readEntries('days', dayKind, entries).then(({ records }) => records);
+}
 
 /** The days from `from` to `to`, both included, in order. */
 export async function readDays(from: Temporal.PlainDate, to: Temporal.PlainDate): Promise<Day[]> {

@@ -2,7 +2,7 @@ import { freshSettings, type Settings } from '../../core/settings/settings.ts';
 import { settingsKind } from '../../core/settings/stored-settings.ts';
 import { eraseEverything, settingsKey } from './database.ts';
 import { newSeed } from './settings-store.ts';
-import { written } from './written.ts';
+import { written } from './writing.ts';
 
 /** Deletes every record and leaves first settings with this change, in one transaction. */
 export function beginWith(now: Temporal.Instant, change: (fresh: Settings) => Settings): Promise<void> {

@@ -4,7 +4,7 @@ import { nudgeKind } from '../../core/nudges/stored-nudge.ts';
 import { unwrap } from '../../core/records/envelope.ts';
 import { recordIn } from '../../core/records/reading.ts';
 import { storeOf } from './database.ts';
-import { written } from './written.ts';
+import { written } from './writing.ts';
 
 const nudgeStore = () => storeOf('nudges');
 

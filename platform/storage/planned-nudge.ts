@@ -4,8 +4,7 @@ import { unwrap } from '../../core/records/envelope.ts';
 import { recordIn } from '../../core/records/reading.ts';
 import { nudgesAround } from './nudge-store.ts';
 import { entriesOf } from './records.ts';
-import { writing } from './writing.ts';
-import { written } from './written.ts';
+import { writing, written } from './writing.ts';
 
 /**
  * Plans a nudge in the place of all that are planned, in one transaction: whoever closes the popup in between has asked

@@ -3,8 +3,7 @@ import type { Kind } from '../../core/records/kind.ts';
 import { broken, type Reading, recordIn } from '../../core/records/reading.ts';
 import { completed, type StoreName, type Transaction, transaction, type Writing } from './database.ts';
 import { NewerRecord } from './failure.ts';
-import { writing } from './writing.ts';
-import { written } from './written.ts';
+import { writing, written } from './writing.ts';
 
 /** What a store's keys from `from` to `to` (both included, as texts that keys begin with) hold. */
 export interface Range {
@@ -15,12 +14,18 @@ export interface Range {
 /** The highest code unit that a key can have after a prefix. */
 const afterAll = '\uffff';
 
-/** All that a store holds in a range, or at all, unread and in the order of the keys. */
+/** A record as it is stored, unread. */
+export interface Entry {
+  key: string;
+  value: unknown;
+}
+
+/** All that a store holds in a range, or at all, in the order of the keys. */
 export async function entriesOf<Mode extends IDBTransactionMode>(
   tx: Transaction<Mode>,
   name: StoreName,
   range?: Range,
-): Promise<{ key: string; value: unknown }[]> {
+): Promise<Entry[]> {
   const store = tx.objectStore(name);
   const wanted = range && IDBKeyRange.bound(range.from, range.to + afterAll);
   const [keys, values] = await Promise.all([store.getAllKeys(wanted), store.getAll(wanted)]);
@@ -48,7 +53,16 @@ export async function readRange<T>(
   range: Range,
   standIn: (key: string) => T | null = () => null,
 ): Promise<RangeRead<T>> {
-  const entries = await entriesOf(await transaction([name], 'readonly'), name, range);
+  return readEntries(name, kind, await entriesOf(await transaction([name], 'readonly'), name, range), standIn);
+}
+
+/** `readRange` of what was fetched already, together with other things. */
+export async function readEntries<T>(
+  name: StoreName,
+  kind: Kind<T>,
+  entries: readonly Entry[],
+  standIn: (key: string) => T | null = () => null,
+): Promise<RangeRead<T>> {
   const found = entries.map(({ key, value }) => ({ key, reading: unwrap(kind, value, key) }));
   const keysOf = (state: Reading<T>['state']) =>
     found.filter(({ reading }) => reading.state === state).map(({ key }) => key);

@@ -4,15 +4,18 @@ import { freshSettings, type Settings } from '../../core/settings/settings.ts';
 import { settingsKind } from '../../core/settings/stored-settings.ts';
 import { settingsKey, storeOf } from './database.ts';
 import { NewerRecord } from './failure.ts';
-import { writing } from './writing.ts';
-import { written } from './written.ts';
+import { writing, written } from './writing.ts';
 
 /**
  * The person's settings. The first time, and where a field cannot be read, they are written before they are used. Rejects
  * with `RecordsLost` where there were some and are none: then nothing is written until the person says so.
  */
 export async function readSettings(now: Temporal.Instant): Promise<Settings> {
-  const stored: unknown = await get(settingsKey, storeOf('settings'));
+  return readSettingsEntry(await get(settingsKey, storeOf('settings')), now);
+}
+
+/** `readSettings` of what was fetched already. */
+export async function readSettingsEntry(stored: unknown, now: Temporal.Instant): Promise<Settings> {
   if (stored === undefined) return begin(now);
   const reading = readStored(stored, now);
   return reading.state === 'sound' ? reading.record : changeSettings(now, (current) => current);
