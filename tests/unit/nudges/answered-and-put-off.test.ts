@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest';
+import { pause, resume } from '../../../app/cadence/pause-nudges.ts';
+import { answerWaiting, noteDismissed } from '../../../app/nudges/answer-nudge.ts';
+import { putOff, putOffBy, readLaterOffer } from '../../../app/nudges/put-off.ts';
+import { agreed, changeCadence } from '../settings/edits-to.ts';
+import { at, fates, fixedAt, localTimes, nextAt, time, worldAt, zone } from './nudged-world.ts';
+
+test('opening the popup answers the waiting nudge and takes the dot away', async () => {
+  const world = await worldAt('2026-11-22T18:00', fixedAt('18:00'));
+  expect((await answerWaiting(world, 'opened', world.now, zone))?.id).toBe('2026-11-22#1080');
+  expect(world.dot).toBe(false);
+  expect((await fates(world)).at(-1)).toBe('2026-11-22#1080 shown opened');
+  expect(await answerWaiting(world, 'opened', world.now, zone)).toBeNull();
+});
+
+test('"Later" brings the nudge again, even after a restart that lost the alarms', async () => {
+  const world = await worldAt('2026-11-22T18:00', fixedAt('18:00'));
+  const [halfHour] = (await readLaterOffer(world.now, zone)).moments;
+  await putOff(world, halfHour?.at ?? world.now, world.now, zone);
+  expect(world.dot).toBe(false);
+  expect(nextAt(world)).toBe('2026-11-22T18:30');
+  world.loseAlarms();
+  await world.wake();
+  await world.runUntil(at('2026-11-22T20:00'));
+  expect(localTimes(world)).toEqual(['2026-11-22T18:00', '2026-11-22T18:30']);
+});
+
+test('"Later" offers no moment in quiet hours', async () => {
+  const world = await worldAt('2026-11-22T21:10', fixedAt('21:10'));
+  expect((await readLaterOffer(world.now, zone)).moments.map(({ choice }) => choice)).toEqual(['tomorrow']);
+});
+
+test('the button "Later" on a nudge takes the first moment that is possible', async () => {
+  const world = await worldAt('2026-11-22T21:10', fixedAt('21:10'));
+  await putOffBy(world, ['half_hour', 'tomorrow'], world.now, zone);
+  expect(nextAt(world)).toBe('2026-11-23T21:10');
+  expect((await fates(world)).at(-1)).toBe('2026-11-22#1270 shown later');
+});
+
+test('a pause silences, ends by itself, and what it covered does not come late', async () => {
+  const world = await worldAt('2026-11-22T17:30', fixedAt('18:00'));
+  await agreed(pause(world, { kind: 'days', days: 1 }, world.now, zone));
+  expect(nextAt(world)).toBe('2026-11-23T18:00');
+  await world.runUntil(at('2026-11-23T04:30'));
+  expect(world.nudges).toEqual([]);
+  expect((await fates(world)).at(-1)).toBe('2026-11-22#1080 skipped paused');
+  await world.runUntil(at('2026-11-23T18:30'));
+  expect(localTimes(world)).toEqual(['2026-11-23T18:00']);
+});
+
+test('ending a pause brings nothing from before its end', async () => {
+  const world = await worldAt('2026-11-22T17:30', fixedAt('18:00'));
+  await agreed(pause(world, { kind: 'days', days: 3 }, world.now, zone));
+  await world.runUntil(at('2026-11-22T18:20'));
+  await agreed(resume(world, world.now, zone));
+  expect(world.nudges).toEqual([]);
+  expect(nextAt(world)).toBe('2026-11-23T18:00');
+});
+
+test('opening the popup answers every nudge that waits, and names the latest', async () => {
+  const world = await worldAt('2026-11-22T09:00', fixedAt('16:30', '18:00'));
+  await world.runUntil(at('2026-11-22T18:05'));
+  expect((await answerWaiting(world, 'opened', world.now, zone))?.id).toBe('2026-11-22#1080');
+  expect(world.dot).toBe(false);
+});
+
+test('closing a notification is no answer: the dot stays, and opening the popup still answers', async () => {
+  const world = await worldAt('2026-11-22T18:00', fixedAt('18:00'));
+  await noteDismissed(world.now, zone);
+  await world.wake();
+  expect(world.dot).toBe(true);
+  await answerWaiting(world, 'opened', world.now, zone);
+  expect((await fates(world)).at(-1)).toBe('2026-11-22#1080 shown opened');
+});
+
+test('switched off after "Later", nothing comes', async () => {
+  const world = await worldAt('2026-11-22T18:00', fixedAt('18:00'));
+  await putOffBy(world, ['half_hour'], world.now, zone);
+  await changeCadence(world, { on: false }, world.now.add({ minutes: 5 }));
+  await world.runUntil(at('2026-11-22T20:00'));
+  expect(localTimes(world)).toEqual(['2026-11-22T18:00']);
+  expect((await readLaterOffer(world.now, zone)).moments).toEqual([]);
+});
+
+test('"Later" offers nothing that a pause would swallow', async () => {
+  const world = await worldAt('2026-11-22T12:00', fixedAt('18:00'));
+  await agreed(pause(world, { kind: 'days', days: 3 }, world.now, zone));
+  expect((await readLaterOffer(world.now, zone)).moments).toEqual([]);
+});
+
+test('a second "Later" takes the place of the first', async () => {
+  const world = await worldAt('2026-11-22T18:00', fixedAt('18:00'));
+  await putOffBy(world, ['half_hour'], world.now, zone);
+  await putOffBy(world, ['tomorrow'], world.now, zone);
+  await world.runUntil(at('2026-11-23T18:10'));
+  expect(localTimes(world)).toEqual(['2026-11-22T18:00', '2026-11-23T18:00']);
+});
+
+test('"This evening" puts today’s nudge off, it does not add one', async () => {
+  const settings = fixedAt('18:20');
+  const world = await worldAt('2026-11-22T14:00', { ...settings, cadence: { ...settings.cadence, ceiling: 1 } });
+  await putOffBy(world, ['evening'], world.now, zone);
+  await world.runUntil(at('2026-11-22T21:00'));
+  expect(localTimes(world)).toEqual(['2026-11-22T19:00']);
+});
+
+test('"Tomorrow" moves today’s nudge, and whatever else would come before, to tomorrow', async () => {
+  const settings = fixedAt('14:00', '18:20');
+  const world = await worldAt('2026-11-22T10:00', settings);
+  const tomorrow = (await readLaterOffer(world.now, zone)).moments.at(-1);
+  expect(tomorrow).toMatchObject({ choice: 'tomorrow', at: at('2026-11-23T14:00') });
+  await putOff(world, at('2026-11-23T14:00'), world.now, zone);
+  expect(nextAt(world)).toBe('2026-11-23T14:00');
+  expect((await fates(world)).filter((fate) => fate.startsWith('2026-11-22'))).toEqual([
+    '2026-11-22#1100 skipped replaced',
+    '2026-11-22#840 skipped replaced',
+  ]);
+  await world.runUntil(at('2026-11-23T18:30'));
+  expect(localTimes(world)).toEqual(['2026-11-23T14:00', '2026-11-23T18:20']);
+});
+
+test('put off past midnight, it is still that evening’s nudge, and the next evening has its own', async () => {
+  const { cadence, ...settings } = fixedAt();
+  const night = { from: time('22:00'), to: time('02:00') };
+  const owl = { ...cadence, rhythm: { kind: 'varied' as const, perDay: 1 }, windows: [night], quiet: null };
+  const world = await worldAt('2026-11-22T12:00', { ...settings, cadence: owl });
+  await world.runUntil(at('2026-11-22T23:40'));
+  expect(localTimes(world)).toEqual(['2026-11-22T23:36']);
+  await putOff(world, at('2026-11-23T00:10'), world.now, zone);
+  await world.runUntil(at('2026-11-24T02:00'));
+  expect(localTimes(world)).toEqual(['2026-11-22T23:36', '2026-11-23T00:10', '2026-11-23T23:20']);
+});
