@@ -1,0 +1,68 @@
+import 'fake-indexeddb/auto';
+import { get, set } from 'idb-keyval';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { respond } from '../../../app/day/respond.ts';
+import { pickForToday } from '../../../app/picking/replace-strategy.ts';
+import { loadOwn, saveOwn } from '../../../app/strategies/own-strategies.ts';
+import { emptyOwn, type OwnStrategy, ownId } from '../../../core/strategies/own-strategy.ts';
+import { storeOf } from '../../../platform/storage/database.ts';
+import { changeMark, deleteOwn, newOwnId, readMarks, readOwn } from '../../../platform/storage/mark-store.ts';
+import { beginAnew, library, morning, open, say, settings, turnOff, zone } from './one-morning.ts';
+
+beforeEach(beginAnew);
+
+describe('one’s own strategy', () => {
+  const mine: OwnStrategy = { ...emptyOwn(ownId(1)), title: 'Water the plants together', today: 'Ask them along.' };
+
+  test('takes part in the rotation, and is shown as it was written', async () => {
+    const others = [...library.values()].filter(({ theme }) => theme === 'patience_hope').map(({ id }) => id);
+    for (const id of others) await changeMark(id, { hidden: true });
+    await saveOwn(mine, await settings(), morning, zone);
+    await say(...turnOff('understanding', 'communication', 'consistency', 'vulnerability', 'professional_help'));
+    const day = await open();
+    expect(day.strategy).toBe(mine.id);
+    expect(await loadOwn(mine.id)).toMatchObject({ title: 'Water the plants together', why: '', evidence: [] });
+  });
+
+  test('stays with its day as it was tried, also where it is changed or removed later', async () => {
+    await saveOwn(mine, await settings(), morning, zone);
+    const day = await pickForToday(await open(), mine.id, morning);
+    await saveOwn({ ...mine, title: 'Water them' }, await settings(), morning, zone);
+    expect((await open()).shown?.title).toBe('Water them');
+    await respond(await open(), 'okay', 'It rained.', morning);
+    await saveOwn({ ...mine, title: 'Something else' }, await settings(), morning, zone);
+    await deleteOwn(mine.id);
+    expect(await open()).toMatchObject({ strategy: day.strategy, shown: { title: 'Water them' } });
+  });
+
+  test('gets a number that no other one has, and can be removed', async () => {
+    await saveOwn(mine, await settings(), morning, zone);
+    const second = { ...emptyOwn(await newOwnId()), title: 'Sing', today: 'Sing.' };
+    expect(second.id).toBe('OWN-02');
+    await saveOwn(second, await settings(), morning, zone);
+    await deleteOwn(second.id);
+    expect((await readOwn()).map(({ id }) => id)).toEqual(['OWN-01']);
+    expect(await loadOwn(second.id)).toBeNull();
+    expect(await newOwnId(), 'days may still refer to the second').toBe('OWN-03');
+  });
+
+  test('with a text that cannot be read keeps all others, and is kept aside as it was', async () => {
+    await saveOwn(mine, await settings(), morning, zone);
+    await set('own/OWN-02', { ...mine, id: 'OWN-02', title: 7 }, storeOf('marks'));
+    await set('own/OWN-03', { ...mine, id: 'OWN-03', today: '' }, storeOf('marks'));
+    const read = (await readOwn()).map(({ id, title, today }) => [id, title, today]);
+    expect(read).toEqual([
+      ['OWN-01', mine.title, mine.today],
+      ['OWN-02', '…', mine.today],
+      ['OWN-03', mine.title, '…'],
+    ]);
+    expect(await get('marks/own/OWN-02', storeOf('quarantine'))).toMatchObject({ title: 7 });
+  });
+});
+
+test('a strategy is saved and taken off without touching what else it is', async () => {
+  await changeMark('COM-01', { saved: true });
+  await changeMark('COM-01', { hidden: true });
+  await changeMark('COM-01', { saved: false });
+  expect(await readMarks()).toEqual([{ id: 'COM-01', saved: false, hidden: true }]);
+});
