@@ -1,0 +1,86 @@
+import { defaultCadence } from '../../../core/cadence/defaults.ts';
+import type { Day } from '../../../core/day/day.ts';
+import type { Nudge } from '../../../core/nudges/nudge.ts';
+import { freshSettings, type Settings } from '../../../core/settings/settings.ts';
+import type { Mark } from '../../../core/strategies/mark.ts';
+import type { OwnStrategy } from '../../../core/strategies/own-strategy.ts';
+
+/** One record of each kind, with something in each of its fields. */
+
+export const zone = 'Europe/Berlin';
+export const now = Temporal.Instant.from('2026-11-22T17:30:00Z');
+export const date = Temporal.PlainDate.from('2026-11-22');
+export const weeksAgo = now.subtract({ hours: 24 * 21 });
+export const time = (text: string) => Temporal.PlainTime.from(text);
+
+export const day: Day = {
+  date,
+  strategy: 'COM-02',
+  shown: {
+    id: 'COM-02',
+    title: 'One question',
+    theme: 'communication',
+    minutes: 3,
+    gate: 'open',
+    why: 'Because.',
+    today: 'Ask.',
+    words: 'How was it?',
+    if_badly: 'Stop.',
+    reflect: 'What was new?',
+    evidence: ['E12'],
+  },
+  swappedFrom: 'UND-01',
+  putAside: ['VUL-12'],
+  because: ['mood'],
+  mood: 'tired',
+  ladder: { level: 2, okays: 1 },
+  plan: { when: 'the kettle boils', will: 'say “good night”', answer: 'not_today' },
+  response: { outcome: 'mixed', line: 'We laughed.', at: now },
+  draft: { outcome: 'okay', line: 'half a th' },
+  planDraft: { when: 'I wake', will: 'sm' },
+};
+
+export const nudge: Nudge = {
+  id: '2026-11-22#0',
+  at: now,
+  until: now.add({ hours: 1 }),
+  fate: 'shown',
+  since: now,
+  reason: 'joined',
+  heldFor: 'audible',
+  dotSince: now,
+  answer: 'dismissed',
+};
+
+export const mark: Mark = { id: 'COM-01', saved: true, hidden: false };
+
+export const own: OwnStrategy = {
+  id: 'OWN-01',
+  theme: 'patience_hope',
+  level: 1,
+  minutes: 3,
+  alone: true,
+  title: 'Water the plants',
+  why: 'They are ours.',
+  today: 'Ask them along.',
+  words: 'Come along?',
+  if_badly: 'Water them alone.',
+  reflect: 'What grew?',
+};
+
+export const settings: Settings = {
+  ...freshSettings('a seed', weeksAgo),
+  worry: 'relying',
+  who: 'friend',
+  minutes: 3,
+  themesOff: ['consistency'],
+  resumedAt: now.subtract({ hours: 2 }),
+  gentleUntil: now.add({ hours: 24 }),
+  backOff: { step: 1, ignored: 2, from: date, told: true, kept: false },
+  cadence: {
+    ...defaultCadence(),
+    activeDays: [7],
+    windowsOn: { 6: [{ from: time('10:00'), to: time('11:00') }] },
+    pausedUntil: now.subtract({ hours: 1 }),
+  },
+};
