@@ -82,4 +82,4 @@ export function storedDay(day: Day): object {
   };
 }
 
-export const dayKind = declareKind<Day>({ name: 'day', version: 1, steps: [], read: readDay, write: storedDay });
+export const dayKind = declareKind<Day>({ name: 'day', version: 1, steps: {}, read: readDay, write: storedDay });

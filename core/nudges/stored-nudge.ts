@@ -78,7 +78,7 @@ export function storedNudge(nudge: Nudge): object {
 export const nudgeKind = declareKind<Nudge>({
   name: 'nudge',
   version: 1,
-  steps: [],
+  steps: {},
   read: readNudge,
   write: storedNudge,
 });

@@ -43,6 +43,9 @@ export function unwrap<T>(kind: Kind<T>, stored: unknown, key: string): Reading<
 }
 
 function readBody<T>(kind: Kind<T>, version: number, body: unknown, key: string): Reading<T> {
-  const present = kind.steps.slice(version - 1).reduce((older, step) => step(older), body);
-  return kind.read(present, key);
+  const steps = Object.entries(kind.steps).filter(([number]) => Number(number) > version);
+  return kind.read(
+    steps.reduce((older, [, step]) => step(older), body),
+    key,
+  );
 }

@@ -93,7 +93,7 @@ export const settingsKind = (fresh: Settings) =>
   declareKind<Settings>({
     name: 'settings',
     version: 1,
-    steps: [],
+    steps: {},
     read: (body) => {
       const mended: string[] = [];
       const record = group(settingsFields(fresh))(body, (path) => mended.push(path));

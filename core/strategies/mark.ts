@@ -25,7 +25,7 @@ function readMark(stored: unknown, key: string): Reading<Mark> {
 export const markKind = declareKind<Mark>({
   name: 'mark',
   version: 1,
-  steps: [],
+  steps: {},
   read: readMark,
   write: (mark) => mark,
 });

@@ -60,7 +60,7 @@ function readOwnStrategy(stored: unknown, key: string): Reading<OwnStrategy> {
 export const ownKind = declareKind<OwnStrategy>({
   name: 'own',
   version: 1,
-  steps: [],
+  steps: {},
   read: readOwnStrategy,
   write: (own) => own,
 });

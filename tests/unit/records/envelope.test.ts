@@ -71,10 +71,10 @@ describe('an envelope', () => {
   });
 
   test('of an older version is led to the present one, step by step', () => {
-    const steps = [
-      (older: unknown) => ({ ...(older as object), mood: 'calm' }),
-      (older: unknown) => ({ ...(older as object), because: ['saved'] }),
-    ];
+    const steps = {
+      2: (older: unknown) => ({ ...(older as object), mood: 'calm' }),
+      3: (older: unknown) => ({ ...(older as object), because: ['saved'] }),
+    };
     const third = declareKind({ ...kind, version: 3, steps });
     const expected = { mood: 'calm', because: ['saved'] };
     for (const [version, from] of [
@@ -90,8 +90,12 @@ describe('an envelope', () => {
   });
 
   test('of a kind whose steps do not reach its version is refused when it is declared', () => {
-    expect(() => declareKind({ ...kind, version: 2 })).toThrow('0 steps do not lead a day to version 2');
-    expect(() => declareKind({ ...kind, steps: [(older: unknown) => older] })).toThrow();
+    const step = (older: unknown) => older;
+    expect(() => declareKind({ ...kind, version: 2 })).toThrow('a day of version 2 has the steps “”');
+    expect(() => declareKind({ ...kind, version: 1, steps: { 2: step } })).toThrow('steps “2”');
+    expect(() => declareKind({ ...kind, version: 3, steps: { 2: step, 4: step } })).toThrow('steps “2, 4”');
+    expect(() => declareKind({ ...kind, version: 3, steps: { 1: step, 2: step } })).toThrow('steps “1, 2”');
+    expect(declareKind({ ...kind, version: 3, steps: { 3: step, 2: step } }).version).toBe(3);
   });
 });
 
