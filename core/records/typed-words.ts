@@ -1,0 +1,33 @@
+import type { Day } from '../day/day.ts';
+import { type OwnField, ownFields } from '../strategies/own-strategy.ts';
+import { isOwn } from '../strategies/strategy.ts';
+
+/** Something that the person typed, and where: `line`, `title`. */
+export interface Typed {
+  field: string;
+  text: string;
+}
+
+/** What the person typed in a strategy of their own. */
+export function typedInOwn(own: Record<OwnField, string>): Typed[] {
+  return ownFields.map((field) => ({ field, text: own[field] }));
+}
+
+/**
+ * What the person typed on a day, whether it was kept or half typed. A strategy of their own is theirs also where the day
+ * shows it.
+ */
+export function typedOnDay({ shown, plan, planDraft, draft, response }: Day): Typed[] {
+  return [
+    ...(shown && isOwn(shown.id) ? typedInOwn(shown) : []),
+    ...[plan, planDraft].flatMap((one) =>
+      one
+        ? [
+            { field: 'when', text: one.when },
+            { field: 'will', text: one.will },
+          ]
+        : [],
+    ),
+    ...[response, draft].flatMap((one) => (one ? [{ field: 'line', text: one.line }] : [])),
+  ];
+}

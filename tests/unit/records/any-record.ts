@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { type Day, outcomes, responses } from '../../../core/day/day.ts';
+import { planAnswers } from '../../../core/day/plan.ts';
+import { holdReasons, type Nudge, skipReasons } from '../../../core/nudges/nudge.ts';
+import { climbedLevels } from '../../../core/picking/ladder.ts';
+import { reasons } from '../../../core/picking/reason.ts';
+import { freshSettings, type Settings } from '../../../core/settings/settings.ts';
+import type { Mark } from '../../../core/strategies/mark.ts';
+import type { OwnStrategy } from '../../../core/strategies/own-strategy.ts';
+import { gates, levels, moods, type StrategyId, themes, worries } from '../../../core/strategies/strategy.ts';
+
+/** Any record of each kind, of few moments and ids: so two of them are often alike in something. */
+
+const key = '2026-11-22';
+export const now = Temporal.Instant.from('2026-11-22T17:30:00Z');
+const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: null });
+export const moments = fc.integer({ min: 0, max: 3 }).map((hours) => now.add({ hours }));
+const ids = fc.constantFrom<StrategyId>('COM-01', 'UND-12', 'OWN-01', 'OWN-02');
+/** What a person typed: told from all else in a record by its quotes. */
+const typed = fc.oneof(
+  fc.constantFrom('«Sing.»', '«Sing. Loud.»'),
+  fc.string().map((text) => `«${text}»`),
+);
+const perhapsTyped = fc.oneof(fc.constant(''), typed);
+const minutes = fc.integer({ min: 1, max: 5 });
+const theme = fc.constantFrom(...themes);
+const theirTexts = {
+  title: typed,
+  why: perhapsTyped,
+  today: typed,
+  words: perhapsTyped,
+  if_badly: perhapsTyped,
+  reflect: perhapsTyped,
+};
+const libraryText = fc.constantFrom('Ask one question.', 'Because it helps.');
+const libraryTexts = {
+  title: libraryText,
+  why: libraryText,
+  today: libraryText,
+  words: libraryText,
+  if_badly: libraryText,
+  reflect: libraryText,
+};
+
+function shownOf(id: StrategyId) {
+  return fc.record({
+    ...{
+      id: fc.constant(id),
+      theme,
+      minutes,
+      gate: fc.constantFrom(...gates),
+      evidence: fc.constant<string[]>(['E12']),
+    },
+    ...(id.startsWith('OWN') ? theirTexts : libraryTexts),
+  });
+}
+
+export const days: fc.Arbitrary<Day> = fc
+  .record({ strategy: maybe(ids), isShown: fc.boolean() })
+  .chain(({ strategy, isShown }) =>
+    fc.record({
+      date: fc.constant(Temporal.PlainDate.from(key)),
+      strategy: fc.constant(strategy),
+      shown: strategy && isShown ? shownOf(strategy) : fc.constant(null),
+      swappedFrom: maybe(ids),
+      putAside: fc.array(ids, { maxLength: 3 }),
+      because: fc.subarray([...reasons], { maxLength: 2 }),
+      mood: maybe(fc.constantFrom(...moods)),
+      ladder: fc.record({ level: fc.constantFrom(...climbedLevels), okays: fc.nat({ max: 3 }) }),
+      plan: maybe(fc.record({ when: typed, will: typed, answer: maybe(fc.constantFrom(...planAnswers)) })),
+      response: maybe(fc.record({ outcome: fc.constantFrom(...responses), line: perhapsTyped, at: moments })),
+      draft: maybe(fc.record({ outcome: maybe(fc.constantFrom(...outcomes)), line: perhapsTyped })),
+      planDraft: maybe(fc.record({ when: perhapsTyped, will: perhapsTyped })),
+    }),
+  );
+
+export const nudges: fc.Arbitrary<Nudge> = fc.record({
+  id: fc.constant(`${key}#0` as const),
+  at: moments,
+  until: moments,
+  fate: fc.constantFrom('planned', 'held', 'claimed', 'shown', 'missed', 'skipped'),
+  since: moments,
+  reason: maybe(fc.constantFrom(...skipReasons)),
+  heldFor: maybe(fc.constantFrom(...holdReasons)),
+  dotSince: maybe(moments),
+  answer: maybe(fc.constantFrom('opened', 'tried', 'later', 'dismissed')),
+});
+
+export const marks: fc.Arbitrary<Mark> = fc.record({
+  id: fc.constant<StrategyId>('COM-01'),
+  saved: fc.boolean(),
+  hidden: fc.boolean(),
+});
+
+export const owns: fc.Arbitrary<OwnStrategy> = fc.record({
+  id: fc.constant<StrategyId>('OWN-01'),
+  ...{ theme, level: fc.constantFrom(...levels), minutes, alone: fc.boolean() },
+  ...theirTexts,
+});
+
+export const someSettings: fc.Arbitrary<Settings> = fc
+  .record({
+    seed: fc.constantFrom('one', 'another'),
+    sound: fc.boolean(),
+    worry: maybe(fc.constantFrom(...worries)),
+    gentleUntil: maybe(moments),
+  })
+  .map((some) => ({ ...freshSettings(some.seed, now), ...some }));
