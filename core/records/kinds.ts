@@ -1,6 +1,7 @@
-import { dayKind } from '../day/day.ts';
+import { dayKind } from '../day/stored-day.ts';
 import { nudgeKind } from '../nudges/stored-nudge.ts';
-import { freshSettings, type Settings, settingsKind } from '../settings/settings.ts';
+import { freshSettings, type Settings } from '../settings/settings.ts';
+import { settingsKind } from '../settings/stored-settings.ts';
 import { markKind } from '../strategies/mark.ts';
 import { ownFields, ownKind } from '../strategies/own-strategy.ts';
 import { declareKind, type Kind } from './kind.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import type { Cadence, Weekday } from '../../../core/cadence/cadence.ts';
 import { type CadenceEdit, mostWindows, withCadenceEdit } from '../../../core/cadence/cadence-edit.ts';
 import { defaultCadence, mostPerDay, weekdays } from '../../../core/cadence/defaults.ts';
-import type { Cadence, Weekday } from '../../../core/cadence/cadence.ts';
 import { isSame } from '../../../core/settings/field-edit.ts';
 import { times, windows } from '../../world/arbitraries.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Cadence, DayWindow, Rhythm } from '../../../core/cadence/cadence.ts';
 import { type CadenceEdit, cadenceUndo, mostWindows, withCadenceEdit } from '../../../core/cadence/cadence-edit.ts';
 import { defaultCadence, weekdays } from '../../../core/cadence/defaults.ts';
 import { newTime, newWindow } from '../../../core/cadence/new-entries.ts';
-import type { Cadence, DayWindow, Rhythm } from '../../../core/cadence/cadence.ts';
 import { runs } from '../../world/arbitraries.ts';
 import { both, editsOf, holds, pairs, plain, readings } from './any-cadence-edit.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { slots } from '../../../core/cadence/slots.ts';
 import type { Cadence, DayWindow, Slot, Weekday } from '../../../core/cadence/cadence.ts';
+import { slots } from '../../../core/cadence/slots.ts';
 import { cadences, places, seeds } from '../../world/arbitraries.ts';
 
 // Nothing of the engine but `slots` is used here. What a cadence means is said a second time, by way of Temporal alone.

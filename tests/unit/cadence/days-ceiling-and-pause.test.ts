@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { weekdays } from '../../../core/cadence/defaults.ts';
 import type { Cadence, Weekday } from '../../../core/cadence/cadence.ts';
+import { weekdays } from '../../../core/cadence/defaults.ts';
 import { date, every, fixed, keep, moment, slotsOf, spans, varied, weekly } from './promised-slots.ts';
 
 describe('ceiling, pause and active days', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Cadence, DayWindow, Rhythm } from '../../../core/cadence/cadence.ts';
 import { weekdays } from '../../../core/cadence/defaults.ts';
 import { slots } from '../../../core/cadence/slots.ts';
-import type { Cadence, DayWindow, Rhythm } from '../../../core/cadence/cadence.ts';
 
 /** One promise: the slots of the dates `from` to `to`, as `id moment` in UTC. `to` is `from` where it is left out. */
 interface Row {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { openToday } from '../../../app/day/today.ts';
 import { respond } from '../../../app/day/respond.ts';
-import { readState } from '../../../app/nudges/read-known.ts';
+import { openToday } from '../../../app/day/today.ts';
 import { putOff, putOffBy, readLaterOffer } from '../../../app/nudges/put-off.ts';
+import { readState } from '../../../app/nudges/read-known.ts';
 import { upcoming } from '../../../core/nudges/upcoming.ts';
 import { readSettings } from '../../../platform/storage/settings-store.ts';
 import type { FakeWorld } from '../../world/fake-world.ts';

@@ -1,5 +1,5 @@
-import { defaultCadence } from '../../../core/cadence/defaults.ts';
 import type { Cadence } from '../../../core/cadence/cadence.ts';
+import { defaultCadence } from '../../../core/cadence/defaults.ts';
 import { nothingAround } from '../../../core/nudges/holds.ts';
 import { freshSettings, type Settings } from '../../../core/settings/settings.ts';
 import { readNudges } from '../../../platform/storage/nudge-store.ts';

@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { set } from 'idb-keyval';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { notForMe, pickForToday, swapToday } from '../../../app/picking/replace-strategy.ts';
-import { storedDay } from '../../../core/day/stored-day.ts';
 import { newDay } from '../../../core/day/new-day.ts';
+import { storedDay } from '../../../core/day/stored-day.ts';
 import { storeOf } from '../../../platform/storage/database.ts';
 import { beginAnew, daysLater, hideAllBut, levelOf, library, morning, open } from './nothing-left.ts';
 

@@ -15,8 +15,8 @@ import {
 } from '../../../app/picking/replace-strategy.ts';
 import { readHiddenGroups, unhide } from '../../../app/strategies/bring-back-hidden.ts';
 import { saveOwn } from '../../../app/strategies/own-strategies.ts';
-import { storedDay } from '../../../core/day/stored-day.ts';
 import { newDay } from '../../../core/day/new-day.ts';
+import { storedDay } from '../../../core/day/stored-day.ts';
 import { mayComeUp } from '../../../core/picking/gates.ts';
 import type { Edit } from '../../../core/settings/settings-edit.ts';
 import { emptyOwn, ownId } from '../../../core/strategies/own-strategy.ts';

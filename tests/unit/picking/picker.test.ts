@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pickStrategy, restDays } from '../../../core/picking/picker.ts';
 import { hardMoods } from '../../../core/picking/eligible.ts';
+import { pickStrategy, restDays } from '../../../core/picking/picker.ts';
 import type { PickingPerson } from '../../../core/picking/picking-inputs.ts';
 import {
   type Gate,

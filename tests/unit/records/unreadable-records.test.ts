@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { set } from 'idb-keyval';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { openToday } from '../../../app/day/today.ts';
 import { respond } from '../../../app/day/respond.ts';
+import { openToday } from '../../../app/day/today.ts';
 import { copyOfEverything } from '../../../app/transfer/export.ts';
 import { storedDay } from '../../../core/day/stored-day.ts';
 import { readBrowse } from '../../../entrypoints/browse/reading.ts';
