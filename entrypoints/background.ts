@@ -8,13 +8,13 @@ import { noticeButtons, nudgeNotice } from '../platform/browser/notifications.ts
 import { openPopup, openWelcome } from '../platform/browser/open-page.ts';
 import { awaySeconds } from '../platform/browser/surroundings.ts';
 import { readSettings } from '../platform/storage/settings-store.ts';
+import { here } from './page/here.ts';
 
 /**
  * The background sleeps unless something rings. Whatever it was, it makes the world agree with what is stored; stored
  * truth lives in IndexedDB, so this worker remembers nothing. Read `core/cadence/slots.ts` next.
  */
 export default defineBackground(() => {
-  const here = () => [Temporal.Now.instant(), Temporal.Now.timeZoneId()] as const;
   // Nobody is there to be told. Nothing is lost either: the next heartbeat tries again, and the popup says what is wrong.
   const quietly = (work: Promise<unknown>) => void work.catch(() => {});
   const wake = () => {

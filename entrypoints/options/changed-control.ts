@@ -1,27 +1,16 @@
-import { useEffect, useRef } from 'preact/hooks';
-
 /**
  * Which control on the page the person last changed or pressed. Asked of the events and not of `document.activeElement`,
  * which is the page's body while the focus moves on inside a time field.
  */
-export function useChangedControl(): { isTime: () => boolean; isSame: () => boolean } {
-  const controls = useRef<{ last: EventTarget | null; before: EventTarget | null }>({
-    last: null,
-    before: null,
-  }).current;
-  useEffect(() => {
-    const note = ({ target, type }: Event) => {
-      // A click into a field changes nothing yet.
-      if (type === 'click' && target instanceof HTMLInputElement) return;
-      controls.before = controls.last;
-      controls.last = target;
-    };
-    const kinds = ['change', 'click'] as const;
-    for (const kind of kinds) document.addEventListener(kind, note, true);
-    return () => {
-      for (const kind of kinds) document.removeEventListener(kind, note, true);
-    };
-  }, []);
+export function changedControl(): { isTime: () => boolean; isSame: () => boolean } {
+  const controls: { last: EventTarget | null; before: EventTarget | null } = { last: null, before: null };
+  const note = ({ target, type }: Event) => {
+    // A click into a field changes nothing yet.
+    if (type === 'click' && target instanceof HTMLInputElement) return;
+    controls.before = controls.last;
+    controls.last = target;
+  };
+  for (const kind of ['change', 'click']) document.addEventListener(kind, note, true);
   return {
     isTime: () => controls.last instanceof HTMLInputElement && controls.last.type === 'time',
     isSame: () => controls.last === controls.before,

@@ -12,18 +12,22 @@ import { AllSettings } from '../../components/settings/AllSettings.tsx';
 import { momentWords } from '../../components/time/moment-words.ts';
 import { pausedAt } from '../../core/cadence/pause.ts';
 import { saysItAll } from '../../core/cadence/rhythm-change.ts';
+import { whatKeepsFrom } from '../../core/settings/settings-change.ts';
 import { Recovery } from '../recovery/Recovery.tsx';
-import { useOptions } from './state.ts';
+import type { OptionsStore } from './options-store.ts';
 
 /** The options page: a sentence, the days and the coming week; everything else behind one switch. */
-export function App() {
-  const { reading, unreadable, cadence, problems, unsaved, said, undoable, tested, seen, erasing, copied, on } =
-    useOptions();
+export function OptionsPage({ store }: { store: OptionsStore }) {
+  const { unreadable, said, edits, tested, seen, copied, erasing, on } = store;
   const [all, setAll] = useState(false);
-  if (unreadable) return <Recovery error={unreadable.error} onAgain={on.again} />;
+  if (unreadable.value) return <Recovery error={unreadable.value.error} onAgain={on.again} />;
+  const reading = store.shown.value;
+  const cadence = edits.shown.value?.cadence;
   if (!reading || !cadence) return null;
   const { settings, now, zone, week } = reading;
   const { pausedUntil } = settings.cadence;
+  const problems = whatKeepsFrom(cadence);
+  const unsaved = edits.unsaved.value;
   const paused = pausedAt(settings.cadence, now) ? pausedUntil : null;
   // In the short view, the sentence answers for the fields that are out of sight.
   const inDays = problems.filter(({ field }) => field === 'activeDays');
@@ -70,7 +74,12 @@ export function App() {
           </p>
         )}
         {cadence.on && settings.backOff.step > 0 && <BackOffLine step={settings.backOff.step} onKeep={on.keepRhythm} />}
-        <SavedLine said={unsaved ? 'unsaved' : said.what} once={said} undoable={undoable} onUndo={on.undo} />
+        <SavedLine
+          said={unsaved ? 'unsaved' : said.value.what}
+          once={said.value}
+          undoable={edits.undoable.value}
+          onUndo={on.undo}
+        />
       </section>
       <PreviewSection
         days={week}
@@ -78,8 +87,8 @@ export function App() {
         today={now.toZonedDateTimeISO(zone).toPlainDate()}
         zone={zone}
         text={reading.nudge}
-        tested={tested}
-        seen={seen}
+        tested={tested.value}
+        seen={seen.value}
         channel={reading.channel}
         refused={reading.refused}
         past={reading.past}
@@ -95,8 +104,8 @@ export function App() {
           reading={reading}
           cadence={cadence}
           problems={problems}
-          erasing={erasing}
-          copied={copied}
+          erasing={erasing.value}
+          copied={copied.value}
           on={on}
         />
       )}

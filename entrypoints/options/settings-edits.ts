@@ -1,82 +1,78 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { saveEdits, undoEdits } from '../../app/settings/edit-settings.ts';
 import type { CadenceEdit } from '../../core/cadence/cadence-edit.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { whatKeepsFrom } from '../../core/settings/settings-change.ts';
 import { type Edit, withEdits } from '../../core/settings/settings-edit.ts';
 import { browser } from '../../platform/browser/browser.ts';
-import { useChangedControl } from './changed-control.ts';
-import type { Done, Failure, Said } from './said.ts';
-
-const here = (): [Temporal.Instant, string] => [Temporal.Now.instant(), Temporal.Now.timeZoneId()];
+import { here } from '../page/here.ts';
+import type { ChangeQueue } from './change-queue.ts';
+import { changedControl } from './changed-control.ts';
+import type { Said } from './options-said.ts';
 
 /**
  * What the person changes on the page. It is saved at once where the engine can run it; where it cannot, it stays a draft
  * of edits on top of whatever is stored, and what is stored stays as it was.
  */
-export function useEdits({
-  settings,
+export function settingsEdits({
+  stored,
   show,
   say,
-  attempt,
+  change,
 }: {
-  settings: Settings | null;
+  stored: ReadonlySignal<Settings | null>;
   /** Shows settings before they are stored, so that no field jumps back under the hand. */
   show: (settings: Settings) => void;
   say: (said: Said) => void;
-  attempt: (action: () => Promise<Done>, failure?: Failure) => void;
+  change: ChangeQueue['change'];
 }) {
-  const [draft, drawDraft] = useState<readonly Edit[]>([]);
-  // What runs once something is drawn may run after the person's next edit, and must not bring back the draft before it.
-  const latestDraft = useRef(draft);
-  const setDraft = (edits: readonly Edit[]) => {
-    latestDraft.current = edits;
-    drawDraft(edits);
-  };
-  const [undo, setUndo] = useState<readonly Edit[]>([]);
-  const control = useChangedControl();
+  const draft = signal<readonly Edit[]>([]);
+  const undo = signal<readonly Edit[]>([]);
+  const control = changedControl();
   /** Typed digit by digit, a time is many edits, and Undo takes all of them back. */
-  const series = useRef<{ undo: readonly Edit[] }>({ undo: [] });
+  let series: { undo: readonly Edit[] } = { undo: [] };
   const begin = () => {
-    if (!control.isSame() || !control.isTime()) series.current = { undo: [] };
+    if (!control.isSame() || !control.isTime()) series = { undo: [] };
   };
 
   const store = (edits: readonly Edit[]) => {
+    const settings = stored.peek();
     if (!settings) return;
-    const { current } = series;
+    const current = series;
     show(withEdits(settings, edits).settings);
-    attempt(async () => {
+    change(async () => {
       const { refused, agreed, ...saved } = await saveEdits(browser, edits, ...here());
       current.undo = [...saved.undo, ...current.undo];
-      setUndo(refused ? [] : current.undo);
+      undo.value = refused ? [] : current.undo;
       return { said: refused ? 'overtaken' : 'saved', agreed };
     });
   };
   /** Stores edits of the cadence, or keeps them as a draft where it could not run with them. */
   const storeOrKeep = (edits: readonly Edit[]) => {
+    const settings = stored.peek();
     if (!settings) return;
     const { settings: wanted, missed } = withEdits(settings, edits);
     if (missed) {
-      setDraft([]);
+      draft.value = [];
       say('overtaken');
     } else if (whatKeepsFrom(wanted.cadence).length === 0) {
-      setDraft([]);
+      draft.value = [];
       store(edits);
     } else {
-      setDraft(edits);
+      draft.value = edits;
       say('nothing');
     }
   };
-  useEffect(() => {
+  stored.subscribe(() => {
     // What was set elsewhere may have taken away what the draft is about, or what stood in its way.
-    if (latestDraft.current.length > 0) storeOrKeep(latestDraft.current);
-  }, [settings]);
+    if (draft.peek().length > 0) storeOrKeep(draft.peek());
+  });
 
   return {
     /** The settings as the fields show them. */
-    shown: settings && withEdits(settings, draft).settings,
-    unsaved: draft.length > 0,
-    undoable: undo.length > 0,
+    shown: computed(() => stored.value && withEdits(stored.value, draft.value).settings),
+    unsaved: computed(() => draft.value.length > 0),
+    undoable: computed(() => undo.value.length > 0),
     edit: (edit: Edit) => {
       begin();
       store([edit]);
@@ -85,19 +81,24 @@ export function useEdits({
       begin();
       const turnsOff = edit.kind === 'set' && edit.field === 'on' && !edit.to;
       // Whoever turns nudges off need not mend the rhythm first.
-      storeOrKeep([...(turnsOff ? [] : latestDraft.current), { kind: 'cadence', edit }]);
+      storeOrKeep([...(turnsOff ? [] : draft.peek()), { kind: 'cadence', edit }]);
     },
     undo: () => {
-      setDraft([]);
-      attempt(async () => {
-        const { refused, agreed } = await undoEdits(browser, undo, ...here());
+      const undone = undo.peek();
+      draft.value = [];
+      change(async () => {
+        const { refused, agreed } = await undoEdits(browser, undone, ...here());
         // Where it failed, it can be tried again.
-        setUndo((now) => (now === undo ? [] : now));
+        if (undo.peek() === undone) undo.value = [];
         return { said: refused ? 'overtaken' : 'undone', agreed };
       }, 'not_undone');
     },
     /** What was said before is no longer what Undo would take back. */
-    forget: () => setUndo([]),
-    dropDraft: () => setDraft([]),
+    forget: () => {
+      undo.value = [];
+    },
+    dropDraft: () => {
+      draft.value = [];
+    },
   };
 }

@@ -16,7 +16,7 @@ import { readSettings } from '../../platform/storage/settings-store.ts';
 import { countRecords } from '../../platform/storage/whole-stores.ts';
 
 /** All that the options page shows, as it is stored at one moment. */
-export interface Reading {
+export interface OptionsReading {
   settings: Settings;
   now: Temporal.Instant;
   zone: string;
@@ -38,7 +38,7 @@ export interface Reading {
 }
 
 /** Reads it; rejects where records cannot be read. */
-export async function readOptions(now: Temporal.Instant, zone: string): Promise<Reading> {
+export async function readOptions(now: Temporal.Instant, zone: string): Promise<OptionsReading> {
   const settings = await readSettings(now);
   const state = await readState(settings, now, zone);
   return {

@@ -1,0 +1,43 @@
+import type { Done, Failure, Said } from './options-said.ts';
+
+/** Longer than that, what is stored is shown without waiting for the alarms. */
+const agreeingMs = 250;
+
+export interface ChangeQueue {
+  isEmpty: () => boolean;
+  /** Makes a change once those before it are made, and says what became of it. */
+  change: (make: () => Promise<Done>, failure?: Failure) => void;
+}
+
+/** One change after the other, so that the last one made is the last one stored. */
+export function changeQueue(page: {
+  say: (what: Said) => void;
+  overtake: () => void;
+  readAtRest: () => void;
+}): ChangeQueue {
+  let last = Promise.resolve();
+  let waiting = 0;
+  let failed: Failure | null = null;
+  return {
+    isEmpty: () => waiting === 0,
+    change: (make, failure = 'failed') => {
+      if (waiting === 0) failed = null;
+      waiting += 1;
+      last = last.then(async () => {
+        const { said, agreed } = await make().catch((): Done => {
+          failed = failure;
+          return { said: failure, agreed: Promise.resolve() };
+        });
+        // One that waited behind a failure does not take its place: the failure would be told to nobody.
+        page.say(failed ?? said);
+        waiting -= 1;
+        page.overtake();
+        const late = setTimeout(page.readAtRest, agreeingMs);
+        agreed.then(() => {
+          clearTimeout(late);
+          page.readAtRest();
+        });
+      });
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import { computed, signal } from '@preact/signals';
+import { keepRhythm } from '../../app/cadence/keep-rhythm.ts';
+import { resume } from '../../app/cadence/pause-nudges.ts';
+import { sendTestNudge } from '../../app/nudges/test-nudge.ts';
+import { eraseAll } from '../../app/transfer/erase.ts';
+import { saveCopy } from '../../app/transfer/export.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import { browser } from '../../platform/browser/browser.ts';
+import { here } from '../page/here.ts';
+import { readingStore } from '../page/reading-store.ts';
+import { changeQueue } from './change-queue.ts';
+import { type OptionsReading, readOptions } from './options-reading.ts';
+import type { Said } from './options-said.ts';
+import { settingsEdits } from './settings-edits.ts';
+import { watchTyping } from './typing.ts';
+
+export type OptionsStore = ReturnType<typeof optionsStore>;
+
+/** The one owner of the options page's state. What is set on it is in `settings-edits.ts`. */
+export function optionsStore() {
+  const { isTyping, afterTyping } = watchTyping();
+  const page = readingStore<OptionsReading, Said>('nothing', {
+    read: readOptions,
+    days: ({ days }) => days,
+    accept: (read, before) => {
+      // What is read while a change waits is older than what the fields show.
+      if (!queue.isEmpty()) return null;
+      if (!before || !isTyping()) return read;
+      // What was set elsewhere meanwhile moves no field under the hand.
+      afterTyping(page.readAtRest);
+      return { ...read, settings: before.settings };
+    },
+    mayRead: () => queue.isEmpty(),
+  });
+  const queue = changeQueue(page);
+  const edits = settingsEdits({
+    stored: computed(() => page.shown.value?.settings ?? null),
+    show: (settings: Settings) => {
+      const shown = page.shown.peek();
+      if (shown) page.shown.value = { ...shown, settings };
+    },
+    say: page.say,
+    change: queue.change,
+  });
+  const tested = signal<{ shown: boolean } | null>(null);
+  const seen = signal<boolean | null>(null);
+  const copied = signal<{ worked: boolean } | null>(null);
+  const erasing = signal(false);
+  page.start();
+
+  const on = {
+    again: page.read,
+    edit: edits.edit,
+    cadence: edits.editCadence,
+    undo: edits.undo,
+    resume: () => {
+      edits.forget();
+      queue.change(async () => ({ said: 'saved', agreed: (await resume(browser, ...here())).agreed }));
+    },
+    test: async () => {
+      const shown = page.shown.peek();
+      if (!shown) return;
+      seen.value = null;
+      tested.value = { shown: await sendTestNudge(browser, shown.nudge, shown.settings) };
+    },
+    seen: (was: boolean) => {
+      seen.value = was;
+    },
+    keepRhythm: () => {
+      edits.forget();
+      queue.change(async () => ({ said: 'saved', agreed: (await keepRhythm(browser, ...here())).agreed }));
+    },
+    copy: async () => {
+      const worked = await saveCopy(Temporal.Now.instant()).then(
+        () => true,
+        () => false,
+      );
+      copied.value = { worked };
+    },
+    erase: (asking: boolean) => {
+      erasing.value = asking;
+    },
+    eraseAll: () => {
+      erasing.value = false;
+      edits.dropDraft();
+      edits.forget();
+      queue.change(async () => {
+        const { agreed } = await eraseAll(browser, ...here());
+        // What is said to be erased is gone from the alarms and the toolbar, too.
+        await agreed;
+        return { said: 'erased', agreed };
+      }, 'not_erased');
+    },
+  };
+  const { shown, unreadable, said } = page;
+  return { shown, unreadable, said, edits, tested, seen, copied, erasing, on };
+}
