@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { type Days, haveTurned, nextTurn } from '../../core/day/day-turn.ts';
 import { here } from './here.ts';
 import { isSeen, whenLookedAt } from './page-visibility.ts';
@@ -36,19 +35,4 @@ export function watchDays(shown: () => Days | null, read: () => void): () => voi
 /** Whether the days that a page shows have turned: asked before something is done with them. */
 export function hasTurned(days: Days): boolean {
   return haveTurned(days, ...here());
-}
-
-/** `watchDays` as long as the page stands. */
-export function useDays(days: Days | null, read: () => void): void {
-  const latest = useRef({ days, read });
-  latest.current = { days, read };
-  const look = useRef<(() => void) | null>(null);
-  useEffect(() => {
-    if (look.current) look.current();
-    else
-      look.current = watchDays(
-        () => latest.current.days,
-        () => latest.current.read(),
-      );
-  }, [days]);
 }

@@ -5,7 +5,7 @@ import { respond } from '../../../app/day/respond.ts';
 import { openToday } from '../../../app/day/today.ts';
 import { copyOfEverything } from '../../../app/transfer/export.ts';
 import { storedDay } from '../../../core/day/stored-day.ts';
-import { readBrowse } from '../../../entrypoints/browse/reading.ts';
+import { readBrowse } from '../../../entrypoints/browse/browse-reading.ts';
 import { storeOf } from '../../../platform/storage/database.ts';
 import { changeDay, readDays } from '../../../platform/storage/day-store.ts';
 import { changeMark, newOwnId, readOwn, writeOwn } from '../../../platform/storage/mark-store.ts';

@@ -9,33 +9,33 @@ import { BrowseUndo } from '../../components/strategies/BrowseUndo.tsx';
 import { wasTried } from '../../core/day/day.ts';
 import { mayBeOffered } from '../../core/picking/gates.ts';
 import type { Browsed } from '../../core/strategies/search.ts';
-import type { Reading } from './reading.ts';
-import type { useBrowse } from './state.ts';
+import type { BrowseReading } from './browse-reading.ts';
+import type { BrowseStore } from './browse-store.ts';
 
 /** One place in the list: what was just taken away, or a strategy with all that is in it once it is unfolded. */
-export function ItemView({
+export function IdeaView({
   strategy,
   reading,
-  state: { filters, open, kept, removed, failedAt, isAsking, on },
+  store: { list, failed: failedAt, on },
 }: {
   strategy: Browsed;
-  reading: Reading;
-  state: ReturnType<typeof useBrowse>;
+  reading: BrowseReading;
+  store: BrowseStore;
 }) {
   const { summary, text, hidden } = strategy;
   const { id } = summary;
-  const isOpen = open.includes(id);
-  const failed = failedAt === id;
-  const gone = removed.find(({ own: one }) => one.id === id);
+  const isOpen = list.open.value.includes(id);
+  const failed = failedAt.value === id;
+  const gone = list.removed.value.find(({ own: one }) => one.id === id);
   if (gone) {
     const words = i18n.t('own.removed');
     return <BrowseUndo id={id} title={text.title} words={words} failed={failed} onUndo={() => on.bringBack(gone)} />;
   }
-  if (hidden && !isOpen && kept.includes(id) && filters.list !== 'hidden') {
+  if (hidden && !isOpen && list.kept.value.includes(id) && list.filters.value.list !== 'hidden') {
     const words = i18n.t('browse.gone');
     return <BrowseUndo id={id} title={text.title} words={words} failed={failed} onUndo={() => on.show(id)} />;
   }
-  const asking = isAsking(strategy);
+  const asking = list.isAsking(strategy);
   const own = reading.own.find((one) => one.id === id);
   return (
     <BrowseItem
@@ -69,7 +69,7 @@ export function ItemView({
   );
 }
 
-function todayState({ summary }: Browsed, { day, gentle }: Reading): TodayState {
+function todayState({ summary }: Browsed, { day, gentle }: BrowseReading): TodayState {
   if (day.strategy === summary.id) return 'today';
   // What the person wrote is always theirs to read; as today's it would be offered like any other.
   if (!mayBeOffered(summary, gentle)) return 'closed';

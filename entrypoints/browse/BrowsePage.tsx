@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { HelpLink } from '../../components/help/HelpLink.tsx';
 import { Spoken } from '../../components/page/LiveRegion.tsx';
@@ -8,13 +9,22 @@ import { OwnForm } from '../../components/strategies/OwnForm.tsx';
 import { OwnLeaving } from '../../components/strategies/OwnLeaving.tsx';
 import { browse, isFiltered, matching, noFilters } from '../../core/strategies/search.ts';
 import { Recovery } from '../recovery/Recovery.tsx';
-import { ItemView } from './ItemView.tsx';
-import { type Said, useBrowse } from './state.ts';
+import type { Said } from './browse-said.ts';
+import type { BrowseStore } from './browse-store.ts';
+import { IdeaView } from './IdeaView.tsx';
 
 /** The whole library, to search, read and choose from, and what the person writes themselves. */
-export function App() {
-  const state = useBrowse();
-  const { reading, unreadable, all, filters, kept, isRemoved, said, writing, on } = state;
+export function BrowsePage({ store }: { store: BrowseStore }) {
+  const { list, on } = store;
+  const focusOn = store.focusOn.value;
+  useEffect(() => {
+    if (!focusOn) return;
+    document.getElementById(focusOn)?.focus();
+    store.focusOn.value = null;
+  }, [focusOn]);
+  const reading = store.shown.value;
+  const unreadable = store.unreadable.value;
+  const writing = store.writing.value;
   // What is being written stays on the screen, whatever becomes of the list.
   if (!writing && unreadable) return <Recovery error={unreadable.error} onAgain={on.again} />;
   if (!reading) return null;
@@ -36,8 +46,11 @@ export function App() {
       </>
     );
   }
+  const filters = list.filters.value;
+  const all = list.all.value;
+  const said = store.said.value;
   const isAskedFor = matching(filters);
-  const count = all.filter((one) => !isRemoved(one) && isAskedFor(one)).length;
+  const count = all.filter((one) => !list.isRemoved(one) && isAskedFor(one)).length;
   const allHidden = !isFiltered(filters) && all.length > 0 && all.every(({ hidden }) => hidden);
   const empty = allHidden ? i18n.t('browse.allHidden') : i18n.t(`browse.empty.${filters.list}`);
   return (
@@ -60,7 +73,7 @@ export function App() {
           </button>
         )}
         <p class="quiet" role="status">
-          <Spoken words={saidWords(said)} once={said} />
+          <Spoken words={saidWords(said.what)} once={said} />
         </p>
       </div>
       {said.what === 'gentle' && (
@@ -69,14 +82,14 @@ export function App() {
         </p>
       )}
       <BrowseList
-        groups={browse(all, filters, kept)}
-        item={(strategy) => <ItemView strategy={strategy} reading={reading} state={state} />}
+        groups={browse(all, filters, list.kept.value)}
+        item={(strategy) => <IdeaView strategy={strategy} reading={reading} store={store} />}
       />
     </>
   );
 }
 
-function saidWords({ what }: Said): string {
+function saidWords(what: Said): string {
   // The focus moves to where "gentle" is said.
   if (what === 'nothing' || what === 'gentle') return '';
   return i18n.t(`browse.said.${what}`);

@@ -13,7 +13,7 @@ import { readMarks, readOwn } from '../../platform/storage/mark-store.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
 
 /** All that the page shows, as it is stored at one moment. */
-export interface Reading {
+export interface BrowseReading {
   settings: Settings;
   day: Day;
   /** The days that it speaks of. */
@@ -27,7 +27,7 @@ export interface Reading {
 }
 
 /** Reads it; rejects where records cannot be read. */
-export async function readBrowse(now: Temporal.Instant, zone: string): Promise<Reading> {
+export async function readBrowse(now: Temporal.Instant, zone: string): Promise<BrowseReading> {
   const settings = await readSettings(now);
   const gentle = isGentle(settings, now);
   const day = await openToday(settings, now, zone);

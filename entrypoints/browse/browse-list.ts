@@ -1,0 +1,75 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { asksFirst } from '../../core/picking/asks-first.ts';
+import type { Mark } from '../../core/strategies/mark.ts';
+import type { OwnStrategy } from '../../core/strategies/own-strategy.ts';
+import { type Browsed, type Filters, noFilters } from '../../core/strategies/search.ts';
+import type { StrategyId } from '../../core/strategies/strategy.ts';
+import { browsedOwn } from './browse-reading.ts';
+
+/** One that was removed on this page and may come back, with what it was marked as. */
+export interface Removed {
+  own: OwnStrategy;
+  marks: Mark[];
+}
+
+export type BrowseListState = ReturnType<typeof browseList>;
+
+/**
+ * What of the list is in view and unfolded. Filters, the answer to a gate's question and what was removed live in here
+ * alone: nothing of them stays in the history or anywhere else.
+ */
+export function browseList(stored: ReadonlySignal<readonly Browsed[]>) {
+  const filters = signal<Filters>(noFilters);
+  const open = signal<readonly StrategyId[]>([]);
+  const kept = signal<readonly StrategyId[]>([]);
+  const removed = signal<readonly Removed[]>([]);
+  const canSayNo = signal(false);
+
+  const isRemoved = ({ summary }: Browsed) => removed.value.some(({ own }) => own.id === summary.id);
+  const isAsking = ({ summary }: Browsed) => asksFirst(summary) && !canSayNo.value;
+  const all = computed(() => [
+    ...stored.value.filter((one) => !isRemoved(one)),
+    ...removed.value.map(({ own, marks }) => browsedOwn(own, marks)),
+  ]);
+  const fold = (id: StrategyId) => {
+    open.value = open.peek().filter((one) => one !== id);
+  };
+  const unfold = (id: StrategyId) => {
+    open.value = [...open.peek().filter((one) => one !== id), id];
+  };
+  return {
+    filters,
+    open,
+    kept,
+    removed,
+    all,
+    isRemoved,
+    isAsking,
+    filter: (change: Partial<Filters>) => {
+      // A skill belongs to its theme.
+      filters.value = { ...filters.peek(), ...(change.theme && { skill: 'any' }), ...change };
+      kept.value = [];
+    },
+    clear: () => {
+      filters.value = noFilters;
+      kept.value = [];
+    },
+    fold,
+    unfold,
+    toggle: (strategy: Browsed) => {
+      const { id } = strategy.summary;
+      if (open.peek().includes(id)) return fold(id);
+      // One question at a time.
+      if (isAsking(strategy)) for (const { summary } of all.peek().filter(isAsking)) fold(summary.id);
+      unfold(id);
+    },
+    /** Keeps it where it is, whatever the filters say of it by now. */
+    keepInView: (id: StrategyId) => {
+      kept.value = [...kept.peek(), id];
+    },
+    /** "Yes" to a gate's question holds until the page is closed. */
+    yes: () => {
+      canSayNo.value = true;
+    },
+  };
+}

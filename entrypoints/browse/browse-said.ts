@@ -1,0 +1,2 @@
+/** What the page says beside the list. */
+export type Said = 'nothing' | 'saved' | 'takenOff' | 'putAway' | 'back' | 'picked' | 'removed' | 'gentle' | 'newDay';

@@ -1,0 +1,103 @@
+import { computed, effect, signal } from '@preact/signals';
+import { saveOwn } from '../../app/strategies/own-strategies.ts';
+import { placeOf } from '../../components/strategies/browse-places.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import { isChanged, ownProblems } from '../../core/strategies/own-problems.ts';
+import { emptyOwn, type OwnStrategy, ownFields, ownId } from '../../core/strategies/own-strategy.ts';
+import type { StrategyId } from '../../core/strategies/strategy.ts';
+import { newOwnId } from '../../platform/storage/mark-store.ts';
+import { here } from '../page/here.ts';
+
+/** One's own strategy while it is written or changed. */
+interface Writing {
+  own: OwnStrategy;
+  /** As it was when the form opened. */
+  before: OwnStrategy;
+  isNew: boolean;
+  /** How often the person has asked to keep it where it could not be kept. */
+  asked: number;
+  /** Whether the person wants to leave with changed text and is asked first. */
+  leaving: boolean;
+  failed: boolean;
+}
+
+/** The form's part of the page's state. What was typed stays until it is stored or the person says that it may go. */
+export function ownWriting(
+  settings: () => Settings | null,
+  focus: (place: string) => void,
+  kept: (id: StrategyId) => Promise<void>,
+) {
+  const writing = signal<Writing | null>(null);
+  let keeping = false;
+  let typed = false;
+  const isOpen = computed(() => writing.value !== null);
+  effect(() => {
+    if (!isOpen.value) return undefined;
+    const ask = (event: Event) => typed && event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  });
+
+  const change = (part: Partial<Writing>) => {
+    const now = writing.peek();
+    if (now) writing.value = { ...now, ...part };
+  };
+  const begin = (own: OwnStrategy, isNew: boolean) => {
+    typed = false;
+    writing.value = { own, before: own, isNew, asked: 0, leaving: false, failed: false };
+    focus(placeOf.form);
+  };
+  const close = () => {
+    const closed = writing.peek();
+    writing.value = null;
+    if (closed) focus(closed.isNew ? placeOf.write : placeOf.title(closed.own.id));
+  };
+  /** Shows the first field that keeps it from being kept, if there is one. */
+  const hasProblem = ({ own, asked }: Writing): boolean => {
+    const problems = ownProblems(own);
+    const first = ownFields.find((field) => problems[field]);
+    if (!first) return false;
+    change({ asked: asked + 1 });
+    focus(placeOf.field(first));
+    return true;
+  };
+
+  return {
+    writing,
+    write: () => begin(emptyOwn(ownId(1)), true),
+    edit: (own: OwnStrategy) => begin(own, false),
+    type: (part: Partial<OwnStrategy>) => {
+      const now = writing.peek();
+      if (!now) return;
+      typed = true;
+      change({ own: { ...now.own, ...part } });
+    },
+    keep: async () => {
+      const [written, stored] = [writing.peek(), settings()];
+      if (!written || !stored || keeping || hasProblem(written)) return;
+      keeping = true;
+      change({ failed: false });
+      try {
+        const id = written.isNew ? await newOwnId() : written.own.id;
+        await saveOwn({ ...written.own, id }, stored, ...here());
+        writing.value = null;
+        await kept(id);
+      } catch {
+        change({ failed: true });
+      } finally {
+        keeping = false;
+      }
+    },
+    leave: () => {
+      const now = writing.peek();
+      if (!now || !isChanged(now.own, now.before)) return close();
+      change({ leaving: true });
+      focus(placeOf.leaving);
+    },
+    stay: () => {
+      change({ leaving: false });
+      focus(placeOf.form);
+    },
+    drop: close,
+  };
+}
