@@ -1,9 +1,10 @@
 import { render } from 'preact';
 import { keepFocus } from '../../components/page/lost-focus.ts';
 import { showLanguage } from '../../components/page/page-look.ts';
-import { App } from './App.tsx';
+import { WelcomePage } from './WelcomePage.tsx';
+import { welcomeStore } from './welcome-store.ts';
 
 showLanguage('welcome.title');
 keepFocus();
 const root = document.getElementById('app');
-if (root) render(<App />, root);
+if (root) render(<WelcomePage store={welcomeStore()} />, root);

@@ -1,0 +1,46 @@
+import { signal } from '@preact/signals';
+import { saveEdits } from '../../app/settings/edit-settings.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import type { Edit } from '../../core/settings/settings-edit.ts';
+import { browser } from '../../platform/browser/browser.ts';
+import { readSettings } from '../../platform/storage/settings-store.ts';
+import { here } from '../page/here.ts';
+import { readingStore } from '../page/reading-store.ts';
+
+export type WelcomeStore = ReturnType<typeof welcomeStore>;
+
+/** The one owner of the welcome page's state: the step, the settings so far, and what became of the last answer. */
+export function welcomeStore() {
+  const page = readingStore<{ settings: Settings }, 'nothing' | 'saved', 'failed' | 'overtaken'>('nothing', {
+    read: async (now) => ({ settings: await readSettings(now) }),
+  });
+  const step = signal(1);
+  page.start();
+
+  const { shown, unreadable, said, failed } = page;
+  const on = {
+    again: page.read,
+    go: (to: number) => {
+      step.value = to;
+      page.say('nothing');
+    },
+    /** Stores an answer; `then` only where that worked. */
+    save: async (edit: Edit, then = () => {}) => {
+      const worked = await page.attempt(
+        async () => {
+          const saving = saveEdits(browser, [edit], ...here());
+          const [{ refused }] = await Promise.all([saving, page.show(saving)]);
+          page.say(refused ? 'nothing' : 'saved');
+          if (refused) failed.value = 'overtaken';
+          else then();
+        },
+        () => 'failed',
+      );
+      if (worked) return;
+      page.say('nothing');
+      // An answer before this one may have been stored, and not shown since this one was on its way.
+      page.read();
+    },
+  };
+  return { shown, unreadable, said, failed, step, on };
+}
