@@ -2,26 +2,31 @@ import type { Day } from '../../core/day/day.ts';
 import { type Days, daysAt } from '../../core/day/day-turn.ts';
 import { dayOf } from '../../core/time/person-day.ts';
 import { watchDays } from '../page/day-turn.ts';
+import { here } from '../page/here.ts';
+import { arrive } from './arrival.ts';
 import { openDay } from './opening.ts';
-import { here, type Panel, type PopupContext } from './state.ts';
+import type { Panel } from './popup-panel.ts';
+import type { PopupStore } from './popup-store.ts';
 
-/** Keeps a popup right that stays open. */
-export function stayRight(context: () => PopupContext): void {
+/** Looks again whenever the person comes back, and when the day turns while they are there. */
+export function watchDay(store: PopupStore): void {
   watchDays(
-    () => daysShown(context()),
-    () => lookAgain(context).catch(context().fail),
+    () => daysShown(store),
+    () => lookAgain(store).catch(store.fail),
   );
 }
 
 /** The days that the popup speaks of; not known before it has read what is said of nudges. */
-function daysShown({ shown, status }: PopupContext): Days | null {
-  return status && { ...daysAt(status.now, status.zone, status.settings.cadence.dayStart), today: shown.day.date };
+function daysShown({ shown, status }: PopupStore): Days | null {
+  const read = status.peek();
+  return read && { ...daysAt(read.now, read.zone, read.settings.cadence.dayStart), today: shown.peek().day.date };
 }
 
 /** Whether the person's day is another one by now than the one that is shown. */
-export function isOver({ shown, status }: PopupContext): boolean {
-  const [now, zone] = here();
-  return !dayOf(now, zone, (status ?? shown).settings.cadence.dayStart).equals(shown.day.date);
+export function isOver({ shown, status }: PopupStore): boolean {
+  const { day, settings } = shown.peek();
+  const { dayStart } = (status.peek()?.settings ?? settings).cadence;
+  return !dayOf(...here(), dayStart).equals(day.date);
 }
 
 /**
@@ -29,26 +34,26 @@ export function isOver({ shown, status }: PopupContext): boolean {
  * What is being typed is not taken from under the hand. Gives back whether something else is shown by then.
  * `came`: whether the person has just come to the page.
  */
-export async function lookAgain(context: () => PopupContext, came = true): Promise<boolean> {
-  const read = await context().openings(openDay(...here()));
+export async function lookAgain(store: PopupStore, came = true): Promise<boolean> {
+  const read = await store.latest(openDay(...here()));
   if (!read) return true;
-  const { shown, panel, show, arrive, withPanels, setSaid, setFailed } = context();
+  const shown = store.shown.peek();
   if (isSame(read.day, shown.day)) {
-    await arrive(shown, came);
+    await arrive(store, shown, came);
     return false;
   }
   const { date } = shown.day;
   const isNewDay = !read.day.date.equals(date);
-  if (isTyping(panel)) {
-    if (isNewDay) setSaid((said) => (said.kind === 'day_over' ? said : { kind: 'day_over', date }));
-    else setFailed('changed');
+  if (isTyping(store.panel.peek())) {
+    if (!isNewDay) store.failed.value = 'changed';
+    else if (store.said.peek().what.kind !== 'day_over') store.say({ kind: 'day_over', date });
     return false;
   }
-  await withPanels();
+  await store.loadPanels();
   // What was heard of may be what the person has just done here: what is said of that, and its Undo, stays.
-  if (isNewDay || came) setSaid({ kind: isNewDay ? 'new_day' : 'nothing' });
-  await show(read);
-  await arrive(read, came);
+  if (isNewDay || came) store.say({ kind: isNewDay ? 'new_day' : 'nothing' });
+  await store.show(read);
+  await arrive(store, read, came);
   return true;
 }
 

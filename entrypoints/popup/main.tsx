@@ -1,10 +1,14 @@
 import { type ComponentChild, render } from 'preact';
 import { showLanguage } from '../../components/page/page-look.ts';
 import { showLook } from '../../platform/browser/look-hint.ts';
-import { App } from './App.tsx';
+import { here } from '../page/here.ts';
 import { type Opening, openDay } from './opening.ts';
+import { PopupPage } from './PopupPage.tsx';
+import { panelLoader } from './panel-loader.ts';
+import { popupActions } from './popup-actions.ts';
+import { popupStore } from './popup-store.ts';
 
-const opening = openDay(Temporal.Now.instant(), Temporal.Now.timeZoneId());
+const opening = openDay(...here());
 showLanguage('popup.title');
 // Opened by a nudge where the browser cannot open the popup: then this page is a tab and may be wider.
 document.documentElement.toggleAttribute('data-tab', location.hash === '#tab');
@@ -19,11 +23,13 @@ function show(page: ComponentChild): void {
 
 function showToday(opened: Opening): void {
   showLook(opened.settings.look);
-  show(<App opened={opened} />);
+  const panels = panelLoader();
+  const store = popupStore(opened, panels.load);
+  show(<PopupPage store={store} loaded={panels.loaded} on={popupActions(store, panels)} />);
 }
 
 async function showFailure(error: unknown): Promise<void> {
-  const [{ Recovery }] = await Promise.all([import('../recovery/Recovery.tsx'), import('./panel-style.ts')]);
+  const [{ Recovery }] = await Promise.all([import('../recovery/Recovery.tsx'), import('./panels/panel-style.ts')]);
   show(
     <main>
       <Recovery error={error} onAgain={() => location.reload()} />

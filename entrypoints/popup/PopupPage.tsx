@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { WaitingLine } from '../../components/nudges/WaitingLine.tsx';
 import { Attentive } from '../../components/page/FocusOnChange.tsx';
@@ -6,12 +7,30 @@ import { PopupHeader } from '../../components/page/PopupHeader.tsx';
 import { StrategyActions } from '../../components/strategies/StrategyActions.tsx';
 import { StrategyView } from '../../components/strategies/StrategyView.tsx';
 import { pausedAt } from '../../core/cadence/pause.ts';
-import { isInView, type Opening } from './opening.ts';
-import { usePopup } from './state.ts';
+import { isInView } from './opening.ts';
+import type { PanelLoader } from './panel-loader.ts';
+import type { popupActions } from './popup-actions.ts';
+import type { PopupStore } from './popup-store.ts';
+import { stayCurrent } from './stay-current.ts';
 
 /** The popup: one strategy, and what can be done with it. */
-export function App({ opened }: { opened: Opening }) {
-  const { shown, status, panel, why, copied, said, failed, panels, context, on } = usePopup(opened);
+export function PopupPage({
+  store,
+  loaded,
+  on,
+}: {
+  store: PopupStore;
+  loaded: PanelLoader['loaded'];
+  on: ReturnType<typeof popupActions>;
+}) {
+  useEffect(() => stayCurrent(store), [store]);
+  const shown = store.shown.value;
+  const status = store.status.value;
+  const panel = store.panel.value;
+  const failed = store.failed.value;
+  const why = store.why.value;
+  const copied = store.copied.value;
+  const panels = loaded.value;
   const { day, settings } = shown;
   // Whatever stands open, what asks something first is not seen before the answer.
   const strategy = isInView(shown) ? shown.strategy : null;
@@ -25,7 +44,7 @@ export function App({ opened }: { opened: Opening }) {
       <main>
         {shown.strategy && status?.waiting && <WaitingLine since={status.waiting} zone={zone} />}
         {panels && status && !status.settings.backOff.told && (
-          <panels.BackOffLine step={status.settings.backOff.step} {...panels.backOffActions(context)} />
+          <panels.BackOffLine step={status.settings.backOff.step} {...panels.backOffActions(store)} />
         )}
         <Attentive
           to={`${day.strategy} ${panel.kind} ${day.response?.at}`}
@@ -50,12 +69,12 @@ export function App({ opened }: { opened: Opening }) {
                   }
                   support={panels && why && <panels.SupportList support={why} />}
                   mayPutOff={cadence.on && !pausedAt(cadence, now)}
-                  on={on}
+                  on={{ tried: on.tried, later: on.later, act: (name) => on[name]() }}
                 />
               )}
             </StrategyView>
           )}
-          {panels && <panels.PanelView context={context} said={said} failed={failed} zone={zone} />}
+          {panels && <panels.PanelView store={store} zone={zone} />}
         </Attentive>
         {failed && panel.kind !== 'tried' && (
           <p class="note" role="alert">

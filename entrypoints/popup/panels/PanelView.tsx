@@ -1,62 +1,54 @@
-import { useEffect, useRef } from 'preact/hooks';
-import { PauseChoices } from '../../components/cadence/PauseChoices.tsx';
-import { DraftLine } from '../../components/day/DraftLine.tsx';
-import { PlanForm } from '../../components/day/PlanForm.tsx';
-import { PlanView } from '../../components/day/PlanView.tsx';
-import { ResponseView } from '../../components/day/ResponseView.tsx';
-import { TriedForm } from '../../components/day/TriedForm.tsx';
-import { BackOffLine } from '../../components/nudges/BackOffLine.tsx';
-import { LaterChoices } from '../../components/nudges/LaterChoices.tsx';
-import { Spoken } from '../../components/page/LiveRegion.tsx';
-import { keepFocus } from '../../components/page/lost-focus.ts';
-import { GateQuestion } from '../../components/picking/GateQuestion.tsx';
-import { MoodChoices } from '../../components/picking/MoodChoices.tsx';
-import { MoreChoices } from '../../components/picking/MoreChoices.tsx';
-import { SupportList } from '../../components/strategies/SupportList.tsx';
-import { longestPauseDays } from '../../core/cadence/pause.ts';
-import { wasTried } from '../../core/day/day.ts';
-import { isOwn } from '../../core/strategies/strategy.ts';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { PauseChoices } from '../../../components/cadence/PauseChoices.tsx';
+import { DraftLine } from '../../../components/day/DraftLine.tsx';
+import { PlanForm } from '../../../components/day/PlanForm.tsx';
+import { PlanView } from '../../../components/day/PlanView.tsx';
+import { ResponseView } from '../../../components/day/ResponseView.tsx';
+import { TriedForm } from '../../../components/day/TriedForm.tsx';
+import { BackOffLine } from '../../../components/nudges/BackOffLine.tsx';
+import { LaterChoices } from '../../../components/nudges/LaterChoices.tsx';
+import { Spoken } from '../../../components/page/LiveRegion.tsx';
+import { keepFocus } from '../../../components/page/lost-focus.ts';
+import { GateQuestion } from '../../../components/picking/GateQuestion.tsx';
+import { MoodChoices } from '../../../components/picking/MoodChoices.tsx';
+import { MoreChoices } from '../../../components/picking/MoreChoices.tsx';
+import { SupportList } from '../../../components/strategies/SupportList.tsx';
+import { longestPauseDays } from '../../../core/cadence/pause.ts';
+import { wasTried } from '../../../core/day/day.ts';
+import { isOwn } from '../../../core/strategies/strategy.ts';
+import type { PopupStore } from '../popup-store.ts';
 import { backOffActions } from './back-off-actions.ts';
-import { triedForm } from './form-actions.ts';
 import { useDisplaced, useKeptTyping } from './kept-typing.ts';
 import { NoneLeftPanel } from './NoneLeftPanel.tsx';
 import { panelActions } from './panel-actions.ts';
 import './panel-style.ts';
 import { SaidLine } from './SaidLine.tsx';
-import type { Failure, PopupContext, Said } from './state.ts';
 
-export { BackOffLine, backOffActions, panelActions, ResponseView, Spoken, SupportList, triedForm };
+export { BackOffLine, backOffActions, panelActions, ResponseView, Spoken, SupportList };
 
 keepFocus();
 
 /** What stands open below the strategy, or in its place, and what was said last. Loaded when it is first needed. */
-export function PanelView({
-  context,
-  said,
-  failed,
-  zone,
-}: {
-  context: PopupContext;
-  said: Said;
-  failed: Failure | null;
-  zone: string;
-}) {
-  const { shown, status, panel } = context;
-  const on = panelActions(context);
+export function PanelView({ store, zone }: { store: PopupStore; zone: string }) {
+  const on = useMemo(() => panelActions(store), [store]);
+  const shown = store.shown.value;
+  const status = store.status.value;
+  const panel = store.panel.value;
+  const said = store.said.value;
   const nothingOpen = panel.kind === 'none' || panel.kind === 'none_left';
   useKeptTyping(panel, on.keepOn);
-  useDisplaced(panel, (form) => panelActions({ ...context, panel: form }).setAside());
+  useDisplaced(panel, on.setAside);
   const place = useRef<HTMLDivElement>(null);
   // A popup ends after 600 px, and what was asked for should not open below its edge.
   const arrived = useRef(false);
   useEffect(() => {
     // Not when the popup opens or turns to another day: then its title is what is looked for.
-    if (arrived.current && said.kind !== 'new_day') place.current?.scrollIntoView({ block: 'nearest' });
+    if (arrived.current && said.what.kind !== 'new_day') place.current?.scrollIntoView({ block: 'nearest' });
     arrived.current = true;
-  }, [panel.kind, said.kind]);
+  }, [panel.kind, said.what.kind]);
   return (
     <div ref={place}>
-      <OpenPanel context={context} failed={failed} zone={zone} />
+      <OpenPanel store={store} on={on} zone={zone} />
       {nothingOpen && shown.day.plan && <PlanView plan={shown.day.plan} onChange={on.plan} />}
       {nothingOpen && status?.plan && (
         <PlanView plan={status.plan.plan} onAnswer={on.answerPlan} mayChange={!shown.day.plan} />
@@ -64,15 +56,14 @@ export function PanelView({
       {panel.kind === 'none' && (shown.day.draft || shown.day.planDraft) && (
         <DraftLine onGoOn={on.goOn} onDrop={on.drop} />
       )}
-      <SaidLine said={said} zone={zone} onUndo={on.undo} onGoBack={on.goBack} />
+      <SaidLine said={said.what} once={said} zone={zone} onUndo={on.undo} onGoBack={on.goBack} />
     </div>
   );
 }
 
-function OpenPanel({ context, failed, zone }: { context: PopupContext; failed: Failure | null; zone: string }) {
-  const { shown, panel } = context;
-  const on = panelActions(context);
-  const { day, strategy } = shown;
+function OpenPanel({ store, on, zone }: { store: PopupStore; on: ReturnType<typeof panelActions>; zone: string }) {
+  const { day, strategy } = store.shown.value;
+  const panel = store.panel.value;
   const maySwap = !day.response && !day.swappedFrom;
   switch (panel.kind) {
     case 'none':
@@ -87,7 +78,7 @@ function OpenPanel({ context, failed, zone }: { context: PopupContext; failed: F
           outcome={panel.outcome}
           line={panel.line}
           asked={panel.asked ?? 0}
-          failed={failed}
+          failed={store.failed.value}
           onOutcome={(outcome) => on.type({ outcome })}
           onLine={(line) => on.type({ line })}
           onKeep={on.keep}

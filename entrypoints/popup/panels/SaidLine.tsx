@@ -1,18 +1,22 @@
 import { i18n } from '#i18n';
-import { HelpLink } from '../../components/help/HelpLink.tsx';
-import { Spoken } from '../../components/page/LiveRegion.tsx';
-import { dateWords, momentWords } from '../../components/time/moment-words.ts';
-import type { Opening } from './opening.ts';
-import type { Panel, Said, Undoable } from './state.ts';
+import { HelpLink } from '../../../components/help/HelpLink.tsx';
+import { Spoken } from '../../../components/page/LiveRegion.tsx';
+import { dateWords, momentWords } from '../../../components/time/moment-words.ts';
+import type { Opening } from '../opening.ts';
+import type { Panel } from '../popup-panel.ts';
+import type { Said, Undoable } from '../popup-said.ts';
 
 /** What the popup says of the last action, with the way back where there is one. */
 export function SaidLine({
   said,
+  once,
   zone,
   onUndo,
   onGoBack,
 }: {
   said: Said;
+  /** Another object each time that something is said. */
+  once: object;
   zone: string;
   onUndo: (said: Undoable) => void;
   /** Leads to a form that was left after its day. */
@@ -27,7 +31,7 @@ export function SaidLine({
     // The line comes and goes; a screen reader listens to a place that is there before.
     <div role="status">
       <p class="said quiet">
-        <Spoken words={saidWords(said, zone)} once={said} />
+        <Spoken words={saidWords(said, zone)} once={once} />
         {said.kind === 'gentle' && (
           <>
             {' '}

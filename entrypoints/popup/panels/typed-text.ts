@@ -1,7 +1,9 @@
-import { keepDraft } from '../../app/day/keep-draft.ts';
-import type { Drafts, Outcome } from '../../core/day/day.ts';
-import { firstTooLong, TooLong, type WrittenText } from '../../core/text/text-limits.ts';
-import type { Panel, PopupContext } from './state.ts';
+import { keepDraft } from '../../../app/day/keep-draft.ts';
+import type { Drafts, Outcome } from '../../../core/day/day.ts';
+import { firstTooLong, TooLong, type WrittenText } from '../../../core/text/text-limits.ts';
+import type { Opening } from '../opening.ts';
+import type { Panel } from '../popup-panel.ts';
+import type { PopupStore } from '../popup-store.ts';
 
 /** The panels that a person writes in. */
 type Form = Extract<Panel, { touched: boolean }>;
@@ -19,22 +21,27 @@ export function typedIn(panel: Panel): Partial<Drafts> {
   return { planDraft: when || will ? { when, will } : null };
 }
 
-/** Writing in a form. Whatever becomes of the form, what was typed stays within reach. */
-export function typingActions({ shown, panel, setShown, setPanel, setFailed, attempt, fail }: PopupContext) {
-  const typed = typedIn(panel);
-  // By what is there then: a text tool may fill in two fields before anything is drawn anew.
-  const change = (part: (form: Form) => object) =>
-    setPanel((now) => (isForm(now) ? ({ ...now, ...part(now) } as Form) : now));
+/** The same with what was typed into a form, and not kept, beside the day. */
+export function withDrafts(opening: Opening, typed: Partial<Drafts>): Opening {
+  return { ...opening, day: { ...opening.day, ...typed } };
+}
 
+/** Writing in a form. Whatever becomes of the form, what was typed stays within reach. */
+export function typingActions({ shown, panel, failed, attempt, fail }: PopupStore) {
+  // By what is there then: a text tool may fill in two fields before anything is drawn anew.
+  const change = (part: (form: Form) => object) => {
+    const form = panel.peek();
+    if (isForm(form)) panel.value = { ...form, ...part(form) } as Form;
+  };
   /** What is too long is not kept. Its field says so, and has the focus. */
   const refuse = (field: WrittenText) => {
     change(({ asked = 0 }) => ({ asked: asked + 1 }));
     document.getElementById(field)?.focus();
   };
   /** Keeps what is typed as a draft. Where no draft can hold it, `tooLong` says what that means. */
-  const keepTyped = async (tooLong: (field: WrittenText) => boolean): Promise<boolean> => {
+  const keepTyped = async (form: Panel, tooLong: (field: WrittenText) => boolean): Promise<boolean> => {
     try {
-      if (isForm(panel) && panel.touched) await keepDraft(shown.day, typed);
+      if (isForm(form) && form.touched) await keepDraft(shown.peek().day, typedIn(form));
       return true;
     } catch (error) {
       if (!(error instanceof TooLong)) throw error;
@@ -42,10 +49,10 @@ export function typingActions({ shown, panel, setShown, setPanel, setFailed, att
     }
   };
   /** The same while one types: the field itself says what is too long, and to try again would not help. */
-  const keepOn = async (): Promise<boolean> => {
+  const keepOn = async (form = panel.peek()): Promise<boolean> => {
     try {
-      const kept = await keepTyped(() => true);
-      setFailed(null);
+      const kept = await keepTyped(form, () => true);
+      failed.value = null;
       return kept;
     } catch (error) {
       fail(error);
@@ -54,7 +61,7 @@ export function typingActions({ shown, panel, setShown, setPanel, setFailed, att
   };
   /** The same before the form goes: where what was typed cannot be kept, it has to stay. */
   const keepOrRefuse = () =>
-    keepTyped((field) => {
+    keepTyped(panel.peek(), (field) => {
       refuse(field);
       return false;
     });
@@ -67,7 +74,7 @@ export function typingActions({ shown, panel, setShown, setPanel, setFailed, att
       if (tooLong) refuse(tooLong);
       return tooLong === null;
     },
-    keepOn,
+    keepOn: () => keepOn(),
     keepOrRefuse,
     /** `keepOrRefuse` as something that the person asked for: `false` also where it failed. */
     keepLast: async (): Promise<boolean> => {
@@ -78,9 +85,9 @@ export function typingActions({ shown, panel, setShown, setPanel, setFailed, att
       return kept;
     },
     /** For a form that something else took the place of: what was typed is behind a line that shows none of it. */
-    setAside: async () => {
-      setShown((now) => ({ ...now, day: { ...now.day, ...typed } }));
-      await keepOn();
+    setAside: async (form: Panel) => {
+      shown.value = withDrafts(shown.peek(), typedIn(form));
+      await keepOn(form);
     },
   };
 }

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { readHiddenGroups } from '../../app/strategies/bring-back-hidden.ts';
-import { NoneLeft } from '../../components/picking/NoneLeft.tsx';
-import type { Day } from '../../core/day/day.ts';
-import type { HiddenGroup } from '../../core/strategies/hidden-groups.ts';
-import type { StrategyId } from '../../core/strategies/strategy.ts';
+import { readHiddenGroups } from '../../../app/strategies/bring-back-hidden.ts';
+import { NoneLeft } from '../../../components/picking/NoneLeft.tsx';
+import type { Day } from '../../../core/day/day.ts';
+import type { HiddenGroup } from '../../../core/strategies/hidden-groups.ts';
+import type { StrategyId } from '../../../core/strategies/strategy.ts';
 
 /** Reads what can be brought back, and shows that there is nothing for today. */
 export function NoneLeftPanel({ day, onBringBack }: { day: Day; onBringBack: (ids: readonly StrategyId[]) => void }) {

@@ -1,36 +1,43 @@
-import { pause } from '../../app/cadence/pause-nudges.ts';
-import { answerPlan } from '../../app/day/keep-plan.ts';
-import { keepShown } from '../../app/day/keep-shown.ts';
-import { putOff, readLaterOffer } from '../../app/nudges/put-off.ts';
-import { keepGentle, notForMe, passBy, swapToday } from '../../app/picking/replace-strategy.ts';
-import { unhide } from '../../app/strategies/bring-back-hidden.ts';
-import { supportOf } from '../../app/strategies/evidence-shown.ts';
-import { shareCard } from '../../components/strategies/share-card.ts';
-import type { PauseChoice } from '../../core/cadence/pause.ts';
-import type { Day } from '../../core/day/day.ts';
-import type { PlanAnswer } from '../../core/day/plan.ts';
-import type { Mood, StrategyId, StrategyText } from '../../core/strategies/strategy.ts';
-import { browser } from '../../platform/browser/browser.ts';
-import { changeMark, readMarks } from '../../platform/storage/mark-store.ts';
+import { pause } from '../../../app/cadence/pause-nudges.ts';
+import { answerPlan } from '../../../app/day/keep-plan.ts';
+import { keepShown } from '../../../app/day/keep-shown.ts';
+import { putOff, readLaterOffer } from '../../../app/nudges/put-off.ts';
+import { keepGentle, notForMe, passBy, swapToday } from '../../../app/picking/replace-strategy.ts';
+import { unhide } from '../../../app/strategies/bring-back-hidden.ts';
+import { supportOf } from '../../../app/strategies/evidence-shown.ts';
+import { shareCard } from '../../../components/strategies/share-card.ts';
+import type { PauseChoice } from '../../../core/cadence/pause.ts';
+import type { Day } from '../../../core/day/day.ts';
+import type { PlanAnswer } from '../../../core/day/plan.ts';
+import type { Mood, StrategyId, StrategyText } from '../../../core/strategies/strategy.ts';
+import { browser } from '../../../platform/browser/browser.ts';
+import { changeMark, readMarks } from '../../../platform/storage/mark-store.ts';
+import { here } from '../../page/here.ts';
+import { isOver, lookAgain } from '../look-again.ts';
+import { type Opening, reopen } from '../opening.ts';
+import { firstPanel, type Panel } from '../popup-panel.ts';
+import type { Failure, Said, Undoable } from '../popup-said.ts';
+import type { PopupStore } from '../popup-store.ts';
 import { formActions } from './form-actions.ts';
-import { isOver } from './look-again.ts';
-import { type Opening, reopen } from './opening.ts';
-import { type Failure, firstPanel, here, type PopupContext, type Said, type Undoable } from './state.ts';
 import { takeBack } from './taking-back.ts';
 
 /** What the panels below the strategy do. Loaded with them, when the first of them is opened. */
-export function panelActions(context: PopupContext) {
-  const { shown, status, openings, show, lookAgain, setShown, setPanel, setWhy, setSaid, attempt, refresh } = context;
-  const { notToday, tried, plan, ...forms } = formActions(context);
-  const close = () => setPanel(firstPanel(shown));
+export function panelActions(store: PopupStore) {
+  const { shown, status, panel, why, latest, show, say, attempt, refresh } = store;
+  const { notToday, tried, plan, ...forms } = formActions(store);
+  const openPanel = (wanted: Panel) => {
+    panel.value = wanted;
+  };
+  const close = () => openPanel(firstPanel(shown.peek()));
   /**
    * Does something with what is shown now; where that fails, `attempt` says so. Where the person's day is over, it was
    * meant for what is past, and they get today's instead.
    */
   const doing = (action: (shown: Opening) => Promise<void>, failure?: Failure) =>
     attempt(async () => {
-      if (isOver(context) && (await lookAgain())) return;
-      await action(shown);
+      const opening = shown.peek();
+      if (isOver(store) && (await lookAgain(store))) return;
+      await action(opening);
     }, failure);
   /** The same with the strategy; does nothing where there is none. */
   const doingWith = (action: (strategy: StrategyText, shown: Opening) => Promise<void>, failure?: Failure) =>
@@ -45,9 +52,9 @@ export function panelActions(context: PopupContext) {
     doing(async (before) => {
       const now = Temporal.Now.instant();
       const after = await action(before.day, now);
-      const opening = await openings(reopen(after, now));
+      const opening = await latest(reopen(after, now));
       // What was done can be taken back, also where its texts cannot be kept as seen.
-      setSaid(said(before, after));
+      say(said(before, after));
       if (opening) await show(opening);
     });
   const otherSaid = ({ day }: Opening, { strategy, response }: Day): Said => ({
@@ -62,11 +69,14 @@ export function panelActions(context: PopupContext) {
     more: () =>
       doingWith(async (strategy) => {
         const mark = (await readMarks()).find(({ id }) => id === strategy.id);
-        setPanel({ kind: 'more', saved: mark?.saved ?? false });
+        openPanel({ kind: 'more', saved: mark?.saved ?? false });
       }),
-    why: () => doingWith(async (strategy) => setWhy(supportOf(strategy.evidence))),
+    why: () =>
+      doingWith(async (strategy) => {
+        why.value = supportOf(strategy.evidence);
+      }),
     swap: () => swap(null),
-    mood: () => setPanel({ kind: 'mood' }),
+    mood: () => openPanel({ kind: 'mood' }),
     swapTo: swap,
     notToday: () => doing(notToday),
     notForMe: () => replacing(notForMe, (before) => ({ kind: 'not_for_me', before })),
@@ -86,21 +96,21 @@ export function panelActions(context: PopupContext) {
     save: (saved: boolean) =>
       doingWith(async (strategy) => {
         await changeMark(strategy.id, { saved });
-        setPanel({ kind: 'more', saved });
-        setSaid({ kind: saved ? 'saved' : 'taken_off' });
+        openPanel({ kind: 'more', saved });
+        say({ kind: saved ? 'saved' : 'taken_off' });
       }),
     share: () =>
       doingWith(async (strategy) => {
         await navigator.clipboard.writeText(shareCard(strategy));
-        setSaid({ kind: 'shared' });
+        say({ kind: 'shared' });
         close();
       }, 'copy'),
     /** The answer to a gate's question; what it was is not stored. */
     yes: () =>
       doingWith(async (strategy, opening) => {
         await keepShown(opening.day, strategy);
-        setShown({ ...opening, day: { ...opening.day, shown: strategy } });
-        setPanel({ kind: 'none' });
+        shown.value = { ...opening, day: { ...opening.day, shown: strategy } };
+        openPanel({ kind: 'none' });
       }),
     /** A way past the question that answers nothing and uses up nothing. */
     another: () => replacing(passBy, otherSaid),
@@ -109,27 +119,27 @@ export function panelActions(context: PopupContext) {
     plan: () => doing(async () => plan()),
     answerPlan: (answer: PlanAnswer) =>
       attempt(async () => {
-        const open = status?.plan;
+        const open = status.peek()?.plan;
         if (!open) return;
-        if (answer === 'changed') return setPanel({ kind: 'plan', ...open.plan, instead: open, touched: false });
+        if (answer === 'changed') return openPanel({ kind: 'plan', ...open.plan, instead: open, touched: false });
         await answerPlan(open, answer);
-        setSaid({ kind: answer === 'did' ? 'plan_did' : 'plan_not_today' });
+        say({ kind: answer === 'did' ? 'plan_did' : 'plan_not_today' });
         await refresh();
       }),
     putOff: (to: Temporal.Instant) =>
       attempt(async () => {
         // A popup in a tab may have shown its choices for long.
         const isPast = Temporal.Instant.compare(to, Temporal.Now.instant()) <= 0;
-        if (isPast) return setPanel({ kind: 'later', ...(await readLaterOffer(...here())) });
+        if (isPast) return openPanel({ kind: 'later', ...(await readLaterOffer(...here())) });
         await putOff(browser, to, ...here());
-        setSaid({ kind: 'put_off', to });
+        say({ kind: 'put_off', to });
         await refresh();
         close();
       }),
     pause: (choice: PauseChoice) =>
       attempt(async () => {
         const { pausedUntil } = (await pause(browser, choice, ...here())).settings.cadence;
-        setSaid(pausedUntil ? { kind: 'paused', to: pausedUntil } : { kind: 'nothing' });
+        say(pausedUntil ? { kind: 'paused', to: pausedUntil } : { kind: 'nothing' });
         await refresh();
         close();
       }),

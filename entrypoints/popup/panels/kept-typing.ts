@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Panel } from './state.ts';
+import type { Panel } from '../popup-panel.ts';
 import { typedIn } from './typed-text.ts';
 
 /** What `typedIn` says of a form that nobody has typed in, and of everything else. */

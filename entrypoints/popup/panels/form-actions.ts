@@ -1,0 +1,121 @@
+import { keepDraft } from '../../../app/day/keep-draft.ts';
+import { answerPlan, keepPlan } from '../../../app/day/keep-plan.ts';
+import { respond } from '../../../app/day/respond.ts';
+import { reconcile } from '../../../app/nudges/reconcile.ts';
+import type { Day, Drafts } from '../../../core/day/day.ts';
+import { OtherStrategy } from '../../../core/day/transitions.ts';
+import { browser } from '../../../platform/browser/browser.ts';
+import { here } from '../../page/here.ts';
+import { isOver, lookAgain } from '../look-again.ts';
+import type { Opening } from '../opening.ts';
+import { firstPanel, type Panel, triedForm } from '../popup-panel.ts';
+import type { Said } from '../popup-said.ts';
+import type { PopupStore } from '../popup-store.ts';
+import { typedIn, typingActions, withDrafts } from './typed-text.ts';
+
+/** What the person says and writes of the strategy that is shown. It belongs to the day on which it was begun. */
+export function formActions(store: PopupStore) {
+  const { shown, panel, overtake, say, attempt, refresh } = store;
+  const { keepOrRefuse, ...typing } = typingActions(store);
+  const openForm = (form: Panel) => {
+    panel.value = form;
+  };
+  const close = () => openForm(firstPanel(shown.peek()));
+  /** Shows today's where the day of what was written has ended meanwhile. The next look makes up for one that fails. */
+  const goOnWithToday = async (said: Said) => {
+    if (isOver(store) && (await lookAgain(store).catch(() => false))) say(said);
+  };
+  /** Keeps what a form holds: the form is gone at once, and back where that failed. */
+  const keeping = async (
+    write: (day: Day) => Promise<Day>,
+    after: () => Promise<unknown>,
+    said: Said = { kind: 'nothing' },
+  ) => {
+    const [before, form] = [shown.peek(), panel.peek()];
+    close();
+    const day = await write(before.day).catch((error) => {
+      openForm(form);
+      throw error;
+    });
+    overtake();
+    shown.value = { ...before, day };
+    say(said);
+    // What comes after has its own ways to fail, and what was kept is kept.
+    await after().catch(() => {});
+    await goOnWithToday({ kind: 'kept_before', date: day.date });
+  };
+  /** No nudge is needed any more today. */
+  const doneForToday = async () => {
+    await reconcile(browser, ...here());
+    await refresh();
+  };
+
+  const tried = () => openForm(triedForm(shown.peek().day));
+  const plan = () => {
+    const { plan: kept, planDraft } = shown.peek().day;
+    const { when, will } = planDraft ?? kept ?? { when: '', will: '' };
+    openForm({ kind: 'plan', when, will, instead: null, touched: planDraft !== null });
+  };
+  return {
+    ...typing,
+    tried,
+    plan,
+    /** Leaves a form. What was typed into it stays, behind a line that shows none of it. */
+    leave: () =>
+      attempt(async () => {
+        const form = panel.peek();
+        const typed = typedIn(form);
+        const left = withDrafts(shown.peek(), typed);
+        const closeForm = () => {
+          close();
+          shown.value = left;
+        };
+        const kept = await keepOrRefuse().catch((error) => {
+          // What was of another strategy can be kept nowhere but here.
+          if (error instanceof OtherStrategy) closeForm();
+          throw error;
+        });
+        if (!kept) return;
+        closeForm();
+        const hasTyped = Object.keys(typed).length > 0;
+        await goOnWithToday(hasTyped ? { kind: 'left_before', before: left, form } : { kind: 'new_day' });
+      }),
+    /** Opens a form again that was left after its day. */
+    goBack: (before: Opening, form: Panel) => {
+      shown.value = before;
+      openForm(form);
+      say({ kind: 'day_over', date: before.day.date });
+    },
+    goOn: () => (shown.peek().day.draft ? tried() : plan()),
+    drop: () =>
+      attempt(async () => {
+        const { day } = shown.peek();
+        const dropped: Partial<Drafts> = day.draft ? { draft: null } : { planDraft: null };
+        await keepDraft(day, dropped);
+        shown.value = withDrafts(shown.peek(), dropped);
+        say({ kind: 'dropped' });
+      }),
+    keep: () =>
+      attempt(async () => {
+        const form = panel.peek();
+        if (form.kind !== 'tried' || !form.outcome) return;
+        const { outcome, line } = form;
+        if (!typing.fits({ line })) return;
+        await keeping((day) => respond(day, outcome, line, Temporal.Now.instant()), doneForToday);
+      }),
+    notToday: () => keeping((day) => respond(day, 'not_today', '', Temporal.Now.instant()), doneForToday),
+    keepPlan: () =>
+      attempt(async () => {
+        const form = panel.peek();
+        if (form.kind !== 'plan') return;
+        const { when, will, instead } = form;
+        if (!typing.fits({ when, will })) return;
+        const write = async (day: Day) => {
+          const planned = await keepPlan(day, when, will);
+          if (instead) await answerPlan(instead, 'changed');
+          return planned;
+        };
+        await keeping(write, refresh, { kind: 'planned' });
+      }),
+  };
+}
