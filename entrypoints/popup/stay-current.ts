@@ -1,4 +1,4 @@
-import { hearChanges } from '../../platform/storage/hear-changes.ts';
+import { hearChanges } from '../../platform/storage/changes.ts';
 import { isSeen, whenLookedAt } from '../page/page-visibility.ts';
 import { arrive } from './arrival.ts';
 import type { PopupStore } from './popup-store.ts';
