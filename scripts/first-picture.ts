@@ -49,7 +49,6 @@ export const firstPicture = [
   'components/strategies/StrategyView.tsx',
   'components/nudges/WaitingLine.tsx',
   'components/strategies/WordsToTry.tsx',
-  'platform/storage/hear-changes.ts',
   'entrypoints/page/here.ts',
   'entrypoints/page/latest-reading.ts',
   'entrypoints/page/page-store.ts',
