@@ -2,7 +2,6 @@ import type { PauseChoice } from '../../core/cadence/pause.ts';
 import type { Doors } from '../../platform/browser/browser-parts.ts';
 import { type Saved, saveChange } from '../settings/change-settings.ts';
 
-/** No nudges until the pause ends by itself, or the person ends it. */
 export function pause(doors: Doors, choice: PauseChoice, now: Temporal.Instant, zone: string): Promise<Saved> {
   return saveChange(doors, { kind: 'pause', choice }, now, zone);
 }

@@ -3,10 +3,7 @@ import { drafted } from '../../core/day/transitions.ts';
 import { assertStorable } from '../../core/text/text-limits.ts';
 import { changeDay } from '../../platform/storage/day-store.ts';
 
-/**
- * Keeps what is being typed just as it is, since a popup may be gone at any moment; `null` once it is kept or dropped.
- * Rejects with `TooLong` only where it is longer than any stored text may be.
- */
+/** Keeps what is being typed just as it is. Rejects with `TooLong` only where no stored text may be so long. */
 export async function keepDraft(day: Day, typed: Partial<Drafts>): Promise<void> {
   assertStorable('line', typed.draft?.line ?? '');
   assertStorable('when', typed.planDraft?.when ?? '');

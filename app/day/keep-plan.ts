@@ -5,16 +5,12 @@ import { fitting } from '../../core/text/text-limits.ts';
 import { changeDay } from '../../platform/storage/day-store.ts';
 import type { OpenPlan } from './open-plan.ts';
 
-/**
- * Keeps a plan with the day; resolves when it is on the disk. Where a half is missing, the day has no plan. Rejects with
- * `TooLong` where a half is longer than it may be.
- */
+/** Resolves when it is on the disk. Rejects with `TooLong` where a half is longer than it may be. */
 export async function keepPlan(day: Day, when: string, will: string): Promise<Day> {
   const plan = { when: fitting('when', when), will: fitting('will', will) };
   return changeDay(day.date, (stored) => planned(day, stored, plan));
 }
 
-/** Writes down what became of a plan. */
 export async function answerPlan({ date, plan }: OpenPlan, answer: PlanAnswer): Promise<void> {
   await changeDay(date, (stored) => {
     if (!stored) throw new Error(`there is no record of ${date}`);

@@ -1,7 +1,6 @@
 import type { Plan } from '../../core/day/plan.ts';
 import { readDays } from '../../platform/storage/day-store.ts';
 
-/** A plan that waits for an answer, and the day on which it was made. */
 export interface OpenPlan {
   date: Temporal.PlainDate;
   plan: Plan;

@@ -5,10 +5,7 @@ import { dayOf } from '../../core/time/person-day.ts';
 import { changeDay, readDays } from '../../platform/storage/day-store.ts';
 import { readPickingFacts } from '../picking/choose-strategy.ts';
 
-/**
- * Fits today to what the person said about whom this is, what weighs on them and what they like to see: a strategy that
- * nobody has seen yet, and that the person did not pick, is chosen anew, so that the answers count from now on.
- */
+/** Chooses anew what nobody has seen yet and the person did not pick, so that what they said counts from now on. */
 export async function refitToday(settings: Settings, now: Temporal.Instant, zone: string): Promise<void> {
   const today = dayOf(now, zone, settings.cadence.dayStart);
   const [day] = await readDays(today, today);

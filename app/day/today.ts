@@ -3,11 +3,6 @@ import type { Settings } from '../../core/settings/settings.ts';
 import { dayOf } from '../../core/time/person-day.ts';
 import { readDays } from '../../platform/storage/day-store.ts';
 
-/**
- * The person's present day, with a strategy chosen and stored where there is none yet; without one where nothing may come
- * up. Settings may still be on their way: only they tell when the day begins, but it is one of two dates, and both are
- * read meanwhile.
- */
 export async function openToday(
   reading: Settings | Promise<Settings>,
   now: Temporal.Instant,

@@ -7,10 +7,7 @@ import { readSettings } from '../../platform/storage/settings-store.ts';
 import { readState } from './read-known.ts';
 import { reconcile } from './reconcile.ts';
 
-/**
- * Writes down what the person did with the nudges that wait, and takes notification and dot away. One that is held needs
- * not come any more. Gives back the latest that waited, or `null` where none did: a click may come days late.
- */
+/** Writes down what the person did with the nudges that wait. Gives the latest of them, or `null` where none waited. */
 export async function answerWaiting(
   doors: Doors,
   answer: Answer,
@@ -31,7 +28,6 @@ export async function answerWaiting(
   return open.at(-1) ?? null;
 }
 
-/** Writes down that the person closed the notification. The nudge goes on waiting behind the dot. */
 export async function noteDismissed(now: Temporal.Instant, zone: string): Promise<void> {
   const open = waiting(await readState(await readSettings(now), now, zone), now, zone);
   // A notification tells of nothing that the dot alone does.
@@ -46,7 +42,6 @@ export async function noteAsked(now: Temporal.Instant, zone: string): Promise<vo
   }
 }
 
-/** The first answer holds, but closing a notification is none. */
 function heard({ answer }: Nudge, later: Answer): Answer {
   return answer === null || answer === 'dismissed' ? later : answer;
 }

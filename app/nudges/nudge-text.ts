@@ -5,10 +5,6 @@ import type { NudgeId } from '../../core/nudges/nudge.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { NoticeText } from '../../platform/browser/notifications.ts';
 
-/**
- * What a nudge says: with discreet wording nothing that a passer-by could read anything from, with full wording the day's
- * strategy by name. Nothing that a person typed is ever in it.
- */
 export async function nudgeText(
   settings: Settings,
   id: NudgeId,

@@ -14,27 +14,19 @@ import { readSettings } from '../../platform/storage/settings-store.ts';
 import { answerWaiting } from './answer-nudge.ts';
 import { readState } from './read-known.ts';
 
-/** A choice of "Later" with the moment it means. */
 export type LaterMoment = ReturnType<typeof laterMoments>[number];
 
-/** What "Later" can mean now. */
 export interface LaterOffer {
   moments: LaterMoment[];
-  /** Whether it was put off often enough by now, and rests until the next slot. */
   rests: boolean;
 }
 
-/** The moments that "Later" can mean now. */
 export async function readLaterOffer(now: Temporal.Instant, zone: string): Promise<LaterOffer> {
   const settings = await readSettings(now);
   const rests = latersInARow(await readNudges(now, zone)) >= mostLaters;
   return { moments: rests ? [] : laterMoments(ruleOf(settings), now, zone), rests };
 }
 
-/**
- * Puts the nudge off to a moment that `readLaterOffer` gave, in place of one that was asked for before and of all that
- * would come sooner. It is stored, so it survives a restart.
- */
 export async function putOff(doors: Doors, at: Temporal.Instant, now: Temporal.Instant, zone: string): Promise<void> {
   const settings = await readSettings(now);
   const state = await readState(settings, now, zone);
@@ -43,7 +35,6 @@ export async function putOff(doors: Doors, at: Temporal.Instant, now: Temporal.I
   await answerWaiting(doors, 'later', now, zone);
 }
 
-/** Puts the nudge off by the first of these choices that is possible now, and does nothing where none is. */
 export async function putOffBy(
   doors: Doors,
   choices: readonly LaterChoice[],

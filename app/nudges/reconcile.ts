@@ -14,9 +14,7 @@ import { changeSettings, readSettings } from '../../platform/storage/settings-st
 import { nudgeText } from './nudge-text.ts';
 import { readKnown } from './read-known.ts';
 
-/** What was decided, and what came of it. */
 export interface Reconciled extends Decision, Outlook {
-  /** Whether the browser took the alarms. Where it did not, nobody wakes Tend, and pages say so. */
   armed: boolean;
 }
 
@@ -71,7 +69,6 @@ async function carryOut(
   return { deliver, record, held, after, ...ahead, armed: beats && rings };
 }
 
-/** Whether the browser took an alarm. */
 function wasTaken(setting: Promise<void>): Promise<boolean> {
   return setting.then(
     () => true,
@@ -83,7 +80,6 @@ async function storeChoice({ today, chosen }: Reconciliation): Promise<void> {
   if (today && chosen) await changeDay(today.date, (stored) => filled(stored, today));
 }
 
-/** Takes a slot, shows its nudge, and notes that it was shown; does nothing where another was there first. */
 async function bring(doors: Doors, nudge: Nudge, { settings, today }: Reconciliation): Promise<void> {
   const [taken, text] = await Promise.all([
     claimNudge(nudge, settings.cadenceSince),

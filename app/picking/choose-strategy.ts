@@ -31,10 +31,7 @@ export async function readPickingFacts(
   return { settings, library, marks, days, now };
 }
 
-/**
- * Chooses the strategy of a day that has none yet, and stores it. Where the person put away or passed over all that there
- * was, it is looked at again: they may have brought something back since.
- */
+/** Stores a strategy for a day that has none. What was put away is looked at again: some may have been brought back. */
 export async function fillDay(
   date: Temporal.PlainDate,
   known: Day | undefined,

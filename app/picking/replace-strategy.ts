@@ -9,16 +9,11 @@ import { changeMark } from '../../platform/storage/mark-store.ts';
 import { changeSettings, readSettings } from '../../platform/storage/settings-store.ts';
 import { readPickingFacts, readSummaries } from './choose-strategy.ts';
 
-/**
- * Another strategy for today, fitted to a mood if the person names one. Where there is no other, today's stays and the swap
- * is not used up.
- */
 export async function swapToday(day: Day, now: Temporal.Instant, mood: Mood | null = null): Promise<Day> {
   const other = chosenBeside(await readFacts(day, now), day, mood);
   return changeDay(day.date, (stored) => swapped(day, stored, other, mood));
 }
 
-/** Another strategy in the place of one that may stay, where there is another. */
 export async function passBy(day: Day, now: Temporal.Instant): Promise<Day> {
   const other = chosenBeside(await readFacts(day, now), day);
   return changeDay(day.date, (stored) => setAside(day, stored, other.strategy ? other : day));
@@ -35,10 +30,7 @@ export async function undoNotForMe(before: Day): Promise<Day> {
   return bringBack(before);
 }
 
-/**
- * "No" or "Not sure" at a gate: for 90 days only what is open and done alone is offered, and today gets such a one. What
- * was answered is stored nowhere.
- */
+/** For 90 days only what is open and done alone is offered. What was answered at the gate is stored nowhere. */
 export async function keepGentle(day: Day, now: Temporal.Instant): Promise<Day> {
   const until = gentleEnd(now);
   await changeSettings(now, (current) => ({ ...current, gentleUntil: until }));
@@ -77,7 +69,6 @@ async function putAside(day: Day, now: Temporal.Instant): Promise<Day> {
   return changeDay(day.date, (stored) => setAside(day, stored, other));
 }
 
-/** Whether a strategy is there, and may be offered now. */
 async function mayBeToday(id: StrategyId, now: Temporal.Instant): Promise<boolean> {
   const gentle = isGentle(await readSettings(now), now);
   const present = (await readSummaries()).find((one) => one.id === id);

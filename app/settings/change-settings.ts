@@ -8,18 +8,11 @@ import { changeSettings, readSettings } from '../../platform/storage/settings-st
 import { readState } from '../nudges/read-known.ts';
 import { reconcile } from '../nudges/reconcile.ts';
 
-/** What became of a change. */
 export interface Saved {
-  /** What is stored now. */
   settings: Settings;
   /** Whether it was refused, and all is as it was: see `changed`. */
   refused: boolean;
-  /** What takes it back, and nothing that is set elsewhere later. */
   undo: readonly Edit[];
-  /**
-   * Resolves when alarms, notification and dot agree with it. That may take seconds, and nothing is lost where nobody
-   * waits for it: who looks at what is stored next makes them agree.
-   */
   agreed: Promise<void>;
 }
 

@@ -4,7 +4,6 @@ import { clearNotices } from '../../platform/browser/notifications.ts';
 import { refitToday } from '../day/refit-today.ts';
 import { type Saved, saveChange } from './change-settings.ts';
 
-/** Stores what a person sets, each thing as the change that it is, and does what follows from it. */
 export function saveEdits(doors: Doors, edits: readonly Edit[], now: Temporal.Instant, zone: string): Promise<Saved> {
   return save(doors, 'edits', edits, now, zone);
 }
@@ -30,7 +29,6 @@ async function save(
   return saved;
 }
 
-/** Whether it says what strategies are fitted to. */
 function isFocus(edit: Edit): boolean {
   if (edit.kind === 'set') return ['worry', 'who', 'minutes', 'gentleUntil'].includes(edit.field);
   return edit.kind === 'theme';

@@ -9,7 +9,6 @@ import { openToday } from '../day/today.ts';
 import { readPickingFacts } from '../picking/choose-strategy.ts';
 import { bringBack } from '../picking/replace-strategy.ts';
 
-/** What the person can bring back on a day that has no strategy. */
 export async function readHiddenGroups({ date, mood }: Day, now: Temporal.Instant): Promise<HiddenGroup[]> {
   const settings = await readSettings(now);
   const facts = await readPickingFacts(date, settings, now);
@@ -25,7 +24,6 @@ export async function readHiddenGroups({ date, mood }: Day, now: Temporal.Instan
   );
 }
 
-/** Takes "not for me" back of all these at once, and gives today, with a strategy if one of them may come up. */
 export async function unhide(ids: readonly StrategyId[], now: Temporal.Instant, zone: string): Promise<Day> {
   await changeMarks(ids, { hidden: false });
   return openToday(readSettings(now), now, zone);

@@ -13,10 +13,7 @@ export async function loadOwn(id: StrategyId): Promise<StrategyText | null> {
   return own ? ownText(own) : null;
 }
 
-/**
- * Keeps what the person wrote. Where it is today's strategy, today shows it as it is now. Rejects with `TooLong` where a
- * text is longer than it may be.
- */
+/** Where it is today's strategy, today shows it as it is now. Rejects with `TooLong`. */
 export async function saveOwn(
   own: OwnStrategy,
   settings: Settings,

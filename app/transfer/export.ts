@@ -1,10 +1,7 @@
 import { type StoreName, storeNames } from '../../platform/storage/database.ts';
 import { readRaw } from '../../platform/storage/whole-stores.ts';
 
-/**
- * All that Tend keeps, as it lies in the database, also what it could not read itself. Rejects where the database cannot
- * be opened.
- */
+/** All that lies in the database, also what could not be read. Rejects where it cannot be opened. */
 export async function copyOfEverything(now: Temporal.Instant): Promise<string> {
   const stores: Partial<Record<StoreName, Record<string, unknown>>> = {};
   for (const name of storeNames) stores[name] = await readRaw(name);

@@ -8,7 +8,6 @@ import { Filled } from '../controls/FilledText.tsx';
 import { TimeField } from '../controls/TimeField.tsx';
 import { hoursOptions } from './rhythm-options.ts';
 
-/** The setting that is a sentence: how often, and between when. It speaks of the first window and the first time. */
 export function CadenceSentence({
   cadence,
   problemId,
@@ -70,7 +69,6 @@ export function CadenceSentence({
   return <Filled text={i18n.t('options.sentenceEvery', names)} places={{ ...places, hours }} />;
 }
 
-/** A rhythm as one choice: its kind and, where that matters in the sentence, its number. */
 type Often = 'varied1' | 'varied2' | 'varied3' | 'fixed' | 'every' | `weekly${number}`;
 
 function oftenOf(rhythm: Rhythm): Often {

@@ -3,7 +3,6 @@ import type { Weekday } from '../../core/cadence/cadence.ts';
 import type { CadenceEdit } from '../../core/cadence/cadence-edit.ts';
 import { weekdaysInOrder, weekdayWords } from '../time/weekday-words.ts';
 
-/** The weekdays, each on or off. */
 export function DayButtons({
   active,
   problemId,

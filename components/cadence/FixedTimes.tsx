@@ -6,7 +6,6 @@ import { newTime } from '../../core/cadence/new-entries.ts';
 import { TimeField } from '../controls/TimeField.tsx';
 import { Problems } from './CadenceProblems.tsx';
 
-/** The times of a fixed rhythm, to change, add and take away. */
 export function FixedTimes({
   times,
   problems,

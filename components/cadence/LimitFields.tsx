@@ -9,7 +9,6 @@ import { TimeField } from '../controls/TimeField.tsx';
 import { Problems } from './CadenceProblems.tsx';
 import { countOptions, gapOptions } from './rhythm-options.ts';
 
-/** What keeps nudges polite: quiet hours, least gap, ceiling, and when the day begins. */
 export function LimitFields({
   cadence,
   problems,

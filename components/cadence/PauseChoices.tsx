@@ -3,14 +3,12 @@ import type { PauseChoice } from '../../core/cadence/pause.ts';
 
 const spans = [1, 3, 7] as const;
 
-/** How long to be left in peace; every choice has an end. */
 export function PauseChoices({
   earliest,
   latest,
   onChoose,
   onBack,
 }: {
-  /** The first and the last date that "until a date" offers. */
   earliest: Temporal.PlainDate;
   latest: Temporal.PlainDate;
   onChoose: (choice: PauseChoice) => void;

@@ -8,7 +8,6 @@ import { TestResult } from '../nudges/TestNudgeResult.tsx';
 import { joined } from '../page/joined-words.ts';
 import { WeekPreview } from './WeekPreview.tsx';
 
-/** The coming week, and a nudge to try. */
 export function PreviewSection({
   days,
   cadence,
@@ -28,18 +27,14 @@ export function PreviewSection({
   cadence: Cadence;
   today: Temporal.PlainDate;
   zone: string;
-  /** What a nudge would say now. */
   text: { title: string; message: string };
   /** Whether the browser took the test nudge; `null` before it was asked. */
   tested: { shown: boolean } | null;
   /** Whether the person saw it; `null` before they said. */
   seen: boolean | null;
   channel: { level: 'granted' | 'denied' | 'missing'; system: System };
-  /** Whether the browser will not wake Tend for the next nudge. */
   refused: boolean;
-  /** The nudges of the last two weeks. */
   past: readonly Nudge[];
-  /** Whether the fields above say something else than what is shown. */
   unsaved: boolean;
   onTest: () => void;
   onSeen: (seen: boolean) => void;

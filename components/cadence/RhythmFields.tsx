@@ -12,7 +12,6 @@ import { countOptions, hoursOptions } from './rhythm-options.ts';
 
 const kinds = ['varied', 'fixed', 'every', 'weekly'] as const;
 
-/** How the moments are found, with the numbers or times of the chosen way. */
 export function RhythmFields({
   cadence,
   problems,

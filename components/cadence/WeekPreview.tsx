@@ -5,7 +5,6 @@ import { listed } from '../page/joined-words.ts';
 import { timeWords } from '../time/moment-words.ts';
 import { shortDateWords } from '../time/weekday-words.ts';
 
-/** The next seven days on a small timeline, with the very moments that the engine will use. */
 export function WeekPreview({
   days,
   cadence,
@@ -37,7 +36,6 @@ export function WeekPreview({
   );
 }
 
-/** One day from midnight to midnight: windows as bands, moments as dots. The words beside it say the same. */
 function Track({ day, zone }: { day: PreviewDay; zone: string }) {
   const share = (minutes: number) => `${(minutes / 1440) * 100}%`;
   return (

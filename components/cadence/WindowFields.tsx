@@ -6,7 +6,6 @@ import { Switch } from '../controls/Switch.tsx';
 import { weekdaysInOrder, weekdayWords } from '../time/weekday-words.ts';
 import { WindowList } from './WindowList.tsx';
 
-/** The usual windows, and weekdays with windows of their own. */
 export function WindowFields({
   cadence,
   problems,

@@ -6,7 +6,6 @@ import { newWindow } from '../../core/cadence/new-entries.ts';
 import { TimeField } from '../controls/TimeField.tsx';
 import { Problems } from './CadenceProblems.tsx';
 
-/** Windows of a day, to change, add and take away. */
 export function WindowList({
   id,
   of,
@@ -15,7 +14,6 @@ export function WindowList({
   problems,
   onEdit,
 }: {
-  /** Told apart from the page's other lists by this. */
   id: string;
   of: WindowsOf;
   title: string;

@@ -1,7 +1,6 @@
 import { i18n } from '#i18n';
 import type { CadenceProblem } from '../../core/cadence/cadence-problems.ts';
 
-/** Says what is wrong and what would mend it. */
 export function problemWords(problem: CadenceProblem): string {
   switch (problem.kind) {
     case 'noDay':

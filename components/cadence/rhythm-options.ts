@@ -1,16 +1,13 @@
 import { i18n } from '#i18n';
 
-/** The steps that "every so many hours" offers. */
 export function hoursOptions(): { value: number; label: string }[] {
   return [1, 2, 3, 4, 5, 6, 8, 12].map((value) => ({ value, label: i18n.t('options.hours', value) }));
 }
 
-/** Whole numbers from 1 on, as choices. */
 export function countOptions(most: number): { value: number; label: string }[] {
   return Array.from({ length: most }, (_, index) => ({ value: index + 1, label: String(index + 1) }));
 }
 
-/** The least gaps that are offered, in minutes. */
 export function gapOptions(): { value: number; label: string }[] {
   return [15, 30, 45, 60, 90, 120, 180, 240, 360, 480, 720].map((value) => ({
     value,

@@ -1,4 +1,3 @@
-/** One of several, in a list that opens. Values are told apart by their text. */
 export function Choice<T extends string | number>({
   label,
   value,

@@ -1,6 +1,5 @@
 import { Choice } from './Choice.tsx';
 
-/** One of several, in a list that opens, with its name above it. */
 export function LabelledChoice<T extends string | number>(choice: {
   label: string;
   value: T;

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 
-/** One of a few, all in view. */
 export function RadioList<T extends string>({
   name,
   title,
@@ -8,7 +7,6 @@ export function RadioList<T extends string>({
   options,
   onChange,
 }: {
-  /** Told apart from the page's other lists by this. */
   name: string;
   title: string;
   value: T;

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 
-/** Something that is on or off at once. */
 export function Switch({
   on,
   disabled = false,

@@ -7,10 +7,6 @@ import { joined } from '../page/joined-words.ts';
 /** So long after the last letter a screen reader is told of the room: never while someone types. */
 const pauseMs = 1000;
 
-/**
- * A field for a text in the person's own words. It takes more than fits and says so, near the end and beyond it: nothing
- * that was typed or pasted, or that a text tool put there, is cut off.
- */
 export function TextField({
   id,
   label,
@@ -27,12 +23,9 @@ export function TextField({
   label: ComponentChildren;
   /** In characters. */
   limit: number;
-  /** For a field of several lines. */
   rows?: number;
   text: string;
-  /** How often the person has asked to keep what could not be kept. */
   asked: number;
-  /** Whether to say that a few words are needed. */
   missing?: boolean;
   required?: boolean;
   placeholder?: string;

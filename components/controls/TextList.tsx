@@ -1,4 +1,3 @@
-/** Lines of text with a mark before each. */
 export function TextList({ lines }: { lines: readonly string[] }) {
   return (
     <ul class="text-list">

@@ -3,7 +3,6 @@ import { timeText } from '../../core/time/stored-time.ts';
 import { typedTime } from '../../core/time/typed-time.ts';
 import { locale } from '../time/locale.ts';
 
-/** A wall-clock time. While it is incomplete nothing changes, and leaving it so brings the last time back. */
 export function TimeField({
   label,
   time,
@@ -12,7 +11,6 @@ export function TimeField({
 }: {
   label: string;
   time: Temporal.PlainTime;
-  /** The id of the note that says what is wrong with it. */
   problemId?: string | undefined;
   onChange: (time: Temporal.PlainTime) => void;
 }) {
@@ -37,10 +35,6 @@ export function TimeField({
   );
 }
 
-/**
- * Whether the browser's own field would show AM and PM beside words with 24 hours. It follows the browser's own locale,
- * in Chromium as in Firefox, whatever the language of the page or of the field.
- */
 function showsOtherClock(): boolean {
   const { hourCycle = '' } = new Intl.DateTimeFormat(undefined, { hour: 'numeric' }).resolvedOptions();
   const hasHalves = (clock: string) => /h1\d$/.test(clock);

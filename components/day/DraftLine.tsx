@@ -1,6 +1,5 @@
 import { i18n } from '#i18n';
 
-/** Says that something was being written, and shows none of it: someone else may have opened the popup. */
 export function DraftLine({ onGoOn, onDrop }: { onGoOn: () => void; onDrop: () => void }) {
   return (
     <p class="said quiet draft">

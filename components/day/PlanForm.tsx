@@ -2,7 +2,6 @@ import { i18n } from '#i18n';
 import { longestPlanPart } from '../../core/day/plan.ts';
 import { TextField } from '../controls/TextField.tsx';
 
-/** "When ___, I will ___". Both halves are needed; leaving is always possible. */
 export function PlanForm({
   when,
   will,

@@ -1,7 +1,6 @@
 import { i18n } from '#i18n';
 import type { Plan, PlanAnswer } from '../../core/day/plan.ts';
 
-/** A plan as the person wrote it: today's to look at, or one from before to answer. */
 export function PlanView({
   plan,
   onAnswer,
@@ -9,11 +8,8 @@ export function PlanView({
   onChange,
 }: {
   plan: Plan;
-  /** For a plan from before. */
   onAnswer?: (answer: PlanAnswer) => void;
-  /** Whether there is room for it today. */
   mayChange?: boolean;
-  /** For today's plan. */
   onChange?: () => void;
 }) {
   const title = onAnswer ? 'plan-before' : 'plan-today';

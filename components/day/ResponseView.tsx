@@ -4,7 +4,6 @@ import type { StrategyText } from '../../core/strategies/strategy.ts';
 import { HelpLink } from '../help/HelpLink.tsx';
 import { Spoken } from '../page/LiveRegion.tsx';
 
-/** What the person said of today's strategy, kept; after "went badly", what helps comes first. */
 export function ResponseView({
   response,
   strategy,

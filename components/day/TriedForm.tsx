@@ -2,7 +2,6 @@ import { i18n } from '#i18n';
 import { longestLine, type Outcome, outcomes } from '../../core/day/day.ts';
 import { TextField } from '../controls/TextField.tsx';
 
-/** How did it go? One tap and, if they like, a line of their own. */
 export function TriedForm({
   outcome,
   line,
@@ -16,7 +15,6 @@ export function TriedForm({
   outcome: Outcome | null;
   line: string;
   asked: number;
-  /** Why keeping it did not work. */
   failed: 'save' | 'changed' | 'copy' | 'lost' | 'newer' | null;
   onOutcome: (outcome: Outcome) => void;
   onLine: (line: string) => void;

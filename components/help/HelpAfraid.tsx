@@ -10,7 +10,6 @@ const directories = [
   { name: 'lila.help', url: 'https://lila.help/', says: 'lila' },
 ] as const;
 
-/** For someone who is afraid: what it can look like, that it is not theirs to fix, and where to turn. */
 export function HelpAfraid() {
   return (
     <section class="afraid">

@@ -7,7 +7,6 @@ const questions = [1, 2, 3, 4, 5, 6, 7] as const;
 const warnings = [1, 2, 3, 4, 5] as const;
 const costs = [1, 2, 3, 4, 5] as const;
 
-/** Finding professional help: who does what, how to find one, the first session, what to ask, what it costs. */
 export function HelpFinding() {
   return (
     <section>

@@ -5,7 +5,6 @@ import { HelpFinding } from './HelpFinding.tsx';
 
 const seek = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 
-/** Is this the right tool for me, what if I am afraid, and how to find someone trained. */
 export function HelpPage({ onLeave }: { onLeave: () => void }) {
   return (
     <>

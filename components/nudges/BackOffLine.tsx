@@ -2,7 +2,6 @@ import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { BackOffStep } from '../../core/nudges/back-off.ts';
 
-/** Says once, kindly, that nudges come less often now, with the way back beside it. */
 export function BackOffLine({
   step,
   onShown,

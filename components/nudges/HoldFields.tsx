@@ -4,14 +4,12 @@ import { type HoldReason, holdReasons } from '../../core/nudges/nudge.ts';
 import type { Edit } from '../../core/settings/settings-edit.ts';
 import { Switch } from '../controls/Switch.tsx';
 
-/** What a nudge waits for. */
 export function HoldFields({
   holds,
   told,
   onEdit,
 }: {
   holds: Holds;
-  /** Which of it the browser tells: for nothing else can a nudge wait. */
   told: Readonly<Record<HoldReason, boolean>>;
   onEdit: (edit: Edit) => void;
 }) {

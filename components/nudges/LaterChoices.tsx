@@ -2,7 +2,6 @@ import { i18n } from '#i18n';
 import type { LaterChoice } from '../../core/nudges/later.ts';
 import { timeWords } from '../time/moment-words.ts';
 
-/** When would be better? Each choice says which time it means. */
 export function LaterChoices({
   moments,
   rests,
@@ -12,7 +11,6 @@ export function LaterChoices({
   onBack,
 }: {
   moments: readonly { choice: LaterChoice; at: Temporal.Instant }[];
-  /** Whether it was put off often enough. */
   rests: boolean;
   now: Temporal.Instant;
   zone: string;

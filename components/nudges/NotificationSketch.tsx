@@ -1,6 +1,5 @@
 import { Icon } from '../page/Icon.tsx';
 
-/** How a nudge looks when it comes. */
 export function NoticeSketch({ title, message }: { title: string; message: string }) {
   return (
     <figure class="notice">

@@ -4,7 +4,6 @@ import { timeWords } from '../time/moment-words.ts';
 import { shortDateWords } from '../time/weekday-words.ts';
 import { nudgeWords } from './nudge-words.ts';
 
-/** What became of the nudges of the last two weeks, the latest first, in plain words and without any count. */
 export function NudgeHistory({ nudges, zone }: { nudges: readonly Nudge[]; zone: string }) {
   const latestFirst = nudges.toSorted((a, b) => Temporal.Instant.compare(b.at, a.at));
   const byDate = Map.groupBy(latestFirst, ({ at }) => at.toZonedDateTimeISO(zone).toPlainDate().toString());

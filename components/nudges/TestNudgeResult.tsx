@@ -2,7 +2,6 @@ import { i18n } from '#i18n';
 import { useSilence } from '../page/LiveRegion.tsx';
 import { NoticeHelp, type System } from './NotificationHelp.tsx';
 
-/** What became of the test nudge. Only the person can tell whether it showed, so they are asked. */
 export function TestResult({
   tested,
   seen,

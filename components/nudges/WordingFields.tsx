@@ -4,7 +4,6 @@ import type { Edit } from '../../core/settings/settings-edit.ts';
 import { RadioList } from '../controls/RadioList.tsx';
 import { Switch } from '../controls/Switch.tsx';
 
-/** What a nudge says, and whether it may be heard. */
 export function WordingFields({
   wording,
   sound,
@@ -13,7 +12,6 @@ export function WordingFields({
 }: {
   wording: Wording;
   sound: boolean;
-  /** Whether the browser can be asked for a nudge without a sound. */
   maySilence: boolean;
   onEdit: (edit: Edit) => void;
 }) {

@@ -1,10 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
-/**
- * A place whose content changes under the hand: each time `to` becomes something else, the keyboard's focus moves here
- * and a screen reader says `label`, so that nobody is left behind where a button was. Not when the page opens.
- */
+/** Each time `to` becomes something else, the focus moves here and a screen reader says `label`. */
 export function Attentive({ to, label, children }: { to: string; label: string; children: ComponentChildren }) {
   const place = useRef<HTMLFieldSetElement>(null);
   const before = useRef(to);

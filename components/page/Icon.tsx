@@ -1,6 +1,5 @@
 /** The line drawings of the interface, on a grid of 24. */
 const drawings = {
-  /** The mark: a sprout. */
   sprout: (
     <>
       <path d="M12 21v-9" />
@@ -34,7 +33,6 @@ const drawings = {
 
 export type IconName = keyof typeof drawings;
 
-/** A drawing beside words or inside a button that has a name; it is silent for screen readers. */
 export function Icon({ name, class: className = 'icon' }: { name: IconName; class?: string }) {
   return (
     <svg

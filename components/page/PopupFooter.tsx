@@ -4,7 +4,6 @@ import { pausedAt } from '../../core/cadence/pause.ts';
 import { momentWords } from '../time/moment-words.ts';
 import { Icon } from './Icon.tsx';
 
-/** The next nudge in words, the pause and the way to the options. */
 export function PopupFooter({
   cadence,
   next,
@@ -18,7 +17,6 @@ export function PopupFooter({
   cadence: Cadence;
   /** `undefined` while it is not known yet. */
   next: Temporal.Instant | null | undefined;
-  /** Whether the browser will not wake Tend for it. */
   refused: boolean;
   now: Temporal.Instant;
   zone: string;

@@ -2,7 +2,6 @@ import { i18n } from '#i18n';
 import { dateWords } from '../time/moment-words.ts';
 import { Icon } from './Icon.tsx';
 
-/** The mark, the person's present day once it is given, and the way to help, in view however long the idea is. */
 export function PopupHeader({ date }: { date?: Temporal.PlainDate }) {
   return (
     <header>

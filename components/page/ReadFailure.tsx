@@ -2,10 +2,6 @@ import { i18n } from '#i18n';
 import { HelpLink } from '../help/HelpLink.tsx';
 import { Spoken } from './LiveRegion.tsx';
 
-/**
- * Shown where stored records cannot be read: what has happened, as far as it is known, and what can be done. It deletes
- * nothing and blames nobody.
- */
 export function ReadFailure({
   failure,
   said,
@@ -15,12 +11,10 @@ export function ReadFailure({
   onLeave,
 }: {
   failure: 'lost' | 'newer' | 'blocked' | 'container' | 'full' | 'unreadable';
-  /** What became of the last thing that was tried here. */
   said: { what: 'copied' | 'notCopied' | 'still' } | null;
   onAgain: () => void;
   onCopy: () => void;
   onBeginAnew: () => void;
-  /** Opens this page where Tend keeps its notes. */
   onLeave: () => void;
 }) {
   return (

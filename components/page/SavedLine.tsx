@@ -1,7 +1,6 @@
 import { i18n } from '#i18n';
 import { Spoken } from './LiveRegion.tsx';
 
-/** Says what became of the last change, and offers the way back, also where that has just failed. */
 export function SavedLine({
   said,
   once,
@@ -9,7 +8,6 @@ export function SavedLine({
   onUndo,
 }: {
   said: 'nothing' | 'saved' | 'undone' | 'erased' | 'overtaken' | 'failed' | 'not_undone' | 'not_erased' | 'unsaved';
-  /** Another object for each change. */
   once: object;
   undoable: boolean;
   onUndo: () => void;

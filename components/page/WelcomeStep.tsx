@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { HelpLink } from '../help/HelpLink.tsx';
 
-/** One step of the welcome: a title, what it says or asks, and the ways on. */
 export function WelcomeStep({
   step,
   steps,
@@ -18,7 +17,6 @@ export function WelcomeStep({
   children: ComponentChildren;
   onBack: (() => void) | null;
   onSkip: () => void;
-  /** The buttons that lead on. */
   actions: ComponentChildren;
 }) {
   return (

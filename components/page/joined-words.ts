@@ -1,7 +1,6 @@
 import { i18n } from '#i18n';
 import { locale } from '../time/locale.ts';
 
-/** Pieces of a text as one; those that are missing are left out. How they are joined is the translator's. */
 export function joined(form: 'sentences' | 'after' | 'sources', pieces: readonly (string | null)[]): string {
   const [first, ...others] = pieces.filter((piece) => piece !== null);
   return others.reduce((before, second) => i18n.t(`join.${form}`, { first: before, second }), first ?? '');

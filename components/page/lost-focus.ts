@@ -1,10 +1,6 @@
 /** So long whoever gives the focus a place of their own has time to. */
 const graceMs = 100;
 
-/**
- * Where a control that had the focus goes away, the focus moves to what contained it, so that nobody who uses a keyboard
- * or a screen reader is sent back to the top of the page. Where someone else takes the focus at once, it is theirs.
- */
 export function keepFocus(): void {
   let path: readonly EventTarget[] = [];
   document.addEventListener('focusin', (event) => {

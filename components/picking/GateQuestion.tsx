@@ -1,15 +1,12 @@
 import { i18n } from '#i18n';
 
-/** One question before a strategy that reaches toward the other person. Every answer leads on, and none is written down. */
 export function GateQuestion({
   onYes,
   onOther,
   onAnother,
 }: {
   onYes: () => void;
-  /** "No" and "Not sure" lead to the same place. */
   onOther: () => void;
-  /** A way past the question, where there is one. */
   onAnother?: (() => void) | undefined;
 }) {
   return (

@@ -1,7 +1,6 @@
 import { i18n } from '#i18n';
 import { type Mood, moods } from '../../core/strategies/strategy.ts';
 
-/** How is today? One tap brings an idea that fits. */
 export function MoodChoices({ onChoose, onBack }: { onChoose: (mood: Mood) => void; onBack: () => void }) {
   return (
     <section class="panel" aria-labelledby="mood-title">

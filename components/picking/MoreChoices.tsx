@@ -1,6 +1,5 @@
 import { i18n } from '#i18n';
 
-/** What else can be done with today's strategy; what does not apply now has no way to it. */
 export function MoreChoices({
   saved,
   on,

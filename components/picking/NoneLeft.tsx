@@ -4,12 +4,10 @@ import type { HiddenGroup } from '../../core/strategies/hidden-groups.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
 import { LabelledChoice } from '../controls/LabelledChoice.tsx';
 
-/** What stands in the strategy's place where nothing may come up: that it is fine, and the ways on. */
 export function NoneLeft({
   groups,
   onBringBack,
 }: {
-  /** What can be brought back at once; may be empty. */
   groups: readonly HiddenGroup[];
   onBringBack: (ids: readonly StrategyId[]) => void;
 }) {

@@ -1,7 +1,6 @@
 import { i18n } from '#i18n';
 import { HelpLink } from '../help/HelpLink.tsx';
 
-/** What Tend is and is not. */
 export function AboutSection({ version, shortcut }: { version: string; shortcut: string | null }) {
   return (
     <section>

@@ -4,7 +4,6 @@ import type { Edit } from '../../core/settings/settings-edit.ts';
 import { type Bond, bonds } from '../../core/strategies/strategy.ts';
 import { Choice } from '../controls/Choice.tsx';
 
-/** Whom this is about and how much time there is. Not saying is a choice like the others. */
 export function FocusFields({
   who,
   minutes,

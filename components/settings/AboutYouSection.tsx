@@ -6,7 +6,6 @@ import { FocusFields } from './AboutYouFields.tsx';
 import { ThemeSwitches } from './ThemeSwitches.tsx';
 import { WorryField } from './WorryField.tsx';
 
-/** What the strategies are fitted to. */
 export function FocusSection({
   settings: { who, worry, minutes, themesOff },
   gentle,
@@ -16,7 +15,6 @@ export function FocusSection({
   settings: Settings;
   /** Whether only what is open and done alone is offered now; anyone may choose that, and nothing tells why. */
   gentle: boolean;
-  /** Until when it is, if it is chosen now. */
   gentleEnd: Temporal.Instant;
   onEdit: (edit: Edit) => void;
 }) {

@@ -15,7 +15,6 @@ import { FocusSection } from './AboutYouSection.tsx';
 import { DataSection } from './DataSection.tsx';
 import { LookField } from './LookField.tsx';
 
-/** Everything that can be set, in the order of how often people look for it. */
 export function AllSettings({
   reading,
   cadence,

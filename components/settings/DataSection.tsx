@@ -1,7 +1,6 @@
 import { i18n } from '#i18n';
 import { Spoken } from '../page/LiveRegion.tsx';
 
-/** What is stored, who can read it, how to take a copy, and how to erase it: two steps, without delay. */
 export function DataSection({
   stored,
   asking,
@@ -12,7 +11,6 @@ export function DataSection({
   onKeep,
 }: {
   stored: { days: number; nudges: number };
-  /** Whether the first step is done and the second is asked for. */
   asking: boolean;
   /** Whether a copy could be saved; `null` before it was asked for. */
   copied: { worked: boolean } | null;

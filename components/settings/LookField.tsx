@@ -2,7 +2,6 @@ import { i18n } from '#i18n';
 import { type Look, looks } from '../../core/settings/settings.ts';
 import { RadioList } from '../controls/RadioList.tsx';
 
-/** Light, dark, or as the system says; and which language Tend speaks. */
 export function LookField({ look, onChange }: { look: Look; onChange: (look: Look) => void }) {
   return (
     <section>

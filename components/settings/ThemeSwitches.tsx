@@ -3,7 +3,6 @@ import type { Edit } from '../../core/settings/settings-edit.ts';
 import { type Theme, themes } from '../../core/strategies/strategy.ts';
 import { Switch } from '../controls/Switch.tsx';
 
-/** Which themes come up by themselves. One always stays on. */
 export function ThemeSwitches({ themesOff, onEdit }: { themesOff: readonly Theme[]; onEdit: (edit: Edit) => void }) {
   const last = themesOff.length === themes.length - 1;
   return (

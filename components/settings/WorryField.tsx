@@ -2,7 +2,6 @@ import { i18n } from '#i18n';
 import { type Worry, worries } from '../../core/strategies/strategy.ts';
 import { RadioList } from '../controls/RadioList.tsx';
 
-/** Which worry is closest? Not saying is a choice like the others. */
 export function WorryField({ worry, onChange }: { worry: Worry | null; onChange: (worry: Worry | null) => void }) {
   return (
     <RadioList

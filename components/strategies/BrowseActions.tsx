@@ -5,7 +5,6 @@ import { placeOf } from './browse-places.ts';
 /** How a strategy stands to today: it may become today's, is so already, or cannot since today's was tried. */
 export type TodayState = 'open' | 'today' | 'tried' | 'closed';
 
-/** What can be done with a strategy that is read. */
 export function BrowseActions({
   strategy: { summary, saved, hidden },
   today,
@@ -14,14 +13,12 @@ export function BrowseActions({
 }: {
   strategy: Browsed;
   today: TodayState;
-  /** Whether the last of these did not work. */
   failed: boolean;
   on: {
     pick: () => void;
     save: (saved: boolean) => void;
     hide: () => void;
     show: () => void;
-    /** Only for the person's own. */
     edit?: (() => void) | undefined;
     remove?: (() => void) | undefined;
   };

@@ -5,7 +5,6 @@ import { levels, places, themes } from '../../core/strategies/strategy.ts';
 import { LabelledChoice } from '../controls/LabelledChoice.tsx';
 import { placeOf } from './browse-places.ts';
 
-/** What a person can ask for while browsing. The skills are those of the theme, once there is one. */
 export function BrowseFilters({
   filters,
   onChange,
@@ -78,7 +77,6 @@ export function BrowseFilters({
   );
 }
 
-/** One filter, with "any" as its first choice. */
 function Filter<T extends string | number>({
   label,
   any,

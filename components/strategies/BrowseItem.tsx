@@ -5,7 +5,6 @@ import { skillsOf } from '../../core/strategies/skills.ts';
 import { isOwn } from '../../core/strategies/strategy.ts';
 import { placeOf } from './browse-places.ts';
 
-/** A strategy in the list: its title, which unfolds the rest, and a quiet line on what kind of step it is. */
 export function BrowseItem({
   strategy,
   open,
@@ -17,7 +16,6 @@ export function BrowseItem({
   open: boolean;
   isToday: boolean;
   onToggle: () => void;
-  /** What is there once it is unfolded. */
   children: ComponentChildren;
 }) {
   const { summary, text } = strategy;

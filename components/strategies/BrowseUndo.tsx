@@ -2,7 +2,6 @@ import { i18n } from '#i18n';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
 import { placeOf } from './browse-places.ts';
 
-/** What stands in the place of a strategy that was just taken away: what became of it, and the way back. */
 export function BrowseUndo({
   id,
   title,

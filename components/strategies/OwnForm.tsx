@@ -8,7 +8,6 @@ import { OwnTextField } from './OwnTextField.tsx';
 
 const minutes = Array.from({ length: mostOwnMinutes }, (_, index) => index + 1);
 
-/** A strategy in the person's own words, in the same form as those of the library. */
 export function OwnForm({
   own,
   isNew,
@@ -20,7 +19,6 @@ export function OwnForm({
 }: {
   own: OwnStrategy;
   isNew: boolean;
-  /** How often the person has asked to keep what could not be kept; from the first time on, what is missing is said. */
   asked: number;
   failed: boolean;
   onType: (part: Partial<OwnStrategy>) => void;

@@ -1,7 +1,6 @@
 import { i18n } from '#i18n';
 import { placeOf } from './browse-places.ts';
 
-/** Asks before changed text is let go. */
 export function OwnLeaving({ onStay, onDrop }: { onStay: () => void; onDrop: () => void }) {
   return (
     <section class="panel note" aria-labelledby={placeOf.leaving}>

@@ -7,7 +7,6 @@ import { placeOf } from './browse-places.ts';
 /** A title fits one line; so does a question. */
 const oneLine = 100;
 
-/** One text of one's own strategy. */
 export function OwnTextField({
   field,
   text,

@@ -4,7 +4,6 @@ import type { Day } from '../../core/day/day.ts';
 import type { StrategyText } from '../../core/strategies/strategy.ts';
 import { joined } from '../page/joined-words.ts';
 
-/** What can be done with today's strategy, or what the person said of it. */
 export function StrategyActions({
   day,
   strategy,
@@ -15,11 +14,8 @@ export function StrategyActions({
 }: {
   day: Day;
   strategy: StrategyText;
-  /** What stands in the place of the buttons once the person has said something. */
   response: ComponentChildren;
-  /** What the strategy stands on; read when it is unfolded. */
   support: ComponentChildren;
-  /** Whether there are nudges to put off. */
   mayPutOff: boolean;
   on: { tried: () => void; later: () => void; act: (name: 'swap' | 'more' | 'why') => void };
 }) {

@@ -3,7 +3,6 @@ import { i18n } from '#i18n';
 import type { StrategyText } from '../../core/strategies/strategy.ts';
 import { WordsToTry } from './WordsToTry.tsx';
 
-/** A strategy as it is read: theme, title, why, today, words to try. Foldable parts and actions come as children. */
 export function StrategyView({
   strategy,
   copied,

@@ -2,7 +2,6 @@ import { i18n } from '#i18n';
 import type { Support } from '../../core/strategies/evidence.ts';
 import { joined } from '../page/joined-words.ts';
 
-/** Who found what a strategy stands on, and how much the findings carry, in plain words. */
 export function SupportList({ support }: { support: readonly Support[] }) {
   return (
     <ul class="support">

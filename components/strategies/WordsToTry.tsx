@@ -2,14 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { Icon } from '../page/Icon.tsx';
 
-/** Words that a real person might say, set apart, with a button that copies them. */
 export function WordsToTry({
   words,
   copied,
   onCopy,
 }: {
   words: string;
-  /** What is said once they were copied. */
   copied: ComponentChildren;
   onCopy: () => void;
 }) {

@@ -16,10 +16,7 @@ export function dateWords(date: Temporal.PlainDate): string {
   return date.toLocaleString(locale().tag, { weekday: 'long', day: 'numeric', month: 'long' });
 }
 
-/**
- * A moment to come, seen from now. A nudge comes about then, and a pause ends then: `today, about 18:40`,
- * `Tuesday, about 9:00`, `3 January at 04:00`.
- */
+/** A moment to come, seen from now: `today, about 18:40`, `Tuesday, about 9:00`, `3 January at 04:00`. */
 export function momentWords(
   moment: Temporal.Instant,
   now: Temporal.Instant,

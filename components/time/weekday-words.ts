@@ -14,7 +14,6 @@ export function shortDateWords(date: Temporal.PlainDate): string {
   return date.toLocaleString(locale().tag, { weekday: 'short', day: 'numeric', month: 'short' });
 }
 
-/** The weekdays in the order in which the person's calendar shows them. */
 export function weekdaysInOrder(): Weekday[] {
   const first = new Intl.Locale(locale().person).getWeekInfo?.().firstDay ?? 1;
   return [...weekdays.slice(first - 1), ...weekdays.slice(0, first - 1)];

@@ -7,19 +7,13 @@ import { withRhythm } from './rhythm-change.ts';
 /** The most windows a day: more would be a list, not a rhythm. */
 export const mostWindows = 6;
 
-/** Whose windows: the usual ones, or a weekday's own. */
 export type WindowsOf = 'usual' | Weekday;
 
-/** The ends of a window. */
 export type End = 'from' | 'to';
 
-/** The fields that become something else as a whole. */
 export type CadenceFields = Pick<Cadence, 'on' | 'rhythm' | 'quiet' | 'gapMinutes' | 'ceiling' | 'dayStart'>;
 
-/**
- * One thing that a person changes in the cadence. It says what becomes of that thing and nothing of what stands beside
- * it, so that two pages that change different things leave each other's alone, also where one has not heard of the other.
- */
+/** One thing that changes, and nothing of what stands beside it: so two pages leave each other's changes alone. */
 export type CadenceEdit =
   | FieldEdit<CadenceFields>
   | { kind: 'day'; weekday: Weekday; on: boolean }
@@ -33,10 +27,7 @@ export type CadenceEdit =
   | { kind: 'removeTime'; time: Temporal.PlainTime }
   | { kind: 'moveTime'; time: Temporal.PlainTime; index: number; to: Temporal.PlainTime };
 
-/**
- * The cadence with one thing changed; `null` where it cannot be: what was to be changed is gone, or the list would be
- * left empty or too long. What is already as it should become stays as it is.
- */
+/** `null` where it cannot be: what is meant is gone, or the list would be left empty or too long. */
 export function withCadenceEdit(cadence: Cadence, edit: CadenceEdit): Cadence | null {
   const { quiet } = cadence;
   switch (edit.kind) {
@@ -141,7 +132,6 @@ function editedWindows(list: readonly DayWindow[], edit: WindowEdit): readonly D
   return window ? withEntryAt(list, at, { ...window, [edit.end]: edit.to }) : null;
 }
 
-/** Where a window stands whose one end is moved. Its other end may have been moved elsewhere, and it is still this one. */
 function placeOfWindow(
   list: readonly DayWindow[],
   { window, index, end }: Extract<CadenceEdit, { kind: 'moveWindow' }>,

@@ -5,7 +5,6 @@ import { mostPerDay, weekdays } from './defaults.ts';
 import { openTime } from './open-time.ts';
 import { slots } from './slots.ts';
 
-/** Something in a cadence that makes no sense, and the field beside which to say so. */
 export type CadenceProblem =
   | { field: 'activeDays'; kind: 'noDay' }
   /** `weekday` is missing for the usual windows. */
@@ -95,7 +94,6 @@ function ceilingProblems({ rhythm, ceiling }: Cadence): CadenceProblem[] {
   return ceiling < wanted ? [{ field: 'ceiling', kind: 'belowRhythm', wanted }] : [];
 }
 
-/** A day that began in the afternoon would carry yesterday's name for most of its light. */
 function dayStartProblems({ dayStart }: Cadence): CadenceProblem[] {
   return dayStart.hour >= 12 ? [{ field: 'dayStart', kind: 'notMorning' }] : [];
 }

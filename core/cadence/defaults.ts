@@ -13,7 +13,6 @@ const time = (text: string) => Temporal.PlainTime.from(text);
 
 export const usualQuiet: DayWindow = { from: time('21:30'), to: time('08:00') };
 
-/** One a day, at a moment that varies between 17:00 and 20:30. */
 export function defaultCadence(): Cadence {
   return {
     on: true,

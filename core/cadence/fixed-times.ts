@@ -40,7 +40,6 @@ export function fixedMoments({ gapMinutes, ceiling }: Cadence, possible: readonl
   return possible.map((times, day) => comingFrom(freeAfter(ends, day), times));
 }
 
-/** The first of them, and each next one that is at least the gap after the one before. */
 function spaced(times: readonly Moment[], gapMinutes: number): Moment[] {
   const kept: Moment[] = [];
   for (const time of times) {

@@ -6,13 +6,11 @@ import { mostPerDay } from './defaults.ts';
 
 const noon = Temporal.PlainTime.from('12:00');
 
-/** A window to begin with: an hour, the first that is free from noon on. */
 export function newWindow(windows: readonly DayWindow[]): DayWindow {
   const from = firstFree(noon, 1, mostWindows, (hour) => !windows.some((one) => one.from.equals(hour)));
   return { from, to: from.add({ hours: 1 }) };
 }
 
-/** A time to begin with, three hours after the last one, or after that. */
 export function newTime(times: readonly Temporal.PlainTime[]): Temporal.PlainTime {
   const from = times.at(-1)?.add({ hours: 3 }) ?? Temporal.PlainTime.from('18:00');
   return firstFree(from, 3, mostPerDay, (time) => !times.some((one) => one.equals(time)));

@@ -2,10 +2,7 @@ import { type Interval, subtract, union } from '../time/interval.ts';
 import { midnight, minuteOf, minutesPerDay, realMinutes, type WallClock } from '../time/wall-clock.ts';
 import type { Cadence, DayWindow, Weekday } from './cadence.ts';
 
-/**
- * The real minutes at which a nudge of this date may come: inside the date's windows, outside quiet hours, and only
- * minutes that the clock really shows. A window that opens before midnight goes on into the next date.
- */
+/** The real minutes at which a nudge of this date may come. A window that opens before midnight goes on after it. */
 export function openTime(cadence: Cadence, date: Temporal.PlainDate, clock: WallClock): Interval[] {
   return realMinutes(clock, openOnWall(cadence, date));
 }
@@ -27,12 +24,10 @@ export function windowEnd(cadence: Cadence, date: Temporal.PlainDate, clock: Wal
   return Math.max(moment, ...ends);
 }
 
-/** Whether this wall minute lies in the quiet hours. */
 export function isQuiet(cadence: Cadence, date: Temporal.PlainDate, wallMinute: number): boolean {
   return quietAround(cadence, date).some(({ from, to }) => from <= wallMinute && wallMinute < to);
 }
 
-/** The quiet hours that can touch a date's windows: begun the evening before, on the date, or on the next one. */
 function quietAround({ quiet }: Cadence, date: Temporal.PlainDate): Interval[] {
   if (!quiet) return [];
   return union([-1, 0, 1].map((day) => onWall(quiet, midnight(date) + day * minutesPerDay)));

@@ -1,15 +1,10 @@
 import type { Cadence } from './cadence.ts';
 
-/** How long a pause can be; every pause ends by itself. */
 export type PauseChoice = { kind: 'days'; days: 1 | 3 | 7 } | { kind: 'until'; date: Temporal.PlainDate };
 
 /** The longest pause: a year, so that a slip of the hand does not silence Tend for ever. */
 export const longestPauseDays = 366;
 
-/**
- * When a pause that begins now ends: at the day start after so many of the person's days (today is the first), or at the
- * day start of the chosen date. A date that is past or too far away is brought into range.
- */
 export function pauseEnd(
   choice: PauseChoice,
   today: Temporal.PlainDate,
@@ -21,15 +16,11 @@ export function pauseEnd(
   return today.add({ days }).toZonedDateTime({ timeZone: zone, plainTime: dayStart }).toInstant();
 }
 
-/** Whether a pause covers this moment. */
 export function pausedAt({ pausedUntil }: Cadence, moment: Temporal.Instant): boolean {
   return pausedUntil !== null && Temporal.Instant.compare(moment, pausedUntil) < 0;
 }
 
-/**
- * When the pause that ends last has ended or will end, by itself or by hand; `null` where there was none. What is left of
- * that day has the day's nudges. Ended by hand, it covers that very moment, too.
- */
+/** `null` where there was no pause. One that was ended by hand covers that very moment, too. */
 export function lastPauseEnd(
   { pausedUntil }: Pick<Cadence, 'pausedUntil'>,
   resumedAt: Temporal.Instant | null,

@@ -2,7 +2,6 @@ import { clip, type Interval, measure, minuteAt } from '../time/interval.ts';
 import type { Cadence, Rhythm } from './cadence.ts';
 import { chance } from './chance.ts';
 
-/** A rhythm whose moments are found in windows. */
 export type WindowRhythm = Exclude<Rhythm, { kind: 'fixed' }>;
 
 /**
@@ -26,7 +25,6 @@ export function place(
   }
 }
 
-/** The first open minute, then the first open minute after each step. */
 function every(stepMinutes: number, open: readonly Interval[]): number[] {
   const minutes: number[] = [];
   let next = firstFrom(open, Number.NEGATIVE_INFINITY);

@@ -5,12 +5,10 @@ import { midnight, minutesPerDay } from '../time/wall-clock.ts';
 import { openOnWall } from './open-time.ts';
 import { takesPart } from './week.ts';
 
-/** One date of the preview on the options page. */
 export interface PreviewDay {
   date: Temporal.PlainDate;
   /** When a nudge may come, in minutes of the date from 0 to 1440; the tail of the night before is part of it. */
   open: Interval[];
-  /** The moments that are still to come on this date: the ones the engine will use. */
   moments: Temporal.Instant[];
 }
 

@@ -2,7 +2,6 @@ import { midnight, minuteOf } from '../time/wall-clock.ts';
 import type { Cadence } from './cadence.ts';
 import { isQuiet } from './open-time.ts';
 
-/** Whether this moment lies in the quiet hours. */
 export function inQuietHours(cadence: Cadence, moment: Temporal.Instant, zone: string): boolean {
   const local = moment.toZonedDateTimeISO(zone);
   const date = local.toPlainDate();

@@ -1,15 +1,11 @@
 import type { Cadence, Rhythm } from './cadence.ts';
 import { mostPerDay } from './defaults.ts';
 
-/**
- * The cadence with another rhythm. A person who asks for three a day in the one sentence of the options page has said all
- * there is to say, so the ceiling is raised where it would stand in the way; it is never lowered.
- */
+/** Who asks for three a day has said it all, so the ceiling is raised where it would stand in the way, never lowered. */
 export function withRhythm(cadence: Cadence, rhythm: Rhythm): Cadence {
   return { ...cadence, rhythm, ceiling: Math.max(cadence.ceiling, Math.min(wanted(rhythm), mostPerDay)) };
 }
 
-/** A rhythm of the kind that is asked for, as close to the present one as it can be. */
 export function rhythmOfKind(kind: Rhythm['kind'], { rhythm, windows }: Cadence): Rhythm {
   if (rhythm.kind === kind) return rhythm;
   switch (kind) {
@@ -37,7 +33,6 @@ function wanted(rhythm: Rhythm): number {
   }
 }
 
-/** Whether one sentence with one window or one time says all there is to say of the cadence's moments. */
 export function saysItAll({ rhythm, windows, windowsOn }: Cadence): boolean {
   if (rhythm.kind === 'fixed') return rhythm.times.length === 1;
   return windows.length === 1 && Object.keys(windowsOn).length === 0;

@@ -25,5 +25,4 @@ function chosenDays({ activeDays }: Cadence, perWeek: number, seed: string, date
   return Array.from({ length: count }, (_, nth) => days[Math.floor((way + nth * all) / count)] as Weekday);
 }
 
-/** Weeks are counted from here. */
 const firstMonday = Temporal.PlainDate.from('1970-01-05');

@@ -4,7 +4,6 @@ import { dayOf } from '../time/person-day.ts';
 export interface Days {
   /** The person's day, which begins at `dayStart`. */
   today: Temporal.PlainDate;
-  /** The calendar's date, by which words say "today" and "tomorrow". */
   date: Temporal.PlainDate;
   zone: string;
   dayStart: Temporal.PlainTime;

@@ -3,7 +3,6 @@ import type { Reason } from '../picking/reason.ts';
 import type { StrategyId } from '../strategies/strategy.ts';
 import type { Day } from './day.ts';
 
-/** A day whose strategy has just been picked, or that has none. */
 export function newDay(
   date: Temporal.PlainDate,
   { id, because }: { id: StrategyId | null; because: Reason[] },

@@ -34,7 +34,6 @@ const shownFields: Fields<StrategyText> = {
   evidence: optional(list(v.pipe(v.string(), v.maxLength(10)), 20, []), []),
 };
 
-/** Days stored before a field was there lack it: that is no fault. */
 const dayFields = (date: Temporal.PlainDate): Fields<Day> => ({
   date: keyField(dateSchema, date),
   strategy: field(v.nullable(strategyIdSchema), null),

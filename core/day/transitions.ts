@@ -10,7 +10,6 @@ import type { Plan, PlanAnswer } from './plan.ts';
 /** A strategy that was chosen for a day, and why; none where nothing may come up. */
 export type Choice = Pick<Day, 'strategy' | 'because'>;
 
-/** What the person wrote was of another strategy than the one that is today's by now. */
 export class OtherStrategy extends Error {}
 
 function sameDay(seen: Day, stored: Day | null): Day {
@@ -36,18 +35,15 @@ export function planned(seen: Day, stored: Day | null, { when, will }: Pick<Plan
   return { ...sameDay(seen, stored), plan, planDraft: null };
 }
 
-/** What became of a plan, said on a later day. */
 export function planAnswered(stored: Day, plan: Plan, answer: PlanAnswer): Day {
   return { ...stored, plan: { ...plan, answer } };
 }
 
-/** The strategy's texts as they were first shown. */
 export function textsKept(seen: Day, stored: Day | null, shown: StrategyText): Day {
   const day = stored ?? seen;
   return day.strategy === shown.id ? { ...day, shown } : day;
 }
 
-/** The texts of the person's own strategy as they have just rewritten them. */
 export function ownRewritten(seen: Day, stored: Day | null, shown: StrategyText): Day {
   const day = stored ?? seen;
   return day.strategy === shown.id && !wasTried(day) ? { ...day, shown } : day;
@@ -67,7 +63,6 @@ export function setAside(seen: Day, stored: Day | null, other: Choice): Day {
   return stays ? day : { ...replaced(day, other), putAside: withPutAside(day) };
 }
 
-/** The strategy that the person picked. */
 export function picked(seen: Day, stored: Day | null, strategy: StrategyId): Day {
   const day = stored ?? seen;
   if (wasTried(day)) return day;
@@ -75,7 +70,6 @@ export function picked(seen: Day, stored: Day | null, strategy: StrategyId): Day
   return { ...replaced(day, { strategy, because: ['chosen'] }), putAside: withPutAside(day) };
 }
 
-/** The day as it was before. What was written meanwhile stays. */
 export function broughtBack(before: Day, stored: Day | null): Day {
   const day = stored ?? before;
   if (wasTried(day)) return day;
@@ -93,14 +87,12 @@ export function isUntouched({ shown, response, because, swappedFrom, putAside }:
   return !shown && !response && !because.includes('chosen') && !swappedFrom && putAside.length === 0;
 }
 
-/** A strategy that suits what the person has just said. */
 export function refitted(seen: Day, stored: Day | null, { strategy, because }: Choice): Day {
   const day = stored ?? seen;
   const unseen = stored !== null && !day.shown && !day.response && day.strategy === seen.strategy;
   return unseen ? { ...day, strategy, because } : day;
 }
 
-/** A strategy for a day that has none, or no record, yet. */
 export function filled(stored: Day | null, chosen: Day): Day {
   if (stored === null) return chosen;
   return stored.strategy === null ? { ...stored, strategy: chosen.strategy, because: chosen.because } : stored;

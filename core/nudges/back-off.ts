@@ -13,9 +13,7 @@ export interface BackOff {
   ignored: number;
   /** The person's first day that is not looked at yet; `null` before the first look. */
   from: Temporal.PlainDate | null;
-  /** Whether the person was told of the present step. */
   told: boolean;
-  /** Whether they said "keep my rhythm": then Tend does not back off until they change it. */
   kept: boolean;
 }
 

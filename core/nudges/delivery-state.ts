@@ -9,7 +9,6 @@ export interface Rule {
   step: BackOffStep;
 }
 
-/** A person's day on which no nudge is needed any more. */
 export interface DoneDay {
   date: Temporal.PlainDate;
   why: 'practised' | 'not_today';
@@ -22,7 +21,6 @@ export interface State extends Rule {
   holds: Holds;
   /** The nudges from `lookBackDays` ago on, those planned for later included. */
   nudges: readonly Nudge[];
-  /** Among the person's last days. */
   doneOn: readonly DoneDay[];
 }
 

@@ -19,16 +19,14 @@ import { arrivals, type Coming, dayIsFull, doneAt, fits, takenIds } from './upco
 
 /** What there is to do now, and how things stand once it is done. */
 export interface Decision {
-  /** Take and show this one. */
+  /** To take and show. */
   deliver: Nudge | null;
-  /** Store these: what is past and did not come, and what is held for a better moment. */
+  /** To store: what did not come, and what is held. */
   record: readonly Nudge[];
-  /** What the latest one is held for. */
   held: HoldReason | null;
   after: State;
 }
 
-/** What is due, with the reason for which it may not come. */
 interface Due {
   slot: Coming;
   reason: SkipReason | null;
@@ -102,13 +100,11 @@ function skipReason(state: State, slot: Coming, now: Temporal.Instant, zone: str
   return [slot.at, now].every((at) => fits(cadence, { ...slot, at }, others, now)) ? null : 'gap';
 }
 
-/** What is known of a slot that is held by now. */
 function holdOf({ id }: Coming, { nudges }: State): Pick<Nudge, 'heldFor' | 'dotSince'> {
   const known = nudges.find((nudge) => nudge.id === id && nudge.fate === 'held');
   return { heldFor: known?.heldFor ?? null, dotSince: known?.dotSince ?? null };
 }
 
-/** The record of one that is held, where it says something new. */
 function heldRecord(slot: Coming, heldFor: HoldReason, { nudges }: State, now: Temporal.Instant): Nudge[] {
   const known = nudges.find(({ id, fate }) => id === slot.id && fate === 'held');
   const dotSince = known?.dotSince ?? (isHeldForLong(slot, now) ? now : null);

@@ -2,7 +2,6 @@ import type { Slot } from '../cadence/cadence.ts';
 import type { Rule } from './delivery-state.ts';
 import { easedSlots } from './eased-slots.ts';
 
-/** The slots that a pause hides: they would have come before its end. */
 export function hiddenSlots(rule: Rule, from: Temporal.PlainDate, to: Temporal.PlainDate, zone: string): Slot[] {
   const { pausedUntil } = rule.cadence;
   if (!pausedUntil || Temporal.Instant.compare(pausedUntil, from.toZonedDateTime(zone).toInstant()) <= 0) return [];

@@ -1,6 +1,5 @@
 import type { HoldReason, Holds, Nudge } from './nudge.ts';
 
-/** What is going on around the person at this moment, as far as the browser tells. */
 export type Surroundings = Readonly<Record<HoldReason, boolean>>;
 
 /** Nobody is away and nothing is in the way. */
@@ -9,10 +8,7 @@ export const nothingAround: Surroundings = { away: false, fullscreen: false, aud
 /** A tab that can be heard may be a call, or music all day: it holds a nudge to so many minutes after its moment. */
 export const audibleMinutes = 30;
 
-/**
- * Being away or a window that fills the screen may have no end, also where the browser only takes it to be so. What was not
- * brought so many minutes after its moment has the dot on the toolbar button, and still comes when it may.
- */
+/** What was not brought so many minutes after its moment has the dot, since a hold may have no end. It still may come. */
 export const dotMinutes = 30;
 
 /** How often it is looked again whether a held nudge may come; the person's return is told by the browser itself. */
@@ -31,7 +27,6 @@ export function holdReason(
   return Temporal.Instant.compare(now, nudge.at.add({ minutes: audibleMinutes })) < 0 ? 'audible' : null;
 }
 
-/** Whether it was held for so long that the dot tells of it. */
 export function isHeldForLong({ at }: Pick<Nudge, 'at'>, now: Temporal.Instant): boolean {
   return Temporal.Instant.compare(at.add({ minutes: dotMinutes }), now) <= 0;
 }

@@ -55,20 +55,14 @@ export function movedNudges(state: State, to: Temporal.Instant, now: Temporal.In
 /** So many Laters in a row, and the nudge rests until the next slot. */
 export const mostLaters = 2;
 
-/**
- * How often the nudge that came last was put off already: the Laters since the last slot of the cadence itself. The one
- * that waits now counts for nothing yet.
- */
+/** How often the nudge that came last was put off: the Laters since the last slot of the cadence itself. */
 export function latersInARow(nudges: readonly Nudge[]): number {
   const arrived = nudges.filter(came).sort((a, b) => Temporal.Instant.compare(b.since, a.since));
   const slot = arrived.findIndex(({ id }) => !askedFor(id));
   return arrived.slice(0, slot < 0 ? arrived.length : slot + 1).filter(({ answer }) => answer === 'later').length;
 }
 
-/**
- * The nudge that "Later" plans, under an id that none of `known` has, or `null` where the cadence brings one at that very
- * moment anyway.
- */
+/** Under an id that none of `known` has; `null` where the cadence brings one at that very moment anyway. */
 export function plannedNudge(
   rule: Rule,
   known: readonly Pick<Nudge, 'id'>[],

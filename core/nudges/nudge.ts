@@ -3,9 +3,7 @@ import type { SlotId } from '../cadence/cadence.ts';
 /** A nudge that the person asked for with "Later" has an id of its own: `2026-11-22#later-1110`. */
 export type NudgeId = SlotId;
 
-/** What became of a slot. */
 export type Fate =
-  /** Asked for with "Later" and still to come. */
   | 'planned'
   /** Due, and waiting: for a better moment or, without a reason, only to be brought. */
   | 'held'
@@ -13,7 +11,6 @@ export type Fate =
   | 'claimed'
   /** The browser was asked to show it. Whether anyone saw it cannot be known. */
   | 'shown'
-  /** The computer slept or the browser was closed until it was too late. */
   | 'missed'
   | 'skipped';
 
@@ -41,34 +38,25 @@ export type SkipReason = (typeof skipReasons)[number];
 export const holdReasons = ['away', 'fullscreen', 'audible'] as const;
 export type HoldReason = (typeof holdReasons)[number];
 
-/** What a nudge shall wait for; each can be switched off by the person. */
 export type Holds = Readonly<Record<HoldReason, boolean>>;
 
 /** What the person did with it. A dismissed one still waits: closing a notification is not an answer to what it said. */
 export type Answer = 'opened' | 'tried' | 'later' | 'dismissed';
 
-/** The stored record of one slot. */
 export interface Nudge {
   id: NudgeId;
-  /** The planned moment. */
   at: Temporal.Instant;
-  /** Until when a late nudge might still have come. */
   until: Temporal.Instant;
   fate: Fate;
-  /** Since when the fate is what it is; for a shown nudge, when it was shown. */
   since: Temporal.Instant;
   reason: SkipReason | null;
-  /** What it was last held for before it came, or came too late. */
   heldFor: HoldReason | null;
   /** Since when the dot on the toolbar button told of it without it having come; `null` where it did not have to. */
   dotSince: Temporal.Instant | null;
   answer: Answer | null;
 }
 
-/**
- * Whether a record only says that something reached nobody by a rule that was changed since: it was said before the
- * change, or it is of a moment before it, of which the present rule does not speak.
- */
+/** Whether it only says that something reached nobody by a rule that was changed since. */
 export function isOutdated(
   { fate, at, since, answer }: Pick<Nudge, 'fate' | 'at' | 'since' | 'answer'>,
   cadenceSince: Temporal.Instant,
@@ -87,12 +75,10 @@ export function recordOf(
   return { id, at, until, fate, since, reason: null, heldFor: null, dotSince: null, answer: null };
 }
 
-/** Whether it is still to come. */
 export function isOpen({ fate }: Pick<Nudge, 'fate'>): boolean {
   return fate === 'planned' || fate === 'held';
 }
 
-/** The date in an id: the date whose slot it is. */
 export function dateOf(id: NudgeId): string {
   return id.slice(0, 10);
 }
@@ -107,7 +93,6 @@ export function isLeftToDot({ fate, reason, heldFor }: Pick<Nudge, 'fate' | 'rea
   return heldFor !== null && (fate === 'missed' || reason === 'quiet');
 }
 
-/** Whether the person asked for this one with "Later". */
 export function askedFor(id: NudgeId): boolean {
   return id.includes('#later-');
 }

@@ -4,11 +4,9 @@ import type { Nudge } from './nudge.ts';
 import { waiting } from './unanswered.ts';
 import { nextComing } from './upcoming.ts';
 
-/** What remains once a decision is carried out. */
 export interface Outlook {
   /** When to look again: at the next nudge, or earlier while one is held. */
   next: Temporal.Instant | null;
-  /** The nudge that came today and that the person has not answered. */
   waiting: Nudge | null;
 }
 

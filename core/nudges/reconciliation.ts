@@ -10,10 +10,8 @@ import type { Surroundings } from './holds.ts';
 import type { Nudge } from './nudge.ts';
 import { ruleOf, stateOf } from './state-from-records.ts';
 
-/** All that is known when Tend looks at what there is to do. */
 export interface Known {
   settings: Settings;
-  /** The nudges of the last two weeks, and those that are planned. */
   nudges: readonly Nudge[];
   /** The days of the last two weeks, today included. */
   days: readonly Day[];
@@ -24,13 +22,10 @@ export interface Known {
 
 /** What there is to do now. What comes after it is asked apart, of `outlook`, since a nudge that is due need not wait for it. */
 export interface Reconciliation extends Decision {
-  /** How the settings change, in this order. */
   changes: readonly Change[];
-  /** By which settings nudges are taken and shown now. */
   settings: Settings;
   /** The person's present day; `null` where nothing is known of it. */
   today: Day | null;
-  /** Whether today's strategy is chosen by this, and is to be stored. */
   chosen: boolean;
 }
 
@@ -55,7 +50,6 @@ export function reconciliation(known: Known, now: Temporal.Instant, zone: string
   return { ...decision, after, changes: [...setRight, ...stepped], settings, today, chosen };
 }
 
-/** The settings after some changes; one that is refused changes nothing. */
 export function withChanges(
   settings: Settings,
   changes: readonly Change[],
@@ -65,7 +59,6 @@ export function withChanges(
   return changes.reduce((before, change) => changed(before, change, now, zone) ?? before, settings);
 }
 
-/** Today with a strategy for it, where there is one. */
 function choiceFor(
   date: Temporal.PlainDate,
   stored: Day | null,

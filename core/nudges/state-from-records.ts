@@ -7,12 +7,10 @@ import type { Nudge } from './nudge.ts';
 /** Days that are older decide nothing: a nudge that is due is of the person's present day or of the one before. */
 export const doneDays = 2;
 
-/** The person's rule as it stands, with how far Tend has backed off and the end of a pause, also of one ended by hand. */
 export function ruleOf({ cadence, resumedAt, seed, backOff }: Settings): Rule {
   return { cadence: { ...cadence, pausedUntil: lastPauseEnd(cadence, resumedAt) }, seed, step: backOff.step };
 }
 
-/** What deciding needs to know, from what is stored. */
 export function stateOf(
   settings: Settings,
   nudges: readonly Nudge[],

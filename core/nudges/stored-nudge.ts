@@ -18,10 +18,7 @@ const momentOrNone = field(v.nullable(instantSchema), null);
 /** A nudge with `null` for moments that cannot be read: each may stand in for another. */
 type ReadNudge = Omit<Nudge, 'at' | 'until' | 'since'> & Record<'at' | 'until' | 'since', Temporal.Instant | null>;
 
-/**
- * What cannot be read is taken for what holds the slot, that is for one that came and was answered: so nothing is shown
- * twice, and nothing waits for an answer that may have been given.
- */
+/** What cannot be read is taken for one that came and was answered, so that nothing is shown twice. */
 const nudgeFields = (id: NudgeId): Fields<ReadNudge> => ({
   id: keyField(idSchema, id),
   at: moment,
@@ -36,7 +33,6 @@ const nudgeFields = (id: NudgeId): Fields<ReadNudge> => ({
   answer: field(v.nullable(v.picklist(['opened', 'tried', 'later', 'dismissed'])), 'opened'),
 });
 
-/** Whether a text is the id of a slot on a date that exists. */
 export function isNudgeId(text: string): text is NudgeId {
   return v.safeParse(idSchema, text).success && v.safeParse(dateSchema, dateOf(text as NudgeId)).success;
 }

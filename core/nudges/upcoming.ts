@@ -5,7 +5,6 @@ import { type DoneDay, lookAheadDays, type State } from './delivery-state.ts';
 import { easedSlots } from './eased-slots.ts';
 import { came, dateOf, isOpen, isOutdated, type Nudge, type NudgeId } from './nudge.ts';
 
-/** A slot or a "Later" that may come. */
 export type Coming = Pick<Nudge, 'id' | 'at' | 'until'>;
 
 const before = (a: Temporal.Instant, b: Temporal.Instant) => Temporal.Instant.compare(a, b) < 0;
@@ -43,22 +42,16 @@ export function nextComing(state: State, now: Temporal.Instant, zone: string): C
   return upcoming(state, now, zone)[0] ?? null;
 }
 
-/** The person's day that a moment belongs to, if they were done for it. */
 export function doneAt({ cadence, doneOn }: State, moment: Temporal.Instant, zone: string): DoneDay | undefined {
   if (doneOn.length === 0) return undefined;
   const day = dayOf(moment, zone, cadence.dayStart);
   return doneOn.find(({ date }) => date.equals(day));
 }
 
-/**
- * The slots that are dealt with. One that did not come under an earlier cadence holds no place in the present one, where
- * the same id may stand for another moment.
- */
 export function takenIds({ nudges, cadenceSince }: State): Set<NudgeId> {
   return new Set(nudges.filter((nudge) => !isOutdated(nudge, cadenceSince)).map(({ id }) => id));
 }
 
-/** What came, at the moment at which it came. */
 export function arrivals(nudges: readonly Nudge[]): Pick<Coming, 'id' | 'at'>[] {
   return nudges.filter(came).map(({ id, since }) => ({ id, at: since }));
 }

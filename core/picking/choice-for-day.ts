@@ -8,24 +8,19 @@ import { firstRung } from './ladder.ts';
 import { pickStrategy } from './picker.ts';
 import type { PickingPerson, PickingState, Shown } from './picking-inputs.ts';
 
-/** All that is read to choose for a day. */
 export interface PickingFacts {
   settings: Settings;
-  /** The library and what the person wrote. */
   library: readonly StrategySummary[];
   marks: readonly Mark[];
-  /** As far back as picking looks, and a week ahead, where the clock was set back. */
   days: readonly Day[];
   now: Temporal.Instant;
 }
 
-/** What a choice is for, beyond what is stored. */
 export interface Wish {
   passedOver?: readonly StrategyId[];
   mood?: Mood | null;
 }
 
-/** What the picker is asked with for a day. */
 export function pickingInputs(
   { settings, library, marks, days, now }: PickingFacts,
   date: Temporal.PlainDate,
@@ -51,7 +46,6 @@ export function chosenDay(facts: PickingFacts, date: Temporal.PlainDate, wish: W
   return { ...newDay(date, pick, state.ladder), mood: state.mood };
 }
 
-/** What a day could have that it has not had yet. */
 export function chosenBeside(facts: PickingFacts, day: Day, mood = day.mood): Day {
   return chosenDay(facts, day.date, { passedOver: strategiesOf(day), mood });
 }
@@ -62,7 +56,6 @@ export function chosenInstead(facts: PickingFacts, day: Day): Day {
   return other.strategy ? other : chosenDay(facts, day.date, { mood: day.mood });
 }
 
-/** Where the last day with a record has left the person. */
 function standing(
   last: Day | undefined,
   library: readonly StrategySummary[],

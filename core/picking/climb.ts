@@ -5,10 +5,6 @@ import { type ClimbedLevel, climbedLevels, type Ladder } from './ladder.ts';
 /** So many that went okay lead one level up. */
 export const okaysToClimb = 3;
 
-/**
- * The ladder after a response to a strategy of some level: up one after three that went okay, down one after one that
- * went badly, never two at once. What was easier than the ladder's level counts for nothing, and mixed leaves it as it is.
- */
 export function climb(ladder: Ladder, outcome: Outcome, level: Level): Ladder {
   if (outcome === 'badly') return { level: step(ladder.level, -1), okays: 0 };
   if (outcome !== 'okay' || level < ladder.level) return ladder;

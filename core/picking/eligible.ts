@@ -7,7 +7,6 @@ import type { PickingPerson, PickingState, Shown } from './picking-inputs.ts';
 export const hardMoods: readonly Mood[] = ['anxious', 'angry', 'hurt', 'tired'];
 /** The most that comes up by itself, whatever the ladder says. */
 const bravestByItself = 4;
-/** In a hard mood at most this. */
 const bravestInHardMood = 2;
 
 /**
@@ -38,13 +37,11 @@ export function isHard(mood: Mood | null): boolean {
   return mood !== null && hardMoods.includes(mood);
 }
 
-/** Whether it fits the bond: what is for partners fits the married, too. */
 function suits({ who }: StrategySummary, bond: Bond | null): boolean {
   if (who.includes('any')) return true;
   return bond !== null && (who.includes(bond) || (bond === 'married' && who.includes('partner')));
 }
 
-/** One step beyond the ladder at most, and less on a hard day. */
 function bravest({ ladder, mood, afterBadly }: PickingState): number {
   const byMood = isHard(mood) ? bravestInHardMood : bravestByItself;
   const byBadly = afterBadly === null ? bravestByItself : Math.max(1, afterBadly - 1);

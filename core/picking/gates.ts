@@ -2,10 +2,7 @@ import { isOwn, type StrategySummary } from '../strategies/strategy.ts';
 
 type Gated = Pick<StrategySummary, 'id' | 'gate' | 'where' | 'skill'>;
 
-/**
- * What would send someone who may be unsafe into a conflict, a repair, a disclosure, a joint session or the question of
- * forgiving, even where it begins alone (findings E36 and E46).
- */
+/** What leads someone who may be unsafe into conflict, repair, disclosure or forgiving (findings E36 and E46). */
 const notWhenUnsafe = [
   'repair',
   'soft_start',
@@ -29,10 +26,7 @@ export function mayBeOffered({ gate, where, skill }: Gated, gentle: boolean): bo
   return gate === 'open' && where.every((place) => place === 'alone') && !notWhenUnsafe.some((one) => one === skill);
 }
 
-/**
- * Whether it may come up by itself. The most delicate ones come by the person's own choice only; so does, while gentle,
- * what they wrote, since nobody has read it with someone unsafe in mind.
- */
+/** The most delicate come by the person's own choice only; so does, while gentle, what they wrote: nobody has read it. */
 export function mayComeUp(strategy: Gated, gentle: boolean): boolean {
   if (strategy.gate === 'safe_plus' || (gentle && isOwn(strategy.id))) return false;
   return mayBeOffered(strategy, gentle);

@@ -2,7 +2,6 @@ import type { Bond, Level, Mood, StrategyId, Theme, Worry } from '../strategies/
 import type { Ladder } from './ladder.ts';
 import type { Reason } from './reason.ts';
 
-/** One day on which a strategy was shown. */
 export interface Shown {
   date: Temporal.PlainDate;
   id: StrategyId;
@@ -14,9 +13,7 @@ export interface Past {
   days: number;
 }
 
-/** Who picks: what the person has set and marked. */
 export interface PickingPerson {
-  /** Random text that is this person's. */
   seed: string;
   worry: Worry | null;
   /** Whom this is about; without it, only what fits everyone comes up. */
@@ -30,16 +27,12 @@ export interface PickingPerson {
   hidden: readonly StrategyId[];
 }
 
-/** Where the person stands on the day that is picked for. */
 export interface PickingState {
   day: Temporal.PlainDate;
   ladder: Ladder;
-  /** Whether the ladder has just gone up. */
   climbed: boolean;
   mood: Mood | null;
-  /** The level of the last strategy, if that went badly. */
   afterBadly: Level | null;
-  /** What the person was shown today already and passed over. */
   passedOver: readonly StrategyId[];
 }
 

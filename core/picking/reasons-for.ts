@@ -5,7 +5,6 @@ import { type Reason, reasons } from './reason.ts';
 /** A line that a person reads names no more than this. */
 const mostReasons = 2;
 
-/** The true reasons for a pick that the picker made, the weightiest first, at least one. */
 export function reasonsFor(
   strategy: StrategySummary,
   { worry, minutes, saved }: PickingPerson,

@@ -7,20 +7,15 @@ const overdueDays = 9;
 const holdDays = 7;
 const holding: readonly Theme[] = ['professional_help', 'patience_hope'];
 
-/** What the last days leave to be balanced. */
 export interface Balance {
   /** For how many days the theme was not shown; infinity for one that never was. */
   restedDays(theme: Theme): number;
   /** The skill of the day before. */
   lastSkill: string | null;
-  /**
-   * Those of the candidates that keep the balance; all of them where it is kept anyway. Never none of some. `themeDue`
-   * where a theme that was long away had the say.
-   */
+  /** Those that keep the balance, or all. `themeDue` where a theme that was long away had the say. */
   narrow(candidates: readonly StrategySummary[]): { left: readonly StrategySummary[]; themeDue: boolean };
 }
 
-/** Looks at what was shown before a day. */
 export function balanceThemes(library: readonly StrategySummary[], past: readonly Past[]): Balance {
   const byId = new Map<StrategyId, StrategySummary>(library.map((strategy) => [strategy.id, strategy]));
   const seen = past.flatMap(({ id, days }) => {
@@ -49,7 +44,6 @@ export function balanceThemes(library: readonly StrategySummary[], past: readonl
   };
 }
 
-/** Those that are wanted, or all where none is. */
 export function prefer<T>(all: readonly T[], wanted: (one: T) => boolean): readonly T[] {
   const found = all.filter(wanted);
   return found.length > 0 ? found : all;

@@ -4,25 +4,18 @@ import { isObject } from './fields.ts';
 import type { Kind } from './kind.ts';
 import { newer, type Reading } from './reading.ts';
 
-/** How every record is stored. */
 export interface Envelope {
   kind: string;
-  /** The version of the kind that wrote it. */
   version: number;
   /** When it was written, `2026-11-22T17:31:00Z`. */
   changed: string;
   body: object;
 }
 
-/** A record as it is stored. */
 export function wrap<T>({ name, version, write }: Kind<T>, record: T, changed: Temporal.Instant): Envelope {
   return { kind: name, version, changed: changed.toString(), body: write(record) };
 }
 
-/**
- * Reads what is stored under a key. What has no envelope is from before there were any, and is a body of version 1. What
- * cannot be read of the envelope itself costs nothing of the body.
- */
 export function unwrap<T>(kind: Kind<T>, stored: unknown, key: string): Reading<T> {
   if (!isObject(stored) || !Object.hasOwn(stored, 'body')) return readBody(kind, 1, stored, key);
   const { kind: name, version, changed, body } = stored as Record<keyof Envelope, unknown>;

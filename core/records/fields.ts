@@ -4,10 +4,7 @@ import { longestStored } from '../text/longest-stored.ts';
 /** Told of each field that could not be read as it was stored: `cadence.quiet`. */
 export type OnMended = (path: string) => void;
 
-/**
- * Reads one field of a stored record. Where it cannot be read, something stands in for it and `onMended` is called, so that
- * a broken field costs only itself.
- */
+/** Reads one field. Where it cannot be read, something stands in for it and `onMended` is called. */
 export type Field<T> = (stored: unknown, onMended: OnMended) => T;
 
 export type Fields<T> = { [Name in keyof T]: Field<T[Name]> };
@@ -23,7 +20,6 @@ export function field<T>(schema: Schema<T>, instead: T): Field<T> {
   };
 }
 
-/** The field that repeats the key under which the record is stored. */
 export function keyField<T>(schema: Schema<T>, key: T): Field<T> {
   return (stored, onMended) => {
     const read = v.safeParse(schema, stored);
@@ -32,10 +28,7 @@ export function keyField<T>(schema: Schema<T>, key: T): Field<T> {
   };
 }
 
-/**
- * A list; entries that cannot be read are left out. `instead` stands in for what is no list, is too long, or has nothing
- * left that can be read.
- */
+/** Entries that cannot be read are left out. `instead` stands in for what is no list, too long, or left empty. */
 export function list<T, Instead>(entry: Schema<T>, most: number, instead: Instead): Field<T[] | Instead> {
   return (stored, onMended) => {
     const all = Array.isArray(stored) && stored.length <= most ? stored : null;
@@ -63,7 +56,6 @@ export function nullable<T extends object>(fields: Fields<T>): Field<T | null> {
 /** What a person typed, or what they were shown. How long it may be in characters is asked when it is kept. */
 export const textSchema = v.pipe(v.string(), v.maxLength(longestStored));
 
-/** An object, field by field. What it holds beside them is not handed on. */
 export function group<T extends object>(fields: Fields<T>): Field<T> {
   return (stored, onMended) =>
     Object.fromEntries(
@@ -74,7 +66,6 @@ export function group<T extends object>(fields: Fields<T>): Field<T> {
     ) as T;
 }
 
-/** Whether a stored object has any field of its own by one of these names that can be read. */
 export function hasSoundField<T>(stored: unknown, fields: Fields<T>): boolean {
   return Object.entries<Field<unknown>>(fields).some(([name, read]) => {
     const value = ownField(stored, name);

@@ -5,9 +5,7 @@ export interface Kind<T> {
   name: string;
   /** The version of the bodies that `write` gives. */
   version: number;
-  /** By number: step 2 makes a body of version 2 of one of version 1, and so on to the present version. */
   steps: Readonly<Record<number, (body: unknown) => unknown>>;
-  /** Reads a body of the present version that is stored under a key. */
   read(body: unknown, key: string): Reading<T>;
   /** The body as plain JSON data. `read` gives back the same record. */
   write(record: T): object;

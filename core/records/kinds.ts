@@ -10,12 +10,8 @@ import { mergeDays } from './merge-days.ts';
 import { mergeNudges } from './merge-nudges.ts';
 import { type Typed, typedInOwn, typedOnDay } from './typed-words.ts';
 
-/** All that holds for a kind of record. Its fields, its version and the steps to it stand in the file of its form. */
 export interface WholeKind<T> extends Kind<T>, Mergeable<T> {
-  /**
-   * The fields of a body, by path, that are sealed while Tend is locked: whatever holds words that a person typed. All
-   * others are clear, since nudges come and strategies are chosen by them also then.
-   */
+  /** Paths of what is sealed while Tend is locked: words that a person typed. All else is clear, so that nudges run. */
   sealed: readonly string[];
 }
 
@@ -48,7 +44,6 @@ function later<T>(one: T): T {
   return one;
 }
 
-/** The later ones. What keeps back what is brave holds as long as in either copy. */
 function mergeSettings(one: Settings, earlier: Settings): Settings {
   const moments = [one.gentleUntil, earlier.gentleUntil].filter((moment) => moment !== null);
   return { ...one, gentleUntil: moments.sort(Temporal.Instant.compare).at(-1) ?? null };

@@ -33,7 +33,6 @@ function said(day: Day): number {
   return day.response ? 1 : 0;
 }
 
-/** The first one; what the person said of the same plan holds, wherever they said it. */
 function mergePlans(first: Plan | null, second: Plan | null): Plan | null {
   if (!first || !second) return first ?? second;
   const isSame = first.when === second.when && first.will === second.will;

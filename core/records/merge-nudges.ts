@@ -3,7 +3,6 @@ import type { Answer, Fate, Nudge } from '../nudges/nudge.ts';
 /** A slot in which something came is taken for good, so that no merging brings it a second time. */
 const cameFirst: Partial<Record<Fate, number>> = { shown: 2, claimed: 1 };
 
-/** The answer that says most. */
 const strongest: readonly (Answer | null)[] = ['tried', 'later', 'opened', 'dismissed', null];
 
 /** One nudge of two copies: that which came, else that of which something was said last, with the strongest answer. */

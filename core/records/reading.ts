@@ -1,9 +1,6 @@
 import { type Fields, group, hasSoundField } from './fields.ts';
 
-/**
- * What came of reading a stored record. `mended`: fields that could not be read, named by their paths, have something in
- * their place. `newer`: a later Tend wrote it, so it is left alone. `broken`: nothing of it could be read.
- */
+/** `mended`: fields that could not be read have something in their place. `newer`: a later Tend wrote it. */
 export type Reading<T> =
   | { state: 'sound'; record: T }
   | { state: 'mended'; record: T; mended: readonly string[] }
@@ -13,7 +10,6 @@ export type Reading<T> =
 export const newer = { state: 'newer' } as const;
 export const broken = { state: 'broken' } as const;
 
-/** Reads a record field by field. */
 export function readFields<T extends object>(fields: Fields<T>, stored: unknown): Reading<T> {
   if (!hasSoundField(stored, fields)) return broken;
   const mended: string[] = [];

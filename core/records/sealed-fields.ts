@@ -1,14 +1,11 @@
 import { isObject } from './fields.ts';
 
-/** A stored body in two parts. */
 export interface Parts {
-  /** What can be read while Tend is locked. */
   clear: object;
   /** What cannot, by the paths of the fields: `response.line`. */
   sealed: Readonly<Record<string, unknown>>;
 }
 
-/** Takes the fields with these paths out of a body. One that a body lacks is in neither part. */
 export function parted(body: object, paths: readonly string[]): Parts {
   const whole: Parts = { clear: body, sealed: {} };
   return paths.reduce(({ clear, sealed }, path) => {
@@ -19,7 +16,6 @@ export function parted(body: object, paths: readonly string[]): Parts {
   }, whole);
 }
 
-/** The body that was parted. */
 export function rejoined({ clear, sealed }: Parts): object {
   return Object.entries(sealed).reduce((body, [path, value]) => withAt(body, path, value), clear);
 }

@@ -8,15 +8,11 @@ export interface Typed {
   text: string;
 }
 
-/** What the person typed in a strategy of their own. */
 export function typedInOwn(own: Record<OwnField, string>): Typed[] {
   return ownFields.map((field) => ({ field, text: own[field] }));
 }
 
-/**
- * What the person typed on a day, whether it was kept or half typed. A strategy of their own is theirs also where the day
- * shows it.
- */
+/** What the person typed on a day, kept or half typed; also a strategy of their own that the day shows. */
 export function typedOnDay({ shown, plan, planDraft, draft, response }: Day): Typed[] {
   return [
     ...(shown && isOwn(shown.id) ? typedInOwn(shown) : []),

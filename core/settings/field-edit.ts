@@ -1,7 +1,4 @@
-/**
- * One field that becomes something else as a whole. With `insteadOf` it does so only where that is still what it is: so
- * an undo leaves alone what was set elsewhere meanwhile.
- */
+/** One field that becomes something else. With `insteadOf` it does so only where that is still what it is. */
 export type FieldEdit<T> = {
   [Field in keyof T]-?: { kind: 'set'; field: Field; to: T[Field]; insteadOf?: T[Field] };
 }[keyof T];
@@ -12,7 +9,6 @@ export function withField<T, Whole extends T>(whole: Whole, edit: FieldEdit<T>):
   return isMeant ? { ...whole, [edit.field]: edit.to } : whole;
 }
 
-/** The edit that takes another one back, as long as it stands. */
 export function fieldUndo<T>(before: T, { field, to }: FieldEdit<T>): FieldEdit<T> {
   return { kind: 'set', field, to: before[field], insteadOf: to };
 }

@@ -1,9 +1,6 @@
 import { isSame } from './field-edit.ts';
 
-/**
- * Lists whose entries are known by their value, since a page that is not the latest cannot say by number which one it
- * means. Each answer is a list, or `null` where the edit cannot be made.
- */
+/** Lists whose entries are known by their value. Each answer is a list, or `null` where the edit cannot be made. */
 
 /** Where an entry stands: at `index`, if it is there, or wherever it is by now; -1 where it is gone. */
 export function placeOf<T>(list: readonly T[], entry: T, index: number): number {

@@ -7,20 +7,16 @@ import { isSame } from './field-edit.ts';
 import type { Settings } from './settings.ts';
 import { type Edit, withEdits } from './settings-edit.ts';
 
-/** Whatever changes settings by which nudges come. */
 export type Change =
   /** What the person sets: all of it, or nothing where one of it cannot be. */
   | { kind: 'edits'; edits: readonly Edit[] }
-  /** What they take back: of it, whatever still stands. */
   | { kind: 'undo'; edits: readonly Edit[] }
   | { kind: 'pause'; choice: PauseChoice }
-  /** The pause ends now. What it covered stays covered: nothing comes late. */
   | { kind: 'resume' }
   /** Tend looked at what became of its nudges. It holds only while what it looked at does. */
   | { kind: 'backOff'; backOff: BackOff; insteadOf?: BackOff }
   /** As it was, and Tend does not back off again until the rhythm is changed. */
   | { kind: 'keepRhythm' }
-  /** The clock ran ahead when something was set, and was set right. */
   | { kind: 'clockSetRight' };
 
 /**
@@ -73,7 +69,6 @@ export function whatKeepsFrom(cadence: Cadence): CadenceProblem[] {
   return cadence.on ? cadenceProblems(cadence) : [];
 }
 
-/** Whether a change may put another rule in the place of the present one. */
 export function isNewRule(change: Change): boolean {
   switch (change.kind) {
     case 'edits':
@@ -102,13 +97,11 @@ function setsCadence(edits: readonly Edit[]): boolean {
   return edits.some(({ kind }) => kind === 'cadence');
 }
 
-/** Another step is another rule. */
 function withBackOff(settings: Settings, backOff: BackOff, now: Temporal.Instant): Settings {
   const cadenceSince = settings.backOff.step === backOff.step ? settings.cadenceSince : now;
   return { ...settings, backOff, cadenceSince };
 }
 
-/** Whether a pause ends later than any that could have begun by now: the clock ran ahead when it did. */
 function isEndless({ pausedUntil }: Cadence, now: Temporal.Instant): boolean {
   // A day more for the day's start and the zone.
   const longest = now.add({ hours: 24 * (longestPauseDays + 2) });

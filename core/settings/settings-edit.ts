@@ -4,10 +4,8 @@ import { type Theme, themes } from '../strategies/strategy.ts';
 import { type FieldEdit, fieldUndo, isSame, withField } from './field-edit.ts';
 import type { Settings } from './settings.ts';
 
-/** The fields beside the cadence that become something else as a whole. */
 export type SettingsFields = Pick<Settings, 'wording' | 'sound' | 'look' | 'worry' | 'who' | 'minutes' | 'gentleUntil'>;
 
-/** One thing that a person changes in their settings. */
 export type Edit =
   | { kind: 'cadence'; edit: CadenceEdit }
   | FieldEdit<SettingsFields>
@@ -33,15 +31,12 @@ export function withEdit(settings: Settings, edit: Edit): Settings | null {
   }
 }
 
-/** What edits make of settings, and the edits that take it back. */
 export interface Edited {
   settings: Settings;
   undo: Edit[];
-  /** Whether one of them could not be made. The others were. */
   missed: boolean;
 }
 
-/** The settings with all these things changed, one after the other. */
 export function withEdits(settings: Settings, edits: readonly Edit[]): Edited {
   const edited: Edited = { settings, undo: [], missed: false };
   for (const edit of edits) {

@@ -63,7 +63,6 @@ const cadenceFields = (fresh: Cadence): Fields<Cadence> => ({
   dayStart: field(timeSchema, fresh.dayStart),
 });
 
-/** Settings stored before a field was there lack it: that is no fault. */
 const settingsFields = (fresh: Settings): Fields<Settings> => ({
   cadence: group(cadenceFields(fresh.cadence)),
   cadenceSince: field(instantSchema, fresh.cadenceSince),

@@ -24,7 +24,6 @@ export type FindingId = `E${number}`;
 
 /** Where a finding was published. */
 export interface Source {
-  /** Author and year, as it is shown. */
   cite: string;
   title?: string | undefined;
   doi?: string | undefined;
@@ -32,7 +31,6 @@ export interface Source {
   checked: boolean;
 }
 
-/** What research found, in plain words. */
 export interface Finding {
   id: FindingId;
   finding: string;
@@ -44,6 +42,5 @@ export interface Finding {
 /** What "Why we say this" shows of a finding. */
 export interface Support {
   weight: Weight;
-  /** Authors and years. */
   cites: string[];
 }

@@ -7,7 +7,6 @@ export interface HiddenGroup {
   ids: StrategyId[];
 }
 
-/** So many are "the last few". */
 const lastFew = 5;
 
 /**

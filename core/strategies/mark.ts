@@ -5,7 +5,6 @@ import { broken, type Reading, readFields } from '../records/reading.ts';
 import type { StrategyId } from './strategy.ts';
 import { strategyIdSchema } from './strategy-id.ts';
 
-/** What a person has marked a strategy as, beyond the day. */
 export interface Mark {
   id: StrategyId;
   /** Kept, so that it is found again and may come back like a new one. */

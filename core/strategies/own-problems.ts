@@ -3,7 +3,6 @@ import { type OwnField, type OwnStrategy, ownFields, ownRequired } from './own-s
 
 export type OwnProblem = 'missing' | 'tooLong';
 
-/** What keeps one's own strategy from being stored, by field. Space around a text does not count. */
 export function ownProblems(own: OwnStrategy): Partial<Record<OwnField, OwnProblem>> {
   const problem = (field: OwnField): OwnProblem | null => {
     if (ownRequired.includes(field) && own[field].trim() === '') return 'missing';
@@ -17,7 +16,6 @@ export function ownProblems(own: OwnStrategy): Partial<Record<OwnField, OwnProbl
   );
 }
 
-/** Whether anything in it was changed. */
 export function isChanged(own: OwnStrategy, before: OwnStrategy): boolean {
   return (Object.keys(own) as (keyof OwnStrategy)[]).some((key) => own[key] !== before[key]);
 }

@@ -18,23 +18,19 @@ import { strategyIdSchema } from './strategy-id.ts';
 export const ownLimits = { title: 48, why: 220, today: 330, words: 150, if_badly: 260, reflect: 90 } as const;
 export type OwnField = keyof typeof ownLimits;
 export const ownFields = Object.keys(ownLimits) as OwnField[];
-/** Without these there is nothing to do. */
 export const ownRequired: readonly OwnField[] = ['title', 'today'];
 /** The most minutes that one's own strategy may say it takes. */
 export const mostOwnMinutes = 5;
 
-/** A strategy that the person wrote, in the same form as those of the library. All but title and today may be empty. */
 export interface OwnStrategy extends Record<OwnField, string> {
   id: StrategyId;
   theme: Theme;
   level: Level;
   minutes: number;
-  /** Whether it can be done without anyone else. */
   alone: boolean;
 }
 
 const text = field(textSchema, '');
-/** There is nothing to do without it. */
 const required = field(v.pipe(textSchema, v.regex(/[\s\S]/)), '…');
 
 const ownFieldsOf = (id: StrategyId): Fields<OwnStrategy> => ({
@@ -65,7 +61,6 @@ export const ownKind = declareKind<OwnStrategy>({
   write: (own) => own,
 });
 
-/** Ids have room for so many. */
 export const mostOwn = 999;
 
 /** The id of the person's own strategy with this number, from 1 to `mostOwn`. */
@@ -77,7 +72,6 @@ export function ownNumber(id: StrategyId): number {
   return Number(id.split('-')[1]);
 }
 
-/** An empty one to write on. Whether it can be done alone is for the person to say. */
 export function emptyOwn(id: StrategyId): OwnStrategy {
   return {
     id,
@@ -94,7 +88,6 @@ export function emptyOwn(id: StrategyId): OwnStrategy {
   };
 }
 
-/** What was typed, without space around it. */
 export function tidyOwn(own: OwnStrategy): OwnStrategy {
   return { ...own, ...Object.fromEntries(ownFields.map((field) => [field, own[field].trim()])) };
 }
@@ -115,7 +108,6 @@ export function ownSummary({ id, theme, level, minutes, alone }: OwnStrategy): S
   };
 }
 
-/** What is shown of it. */
 export function ownText({ level: _level, alone: _alone, ...own }: OwnStrategy): StrategyText {
   return { ...own, gate: 'open', evidence: [] };
 }

@@ -19,7 +19,6 @@ export const minutesAsked = [1, 2, 3, 5] as const;
 
 /** What a person asks for while browsing; each part narrows what the others leave. */
 export interface Filters {
-  /** Plain words, each of which has to occur. */
   words: string;
   theme: Theme | 'any';
   /** A skill of that theme. */
@@ -55,23 +54,19 @@ export function folded(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").toUpperCase();
 }
 
-/** What a search looks through. */
 export function searchedText({ title, why, today, words, reflect }: StrategyText): string {
   return folded([title, why, today, words, reflect].join('\n'));
 }
 
-/** Whether a filter is set at all. */
 export function isFiltered({ words, ...others }: Filters): boolean {
   const isSet = ([name, value]: [string, unknown]) => value !== noFilters[name as keyof Filters];
   return words.trim() !== '' || Object.entries(others).some(isSet);
 }
 
-/** Whether a strategy is what the person asks for. */
 export function matches(one: Browsed, filters: Filters): boolean {
   return matching(filters)(one);
 }
 
-/** Tells of each strategy whether it is what the person asks for. The words are made ready once, however long they are. */
 export function matching({ words, theme, skill, level, minutes, place, list }: Filters): (one: Browsed) => boolean {
   const sought = wordsOf(words);
   return ({ summary, saved, hidden, searched }) => {
@@ -88,16 +83,12 @@ export function matching({ words, theme, skill, level, minutes, place, list }: F
   };
 }
 
-/** A heading of the list, and what stands under it. */
 export interface BrowseGroup {
   of: Theme | 'own';
   strategies: Browsed[];
 }
 
-/**
- * The list as it is shown: the person's own strategies, then each theme, from tiny to brave. What is in `kept` stays
- * where it was although it may no longer match: nothing goes away under the hand that just changed it.
- */
+/** The person's own, then each theme, from tiny to brave. What is in `kept` stays where it was. */
 export function browse(all: readonly Browsed[], filters: Filters, kept: readonly StrategyId[]): BrowseGroup[] {
   const isAskedFor = matching(filters);
   const shown = all.filter((one) => kept.includes(one.summary.id) || isAskedFor(one));
@@ -113,7 +104,6 @@ export function browse(all: readonly Browsed[], filters: Filters, kept: readonly
   return groups.filter(({ strategies }) => strategies.length > 0);
 }
 
-/** The words of a text, each once. */
 function wordsOf(text: string): string[] {
   return [...new Set(folded(text).split(/\s+/u))].filter(Boolean);
 }

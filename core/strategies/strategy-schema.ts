@@ -31,10 +31,6 @@ const tags = {
   evidence: Array.from({ length: 50 }, (_, index) => `E${String(index + 1).padStart(2, '0')}`),
 } as const;
 
-/**
- * How words begin that would tell a passer-by what Tend is about. A discreet line stands on a screen that others may
- * see, so the list would rather refuse a harmless word than let one of these through.
- */
 const telling =
   /\b(?:abus|affair|afraid|anger|angry|anxi|apolog|beloved|betray|boyfriend|breakup|cheat|counsel|dating|distrust|divorce|faith|fear|feel|fight|forgiv|girlfriend|heart|honest|hurt|husband|intima|jealous|love|loving|marri|mistrust|partner|reassur|relation|romant|scar|sorry|spouse|therap|trauma|trust|vulnerab|wife|worr)\w*/i;
 
@@ -54,7 +50,6 @@ const text = (limit: number) =>
     v.maxLength(limit, ({ received }) => `is ${received} characters, the limit is ${limit}`),
   );
 
-/** A line for a notification, which not every system can draw an emoji in. */
 const nudge = (limit: number) =>
   v.pipe(
     text(limit),

@@ -9,7 +9,6 @@ export const themes = [
 ] as const;
 export type Theme = (typeof themes)[number];
 
-/** 1 is tiny and mostly alone; 5 is brave. */
 export const levels = [1, 2, 3, 4, 5] as const;
 export type Level = (typeof levels)[number];
 
@@ -22,7 +21,6 @@ export type Level = (typeof levels)[number];
 export const gates = ['open', 'calm', 'safe', 'safe_plus'] as const;
 export type Gate = (typeof gates)[number];
 
-/** What may weigh on a person most. */
 export const worries = ['betrayal', 'vulnerability', 'relying', 'past_hurt'] as const;
 export type Worry = (typeof worries)[number];
 
@@ -30,11 +28,9 @@ export type Worry = (typeof worries)[number];
 export const bonds = ['partner', 'dating', 'married', 'ex_coparent', 'friend', 'family'] as const;
 export type Bond = (typeof bonds)[number];
 
-/** Where it can be done. */
 export const places = ['alone', 'text', 'phone', 'in_person'] as const;
 export type Place = (typeof places)[number];
 
-/** How a person may feel on the day. */
 export const moods = [
   'calm',
   'anxious',
@@ -64,10 +60,8 @@ export interface Strategy {
   theme: Theme;
   skill: string;
   level: Level;
-  /** Minutes that today's part takes, at most five. */
   minutes: number;
   gate: Gate;
-  /** True where the reader can finish it whatever the other person does. */
   solo: boolean;
   who: (Bond | 'any')[];
   where: Place[];
@@ -81,9 +75,7 @@ export interface Strategy {
   words: string;
   if_badly: string;
   reflect: string;
-  /** Lines for a nudge with full wording. */
   nudges: string[];
-  /** The line for a nudge with discreet wording: it could come from any productivity tool. */
   discreet: string;
 }
 

@@ -1,5 +1,2 @@
-/**
- * The most code units that any stored text may have, whatever it is. A limit in characters bounds nothing: one character
- * may carry thousands of marks.
- */
+/** The most code units of any stored text. A limit in characters bounds nothing: one may carry thousands of marks. */
 export const longestStored = 100_000;

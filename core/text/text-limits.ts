@@ -7,7 +7,6 @@ import { excessOf, longestStored } from './text-length.ts';
 export const textLimits = { line: longestLine, when: longestPlanPart, will: longestPlanPart, ...ownLimits } as const;
 export type WrittenText = keyof typeof textLimits;
 
-/** A text is longer than it may be, and nothing was stored. */
 export class TooLong extends Error {
   override name = 'TooLong';
   readonly field: WrittenText;
@@ -39,7 +38,6 @@ export function assertStorable(field: WrittenText, typed: string): void {
   if (typed.length > longestStored) throw new TooLong(field, typed.length - longestStored);
 }
 
-/** The first of some texts that is too long to be kept. */
 export function firstTooLong(texts: Partial<Record<WrittenText, string>>): WrittenText | null {
   const found = Object.entries(texts).find(([field, text]) => excessIn(field as WrittenText, text) > 0);
   return found ? (found[0] as WrittenText) : null;

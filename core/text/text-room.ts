@@ -3,7 +3,6 @@ import { lengthOf, longestStored } from './text-length.ts';
 /** Close to the limit a person wants to know how much room there is; before that, a number would only count at them. */
 const nearTheEnd = 20;
 
-/** How a text stands to its limit, as far as a person needs to know while they write. */
 export type Room =
   | { kind: 'plenty' }
   /** So many characters may still be typed, or are too many. */

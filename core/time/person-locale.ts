@@ -1,4 +1,3 @@
-/** How a person writes dates and times. */
 export interface PersonLocale {
   /** Whose clock and week it is: `de`. */
   person: string;

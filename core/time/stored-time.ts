@@ -1,7 +1,5 @@
 import * as v from 'valibot';
 
-/** How dates and times are stored: as the plain text that Temporal reads and writes, so a record can be read by anyone. */
-
 function readAs<T>(read: (text: string) => T) {
   return v.pipe(
     v.string(),
@@ -17,10 +15,7 @@ function readAs<T>(read: (text: string) => T) {
   );
 }
 
-/**
- * Years that a person may live in. What lies further away was not stored by us, and counting on from it would leave the
- * range of Temporal.
- */
+/** Years that a person may live in. What lies further away would leave the range of Temporal. */
 const years = { first: 1900, last: 9999 };
 const inReach = ({ year }: { year: number }) => years.first <= year && year <= years.last;
 

@@ -12,12 +12,10 @@ interface Run extends Interval {
   shift: number;
 }
 
-/** How the wall clock of one zone runs over a range of dates. */
 export interface WallClock {
   runs: readonly Run[];
 }
 
-/** The first wall minute of a date. */
 export function midnight(date: Temporal.PlainDate): number {
   // Asked many times for each date, and a good deal faster than by way of a moment in UTC.
   return Date.UTC(date.year, date.month - 1, date.day) / msPerMinute;
@@ -28,12 +26,10 @@ export function minuteOf(time: Temporal.PlainTime): number {
   return time.hour * 60 + time.minute;
 }
 
-/** The real minute as a moment. */
 export function momentOf(realMinute: number): Temporal.Instant {
   return Temporal.Instant.fromEpochMilliseconds(realMinute * msPerMinute);
 }
 
-/** The first real minute that does not lie before this moment. */
 export function minuteFrom(moment: Temporal.Instant): number {
   return Math.ceil(moment.epochMilliseconds / msPerMinute);
 }
@@ -74,7 +70,6 @@ export function realMinutes(clock: WallClock, wall: readonly Interval[]): Interv
   );
 }
 
-/** Whether the zone has this date at all: Apia had no 2011-12-30. */
 export function happens(clock: WallClock, date: Temporal.PlainDate): boolean {
   const start = midnight(date);
   return realMinutes(clock, [{ from: start, to: start + minutesPerDay }]).length > 0;

@@ -13,7 +13,6 @@ import type { Said } from './browse-said.ts';
 import type { BrowseStore } from './browse-store.ts';
 import { IdeaView } from './IdeaView.tsx';
 
-/** The whole library, to search, read and choose from, and what the person writes themselves. */
 export function BrowsePage({ store }: { store: BrowseStore }) {
   const { list, on } = store;
   const focusOn = store.focusOn.value;

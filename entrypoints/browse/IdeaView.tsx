@@ -12,7 +12,6 @@ import type { Browsed } from '../../core/strategies/search.ts';
 import type { BrowseReading } from './browse-reading.ts';
 import type { BrowseStore } from './browse-store.ts';
 
-/** One place in the list: what was just taken away, or a strategy with all that is in it once it is unfolded. */
 export function IdeaView({
   strategy,
   reading,

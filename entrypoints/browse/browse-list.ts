@@ -6,7 +6,6 @@ import { type Browsed, type Filters, noFilters } from '../../core/strategies/sea
 import type { StrategyId } from '../../core/strategies/strategy.ts';
 import { browsedOwn } from './browse-reading.ts';
 
-/** One that was removed on this page and may come back, with what it was marked as. */
 export interface Removed {
   own: OwnStrategy;
   marks: Mark[];
@@ -14,10 +13,6 @@ export interface Removed {
 
 export type BrowseListState = ReturnType<typeof browseList>;
 
-/**
- * What of the list is in view and unfolded. Filters, the answer to a gate's question and what was removed live in here
- * alone: nothing of them stays in the history or anywhere else.
- */
 export function browseList(stored: ReadonlySignal<readonly Browsed[]>) {
   const filters = signal<Filters>(noFilters);
   const open = signal<readonly StrategyId[]>([]);
@@ -63,11 +58,9 @@ export function browseList(stored: ReadonlySignal<readonly Browsed[]>) {
       if (isAsking(strategy)) for (const { summary } of all.peek().filter(isAsking)) fold(summary.id);
       unfold(id);
     },
-    /** Keeps it where it is, whatever the filters say of it by now. */
     keepInView: (id: StrategyId) => {
       kept.value = [...kept.peek(), id];
     },
-    /** "Yes" to a gate's question holds until the page is closed. */
     yes: () => {
       canSayNo.value = true;
     },

@@ -12,15 +12,12 @@ import { isOwn, type StrategySummary, type StrategyText } from '../../core/strat
 import { readMarks, readOwn } from '../../platform/storage/mark-store.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
 
-/** All that the page shows, as it is stored at one moment. */
 export interface BrowseReading {
   settings: Settings;
   day: Day;
-  /** The days that it speaks of. */
   days: Days;
   /** Whether only what is open and done alone may be offered now. */
   gentle: boolean;
-  /** What may be offered now, and all that the person wrote. */
   strategies: Browsed[];
   own: OwnStrategy[];
   marks: Mark[];
@@ -49,7 +46,6 @@ export async function readBrowse(now: Temporal.Instant, zone: string): Promise<B
   };
 }
 
-/** One that the person wrote, as it is browsed. */
 export function browsedOwn(own: OwnStrategy, marks: readonly Mark[]): Browsed {
   return browsed(ownSummary(own), ownText(own), marks);
 }

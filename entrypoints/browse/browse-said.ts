@@ -1,2 +1,1 @@
-/** What the page says beside the list. */
 export type Said = 'nothing' | 'saved' | 'takenOff' | 'putAway' | 'back' | 'picked' | 'removed' | 'gentle' | 'newDay';

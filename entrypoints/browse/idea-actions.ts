@@ -12,7 +12,6 @@ import type { BrowseListState, Removed } from './browse-list.ts';
 import { type BrowseReading, readBrowse } from './browse-reading.ts';
 import type { Said } from './browse-said.ts';
 
-/** What the person does with one idea in the list. */
 export function ideaActions(
   page: ReadingStore<BrowseReading, Said, StrategyId>,
   { filters, removed, fold, keepInView }: BrowseListState,

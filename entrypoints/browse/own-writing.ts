@@ -8,20 +8,15 @@ import type { StrategyId } from '../../core/strategies/strategy.ts';
 import { newOwnId } from '../../platform/storage/mark-store.ts';
 import { here } from '../page/here.ts';
 
-/** One's own strategy while it is written or changed. */
 interface Writing {
   own: OwnStrategy;
-  /** As it was when the form opened. */
   before: OwnStrategy;
   isNew: boolean;
-  /** How often the person has asked to keep it where it could not be kept. */
   asked: number;
-  /** Whether the person wants to leave with changed text and is asked first. */
   leaving: boolean;
   failed: boolean;
 }
 
-/** The form's part of the page's state. What was typed stays until it is stored or the person says that it may go. */
 export function ownWriting(
   settings: () => Settings | null,
   focus: (place: string) => void,
@@ -52,7 +47,6 @@ export function ownWriting(
     writing.value = null;
     if (closed) focus(closed.isNew ? placeOf.write : placeOf.title(closed.own.id));
   };
-  /** Shows the first field that keeps it from being kept, if there is one. */
   const hasProblem = ({ own, asked }: Writing): boolean => {
     const problems = ownProblems(own);
     const first = ownFields.find((field) => problems[field]);

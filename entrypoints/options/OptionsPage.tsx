@@ -16,7 +16,6 @@ import { whatKeepsFrom } from '../../core/settings/settings-change.ts';
 import { Recovery } from '../recovery/Recovery.tsx';
 import type { OptionsStore } from './options-store.ts';
 
-/** The options page: a sentence, the days and the coming week; everything else behind one switch. */
 export function OptionsPage({ store }: { store: OptionsStore }) {
   const { unreadable, said, edits, tested, seen, copied, erasing, on } = store;
   const [all, setAll] = useState(false);

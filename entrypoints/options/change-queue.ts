@@ -5,7 +5,6 @@ const agreeingMs = 250;
 
 export interface ChangeQueue {
   isEmpty: () => boolean;
-  /** Makes a change once those before it are made, and says what became of it. */
   change: (make: () => Promise<Done>, failure?: Failure) => void;
 }
 

@@ -1,7 +1,4 @@
-/**
- * Which control on the page the person last changed or pressed. Asked of the events and not of `document.activeElement`,
- * which is the page's body while the focus moves on inside a time field.
- */
+/** Asked of the events: `document.activeElement` is the body while the focus moves on inside a time field. */
 export function changedControl(): { isTime: () => boolean; isSame: () => boolean } {
   const controls: { last: EventTarget | null; before: EventTarget | null } = { last: null, before: null };
   const note = ({ target, type }: Event) => {

@@ -15,25 +15,20 @@ import { readTold } from '../../platform/browser/surroundings.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
 import { countRecords } from '../../platform/storage/whole-stores.ts';
 
-/** All that the options page shows, as it is stored at one moment. */
 export interface OptionsReading {
   settings: Settings;
   now: Temporal.Instant;
   zone: string;
-  /** The days that it speaks of. */
   days: Days;
   week: PreviewDay[];
   nudge: NoticeText;
   /** The nudges of the last two weeks, what is planned by "Later" included. */
   past: readonly Nudge[];
   channel: NoticeChannel;
-  /** Which of what a nudge may wait for the browser tells. */
   told: Readonly<Record<HoldReason, boolean>>;
-  /** Whether the browser will not wake Tend for the next nudge. */
   refused: boolean;
   stored: { days: number; nudges: number };
   version: string;
-  /** The keys that open the popup, if the person has any set. */
   shortcut: string | null;
 }
 

@@ -10,10 +10,7 @@ import type { ChangeQueue } from './change-queue.ts';
 import { changedControl } from './changed-control.ts';
 import type { Said } from './options-said.ts';
 
-/**
- * What the person changes on the page. It is saved at once where the engine can run it; where it cannot, it stays a draft
- * of edits on top of whatever is stored, and what is stored stays as it was.
- */
+/** Saved at once where the engine can run it; where it cannot, it stays a draft on top of what is stored. */
 export function settingsEdits({
   stored,
   show,
@@ -29,7 +26,6 @@ export function settingsEdits({
   const draft = signal<readonly Edit[]>([]);
   const undo = signal<readonly Edit[]>([]);
   const control = changedControl();
-  /** Typed digit by digit, a time is many edits, and Undo takes all of them back. */
   let series: { undo: readonly Edit[] } = { undo: [] };
   const begin = () => {
     if (!control.isSame() || !control.isTime()) series = { undo: [] };
@@ -47,7 +43,6 @@ export function settingsEdits({
       return { said: refused ? 'overtaken' : 'saved', agreed };
     });
   };
-  /** Stores edits of the cadence, or keeps them as a draft where it could not run with them. */
   const storeOrKeep = (edits: readonly Edit[]) => {
     const settings = stored.peek();
     if (!settings) return;
@@ -69,7 +64,6 @@ export function settingsEdits({
   });
 
   return {
-    /** The settings as the fields show them. */
     shown: computed(() => stored.value && withEdits(stored.value, draft.value).settings),
     unsaved: computed(() => draft.value.length > 0),
     undoable: computed(() => undo.value.length > 0),
@@ -93,7 +87,6 @@ export function settingsEdits({
         return { said: refused ? 'overtaken' : 'undone', agreed };
       }, 'not_undone');
     },
-    /** What was said before is no longer what Undo would take back. */
     forget: () => {
       undo.value = [];
     },

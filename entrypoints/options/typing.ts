@@ -1,7 +1,6 @@
 /** So long after the last key, a field that the person has not left is at rest as well. */
 const restMs = 2000;
 
-/** Whether something is being typed, and what waits until it is not: until the field is left, or at rest. */
 export function watchTyping(): { isTyping: () => boolean; afterTyping: (work: () => void) => void } {
   let timer = 0;
   let waiting: (() => void) | null = null;

@@ -32,7 +32,6 @@ export function watchDays(shown: () => Days | null, read: () => void): () => voi
   return look;
 }
 
-/** Whether the days that a page shows have turned: asked before something is done with them. */
 export function hasTurned(days: Days): boolean {
   return haveTurned(days, ...here());
 }

@@ -1,20 +1,15 @@
 import { type Signal, signal } from '@preact/signals';
 import { type LatestReading, latestReading } from './latest-reading.ts';
 
-/** What a page shows, what it said last, and what it could not do. Its own store adds what is particular to it. */
 export interface PageStore<Shown, Said, Failed> {
   shown: Signal<Shown>;
   /** Another object each time that something is said, so that the same words are heard again. */
   said: Signal<{ what: Said }>;
   say: (what: Said) => void;
   failed: Signal<Failed | null>;
-  /**
-   * Does something that the person asked for, and gives whether it worked. What was said of the last failure goes first,
-   * so that the same words are heard again.
-   */
+  /** Gives whether it worked. What was said of the last failure goes first, so that the same words are heard again. */
   attempt: (action: () => Promise<unknown>, failed: (error: unknown) => Failed) => Promise<boolean>;
   latest: LatestReading;
-  /** For when something was stored: what is being read is older than that, and is not to be shown. */
   overtake: () => void;
 }
 

@@ -8,21 +8,17 @@ import { here } from './here.ts';
 import { type PageStore, pageStore } from './page-store.ts';
 import { isSeen } from './page-visibility.ts';
 
-/** How a page reads what it shows. */
 interface PageReading<Shown> {
   /** Reads it as it is stored at one moment; rejects where records cannot be read. */
   read: (now: Temporal.Instant, zone: string) => Promise<Shown>;
-  /** The days that it speaks of. */
   days?: (shown: Shown) => Days;
   /** What of it is shown in the place of what was shown before; `null` where nothing of it is. */
   accept?: (read: Shown, before: Shown | null) => Shown | null;
-  /** Whether it may be read just now without having been asked for. */
   mayRead?: () => boolean;
 }
 
 /** The store of a page that shows what is stored, `null` until it is first read. */
 export interface ReadingStore<Shown, Said, Failed> extends PageStore<Shown | null, Said, Failed> {
-  /** Why nothing could be read at the last try; another object each time. */
   unreadable: Signal<{ error: unknown } | null>;
   /** Shows what a reading brings, unless another one has begun meanwhile; rejects where it does. */
   show: (reading: Promise<Shown>) => Promise<void>;

@@ -13,7 +13,6 @@ import type { popupActions } from './popup-actions.ts';
 import type { PopupStore } from './popup-store.ts';
 import { stayCurrent } from './stay-current.ts';
 
-/** The popup: one strategy, and what can be done with it. */
 export function PopupPage({
   store,
   loaded,

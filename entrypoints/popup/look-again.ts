@@ -16,24 +16,17 @@ export function watchDay(store: PopupStore): void {
   );
 }
 
-/** The days that the popup speaks of; not known before it has read what is said of nudges. */
 function daysShown({ shown, status }: PopupStore): Days | null {
   const read = status.peek();
   return read && { ...daysAt(read.now, read.zone, read.settings.cadence.dayStart), today: shown.peek().day.date };
 }
 
-/** Whether the person's day is another one by now than the one that is shown. */
 export function isOver({ shown, status }: PopupStore): boolean {
   const { day, settings } = shown.peek();
   const { dayStart } = (status.peek()?.settings ?? settings).cadence;
   return !dayOf(...here(), dayStart).equals(day.date);
 }
 
-/**
- * Looks at what is today's by now: as a tab, the popup may stay open over the night, or today's may be changed elsewhere.
- * What is being typed is not taken from under the hand. Gives back whether something else is shown by then.
- * `came`: whether the person has just come to the page.
- */
 export async function lookAgain(store: PopupStore, came = true): Promise<boolean> {
   const read = await store.latest(openDay(...here()));
   if (!read) return true;
@@ -61,7 +54,6 @@ function isTyping(panel: Panel): boolean {
   return (panel.kind === 'tried' || panel.kind === 'plan') && panel.touched;
 }
 
-/** Whether nothing that is seen of a day has changed. */
 function isSame(a: Day, b: Day): boolean {
   return a.date.equals(b.date) && a.strategy === b.strategy && String(a.response?.at) === String(b.response?.at);
 }

@@ -13,7 +13,6 @@ showLanguage('popup.title');
 // Opened by a nudge where the browser cannot open the popup: then this page is a tab and may be wider.
 document.documentElement.toggleAttribute('data-tab', location.hash === '#tab');
 
-/** Until the day is read, the mark in the page's own HTML is all there is to see: nothing is drawn twice. */
 function show(page: ComponentChild): void {
   const root = document.getElementById('app');
   if (!root) return;

@@ -1,7 +1,4 @@
-/**
- * What the popup does with nudges around the first picture: loaded when it is needed, since it brings the parts of the
- * browser that nudges go through.
- */
+/** Loaded after the first picture, since it brings the parts of the browser that nudges go through. */
 
 export { resume } from '../../app/cadence/pause-nudges.ts';
 export { answerWaiting, noteAsked } from '../../app/nudges/answer-nudge.ts';

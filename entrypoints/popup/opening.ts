@@ -6,7 +6,6 @@ import { isGentle, type Settings } from '../../core/settings/settings.ts';
 import type { StrategyText } from '../../core/strategies/strategy.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
 
-/** All that the first picture of the popup needs, and no more. */
 export interface Opening {
   settings: Settings;
   day: Day;
@@ -27,17 +26,12 @@ export async function openDay(now: Temporal.Instant, zone: string): Promise<Open
   return reopen(await replaceToday(day, now), now);
 }
 
-/** The opening of a day as it is by now. Settings are read anew: what was said in another window holds here, too. */
 export async function reopen(day: Day, now: Temporal.Instant): Promise<Opening> {
   const [settings, strategy] = await Promise.all([readSettings(now), textOf(day)]);
   if (day.strategy && !strategy) throw new Error(`the library has no ${day.strategy}`);
   return { settings, day, strategy };
 }
 
-/**
- * Whether there is a strategy and the person sees it: nothing is asked before that. Once seen, its texts are kept with the
- * day.
- */
 export function isInView(opening: Opening): opening is Opening & { strategy: StrategyText } {
   const { day, strategy } = opening;
   return strategy !== null && (day.shown !== null || !asksFirst(strategy));

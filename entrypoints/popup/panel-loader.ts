@@ -4,7 +4,6 @@ const load = () => import('./panels/PanelView.tsx');
 
 export type PanelLoader = ReturnType<typeof panelLoader>;
 
-/** What draws the panels and does what they do, loaded when the first of them is needed. */
 export function panelLoader() {
   const loaded = signal<Awaited<ReturnType<typeof load>> | null>(null);
   return {

@@ -5,7 +5,6 @@ import type { PopupStore } from './popup-store.ts';
 
 const loadNudgeActions = () => import('./nudge-actions.ts');
 
-/** What the first picture's buttons do. What does more than to open a panel is loaded when it is asked for. */
 export function popupActions(store: PopupStore, panels: PanelLoader) {
   type PanelActions = ReturnType<Awaited<ReturnType<PanelLoader['load']>>['panelActions']>;
   const inPanels = (action: (on: PanelActions) => Promise<unknown>) => () =>

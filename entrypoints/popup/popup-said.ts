@@ -2,7 +2,6 @@ import type { StrategyId } from '../../core/strategies/strategy.ts';
 import type { Opening } from './opening.ts';
 import type { Panel } from './popup-panel.ts';
 
-/** What the popup says of the last action, or of a day that has ended meanwhile. */
 export type Said =
   | { kind: 'nothing' | 'no_other' | 'shared' | 'planned' | 'plan_did' | 'plan_not_today' | 'resumed' | 'rhythm_kept' }
   | { kind: 'saved' | 'taken_off' | 'dropped' | 'new_day' }
@@ -11,15 +10,10 @@ export type Said =
   | { kind: 'left_before'; before: Opening; form: Panel }
   | Undoable;
 
-/** What can be taken back. */
 export type Undoable =
   | { kind: 'not_for_me'; before: Opening }
   /** `came`: whether there was something to bring instead. */
   | { kind: 'gentle'; before: Opening; came: boolean }
   | { kind: 'unhidden'; ids: readonly StrategyId[]; before: Opening };
 
-/**
- * Why the last action did not work: it could not be stored, was of another strategy by now, could not be copied, the notes
- * are gone, or a later Tend wrote them.
- */
 export type Failure = 'save' | 'changed' | 'copy' | 'lost' | 'newer';

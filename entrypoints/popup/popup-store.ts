@@ -12,10 +12,7 @@ import type { Status } from './status.ts';
 
 export type PopupStore = ReturnType<typeof popupStore>;
 
-/**
- * The one owner of the popup's state: what is shown, what stands open, and what was said last. `opened` is what was read
- * before the first picture; `loadPanels` brings what draws the panels, and is waited for before one opens.
- */
+/** `opened` is what was read before the first picture; `loadPanels` brings what draws the panels. */
 export function popupStore(opened: Opening, loadPanels: () => Promise<unknown>) {
   const { attempt, ...page } = pageStore<Opening, Said, Failure>(opened, { kind: 'nothing' });
   /** What is said of nudges; `null` until it is first read. */
@@ -47,7 +44,6 @@ export function popupStore(opened: Opening, loadPanels: () => Promise<unknown>) 
       await loadPanels();
       panel.value = wanted;
     },
-    /** Shows what is today's by now; what asks something first is not yet kept as seen. */
     show: async (opening: Opening) => {
       if (!isInView(opening)) await loadPanels();
       page.shown.value = opening;
@@ -59,7 +55,6 @@ export function popupStore(opened: Opening, loadPanels: () => Promise<unknown>) 
     fail: (error: unknown) => {
       page.failed.value = failureBy(error) ?? 'save';
     },
-    /** Does something that the person asked for; where that fails, says so and leaves everything on the screen as it is. */
     attempt: (action: () => Promise<unknown>, failure: Failure = 'save') =>
       attempt(action, (error) => failureBy(error) ?? failure),
   };

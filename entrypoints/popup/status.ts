@@ -7,22 +7,15 @@ import type { Settings } from '../../core/settings/settings.ts';
 import { earlyBrowser } from '../../platform/browser/early-browser.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
 
-/** What the popup's frame says of nudges. Loaded after the first picture. */
 export interface Status {
   settings: Settings;
-  /** When and where it was read. */
   now: Temporal.Instant;
   zone: string;
   next: Temporal.Instant | null;
-  /** Whether the browser will not wake Tend for it. */
   refused: boolean;
-  /** Since when a nudge waits for an answer; opening the popup is one. */
   waiting: Temporal.Instant | null;
-  /** Whether the person pressed "Tried it" on a nudge today. */
   tried: boolean;
-  /** Whether a nudge is held until the person is here; they are. */
   held: boolean;
-  /** The plan from the last days that the person has not answered. */
   plan: OpenPlan | null;
 }
 

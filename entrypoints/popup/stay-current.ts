@@ -5,7 +5,6 @@ import type { PopupStore } from './popup-store.ts';
 
 const loadLooking = () => import('./look-again.ts');
 
-/** Completes the popup once it is drawn, and keeps it right as long as it is open. */
 export function stayCurrent(store: PopupStore): void {
   const { shown, status, fail } = store;
   // Once the browser is done with the first picture, since all this would hold it up.

@@ -14,7 +14,6 @@ import type { WelcomeStore } from './welcome-store.ts';
 const steps = 3;
 const toToday = () => location.assign('/popup.html#tab');
 
-/** Three steps, each of which can be skipped; then today's strategy. */
 export function WelcomePage({
   store: { shown, unreadable, said, failed, step: shownStep, on },
 }: {

@@ -9,7 +9,6 @@ import { readingStore } from '../page/reading-store.ts';
 
 export type WelcomeStore = ReturnType<typeof welcomeStore>;
 
-/** The one owner of the welcome page's state: the step, the settings so far, and what became of the last answer. */
 export function welcomeStore() {
   const page = readingStore<{ settings: Settings }, 'nothing' | 'saved', 'failed' | 'overtaken'>('nothing', {
     read: async (now) => ({ settings: await readSettings(now) }),

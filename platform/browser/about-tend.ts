@@ -4,7 +4,6 @@ interface Knows {
   commands: { getAll(): Promise<{ name?: string; shortcut?: string }[]> };
 }
 
-/** Which Tend this is, and the keys that open the popup, if the person has any set. */
 export async function readAbout({ runtime, commands }: Knows): Promise<{ version: string; shortcut: string | null }> {
   const all = await commands.getAll();
   return {

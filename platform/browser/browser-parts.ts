@@ -1,7 +1,4 @@
-/**
- * The parts of the browser that a nudge goes through, as small as we need them. `browser` fits; so does a fake with a
- * clock of its own.
- */
+/** The parts of the browser that a nudge goes through. `browser` fits; so does a fake with a clock of its own. */
 export interface Doors {
   alarms: {
     get(name: string): Promise<Alarm | undefined>;
@@ -9,12 +6,10 @@ export interface Doors {
     create(name: string, info: { when?: number; periodInMinutes?: number }): Promise<void>;
     clear(name: string): Promise<boolean>;
   };
-  /** Missing where the browser has none; the dot and the popup then carry the nudge alone. */
   notifications?: {
     create(id: string, options: NotificationOptions): Promise<string>;
     clear(id: string): Promise<boolean>;
   };
-  /** Missing where the browser does not tell; then no nudge is held for it. */
   idle?: { queryState(seconds: number): Promise<string> };
   windows?: { getAll(): Promise<{ state?: string | undefined }[]> };
   tabs?: { query(which: { audible: true }): Promise<{ mutedInfo?: { muted: boolean } | undefined }[]> };

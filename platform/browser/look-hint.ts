@@ -14,7 +14,6 @@ export function showLook(look: Look): void {
   keepHint(look);
 }
 
-/** Takes the hint away. */
 export function forgetLook(): void {
   keepHint('system');
 }

@@ -2,7 +2,6 @@
 interface Tells {
   notifications?: {
     getPermissionLevel?(): Promise<string>;
-    /** Firefox has none. */
     update?(id: string, options: { silent: boolean }): Promise<boolean>;
   };
   runtime: { getPlatformInfo(): Promise<{ os: string }> };
@@ -10,12 +9,10 @@ interface Tells {
 
 const systems = ['mac', 'win', 'linux', 'cros'] as const;
 
-/** How nudges can reach the person here. */
 export interface NoticeChannel {
   /** `granted` only says that the browser has not refused: the system may still hide what it is asked to show. */
   level: 'granted' | 'denied' | 'missing';
   system: (typeof systems)[number] | 'other';
-  /** Whether Tend can ask for a nudge without a sound. */
   maySilence: boolean;
 }
 

@@ -10,7 +10,6 @@ export const noticeButtons = ['tried', 'later'] as const;
 
 const icon = '/icon/128.png';
 
-/** What a notice says. */
 export interface NoticeText {
   title: string;
   message: string;
@@ -43,12 +42,10 @@ export async function showNotice(
   return Promise.race([shown, new Promise<boolean>((resolve) => setTimeout(resolve, patienceMs, true))]);
 }
 
-/** Takes away all that Tend has in the browser's notification list. */
 export async function clearNotices(doors: Pick<Doors, 'notifications'>): Promise<void> {
   for (const id of [nudgeNotice, testNotice]) await clearNotice(doors, id);
 }
 
-/** Takes a notice away, where there is one. */
 export async function clearNotice({ notifications }: Pick<Doors, 'notifications'>, id: string): Promise<void> {
   await notifications?.clear(id);
 }

@@ -4,7 +4,6 @@ type Path = '/popup.html' | '/welcome.html' | '/options.html';
 export interface Surfaces {
   action: { openPopup(): Promise<void> };
   tabs: { create(properties: { url: string }): Promise<{ windowId?: number | undefined }> };
-  /** Missing where a browser has but one window, as on phones. */
   windows?: {
     create(properties: { url: string }): Promise<unknown>;
     update(windowId: number, change: { focused: true }): Promise<unknown>;
@@ -12,7 +11,6 @@ export interface Surfaces {
   runtime: {
     getURL(path: Path): string;
     openOptionsPage(): Promise<void>;
-    /** Missing in older browsers. */
     getContexts?(which: { contextTypes: ['POPUP'] }): Promise<unknown[]>;
   };
 }
@@ -42,10 +40,6 @@ export async function openWelcome(browser: Surfaces): Promise<void> {
   await openPage(browser, '/welcome.html');
 }
 
-/**
- * Shows a page in a tab of the person's window, brought to the front. Where there is no window that may hold it, and a
- * private one may not, it gets a window of its own.
- */
 async function openPage(
   { tabs, windows, runtime }: Pick<Surfaces, 'runtime' | 'tabs' | 'windows'>,
   path: Path,

@@ -5,10 +5,6 @@ import type { Doors } from './browser-parts.ts';
 /** Whoever has touched nothing for so many seconds is taken to be away. */
 export const awaySeconds = 180;
 
-/**
- * What goes on around the person now. Neither windows nor tabs are looked into: whether one fills the screen, whether one
- * can be heard, nothing else is asked. What the browser does not tell holds no nudge.
- */
 export async function readSurroundings(browser: Tells): Promise<Surroundings> {
   const [presence, windows, tabs] = await ask(browser);
   return {

@@ -1,16 +1,10 @@
-/**
- * Tells Tend's other pages that something that is stored has changed, and nothing of what: whoever hears it reads anew.
- * One channel for each page, so that no page hears itself.
- */
+/** Tells Tend's other pages that something has changed, and nothing of what. No page hears itself. */
 export const changes = globalThis.BroadcastChannel ? new BroadcastChannel('tend:changed') : null;
 
 /** What is stored within so short a time is heard as one: a nudge that is shown is three writes. */
 const gatherMs = 50;
 
-/**
- * Calls `hear` soon after another page or the worker has stored something, until what it gives back is called. Where the
- * browser has no channel between pages, at least whenever the person comes back to this window.
- */
+/** Until what it gives back is called. Without a channel, at least whenever the person comes back to this window. */
 export function hearChanges(hear: () => void): () => void {
   let timer = 0;
   const soon = () => {

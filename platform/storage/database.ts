@@ -3,20 +3,16 @@ import type { UseStore } from 'idb-keyval';
 import { changes } from './changes.ts';
 import { containerName, refuseContainer } from './container.ts';
 
-/** What may lie in a store: an envelope, as far as Tend wrote it, and anything at all. */
 interface Stored {
   key: string;
   value: unknown;
 }
 
-/** The object stores. */
 interface Records extends DBSchema {
   settings: Stored;
   days: Stored;
   nudges: Stored;
-  /** What strategies are marked as, and those that the person wrote. */
   marks: Stored;
-  /** What could not be read, as it was. */
   quarantine: Stored;
 }
 
@@ -84,7 +80,6 @@ function open(forget: () => void): Promise<Opened> {
   });
 }
 
-/** Begins to open the database, for a caller that waits for something else first. A failure is told to who asks next. */
 export function openEarly(): void {
   connect().catch(() => {});
 }
@@ -118,10 +113,7 @@ export async function transaction<Mode extends IDBTransactionMode>(
   }
 }
 
-/**
- * One object store for idb-keyval's verbs. `strict` durability is for what a person typed: the write is on the disk, not
- * only on its way, when the promise resolves.
- */
+/** For idb-keyval's verbs. `strict`: the write is on the disk, not only on its way, when the promise resolves. */
 export function storeOf(name: StoreName, durability?: IDBTransactionDurability): UseStore {
   return async (mode, callback) => callback(unwrap(await transaction([name], mode, durability)).objectStore(name));
 }
@@ -142,7 +134,6 @@ export async function completed<T>(tx: Writing, work: (tx: Writing) => Promise<T
   }
 }
 
-/** Undoes a transaction that may have ended by itself meanwhile. */
 function abandon(tx: Writing): void {
   try {
     tx.abort();
@@ -151,10 +142,7 @@ function abandon(tx: Writing): void {
   }
 }
 
-/**
- * Deletes every record that Tend has stored, and does in the same transaction what `begin` does. Only ever at the person's
- * own request.
- */
+/** Only ever at the person's own request. `begin` writes in the same transaction. */
 export async function eraseEverything(begin = async (_tx: Writing) => {}): Promise<void> {
   await completed(await transaction(storeNames, 'readwrite', 'strict'), async (tx) => {
     for (const name of storeNames) await tx.objectStore(name).clear();

@@ -11,10 +11,7 @@ export async function readDays(from: Temporal.PlainDate, to: Temporal.PlainDate)
   return (await readRange('days', dayKind, { from: from.toString(), to: to.toString() })).records;
 }
 
-/**
- * Changes a day in one transaction, on the disk when it resolves, and gives back what is stored now. `change` gets `null`
- * for a day without a record; where it throws, nothing is stored.
- */
+/** On the disk when it resolves. `change` gets `null` for a day without a record; where it throws, nothing is stored. */
 export function changeDay(date: Temporal.PlainDate, change: (current: Day | null) => Day): Promise<Day> {
   return changeRecord('days', dayKind, date.toString(), change);
 }

@@ -1,12 +1,10 @@
 import { containerName } from './container.ts';
 import { blockedName } from './database.ts';
 
-/** There were records in this browser, and the database is empty now. */
 export class RecordsLost extends Error {
   override name = 'RecordsLost';
 }
 
-/** A later Tend wrote what was to be changed. It is left alone. */
 export class NewerRecord extends Error {
   override name = 'NewerRecord';
 }
@@ -15,7 +13,6 @@ export class NewerRecord extends Error {
 export const failures = ['lost', 'newer', 'blocked', 'container', 'full', 'unreadable'] as const;
 export type Failure = (typeof failures)[number];
 
-/** What a refused read means. The names are those of IndexedDB's own errors. */
 export function failureOf(error: unknown): Failure {
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';
   if (name === 'RecordsLost') return 'lost';

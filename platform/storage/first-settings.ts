@@ -4,7 +4,6 @@ import { eraseEverything, settingsKey } from './database.ts';
 import { newSeed } from './settings-store.ts';
 import { written } from './writing.ts';
 
-/** Deletes every record and leaves first settings with this change, in one transaction. */
 export function beginWith(now: Temporal.Instant, change: (fresh: Settings) => Settings): Promise<void> {
   return eraseEverything(async (tx) => {
     const first = change(freshSettings(newSeed(), now));

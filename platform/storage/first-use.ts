@@ -3,10 +3,7 @@ import { browser } from '../browser/browser.ts';
 import { settingsKey, storeOf } from './database.ts';
 import { RecordsLost } from './failure.ts';
 
-/**
- * A small sign outside of the database, which tells someone new from someone whose records are gone: browsers may replace
- * a damaged database by an empty one and say nothing. It holds a date and nothing else.
- */
+/** Outside of the database: tells someone new from someone whose records are gone. It holds a date and nothing else. */
 const key = 'tend';
 
 /** Since when there are records, as far as the sign says; `null` for someone new. */

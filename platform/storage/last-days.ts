@@ -8,7 +8,6 @@ import { nudgesAround, readNudgeEntries } from './nudge-store.ts';
 import { entriesOf } from './records.ts';
 import { readSettingsEntry } from './settings-store.ts';
 
-/** What is stored of the last two weeks, and the settings, as they are at one moment. */
 export interface LastDays {
   settings: Settings;
   nudges: Nudge[];

@@ -7,7 +7,6 @@ import { storeOf } from './database.ts';
 import { changeIn, changeRecord, readRange } from './records.ts';
 import { writing } from './writing.ts';
 
-/** One store holds marks and own strategies, told apart by how their keys begin. */
 const markKey = (id: string) => `mark/${id}`;
 const ownKey = (id: string) => `own/${id}`;
 /** A kind whose keys begin with this; its ids are the rest of them. */
@@ -27,12 +26,10 @@ export async function readMarks(): Promise<Mark[]> {
 
 type MarkChange = Partial<Omit<Mark, 'id'>>;
 
-/** A strategy without a mark is neither saved nor hidden. */
 function changed(id: StrategyId, current: Mark | null, change: MarkChange): Mark {
   return { ...(current ?? { id, saved: false, hidden: false }), ...change };
 }
 
-/** Changes what a strategy is marked as, in one transaction. */
 export async function changeMark(id: StrategyId, change: MarkChange): Promise<void> {
   await changeRecord('marks', markAt, markKey(id), (current) => changed(id, current, change));
 }
@@ -44,7 +41,6 @@ export async function changeMarks(ids: readonly StrategyId[], change: MarkChange
   });
 }
 
-/** The strategies that the person wrote. */
 export async function readOwn(): Promise<OwnStrategy[]> {
   return (await readRange('marks', ownAt, { from: ownKey(''), to: ownKey('') })).records;
 }
@@ -55,7 +51,6 @@ export async function newOwnId(): Promise<StrategyId> {
   return ownId(Math.max(last, ...(await readOwn()).map(({ id }) => ownNumber(id))) + 1);
 }
 
-/** Stores one, new or changed; it is on the disk when it resolves. */
 export async function writeOwn(own: OwnStrategy): Promise<void> {
   await writing(['marks'], 'strict', async (tx) => {
     const last = lastNumber(await tx.objectStore('marks').get(lastNumberKey));
@@ -64,14 +59,12 @@ export async function writeOwn(own: OwnStrategy): Promise<void> {
   });
 }
 
-/** Deletes one, and what it was marked as. */
 export async function deleteOwn(id: StrategyId): Promise<void> {
   await writing(['marks'], 'strict', async (tx) => {
     for (const key of [ownKey(id), markKey(id)]) await tx.objectStore('marks').delete(key);
   });
 }
 
-/** The number as it is stored; 0 for anything that no id can be made of. */
 function lastNumber(stored: unknown): number {
   return Number.isInteger(stored) && Number(stored) > 0 && Number(stored) < mostOwn ? Number(stored) : 0;
 }

@@ -8,10 +8,7 @@ import { written } from './writing.ts';
 
 const nudgeStore = () => storeOf('nudges');
 
-/**
- * Takes a slot. True for the one caller who may show it; false where the slot is already taken or recorded under the
- * cadence that the person chose at `cadenceSince`.
- */
+/** True for the one caller who may show it; false where the slot is taken, or recorded since `cadenceSince`. */
 export async function claimNudge(nudge: Nudge, cadenceSince: Temporal.Instant): Promise<boolean> {
   let claimed = false;
   await update<unknown>(
@@ -31,7 +28,6 @@ export async function recordNudge(nudge: Nudge, cadenceSince: Temporal.Instant):
   await claimNudge(nudge, cadenceSince);
 }
 
-/** Changes a stored nudge; does nothing where there is none. */
 export async function changeNudge(id: NudgeId, change: (nudge: Nudge) => Nudge): Promise<void> {
   if (recordIn(unwrap(nudgeKind, await get(id, nudgeStore()), id)) === null) return;
   await update<unknown>(

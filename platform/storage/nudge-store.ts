@@ -18,7 +18,6 @@ export async function readNudgeEntries(entries: readonly Entry[]): Promise<Nudge
   return [...records, ...[...broken, ...newer].flatMap((key) => unreadableNudge(key) ?? [])];
 }
 
-/** Where the nudges of the last two weeks and those that are planned are kept. */
 export function nudgesAround(now: Temporal.Instant, zone: string): Range {
   const today = now.toZonedDateTimeISO(zone).toPlainDate();
   return {

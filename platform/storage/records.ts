@@ -14,13 +14,11 @@ export interface Range {
 /** The highest code unit that a key can have after a prefix. */
 const afterAll = '\uffff';
 
-/** A record as it is stored, unread. */
 export interface Entry {
   key: string;
   value: unknown;
 }
 
-/** All that a store holds in a range, or at all, in the order of the keys. */
 export async function entriesOf<Mode extends IDBTransactionMode>(
   tx: Transaction<Mode>,
   name: StoreName,
@@ -32,12 +30,9 @@ export async function entriesOf<Mode extends IDBTransactionMode>(
   return keys.map((key, index) => ({ key: String(key), value: values[index] }));
 }
 
-/** What a range holds, and the keys of what could not be read of it. */
 interface RangeRead<T> {
   records: T[];
-  /** Nothing of these could be read. They were moved away. */
   broken: string[];
-  /** A later Tend wrote these. They are left alone. */
   newer: string[];
 }
 
@@ -106,7 +101,6 @@ export async function changeIn<T>(
   return changed;
 }
 
-/** Copies one record to the quarantine store and puts what stands in for it in its place, in one transaction. */
 async function mend<T>(name: StoreName, kind: Kind<T>, key: string, standIn: (key: string) => T | null): Promise<void> {
   await completed(await transaction([name, 'quarantine'], 'readwrite'), async (tx) => {
     const store = tx.objectStore(name);
@@ -121,7 +115,6 @@ async function mend<T>(name: StoreName, kind: Kind<T>, key: string, standIn: (ke
   });
 }
 
-/** What was set aside under the same name before stays there. */
 async function setAside(tx: Writing, name: string, value: unknown): Promise<void> {
   const store = tx.objectStore('quarantine');
   let free = name;

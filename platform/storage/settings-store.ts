@@ -6,10 +6,7 @@ import { settingsKey, storeOf } from './database.ts';
 import { NewerRecord } from './failure.ts';
 import { writing, written } from './writing.ts';
 
-/**
- * The person's settings. The first time, and where a field cannot be read, they are written before they are used. Rejects
- * with `RecordsLost` where there were some and are none: then nothing is written until the person says so.
- */
+/** Written before they are used. Rejects with `RecordsLost` where there were some and are none. */
 export async function readSettings(now: Temporal.Instant): Promise<Settings> {
   return readSettingsEntry(await get(settingsKey, storeOf('settings')), now);
 }
@@ -21,10 +18,7 @@ export async function readSettingsEntry(stored: unknown, now: Temporal.Instant):
   return reading.state === 'sound' ? reading.record : changeSettings(now, (current) => current);
 }
 
-/**
- * Changes the settings in one transaction and gives back what is stored now. What could not be read before is kept in
- * the quarantine store.
- */
+/** In one transaction; gives what is stored now. What could not be read is kept in the quarantine store. */
 export async function changeSettings(
   now: Temporal.Instant,
   change: (current: Settings) => Settings,
@@ -47,7 +41,6 @@ function readStored(stored: unknown, now: Temporal.Instant): { state: 'sound' | 
   return reading.state === 'broken' ? { state: 'mended', record: fresh } : reading;
 }
 
-/** The first settings of someone new, with the sign that there are records from now on. */
 async function begin(now: Temporal.Instant): Promise<Settings> {
   // Loaded only here: on all other days the sign says nothing new.
   const { setSentinel } = await import('./first-use.ts');
@@ -56,7 +49,6 @@ async function begin(now: Temporal.Instant): Promise<Settings> {
   return settings;
 }
 
-/** Random text for someone new. */
 export function newSeed(): string {
   return crypto.randomUUID();
 }

@@ -5,7 +5,6 @@ import type { Day } from '../../../core/day/day.ts';
 import type { HiddenGroup } from '../../../core/strategies/hidden-groups.ts';
 import type { StrategyId } from '../../../core/strategies/strategy.ts';
 
-/** Reads what can be brought back, and shows that there is nothing for today. */
 export function NoneLeftPanel({ day, onBringBack }: { day: Day; onBringBack: (ids: readonly StrategyId[]) => void }) {
   const [groups, setGroups] = useState<HiddenGroup[] | null>(null);
   useEffect(() => {

@@ -28,7 +28,6 @@ export { BackOffLine, backOffActions, panelActions, ResponseView, Spoken, Suppor
 
 keepFocus();
 
-/** What stands open below the strategy, or in its place, and what was said last. Loaded when it is first needed. */
 export function PanelView({ store, zone }: { store: PopupStore; zone: string }) {
   const on = useMemo(() => panelActions(store), [store]);
   const shown = store.shown.value;

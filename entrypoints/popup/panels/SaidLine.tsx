@@ -6,7 +6,6 @@ import type { Opening } from '../opening.ts';
 import type { Panel } from '../popup-panel.ts';
 import type { Said, Undoable } from '../popup-said.ts';
 
-/** What the popup says of the last action, with the way back where there is one. */
 export function SaidLine({
   said,
   once,
@@ -15,11 +14,9 @@ export function SaidLine({
   onGoBack,
 }: {
   said: Said;
-  /** Another object each time that something is said. */
   once: object;
   zone: string;
   onUndo: (said: Undoable) => void;
-  /** Leads to a form that was left after its day. */
   onGoBack: (before: Opening, form: Panel) => void;
 }) {
   const way = (words: string, onClick: () => void) => (

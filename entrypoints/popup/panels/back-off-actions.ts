@@ -3,7 +3,6 @@ import { browser } from '../../../platform/browser/browser.ts';
 import { here } from '../../page/here.ts';
 import type { PopupStore } from '../popup-store.ts';
 
-/** What the line about fewer nudges does. */
 export function backOffActions({ attempt, fail, refresh, say }: PopupStore) {
   return {
     onShown: () => noteTold(Temporal.Now.instant()).catch(fail),

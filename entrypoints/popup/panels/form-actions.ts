@@ -13,7 +13,6 @@ import type { Said } from '../popup-said.ts';
 import type { PopupStore } from '../popup-store.ts';
 import { typedIn, typingActions, withDrafts } from './typed-text.ts';
 
-/** What the person says and writes of the strategy that is shown. It belongs to the day on which it was begun. */
 export function formActions(store: PopupStore) {
   const { shown, panel, overtake, say, attempt, refresh } = store;
   const { keepOrRefuse, ...typing } = typingActions(store);
@@ -44,7 +43,6 @@ export function formActions(store: PopupStore) {
     await after().catch(() => {});
     await goOnWithToday({ kind: 'kept_before', date: day.date });
   };
-  /** No nudge is needed any more today. */
   const doneForToday = async () => {
     await reconcile(browser, ...here());
     await refresh();
@@ -60,7 +58,6 @@ export function formActions(store: PopupStore) {
     ...typing,
     tried,
     plan,
-    /** Leaves a form. What was typed into it stays, behind a line that shows none of it. */
     leave: () =>
       attempt(async () => {
         const form = panel.peek();

@@ -7,10 +7,6 @@ const untouched = JSON.stringify({});
 /** So far behind the last letter what is typed is kept. */
 const behindMs = 250;
 
-/**
- * Keeps what is being typed, a quarter of a second behind however fast, and once more when the popup goes: it closes without
- * a word. `keep` says whether it was kept; where it was not, the next letter or the end of the popup is the next try.
- */
 export function useKeptTyping(panel: Panel, keep: () => Promise<boolean>): void {
   const typed = JSON.stringify(typedIn(panel));
   const latest = useRef({ typed: untouched, kept: untouched, keep, timer: 0 }).current;
@@ -32,7 +28,6 @@ export function useKeptTyping(panel: Panel, keep: () => Promise<boolean>): void 
   }, [typed]);
 }
 
-/** Tells of a form that something else took the place of while there was something typed in it. */
 export function useDisplaced(panel: Panel, displaced: (form: Panel) => void): void {
   const before = useRef(panel);
   useEffect(() => {

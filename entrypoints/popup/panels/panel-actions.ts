@@ -21,7 +21,6 @@ import type { PopupStore } from '../popup-store.ts';
 import { formActions } from './form-actions.ts';
 import { takeBack } from './taking-back.ts';
 
-/** What the panels below the strategy do. Loaded with them, when the first of them is opened. */
 export function panelActions(store: PopupStore) {
   const { shown, status, panel, why, latest, show, say, attempt, refresh } = store;
   const { notToday, tried, plan, ...forms } = formActions(store);
@@ -29,22 +28,16 @@ export function panelActions(store: PopupStore) {
     panel.value = wanted;
   };
   const close = () => openPanel(firstPanel(shown.peek()));
-  /**
-   * Does something with what is shown now; where that fails, `attempt` says so. Where the person's day is over, it was
-   * meant for what is past, and they get today's instead.
-   */
   const doing = (action: (shown: Opening) => Promise<void>, failure?: Failure) =>
     attempt(async () => {
       const opening = shown.peek();
       if (isOver(store) && (await lookAgain(store))) return;
       await action(opening);
     }, failure);
-  /** The same with the strategy; does nothing where there is none. */
   const doingWith = (action: (strategy: StrategyText, shown: Opening) => Promise<void>, failure?: Failure) =>
     doing(async (opening) => {
       if (opening.strategy) await action(opening.strategy, opening);
     }, failure);
-  /** Does something that gives today another strategy, and shows it. */
   const replacing = (
     action: (day: Day, now: Temporal.Instant) => Promise<Day>,
     said: (before: Opening, after: Day) => Said,
@@ -80,7 +73,6 @@ export function panelActions(store: PopupStore) {
     swapTo: swap,
     notToday: () => doing(notToday),
     notForMe: () => replacing(notForMe, (before) => ({ kind: 'not_for_me', before })),
-    /** Brings back what was put away, on a day that has nothing. */
     unhide: (ids: readonly StrategyId[]) =>
       replacing(
         () => unhide(ids, ...here()),
@@ -105,14 +97,12 @@ export function panelActions(store: PopupStore) {
         say({ kind: 'shared' });
         close();
       }, 'copy'),
-    /** The answer to a gate's question; what it was is not stored. */
     yes: () =>
       doingWith(async (strategy, opening) => {
         await keepShown(opening.day, strategy);
         shown.value = { ...opening, day: { ...opening.day, shown: strategy } };
         openPanel({ kind: 'none' });
       }),
-    /** A way past the question that answers nothing and uses up nothing. */
     another: () => replacing(passBy, otherSaid),
     notSafe: () =>
       replacing(keepGentle, (before, after) => ({ kind: 'gentle', before, came: after.strategy !== null })),

@@ -3,7 +3,6 @@ import { undoUnhide } from '../../../app/strategies/bring-back-hidden.ts';
 import type { Day } from '../../../core/day/day.ts';
 import type { Undoable } from '../popup-said.ts';
 
-/** Takes back what the popup last did with today's strategy, and gives the day as it is then. */
 export function takeBack(said: Undoable, now: Temporal.Instant): Promise<Day> {
   const { day, settings } = said.before;
   switch (said.kind) {

@@ -5,7 +5,6 @@ import type { Opening } from '../opening.ts';
 import type { Panel } from '../popup-panel.ts';
 import type { PopupStore } from '../popup-store.ts';
 
-/** The panels that a person writes in. */
 type Form = Extract<Panel, { touched: boolean }>;
 
 const isForm = (panel: Panel): panel is Form => panel.kind === 'tried' || panel.kind === 'plan';
@@ -21,19 +20,16 @@ export function typedIn(panel: Panel): Partial<Drafts> {
   return { planDraft: when || will ? { when, will } : null };
 }
 
-/** The same with what was typed into a form, and not kept, beside the day. */
 export function withDrafts(opening: Opening, typed: Partial<Drafts>): Opening {
   return { ...opening, day: { ...opening.day, ...typed } };
 }
 
-/** Writing in a form. Whatever becomes of the form, what was typed stays within reach. */
 export function typingActions({ shown, panel, failed, attempt, fail }: PopupStore) {
   // By what is there then: a text tool may fill in two fields before anything is drawn anew.
   const change = (part: (form: Form) => object) => {
     const form = panel.peek();
     if (isForm(form)) panel.value = { ...form, ...part(form) } as Form;
   };
-  /** What is too long is not kept. Its field says so, and has the focus. */
   const refuse = (field: WrittenText) => {
     change(({ asked = 0 }) => ({ asked: asked + 1 }));
     document.getElementById(field)?.focus();
@@ -68,7 +64,6 @@ export function typingActions({ shown, panel, failed, attempt, fail }: PopupStor
   return {
     type: (part: { outcome?: Outcome; line?: string; when?: string; will?: string }) =>
       change(() => ({ ...part, touched: true })),
-    /** Whether all of these texts fit. Where one does not, the person is told. */
     fits: (texts: Partial<Record<WrittenText, string>>): boolean => {
       const tooLong = firstTooLong(texts);
       if (tooLong) refuse(tooLong);
@@ -84,7 +79,6 @@ export function typingActions({ shown, panel, failed, attempt, fail }: PopupStor
       });
       return kept;
     },
-    /** For a form that something else took the place of: what was typed is behind a line that shows none of it. */
     setAside: async (form: Panel) => {
       shown.value = withDrafts(shown.peek(), typedIn(form));
       await keepOn(form);
