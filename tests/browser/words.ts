@@ -1,0 +1,24 @@
+import type { GeneratedI18nStructure } from '#i18n';
+import { getMessage } from '../locale-file.ts';
+
+// The code that fills the places of a text looks for the browser's when it is loaded.
+Object.assign(globalThis, { chrome: { i18n: { getMessage } } });
+const { createI18n } = await import('@wxt-dev/i18n');
+
+/** What the interface says: `words('popup.tried')`, `words('browse.count', 240)`, `words('until.today', { time })`. */
+export const { t: words } = createI18n<GeneratedI18nStructure>();
+
+/** A pattern of how a text of the interface begins: up to the first place that the code fills in. */
+export function opening(key: keyof GeneratedI18nStructure): RegExp {
+  return beginning(getMessage(key.replaceAll('.', '_')).split('{')[0] ?? '');
+}
+
+/** A pattern of whatever begins with this text. */
+export function beginning(text: string): RegExp {
+  return new RegExp(`^${literally(text)}`);
+}
+
+/** A text as part of a pattern. */
+export function literally(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
