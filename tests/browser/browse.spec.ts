@@ -80,14 +80,14 @@ test('saves an idea, finds it under "Saved" and takes it off again', async ({ op
   await expect(browse.idea(open)).toContainText(/1 minute.* · Saved/);
   expect(await storedIn(browse.page, 'marks')).toEqual({ 'mark/COM-01': { id: 'COM-01', saved: true, hidden: false } });
   await browse.page.reload();
-  await browse.list('Saved');
+  await browse.list('saved');
   await expect(browse.found).toHaveText('1 idea');
   await browse.unfold(open);
   await browse.act(open, 'Take it off saved');
   // It stays under the hand that just changed it, until something else is asked for.
   await expect(browse.idea(open).getByRole('button', { name: 'Save it' })).toBeVisible();
-  await browse.list('All');
-  await browse.list('Saved');
+  await browse.list('all');
+  await browse.list('saved');
   await expect(browse.found).toHaveText('Nothing saved here. Open an idea and choose “Save it”.');
 });
 
@@ -109,7 +109,7 @@ test('hides what is not for the person, says so, takes it back, and shows it aga
   await browse.page.reload();
   await expect(browse.found).toHaveText('239 ideas');
   await expect(browse.idea(open)).toHaveCount(0);
-  await browse.list('Not for me');
+  await browse.list('hidden');
   await browse.unfold(open);
   await browse.act(open, 'Show it again');
   await expect(browse.button(open)).toBeFocused();
@@ -117,7 +117,7 @@ test('hides what is not for the person, says so, takes it back, and shows it aga
   await expect(browse.button(open)).toBeFocused();
   await browse.unfold(open);
   await browse.act(open, 'Show it again');
-  await browse.list('All');
+  await browse.list('all');
   await expect(browse.button(open)).toBeVisible();
   await expect(browse.found).toHaveText('240 ideas');
 });
@@ -133,7 +133,7 @@ test('makes an idea today’s, until today’s was tried', async ({ openPage }) 
   await expect(popup.title).toHaveText(bigger);
   await popup.page.getByText('Why we say this').click();
   await expect(popup.page.getByText(/Why today\? You picked it\./)).toBeVisible();
-  await popup.sayHowItWent('Went okay');
+  await popup.sayHowItWent('okay');
   await expect(popup.page.getByText('Saved. You did your part today.')).toBeVisible();
 
   await browse.page.goBack();
@@ -216,7 +216,7 @@ test('writes, changes and removes an idea of one’s own, whatever its text', as
   });
 
   await page.reload();
-  await browse.list('My own');
+  await browse.list('own');
   await expect(browse.found).toHaveText('1 idea');
   await browse.unfold('Tea together');
   await browse.act('Tea together', 'Make it today’s');

@@ -36,7 +36,7 @@ test('two popups and the options write the same day at once: no write is lost, a
   await two.page.getByLabel('When').fill('the kettle boils');
   await two.page.getByLabel('I will').fill('ask');
   await Promise.all([
-    one.sayHowItWent('Mixed', 'From the first popup.'),
+    one.sayHowItWent('mixed', 'From the first popup.'),
     two.button('Keep it').click(),
     options.page.getByRole('button', { name: 'Wednesday' }).click(),
   ]);

@@ -45,7 +45,7 @@ test.describe('the popup in a tab', () => {
     await expect(popup.title).not.toHaveText(first);
     await expect(page.getByText('A new day has begun. Here is today’s idea.')).toBeVisible();
     await page.clock.resume();
-    await popup.sayHowItWent('Went okay');
+    await popup.sayHowItWent('okay');
     await expect(page.getByText('Saved. You did your part today.')).toBeVisible();
     expect(await stored(page, saturday)).toMatchObject({ response: null });
     expect(await stored(page, sunday)).toMatchObject({ response: { outcome: 'okay' } });

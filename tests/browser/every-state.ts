@@ -211,7 +211,7 @@ export const everyState: readonly State[] = [
   }),
   browse('filtered', async (ideas) => {
     await ideas.choice('Theme').selectOption('Talking');
-    await ideas.list('Saved');
+    await ideas.list('saved');
   }),
   browse('one’s own', (ideas) => ideas.unfold(own.title), ownRecord),
   browse('writing', async (ideas) => {

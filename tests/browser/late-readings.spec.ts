@@ -93,7 +93,7 @@ for (const how of both) {
     const held = await holdReading(page, 'days', 1);
     await comeBack(page);
     await held.begun();
-    await popup.sayHowItWent('Went okay', 'We talked.');
+    await popup.sayHowItWent('okay', 'We talked.');
     await expect(page.getByText('Saved. You did your part today.')).toBeVisible();
     await held.end(how);
     await expect(page.getByText('Saved. You did your part today.')).toBeVisible();

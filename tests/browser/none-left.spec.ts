@@ -119,7 +119,7 @@ test('what is shown again among all ideas is today’s in a popup that stood ope
   await putAway(popup);
   const [first] = library.filter(({ level, gate, who }) => level === 1 && gate === 'open' && who.includes('any'));
   const browse = new Browse(await openPage('browse.html'));
-  await browse.list('Not for me');
+  await browse.list('hidden');
   const wanted = typographic(first?.title ?? '');
   await browse.unfold(wanted);
   await browse.act(wanted, 'Show it again');

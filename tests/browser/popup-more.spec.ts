@@ -92,7 +92,7 @@ test('copies a card to share, with nothing of the person on it', async ({ openPa
   const popup = new Popup(await openPage('popup.html'));
   const title = await popup.title.textContent();
   const words = await popup.page.locator('q').textContent();
-  await popup.sayHowItWent('Went okay', 'Canary line that is nobody’s business.');
+  await popup.sayHowItWent('okay', 'Canary line that is nobody’s business.');
   await popup.button('More').click();
   await popup.button('Copy to share').click();
   await expect(popup.page.getByText('Copied. There is nothing about you in it.')).toBeVisible();
@@ -277,7 +277,7 @@ test('what is done where a button goes away is said, and the focus stays near', 
 
 test('a form that was only looked at leaves nothing behind', async ({ openPage }) => {
   const popup = new Popup(await openPage('popup.html'));
-  await popup.sayHowItWent('Went okay', 'We talked.');
+  await popup.sayHowItWent('okay', 'We talked.');
   await popup.button('Change').click();
   await expect(popup.page.getByRole('textbox')).toHaveValue('We talked.');
   await popup.button('Not now').click();

@@ -49,7 +49,7 @@ test('copies the words', async ({ openPage, context }) => {
 
 test('keeps how it went, with the line that was typed, and shows it again', async ({ openPage }) => {
   const popup = new Popup(await openPage('popup.html'));
-  await popup.sayHowItWent('Mixed', '  We talked. <b>Longer</b> than I thought.  ');
+  await popup.sayHowItWent('mixed', '  We talked. <b>Longer</b> than I thought.  ');
   await expect(popup.page.getByText('Saved. You did your part today.')).toBeVisible();
   await expectAccessible(popup.page);
   const [day] = Object.values(await storedIn(popup.page, 'days'));
@@ -62,7 +62,7 @@ test('keeps how it went, with the line that was typed, and shows it again', asyn
 
 test('after "went badly" what helps comes first, and what was said can be changed', async ({ openPage }) => {
   const popup = new Popup(await openPage('popup.html'));
-  await popup.sayHowItWent('Went badly');
+  await popup.sayHowItWent('badly');
   await expect(popup.page.getByText('Saved. Thank you for saying so.')).toBeVisible();
   await popup.button('Change').click();
   await expect(popup.page.getByRole('radio', { name: 'Went badly' })).toBeChecked();
@@ -198,7 +198,7 @@ test('can be used by keyboard alone', async ({ openPage }) => {
 
 test('says in plain words when records cannot be read, and deletes nothing', async ({ openPage, trouble }) => {
   const popup = new Popup(await openPage('popup.html'));
-  await popup.sayHowItWent('Went okay', 'Keep this.');
+  await popup.sayHowItWent('okay', 'Keep this.');
   await expect(popup.page.getByText('Saved. You did your part today.')).toBeVisible();
   const page = await openPage('options.html');
   await page.addInitScript(() => {

@@ -243,7 +243,7 @@ test('the popup, the ideas and the welcome show what the options change, and the
   await expect(popup.next).toHaveText('Nudges are off');
   await popup.button('More').click();
   await popup.button('Save it').click();
-  await browse.list('Saved');
+  await browse.list('saved');
   await expect(browse.titles).toHaveText([title]);
 });
 

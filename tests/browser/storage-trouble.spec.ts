@@ -16,7 +16,7 @@ const all = async (page: Page) => Promise.all(stores.map((store) => storedIn(pag
 /** The popup, with something of the person's own in it, and a page of Tend that keeps out of the way. */
 async function begun(openPage: (path: string) => Promise<Page>) {
   const popup = new Popup(await openPage('popup.html'));
-  await popup.sayHowItWent('Went okay', 'Keep this.');
+  await popup.sayHowItWent('okay', 'Keep this.');
   await expect(popup.page.getByText('Saved. You did your part today.')).toBeVisible();
   // The last that the popup stores by itself are the texts that it shows.
   await expect.poll(async () => JSON.stringify(await storedIn(popup.page, 'days'))).toContain('reflect');
@@ -203,7 +203,7 @@ test.describe('where there is no room left on the disk', () => {
     await expect.poll(async () => JSON.stringify(await storedIn(page, 'days'))).toContain('reflect');
     let before = await all(page);
     let makeRoom = await fillDisk(page);
-    await popup.sayHowItWent('Mixed', 'A line that shall not be lost.');
+    await popup.sayHowItWent('mixed', 'A line that shall not be lost.');
     await expect(page.getByRole('alert')).toHaveText(didNotWork);
     await expect(page.getByRole('textbox')).toHaveValue('A line that shall not be lost.');
     await expect(page.getByRole('radio', { name: 'Mixed' })).toBeChecked();

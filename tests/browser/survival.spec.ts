@@ -62,7 +62,7 @@ test.describe('the alarms', () => {
       const id = await loadExtension(context, folder);
       await welcomed;
       const popup = new Popup(await open(context, id, 'popup.html'));
-      await popup.sayHowItWent('Mixed', 'Before the update.');
+      await popup.sayHowItWent('mixed', 'Before the update.');
       await expect(popup.page.getByText('Saved. You did your part today.')).toBeVisible();
 
       const browserPage = await context.newPage();

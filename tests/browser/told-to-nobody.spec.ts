@@ -23,7 +23,7 @@ test('what a person types is in no title, no address, and nothing that a page te
   await expect(browse.idea(canary)).toContainText('It is today’s now.');
   const popup = new Popup(await openPage('popup.html'));
   await expect(popup.title).toHaveText(canary);
-  await popup.sayHowItWent('Went okay', canary);
+  await popup.sayHowItWent('okay', canary);
   await expect(popup.page.getByText('Saved. You did your part today.')).toBeVisible();
   const options = new Options(await openPage('options.html'));
   await options.showAll();

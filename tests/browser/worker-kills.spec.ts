@@ -55,7 +55,7 @@ test(`the worker is killed ${kills} times while popup and options save, and noth
   };
 
   const lost: string[] = [];
-  await popup.sayHowItWent('Went okay', 'The first line.');
+  await popup.sayHowItWent('okay', 'The first line.');
   for (let kill = 1; kill <= kills; kill += 1) {
     const line = `After ${kill} kills.`;
     await popup.button('Change').click();

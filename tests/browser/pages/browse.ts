@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { words } from '../words.ts';
 
 /** The page with all ideas, as a person uses it. */
 export class Browse {
@@ -26,12 +27,12 @@ export class Browse {
     return this.page.getByRole('textbox', { name });
   }
 
-  async search(words: string): Promise<void> {
-    await this.page.getByRole('searchbox', { name: 'Search' }).fill(words);
+  async search(text: string): Promise<void> {
+    await this.page.getByRole('searchbox', { name: words('browse.search') }).fill(text);
   }
 
-  async list(name: 'All' | 'Saved' | 'Not for me' | 'My own'): Promise<void> {
-    await this.page.getByRole('radio', { name, exact: true }).check();
+  async list(list: 'all' | 'saved' | 'hidden' | 'own'): Promise<void> {
+    await this.page.getByRole('radio', { name: words(`browse.lists.${list}`), exact: true }).check();
   }
 
   /** An idea's place in the list. */
@@ -52,9 +53,9 @@ export class Browse {
 
   /** Writes an idea of one's own and keeps it. */
   async write(title: string, today: string): Promise<void> {
-    await this.button('Write your own').click();
-    await this.field('What you call it').fill(title);
-    await this.field('What to do').fill(today);
-    await this.button('Keep it').click();
+    await this.button(words('own.write')).click();
+    await this.field(words('own.title')).fill(title);
+    await this.field(words('own.today')).fill(today);
+    await this.button(words('tried.keep')).click();
   }
 }

@@ -1,4 +1,10 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { literally, words } from '../words.ts';
+
+/** What is said after a change, or of one that could not be made. */
+const done = [words('options.saved'), words('options.undone'), words('data.erased'), words('options.notSaved')].map(
+  literally,
+);
 
 /** The options page, as a person uses it. */
 export class Options {
@@ -9,8 +15,8 @@ export class Options {
 
   constructor(page: Page) {
     this.page = page;
-    this.week = page.getByRole('list', { name: 'The next seven days' }).getByRole('listitem');
-    this.saved = page.getByRole('status').filter({ hasText: /Saved|Undone|erased|Not saved/ });
+    this.week = page.getByRole('list', { name: words('preview.title') }).getByRole('listitem');
+    this.saved = page.getByRole('status').filter({ hasText: new RegExp(done.join('|')) });
     this.alert = page.getByRole('alert');
   }
 
@@ -33,7 +39,7 @@ export class Options {
   }
 
   async showAll(): Promise<void> {
-    await this.switch('All settings').check();
-    await expect(this.page.getByRole('heading', { name: 'Rhythm' })).toBeVisible();
+    await this.switch(words('options.more')).check();
+    await expect(this.page.getByRole('heading', { name: words('rhythm.title') })).toBeVisible();
   }
 }

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { words } from '../words.ts';
 
 /** The popup, as a person uses it. */
 export class Popup {
@@ -16,10 +17,20 @@ export class Popup {
     return this.page.getByRole('button', { name, exact: true });
   }
 
-  async sayHowItWent(outcome: 'Went okay' | 'Mixed' | 'Went badly', line = ''): Promise<void> {
-    await this.button('I tried it').click();
-    await this.page.getByRole('radio', { name: outcome }).check();
-    if (line) await this.page.getByRole('textbox', { name: 'A line for yourself, if you like' }).fill(line);
-    await this.button('Keep it').click();
+  /** One of the answers to how it went. */
+  outcome(outcome: 'okay' | 'mixed' | 'badly'): Locator {
+    return this.page.getByRole('radio', { name: words(`tried.${outcome}`) });
+  }
+
+  /** The field for a line of one's own. */
+  line(): Locator {
+    return this.page.getByRole('textbox', { name: words('tried.line') });
+  }
+
+  async sayHowItWent(outcome: 'okay' | 'mixed' | 'badly', line = ''): Promise<void> {
+    await this.button(words('popup.tried')).click();
+    await this.outcome(outcome).check();
+    if (line) await this.line().fill(line);
+    await this.button(words('tried.keep')).click();
   }
 }
