@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Nudge } from '../../core/nudges/nudge.ts';
 import { storedNudge } from '../../core/nudges/stored-nudge.ts';
 import { writeRecords } from '../../scripts/write-records.ts';
-import type { ExtensionApi } from '../browser/fixtures.ts';
+import type { ExtensionApi } from '../browser/world/fixtures.ts';
 
 declare const chrome: ExtensionApi;
 

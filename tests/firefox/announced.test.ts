@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { listen } from '../browser/live-regions.ts';
+import { listen } from '../browser/world/live-regions.ts';
 import { startFirefox } from './firefox.ts';
 
 /** All it asks of a page is `evaluate`, which Puppeteer's pages have as well as Playwright's, with another type. */

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { type Records, writeRecords } from '../../scripts/write-records.ts';
-import { storedIn } from '../browser/stored.ts';
+import { storedIn } from '../browser/world/stored.ts';
 
 /** All they ask of a page is `evaluate`, which Puppeteer's pages have as well as Playwright's, with another type. */
 const asked = (page: Page) => page as unknown as Parameters<typeof writeRecords>[0];

@@ -1,0 +1,190 @@
+import type { Page } from '@playwright/test';
+import { type Nudge, recordOf } from '../../../core/nudges/nudge.ts';
+import { storedNudge } from '../../../core/nudges/stored-nudge.ts';
+import { writeRecords } from '../../../scripts/write-records.ts';
+import { Options } from '../pages/options.ts';
+import { type ExtensionApi, expect, expectAccessible, test } from '../world/fixtures.ts';
+import { storedIn } from '../world/stored.ts';
+
+declare const chrome: ExtensionApi;
+
+const zone = 'Asia/Kathmandu';
+test.use({ timezoneId: zone, locale: 'en-GB' });
+
+/** A nudge of some days ago that was due at 18:40. */
+function nudge(daysAgo: number, change: Partial<Nudge>): Record<string, object> {
+  const date = Temporal.Now.plainDateISO(zone).subtract({ days: daysAgo });
+  const at = date.toZonedDateTime({ timeZone: zone, plainTime: '18:40' }).toInstant();
+  const came = recordOf({ id: `${date}#0`, at, until: at.add({ hours: 1 }) }, 'shown', at);
+  const whole: Nudge = { ...came, answer: 'opened', ...change };
+  return { [whole.id]: storedNudge(whole) };
+}
+
+/** Half an hour after such a nudge was due. */
+function onDotAt(daysAgo: number): Temporal.Instant {
+  const date = Temporal.Now.plainDateISO(zone).subtract({ days: daysAgo });
+  return date.toZonedDateTime({ timeZone: zone, plainTime: '19:10' }).toInstant();
+}
+
+test('tells in plain words what became of the last nudges, and counts nothing', async ({ openPage }) => {
+  const page = await openPage('options.html');
+  const options = new Options(page);
+  await expect(options.week.first()).toBeVisible();
+  const date = Temporal.Now.plainDateISO(zone).subtract({ days: 2 });
+  const shownAt = date.toZonedDateTime({ timeZone: zone, plainTime: '19:05' }).toInstant();
+  await writeRecords(page, {
+    nudges: {
+      ...nudge(1, {}),
+      ...nudge(2, { heldFor: 'audible', since: shownAt }),
+      ...nudge(3, { fate: 'skipped', reason: 'quiet' }),
+      ...nudge(4, { fate: 'missed' }),
+      ...nudge(5, { fate: 'skipped', reason: 'practised' }),
+      ...nudge(6, { fate: 'missed', heldFor: 'fullscreen' }),
+      ...nudge(7, { fate: 'missed', heldFor: 'fullscreen', dotSince: onDotAt(7) }),
+      ...nudge(8, { fate: 'skipped', reason: 'quiet', heldFor: 'away', dotSince: onDotAt(8), answer: 'later' }),
+      ...nudge(9, { fate: 'skipped', reason: 'paused', heldFor: 'away', dotSince: onDotAt(9) }),
+    },
+  });
+  await page.reload();
+  await page.getByText('What became of the last nudges').click();
+  const lines = page.locator('.history li li');
+  await expect(lines).toHaveText([
+    '18:40 Shown at 18:40',
+    '18:40 Held while a tab could be heard. Shown at 19:05',
+    '18:40 Skipped: quiet hours',
+    '18:40 Missed: the computer slept, or the browser was closed',
+    '18:40 Skipped: you had tried that day’s idea',
+    '18:40 Held while a window filled the screen, until its time was over',
+    '18:40 Held while a window filled the screen. On the toolbar button from 19:10',
+    '18:40 Held while you were away. On the toolbar button from 19:10. You put it off',
+    '18:40 Held while you were away. On the toolbar button from 19:10. Skipped: paused',
+  ]);
+  await expectAccessible(page);
+});
+
+test('a test nudge asks whether it was seen, and helps where it was not', async ({ openPage }) => {
+  const page = await openPage('options.html');
+  await page.getByRole('button', { name: 'Send a test nudge' }).click();
+  await expect(page.getByText('Your browser was asked to show it. Did you see it?')).toBeVisible();
+  await page.getByRole('button', { name: 'No', exact: true }).click();
+  await expect(page.getByText(/^On (Linux|Windows|a Mac|a Chromebook):/)).toBeVisible();
+  await expect(page.getByText(/^Nothing is lost without them\./)).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Send a test nudge' }).click();
+  await page.getByRole('button', { name: 'Yes', exact: true }).click();
+  await expect(page.getByText('Good. Nudges can reach you.')).toBeVisible();
+});
+
+test('what a nudge waits for can be switched off, one by one, and brought back', async ({ openPage }) => {
+  const options = new Options(await openPage('options.html'));
+  await options.showAll();
+  await options.switch('A window fills the screen').uncheck();
+  await expect(options.saved).toHaveText('Saved.');
+  const holds = async () => (await storedIn(options.page, 'settings')).settings;
+  expect(await holds()).toMatchObject({ holds: { away: true, fullscreen: false, audible: true } });
+  await options.page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(holds).toMatchObject({ holds: { away: true, fullscreen: true, audible: true } });
+});
+
+test('what this browser can do is a switch, and looking for it shows nothing', async ({ openPage }) => {
+  const options = new Options(await openPage('options.html'));
+  await options.showAll();
+  for (const name of [
+    'Let it make a sound',
+    'I am away from the computer',
+    'A window fills the screen',
+    'A tab can be heard, for half an hour at most',
+  ]) {
+    await expect(options.switch(name)).toBeVisible();
+  }
+  await expect(options.page.getByText('This browser does not')).toHaveCount(0);
+  expect(await options.page.evaluate(() => chrome.notifications.getAll())).toEqual({});
+});
+
+test('where the browser tells nothing of windows and has no notifications, nothing is promised of them', async ({
+  openPage,
+}) => {
+  const page = await openPage('help.html');
+  await page.addInitScript(() => {
+    // Newer Chromium has its API by both names.
+    for (const api of [Reflect.get(globalThis, 'chrome'), Reflect.get(globalThis, 'browser')]) {
+      for (const name of api ? ['notifications', 'windows'] : [])
+        Object.defineProperty(api, name, { value: undefined });
+    }
+  });
+  await page.goto(page.url().replace('help', 'options'));
+  const options = new Options(page);
+  await options.showAll();
+  await expect(options.switch('A window fills the screen')).toHaveCount(0);
+  await expect(
+    page.getByText('This browser does not tell Tend whether a window fills the screen, so no nudge waits for that.'),
+  ).toBeVisible();
+  await expect(options.switch('I am away from the computer')).toBeVisible();
+  await expect(page.getByText('This browser has no notifications for extensions.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Send a test nudge' })).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'What a nudge says' })).toHaveCount(0);
+  await expectAccessible(page);
+});
+
+/** A nudge that was asked for and is due since some minutes, in a browser whose only window fills the screen. */
+async function dueInFullscreen(page: Page, killWorker: () => Promise<void>, minutesAgo: number) {
+  await expect(new Options(page).week.first()).toBeVisible();
+  const { settings } = (await storedIn(page, 'settings')) as { settings: { cadence: object; holds: object } };
+  const quiet = {
+    ...settings,
+    cadence: { ...settings.cadence, quiet: null },
+    holds: { ...settings.holds, away: false },
+  };
+  const now = Temporal.Now.instant();
+  const at = now.subtract({ minutes: minutesAgo });
+  const id = `${now.toZonedDateTimeISO(zone).toPlainDate()}#later-7` as const;
+  await killWorker();
+  await writeRecords(page, {
+    settings: { settings: quiet },
+    nudges: { [id]: storedNudge(recordOf({ id, at, until: at.add({ hours: 1 }) }, 'planned', at)) },
+  });
+  await resize(page, 'fullscreen');
+  return { id, record: async () => (await storedIn(page, 'nudges'))[id] };
+}
+
+async function resize(page: Page, state: 'fullscreen' | 'normal'): Promise<void> {
+  await page.evaluate(async (wanted) => {
+    const window = await chrome.windows.getCurrent();
+    await chrome.windows.update(window.id ?? 0, { state: wanted });
+  }, state);
+  await expect.poll(() => page.evaluate(async () => (await chrome.windows.getCurrent()).state)).toBe(state);
+}
+
+test('a window that fills the screen holds a due nudge, and it comes when the window is small again', async ({
+  openPage,
+  worker,
+  killWorker,
+}) => {
+  const page = await openPage('options.html');
+  const { record } = await dueInFullscreen(page, killWorker, 0);
+  await worker();
+  await expect.poll(record).toMatchObject({ fate: 'held', heldFor: 'fullscreen', dotSince: null });
+  expect(await page.evaluate(() => chrome.notifications.getAll())).toEqual({});
+  await resize(page, 'normal');
+  await killWorker();
+  await worker();
+  await expect.poll(record).toMatchObject({ fate: 'shown', heldFor: 'fullscreen' });
+});
+
+test('one that fills the screen for longer brings the dot, and the popup tells of the nudge', async ({
+  openPage,
+  worker,
+  killWorker,
+}) => {
+  const page = await openPage('options.html');
+  const { record } = await dueInFullscreen(page, killWorker, 40);
+  const dot = () => page.evaluate(() => chrome.action.getBadgeText({}));
+  await worker();
+  await expect.poll(dot).toBe('•');
+  expect(await record()).toMatchObject({ fate: 'held', heldFor: 'fullscreen', dotSince: expect.any(String) });
+  expect(await page.evaluate(() => chrome.notifications.getAll())).toEqual({});
+  const popup = await openPage('popup.html');
+  await expect(popup.getByText(/^Your nudge from \d\d:\d\d is waiting\./)).toBeVisible();
+  await expect.poll(dot).toBe('');
+  expect(await record()).toMatchObject({ fate: 'skipped', reason: 'here', heldFor: 'fullscreen', answer: 'opened' });
+});

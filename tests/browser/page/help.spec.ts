@@ -1,0 +1,50 @@
+import { expect, expectAccessible, test } from '../world/fixtures.ts';
+
+test('is one click from every surface', async ({ openPage, context }) => {
+  for (const surface of ['popup.html', 'options.html', 'welcome.html']) {
+    const page = await openPage(surface);
+    const opened = context.waitForEvent('page');
+    await page.getByRole('link', { name: 'Help', exact: true }).first().click();
+    const help = await opened;
+    await expect(help.getByRole('heading', { name: 'If you are afraid' })).toBeVisible();
+    await help.close();
+  }
+});
+
+test('says first what matters most, and everything can be read', async ({ openPage }) => {
+  const page = await openPage('help.html');
+  await expect(page.getByText('In danger now? Call your local emergency number.')).toBeVisible();
+  for (const part of await page.getByRole('group').all()) await part.locator('summary').click();
+  await expect(page.getByText('You can go alone.')).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('works where storage does not, and stores nothing itself', async ({ openPage }) => {
+  const page = await openPage('help.html');
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
+    };
+  });
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Help', exact: true })).toBeVisible();
+});
+
+test('goes blank at once, and is not what "back" leads to', async ({ openPage }) => {
+  const page = await openPage('help.html');
+  await page.getByRole('button', { name: 'Leave this page' }).click();
+  await expect(page).toHaveURL('about:blank');
+  await expect(page.locator('body')).toBeEmpty();
+});
+
+test('opens nothing by itself, and its links carry no trace of where they were', async ({ openPage }) => {
+  const page = await openPage('help.html');
+  const links = await page
+    .getByRole('link')
+    .evaluateAll((all) => all.map((link) => [link.getAttribute('href'), link.getAttribute('rel')]));
+  expect(links).toEqual([
+    ['https://findahelpline.com/', 'noopener noreferrer'],
+    ['https://nomoredirectory.org/', 'noopener noreferrer'],
+    ['https://lila.help/', 'noopener noreferrer'],
+  ]);
+});

@@ -1,0 +1,107 @@
+import type { Page } from '@playwright/test';
+import { Options } from '../pages/options.ts';
+import { Popup } from '../pages/popup.ts';
+import { expect, test } from '../world/fixtures.ts';
+import { storedIn } from '../world/stored.ts';
+
+/** A zone in which it is about noon now: no quiet hours and no end of a day is near. */
+const offset = 12 - Temporal.Now.zonedDateTimeISO('UTC').hour;
+const zone = offset === 0 ? 'Etc/GMT' : `Etc/GMT${offset > 0 ? '-' : '+'}${Math.abs(offset)}`;
+test.use({ timezoneId: zone });
+
+const dayFirst = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun),? \d+ [A-Z][a-z]{2}/;
+const monthFirst = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), [A-Z][a-z]{2} \d+/;
+const whole = /^(1[6-9]|2[01]):\d\d$/;
+const halves = /^[4-9]:\d\d\s[AaPp][Mm]$/;
+
+/** What the pages say of dates and times, with English names and the digits of English whatever the form. */
+async function expectForm(
+  openPage: (path: string) => Promise<Page>,
+  form: { day: RegExp; time: RegExp; weekStart: string },
+): Promise<Options> {
+  const options = new Options(await openPage('options.html'));
+  await expect(options.week).toHaveCount(7);
+  const { page } = options;
+  await expect(page.getByRole('group', { name: 'Days' }).getByRole('button').first()).toHaveText(
+    `${form.weekStart.slice(0, 3)}${form.weekStart}`,
+  );
+  for (const day of (await options.week.all()).slice(1)) {
+    await expect(day.locator('.day')).toHaveText(form.day);
+    await expect(day.locator('.times')).toHaveText(form.time);
+  }
+  await options.showAll();
+  await expect(page.getByRole('switch', { name: /^Own windows for / }).first()).toHaveAccessibleName(
+    `Own windows for ${form.weekStart}`,
+  );
+  const popup = new Popup(await openPage('popup.html'));
+  await expect(popup.next).toHaveText(/^Next: (today|tomorrow), about /);
+  expect((await popup.next.textContent())?.split('about ')[1]).toMatch(form.time);
+  await popup.page.close();
+  return options;
+}
+
+for (const [locale, form] of Object.entries({
+  de: { day: dayFirst, time: whole, weekStart: 'Monday' },
+  sv: { day: dayFirst, time: whole, weekStart: 'Monday' },
+  'en-GB': { day: dayFirst, time: whole, weekStart: 'Monday' },
+  'en-US': { day: monthFirst, time: halves, weekStart: 'Sunday' },
+  'ar-EG': { day: dayFirst, time: halves, weekStart: 'Saturday' },
+  fa: { day: dayFirst, time: whole, weekStart: 'Saturday' },
+  'pt-BR': { day: dayFirst, time: whole, weekStart: 'Sunday' },
+})) {
+  test.describe(`in a browser that is set to ${locale}`, () => {
+    test.use({ locale });
+    test('clock, week and order of a date are the person’s, in English words', async ({ openPage }) => {
+      await expectForm(openPage, form);
+    });
+  });
+}
+
+test.describe('in an American browser', () => {
+  test.use({ locale: 'en-US' });
+
+  /** Opens pages that have these languages in this order, as the browser's settings would give them. */
+  const inLanguages = (openPage: (path: string) => Promise<Page>, languages: string) => async (path: string) => {
+    const page = await openPage('help.html');
+    const session = await page.context().newCDPSession(page);
+    const userAgent = await page.evaluate(() => navigator.userAgent);
+    await session.send('Emulation.setUserAgentOverride', { userAgent, acceptLanguage: languages });
+    await page.goto(page.url().replace('help.html', path));
+    return page;
+  };
+
+  test('the list shows the clock that the time fields show', async ({ openPage }) => {
+    const { page } = await expectForm(openPage, { day: monthFirst, time: halves, weekStart: 'Sunday' });
+    const session = await page.context().newCDPSession(page);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const parts = nodes.flatMap(({ role, name }) => (role?.value === 'spinbutton' ? [name?.value] : []));
+    // What a field is made of is in reach of a screen reader, and of nobody else.
+    expect(parts).toContainEqual(expect.stringContaining('AM/PM'));
+  });
+
+  test('whose first language is Swedish reads and types 24 hours', async ({ openPage }) => {
+    const swedish = inLanguages(openPage, 'sv,en-US');
+    const options = await expectForm(swedish, { day: dayFirst, time: whole, weekStart: 'Monday' });
+    const { page } = options;
+    await expect(options.field('From')).toHaveValue('17:00');
+    await options.setTime('From', '1730');
+    await expect(options.saved).toHaveText('Saved.');
+    await expect(options.field('From')).toHaveValue('17:30');
+    expect((await storedIn(page, 'settings')).settings).toMatchObject({
+      cadence: { windows: [{ from: '17:30', to: '20:30' }] },
+    });
+    await options.setTime('To', '26:00');
+    await expect(options.field('To')).toHaveValue('20:30');
+  });
+
+  for (const languages of ['en-u-hc-h23', 'C', 'en_US', 'x-klingon,tlh', 'de-1996', 'en-US-posix']) {
+    test(`every page opens where the languages are ${languages}`, async ({ openPage }) => {
+      const open = inLanguages(openPage, languages);
+      await expect(new Options(await open('options.html')).week).toHaveCount(7);
+      await expect(new Popup(await open('popup.html')).next).toHaveText(/^Next: (today|tomorrow), about \d+:\d\d/);
+      for (const path of ['welcome.html', 'browse.html']) {
+        await expect((await open(path)).getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+      }
+    });
+  }
+});

@@ -1,0 +1,63 @@
+import type { Page } from '@playwright/test';
+import { statesZone, walk } from '../world/every-state.ts';
+import { expect, test } from '../world/fixtures.ts';
+
+test.use({ timezoneId: statesZone, locale: 'en-US' });
+
+/**
+ * The narrowest room that a page gets, in CSS px, and the size of the root's text. Chrome lets no popup be wider than 800
+ * px of the screen, which is 160 at 500 % zoom with 3 for a scroll bar; a window of 1280 is 320 at 400 % and 256 at 500 %.
+ */
+const rooms = [
+  { width: 800, text: '' },
+  { width: 360, text: '' },
+  { width: 320, text: '' },
+  { width: 256, text: '' },
+  { width: 157, text: '' },
+  { width: 320, text: '32px' },
+];
+
+/** What lies beyond an edge of the page, or makes it scroll sideways. What is only read aloud lies nowhere. */
+function beyondTheEdge(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const root = document.documentElement;
+    const { clientWidth } = root;
+    const beyond = [...document.body.querySelectorAll('*')].filter((element) => {
+      const { left, right, width, height } = element.getBoundingClientRect();
+      if (width * height === 0 || element.closest('.unseen, svg svg *, .track *')) return false;
+      return left < -0.5 || right > clientWidth + 0.5;
+    });
+    const innermost = beyond.filter((element) => !beyond.some((other) => other !== element && element.contains(other)));
+    const words = innermost.map(({ tagName, className, textContent }) =>
+      `${tagName.toLowerCase()}.${className} ${textContent?.trim().slice(0, 30)}`.trim(),
+    );
+    return root.scrollWidth > clientWidth ? [`scrolls to ${root.scrollWidth}`, ...words] : words;
+  });
+}
+
+for (const pages of [['popup'], ['options', 'welcome'], ['browse', 'help']] as const) {
+  test(`${pages.join(' and ')}: nothing scrolls sideways, in any state, at any zoom and with large text`, async ({
+    context,
+    extensionId,
+  }) => {
+    test.setTimeout(300_000);
+    const found: Record<string, string[]> = {};
+    await walk(context, extensionId, pages, async (page, state) => {
+      for (const { width, text } of rooms) {
+        await page.setViewportSize({ width, height: 600 });
+        for (const direction of ['rtl', 'ltr']) {
+          await page.evaluate(
+            ([size, dir]) => {
+              document.documentElement.style.fontSize = size;
+              document.documentElement.dir = dir;
+            },
+            [text, direction] as const,
+          );
+          const beyond = await beyondTheEdge(page);
+          if (beyond.length > 0) found[`${state}, ${width} px ${text} ${direction}`] = beyond;
+        }
+      }
+    });
+    expect(found).toEqual({});
+  });
+}

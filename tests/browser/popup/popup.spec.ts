@@ -1,0 +1,216 @@
+import { type Nudge, recordOf } from '../../../core/nudges/nudge.ts';
+import { storedNudge } from '../../../core/nudges/stored-nudge.ts';
+import { writeRecords } from '../../../scripts/write-records.ts';
+import { Popup } from '../pages/popup.ts';
+import { type ExtensionApi, expect, expectAccessible, test } from '../world/fixtures.ts';
+import { textInRealPopup } from '../world/real-popup.ts';
+import { storedIn } from '../world/stored.ts';
+
+declare const chrome: ExtensionApi;
+
+const zone = 'Asia/Kathmandu';
+test.use({ timezoneId: zone, locale: 'en-GB' });
+
+/** A nudge of today, shown at this moment, that nobody has answered. */
+function shownNow(name: '7' | 'later-7'): Nudge {
+  const now = Temporal.Now.instant();
+  const id: Nudge['id'] = `${now.toZonedDateTimeISO(zone).toPlainDate()}#${name}`;
+  return recordOf({ id, at: now, until: now }, 'shown', now);
+}
+
+test('shows a strategy with why, today, words to try and what helps if it goes badly', async ({ openPage }) => {
+  const popup = new Popup(await openPage('popup.html'));
+  await expect(popup.title).toBeVisible();
+  await expect(popup.page.getByRole('heading', { name: /^Today · \d minutes?$/ })).toBeVisible();
+  await popup.page.getByText('If it goes badly').click();
+  await expect(popup.page.locator('details').first().getByRole('paragraph')).toBeVisible();
+  await popup.page.getByText('Why we say this').click();
+  await expect(popup.page.getByRole('listitem').first()).toHaveText(
+    /, \d{4}\. (Well supported|Some support, not settled|An early hint)\.$/,
+  );
+  await expectAccessible(popup.page);
+});
+
+test('shows the same strategy all day, in every popup', async ({ openPage }) => {
+  const first = await new Popup(await openPage('popup.html')).title.textContent();
+  for (let again = 0; again < 3; again += 1) {
+    await expect(new Popup(await openPage('popup.html')).title).toHaveText(first ?? '');
+  }
+});
+
+test('copies the words', async ({ openPage, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const popup = new Popup(await openPage('popup.html'));
+  await popup.button('Copy these words').click();
+  await expect(popup.page.getByRole('status').filter({ hasText: 'Copied' })).toBeAttached();
+  const words = await popup.page.locator('q').textContent();
+  expect(await popup.page.evaluate(() => navigator.clipboard.readText())).toBe(words);
+});
+
+test('keeps how it went, with the line that was typed, and shows it again', async ({ openPage }) => {
+  const popup = new Popup(await openPage('popup.html'));
+  await popup.sayHowItWent('mixed', '  We talked. <b>Longer</b> than I thought.  ');
+  await expect(popup.page.getByText('Saved. You did your part today.')).toBeVisible();
+  await expectAccessible(popup.page);
+  const [day] = Object.values(await storedIn(popup.page, 'days'));
+  expect(day).toMatchObject({ response: { outcome: 'mixed', line: 'We talked. <b>Longer</b> than I thought.' } });
+  const again = new Popup(await openPage('popup.html'));
+  await expect(again.page.getByText('We talked.')).toBeHidden();
+  await again.page.getByText('Your line').click();
+  await expect(again.page.getByText('We talked. <b>Longer</b> than I thought.')).toBeVisible();
+});
+
+test('after "went badly" what helps comes first, and what was said can be changed', async ({ openPage }) => {
+  const popup = new Popup(await openPage('popup.html'));
+  await popup.sayHowItWent('badly');
+  await expect(popup.page.getByText('Saved. Thank you for saying so.')).toBeVisible();
+  await popup.button('Change').click();
+  await expect(popup.page.getByRole('radio', { name: 'Went badly' })).toBeChecked();
+  await popup.page.getByRole('radio', { name: 'Went okay' }).check();
+  await popup.button('Keep it').click();
+  await expect(popup.page.getByText('Saved. You did your part today.')).toBeVisible();
+});
+
+test('swaps once a day, and the new one stays', async ({ openPage }) => {
+  const popup = new Popup(await openPage('popup.html'));
+  const first = await popup.title.textContent();
+  await popup.button('Another one').click();
+  await expect(popup.title).not.toHaveText(first ?? '');
+  await expect(popup.button('Another one')).toHaveCount(0);
+  const second = await popup.title.textContent();
+  await expect(new Popup(await openPage('popup.html')).title).toHaveText(second ?? '');
+});
+
+test('"Later" says when, and the next nudge is then', async ({ openPage }) => {
+  const popup = new Popup(await openPage('popup.html'));
+  await popup.button('Later').click();
+  await expect(popup.page.getByRole('heading', { level: 2, name: /When would be better|quiet time/ })).toBeVisible();
+  await expectAccessible(popup.page);
+  // In the small hours, the person's next day has the date of today.
+  const choice = popup.page.getByRole('button', { name: /^(Tomorrow|Later today)/ });
+  const day = (await choice.textContent())?.startsWith('Tomorrow') ? 'tomorrow' : 'today';
+  await choice.click();
+  await expect(popup.page.getByText(new RegExp(`^All right. Your next nudge: ${day}, about`))).toBeVisible();
+});
+
+test('pauses with an end, and starts again', async ({ openPage }) => {
+  const popup = new Popup(await openPage('popup.html'));
+  await expect(popup.next).toHaveText(/^Next: /);
+  await popup.button('Pause').click();
+  await expectAccessible(popup.page);
+  await popup.button('For 3 days').click();
+  await expect(popup.next).toHaveText(/^Paused until \w+ at 04:00$/);
+  await expect(new Popup(await openPage('popup.html')).next).toHaveText(/^Paused until/);
+  await popup.button('End the pause').click();
+  await expect(popup.next).toHaveText(/^Next: /);
+});
+
+test('pauses until a date that the person chooses', async ({ openPage, timezoneId }) => {
+  const popup = new Popup(await openPage('popup.html'));
+  const date = Temporal.Now.plainDateISO(timezoneId).add({ days: 40 });
+  await popup.button('Pause').click();
+  await popup.page.getByLabel('Until a date').fill(date.toString());
+  await popup.button('Pause until then').click();
+  const words = date.toLocaleString('en-GB', { day: 'numeric', month: 'long' });
+  await expect(popup.next).toHaveText(`Paused until ${words} at 04:00`);
+});
+
+test('a popup in a tab answers a nudge when it is seen, and not before', async ({ openPage, killWorker }) => {
+  const aside = await openPage('popup.html');
+  await expect(new Popup(aside).next).toHaveText(/^Next: /);
+  await aside.goto(aside.url().replace('popup', 'help'));
+  const nudge = shownNow('later-7');
+  const bring = () => writeRecords(aside, { nudges: { [nudge.id]: storedNudge(nudge) } });
+  const answer = async () => Object.values(await storedIn(aside, 'nudges')).map((one) => (one as Nudge).answer);
+  await killWorker();
+  await bring();
+
+  // A browser that starts brings tabs back which nobody looks at.
+  const page = await openPage('help.html');
+  await page.addInitScript(() => {
+    const seen = { state: 'hidden' };
+    Object.defineProperty(document, 'visibilityState', { get: () => seen.state });
+    document.addEventListener('seen', () => {
+      seen.state = 'visible';
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+  });
+  await page.goto(page.url().replace('help', 'popup'));
+  const popup = new Popup(page);
+  await expect(popup.title).toBeVisible();
+  // What comes after the first picture comes in idle time.
+  await page.evaluate(async () => {
+    for (let turns = 0; turns < 20; turns += 1) await new Promise((resolve) => requestIdleCallback(resolve));
+  });
+  expect(await answer()).toEqual([null]);
+  const look = () => page.evaluate(() => document.dispatchEvent(new Event('seen')));
+  await look();
+  await expect(page.getByText('Your nudge from')).toBeVisible();
+  await expect.poll(answer).toEqual(['opened']);
+
+  // Left open, it is looked at again after the next one came.
+  await bring();
+  await look();
+  await expect.poll(answer).toEqual(['opened']);
+});
+
+test('a nudge’s own buttons lead to the same actions', async ({ openPage, worker, killWorker }) => {
+  const page = await openPage('popup.html');
+  const popup = new Popup(page);
+  await expect(popup.next).toHaveText(/^Next: /);
+  const shown = shownNow('7');
+  await writeRecords(page, { nudges: { [shown.id]: storedNudge(shown) } });
+  await killWorker();
+  await (await worker()).evaluate(() => {
+    const event = chrome.notifications.onButtonClicked as unknown as { dispatch(id: string, index: number): void };
+    event.dispatch('tend:nudge', 0);
+  });
+  await expect.poll(() => textInRealPopup(page, 'legend')).toBe('How did it go?');
+  // It is asked once: the next popup opens as usual.
+  await expect.poll(async () => (await storedIn(page, 'nudges'))[shown.id]).toMatchObject({ answer: 'opened' });
+});
+
+test('can be used by keyboard alone', async ({ openPage }) => {
+  const popup = new Popup(await openPage('popup.html'));
+  await expect(popup.button('I tried it')).toBeVisible();
+  const reached: string[] = [];
+  for (let presses = 0; presses < 10; presses += 1) {
+    await popup.page.keyboard.press('Tab');
+    reached.push(
+      await popup.page.evaluate(
+        () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
+      ),
+    );
+  }
+  expect(reached).toEqual([
+    'Help',
+    'Copy these words',
+    'I tried it',
+    'Later',
+    'If it goes badly',
+    'Why we say this',
+    'Another one',
+    'More',
+    'Pause',
+    'Options',
+  ]);
+});
+
+test('says in plain words when records cannot be read, and deletes nothing', async ({ openPage, trouble }) => {
+  const popup = new Popup(await openPage('popup.html'));
+  await popup.sayHowItWent('okay', 'Keep this.');
+  await expect(popup.page.getByText('Saved. You did your part today.')).toBeVisible();
+  const page = await openPage('options.html');
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
+    };
+  });
+  await page.goto(popup.page.url());
+  await expect(page.getByRole('alert').getByRole('heading')).toHaveText('Tend can’t read its notes right now');
+  await expectAccessible(page);
+  await popup.page.reload();
+  await popup.page.getByText('Your line').click();
+  await expect(popup.page.getByText('Keep this.')).toBeVisible();
+  expect(trouble).toEqual([]);
+});

@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from '@playwright/test';
+import { launchChromium, loadExtension, tendBuild } from '../../../scripts/browser.ts';
+import { writeRecords } from '../../../scripts/write-records.ts';
+import { Popup } from '../pages/popup.ts';
+import { bringDays, pastDate, pastDay, writeMany } from '../world/days-in-page.ts';
+import { expect, test } from '../world/fixtures.ts';
+import { storedIn } from '../world/stored.ts';
+
+/** Tend in a browser of its own, with a profile that outlives it. */
+async function begin(profile: string): Promise<{ context: BrowserContext; popup: Page }> {
+  const context = await launchChromium({ profile });
+  const id = await loadExtension(context, tendBuild);
+  const popup = await context.newPage();
+  await popup.goto(`chrome-extension://${id}/popup.html`);
+  await expect(new Popup(popup).title).toBeVisible();
+  return { context, popup };
+}
+
+/** Ends a browser as a power cut does. Its process is asked of itself: no other one is ended. */
+async function killBrowser(context: BrowserContext): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  const { processInfo = [] } = (await session?.send('SystemInfo.getProcessInfo')) ?? {};
+  const browser = processInfo.find(({ type }) => type === 'browser');
+  if (!browser) throw new Error('this browser does not say which process it is');
+  const gone = new Promise((resolve) => context.once('close', resolve));
+  process.kill(browser.id, 'SIGKILL');
+  await gone;
+}
+
+test('whatever was said to be kept is there after the browser was killed in the middle of saving', async () => {
+  const profile = mkdtempSync(join(tmpdir(), 'tend-profile-'));
+  try {
+    const { context, popup } = await begin(profile);
+    await writeRecords(popup, { days: { [pastDate]: pastDay } });
+    await bringDays([popup]);
+    let kept = 0;
+    const enough = new Promise<void>((resolve) => {
+      popup.on('console', (message) => {
+        kept = Number(message.text().split(' ')[1]);
+        if (kept === 50) resolve();
+      });
+    });
+    const writing = writeMany(popup, 'response', 1_000_000).catch(() => {});
+    await enough;
+    await killBrowser(context);
+    await writing;
+
+    const again = await begin(profile);
+    const { ladder, response } = (await storedIn(again.popup, 'days'))[pastDate] as {
+      ladder: { okays: number };
+      response: { line: string };
+    };
+    expect(ladder.okays).toBeGreaterThanOrEqual(kept);
+    expect(response.line).toBe(`response ${ladder.okays}`);
+    await again.context.close();
+  } finally {
+    rmSync(profile, { recursive: true, force: true });
+  }
+});

@@ -1,0 +1,249 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { defaultCadence } from '../../../core/cadence/defaults.ts';
+import type { Cadence } from '../../../core/cadence/cadence.ts';
+import type { Day } from '../../../core/day/day.ts';
+import { storedDay } from '../../../core/day/stored-day.ts';
+import { newDay } from '../../../core/day/new-day.ts';
+import { type Nudge, recordOf } from '../../../core/nudges/nudge.ts';
+import { storedNudge } from '../../../core/nudges/stored-nudge.ts';
+import { freshSettings, type Settings } from '../../../core/settings/settings.ts';
+import { storedSettings } from '../../../core/settings/stored-settings.ts';
+import type { StrategyId } from '../../../core/strategies/strategy.ts';
+import { refuseAlarms } from '../../../scripts/refuse-alarms.ts';
+import { type Records, writeRecords } from '../../../scripts/write-records.ts';
+import { Browse } from '../pages/browse.ts';
+import { Options } from '../pages/options.ts';
+import { Popup } from '../pages/popup.ts';
+import { failOpening } from './failing-storage.ts';
+
+/** Every page of Tend in every state that a person can bring it to, for tests of what has to hold in all of them. */
+
+/** The zone that the browser has to be in. */
+export const statesZone = 'Asia/Kathmandu';
+
+interface State {
+  page: 'popup' | 'options' | 'welcome' | 'browse' | 'help';
+  name: string;
+  /** What is stored by then beside what everyone has. */
+  records?: Records;
+  /** What happens before the page is opened. */
+  before?: (page: Page) => Promise<unknown>;
+  /** What the person does. */
+  act?: (page: Page) => Promise<unknown>;
+}
+
+/** No space in it, as in words of some languages and in addresses that people paste. */
+const longWord = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+
+const now = Temporal.Now.instant();
+const clock = now.toZonedDateTimeISO(statesZone);
+const today = clock.subtract({ hours: 4 }).toPlainDate();
+
+function settingsWith(change: Partial<Settings> = {}, cadence: Partial<Cadence> = {}): Records {
+  const since = now.subtract({ hours: 24 * 20 });
+  const settings = { ...freshSettings('every state', since), ...change };
+  return { settings: { settings: storedSettings({ ...settings, cadence: { ...defaultCadence(), ...cadence } }) } };
+}
+
+function dayWith(change: Partial<Day> = {}, id: StrategyId = 'COM-01', date = today): Record<string, object> {
+  const day = newDay(date, { id, because: ['start_small', 'fresh'] }, { level: 3, okays: 0 });
+  return { [date.toString()]: storedDay({ ...day, ...change }) };
+}
+
+/** What everyone has. It also takes back what an earlier state has stored. */
+function usual(today: Record<string, object> = dayWith(), before: Partial<Day> = {}): Records {
+  return { ...settingsWith(), days: { ...today, ...dayWith(before, 'COM-02', yesterday) } };
+}
+
+const yesterday = today.subtract({ days: 1 });
+const said = (outcome: 'okay' | 'badly'): Partial<Day> => ({ response: { outcome, line: longWord, at: now } });
+/** An idea that nothing is asked before. */
+const open = 'Send one true reassurance';
+const plan = { when: longWord, will: longWord, answer: null };
+const own = {
+  ...{ id: 'OWN-01', theme: 'vulnerability', level: 1, minutes: 3, alone: true },
+  ...{ title: longWord.slice(0, 48), why: longWord, today: longWord, words: longWord },
+  ...{ if_badly: longWord, reflect: longWord },
+} as const;
+const ownRecord: Records = { marks: { 'own/OWN-01': own } };
+
+function nudgeOf(daysAgo: number, change: Partial<Nudge>): Record<string, object> {
+  const at = now.subtract({ hours: 24 * daysAgo });
+  const id: Nudge['id'] = `${at.toZonedDateTimeISO(statesZone).toPlainDate()}#later-${daysAgo + 1}`;
+  return { [id]: storedNudge({ ...recordOf({ id, at, until: at }, 'shown', at), ...change }) };
+}
+
+const history: Records = {
+  nudges: {
+    ...nudgeOf(1, { answer: 'later' }),
+    ...nudgeOf(2, { fate: 'missed', heldFor: 'fullscreen' }),
+    ...nudgeOf(3, { fate: 'skipped', reason: 'practised' }),
+    ...nudgeOf(4, { heldFor: 'audible', answer: 'opened' }),
+  },
+};
+
+const press =
+  (...names: string[]) =>
+  async (page: Page) => {
+    for (const name of names) await page.getByRole('button', { name, exact: true }).first().click();
+  };
+
+async function unfoldAll(page: Page): Promise<void> {
+  await page.locator('details').evaluateAll((all) => {
+    for (const part of all) (part as HTMLDetailsElement).open = true;
+  });
+}
+
+const time = (text: string) => Temporal.PlainTime.from(text);
+const fixed = { kind: 'fixed', times: ['09:00', '13:00', '18:00'].map(time) } as const;
+
+const popup = (name: string, state: Omit<State, 'page' | 'name'> = {}): State => ({ page: 'popup', name, ...state });
+const options = (name: string, state: Omit<State, 'page' | 'name'> = {}): State => ({
+  page: 'options',
+  name,
+  ...state,
+  act: async (page) => {
+    await new Options(page).switch('All settings').check();
+    await page.getByRole('heading', { name: 'About' }).waitFor();
+    await unfoldAll(page);
+    await state.act?.(page);
+  },
+});
+const browse = (name: string, act: (ideas: Browse) => Promise<unknown>, records: Records = {}): State => ({
+  page: 'browse',
+  name,
+  records,
+  act: async (page) => {
+    await new Browse(page).titles.first().waitFor();
+    await act(new Browse(page));
+  },
+});
+const unreadable = { before: (page: Page) => failOpening(page, 1000), act: press('Save a copy') };
+
+export const everyState: readonly State[] = [
+  popup('today', { act: unfoldAll }),
+  popup('a question first', { records: usual(dayWith({}, 'CON-24')) }),
+  popup('after "No"', { records: usual(dayWith({}, 'CON-24')), act: press('No') }),
+  popup('how it went', {
+    act: async (page) => {
+      await new Popup(page).button('I tried it').click();
+      await page.getByRole('textbox').fill(longWord);
+    },
+  }),
+  popup('went okay', { records: usual(dayWith(said('okay'))), act: unfoldAll }),
+  popup('went badly', { records: usual(dayWith(said('badly'))), act: unfoldAll }),
+  popup('more', { act: press('More') }),
+  popup('how I feel', { act: press('More', 'One for how I feel') }),
+  popup('not for me', { act: press('More', 'Not for me') }),
+  popup('a plan to write', { act: press('More', 'Make a plan') }),
+  popup('a plan', { records: usual(dayWith({ plan })) }),
+  popup('a plan from before', { records: usual(dayWith(), { plan }) }),
+  popup('something begun', { records: usual(dayWith({ draft: { outcome: null, line: longWord } })) }),
+  popup('later', { act: press('Later') }),
+  popup('pause', { act: press('Pause') }),
+  popup('paused', { records: { ...usual(), ...settingsWith({}, { pausedUntil: now.add({ hours: 24 * 20 }) }) } }),
+  popup('off', { records: { ...usual(), ...settingsWith({}, { on: false }) } }),
+  popup('backed off', {
+    records: {
+      ...usual(),
+      ...settingsWith({ backOff: { step: 1, ignored: 0, from: today, told: false, kept: false } }),
+    },
+  }),
+  popup('a nudge that waits', { records: { ...usual(), nudges: nudgeOf(0, {}) } }),
+  popup('an idea of one’s own', { records: { ...usual(dayWith({}, 'OWN-01')), ...ownRecord }, act: unfoldAll }),
+  popup('words that could not be copied', {
+    act: async (page) => {
+      await page.evaluate(() => {
+        navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
+      });
+      await press('Copy these words')(page);
+      await page.getByRole('alert').waitFor();
+    },
+  }),
+  popup('no alarms', { act: refuseAlarms }),
+  popup('unreadable', unreadable),
+  { page: 'options', name: 'simple' },
+  options('moments that vary', {
+    records: {
+      ...settingsWith({}, { windows: [0, 1].map(() => ({ from: time('17:00'), to: time('20:30') })) }),
+      ...history,
+    },
+    act: (page) => new Options(page).switch('Own windows for Wednesday').check(),
+  }),
+  options('fixed times', { records: settingsWith({}, { rhythm: fixed, ceiling: 3 }) }),
+  options('a steady pace', { records: settingsWith({}, { rhythm: { kind: 'every', hours: 3 } }) }),
+  options('some days of the week', { records: settingsWith({}, { rhythm: { kind: 'weekly', perWeek: 3 } }) }),
+  options('off', { records: settingsWith({}, { on: false }) }),
+  options('paused and backed off', {
+    records: settingsWith(
+      { backOff: { step: 2, ignored: 0, from: today, told: true, kept: false } },
+      { pausedUntil: now.add({ hours: 24 * 20 }) },
+    ),
+  }),
+  options('problems', {
+    act: async (page) => {
+      await new Options(page).setTime('To', '17:00');
+      await new Options(page).setTime('Quiet to', '21:30');
+    },
+  }),
+  options('asked and answered', {
+    act: async (page) => {
+      await press('Send a test nudge', 'No')(page);
+      await press('Save a copy', 'Erase everything')(page);
+      await press('Monday')(page);
+    },
+  }),
+  { page: 'options', name: 'unreadable', ...unreadable },
+  { page: 'welcome', name: 'first step' },
+  { page: 'welcome', name: 'second step', act: press('Next') },
+  { page: 'welcome', name: 'last step', act: press('Next', 'Next') },
+  { page: 'welcome', name: 'unreadable', ...unreadable },
+  browse('all', async () => {}),
+  browse('an idea', async (ideas) => {
+    await ideas.unfold(open);
+    await unfoldAll(ideas.page);
+  }),
+  browse('a question first', (ideas) => ideas.unfold('Send one good line about your child')),
+  browse('an idea that was put away', async (ideas) => {
+    await ideas.unfold(open);
+    await ideas.act(open, 'Not for me');
+    await ideas.button('Undo').waitFor();
+  }),
+  browse('filtered', async (ideas) => {
+    await ideas.choice('Theme').selectOption('Talking');
+    await ideas.list('saved');
+  }),
+  browse('one’s own', (ideas) => ideas.unfold(own.title), ownRecord),
+  browse('writing', async (ideas) => {
+    await ideas.button('Write your own').click();
+    await ideas.field('Why it could help').fill(longWord.repeat(3));
+    await press('Keep it', 'Not now')(ideas.page);
+  }),
+  { page: 'browse', name: 'unreadable', ...unreadable },
+  { page: 'help', name: 'all', act: unfoldAll },
+];
+
+/** Brings pages into each of their states, one after the other in one browser, and has them looked at. */
+export async function walk(
+  context: BrowserContext,
+  extensionId: string,
+  pages: readonly State['page'][],
+  look: (page: Page, state: string) => Promise<void>,
+): Promise<void> {
+  const address = (page: State['page']) => `chrome-extension://${extensionId}/${page}.html`;
+  const aside = await context.newPage();
+  await aside.goto(address('popup'));
+  await new Popup(aside).title.waitFor();
+  for (const { page: path, name, records, before, act } of everyState.filter((state) => pages.includes(state.page))) {
+    await writeRecords(aside, { ...usual(), ...records });
+    const page = await context.newPage();
+    await before?.(page);
+    await page.goto(address(path));
+    await page.getByRole('main').getByRole('heading', { level: 1 }).first().waitFor();
+    // The popup asks for what stands around its strategy after the first picture.
+    if (path === 'popup' && !before) await new Popup(page).next.filter({ hasText: /\S/ }).waitFor();
+    await act?.(page);
+    await look(page, `${path}: ${name}`);
+    await page.close();
+  }
+}

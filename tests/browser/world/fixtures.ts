@@ -1,0 +1,114 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type BrowserContext, expect, type Page, test as playwright, type Worker } from '@playwright/test';
+import { launchChromium, loadExtension, popupSize, tendBuild } from '../../../scripts/browser.ts';
+import { controlWorkers, type WorkerControl } from '../../../scripts/worker-control.ts';
+import { closeNetwork } from './closed-network.ts';
+
+/** For `declare const chrome: ExtensionApi` in a spec that reaches into a page or the worker. */
+export type ExtensionApi = typeof import('wxt/browser').browser;
+
+declare const chrome: ExtensionApi;
+
+interface Started {
+  context: BrowserContext;
+  extensionId: string;
+  workers: WorkerControl;
+  trouble: string[];
+}
+
+interface Fixtures {
+  started: Started;
+  extensionId: string;
+  /**
+   * What went wrong in pages and worker without anyone catching it, what they wrote with `console.error`, and all that
+   * they asked of the network. A test fails with any of it; one that provokes an error on purpose takes it out with
+   * `splice` after looking at it.
+   */
+  trouble: string[];
+  /** Opens one of Tend's pages, `popup.html`, in a tab; the popup in a tab of the popup's size. */
+  openPage: (path: string) => Promise<Page>;
+  /** Tend's worker, awake. */
+  worker: () => Promise<Worker>;
+  /** Ends the worker at any point of its work, as the browser may; resolves when it is gone. */
+  killWorker: () => Promise<void>;
+  /**
+   * The person's click on a notification, whose window is out of a driver's reach. Headless Chromium needs no desktop to
+   * show one, and takes it away after eight seconds as nobody's doing: `getAll` no longer has it, `byUser` is false.
+   */
+  clickNotification: (id: string) => Promise<void>;
+}
+
+/**
+ * A test with Tend, as built, in a real browser and a fresh profile, without a network.
+ * `test.use({ locale, timezoneId })` choose the browser's language (`de`) and zone (`Pacific/Chatham`).
+ */
+export const test = playwright.extend<Fixtures>({
+  started: async ({ locale, timezoneId }, use) => {
+    const trouble: string[] = [];
+    const network = await closeNetwork((line) => trouble.push(`network: ${line}`));
+    const context = await launchChromium({
+      proxy: network.address,
+      ...(locale && { locale }),
+      ...(timezoneId && { timeZone: timezoneId }),
+    });
+    watch(context, trouble);
+    const workers = await controlWorkers(context, (message) => trouble.push(`worker: ${message}`));
+    const welcomed = context.waitForEvent('page');
+    const extensionId = await loadExtension(context, tendBuild);
+    // It comes to the front some time after the installation, and the browser draws pages behind it but once a second.
+    await welcomed;
+    await use({ context, extensionId, workers, trouble });
+    await context.close();
+    network.close();
+    expect(trouble, 'trouble in the browser').toEqual([]);
+  },
+  context: ({ started }, use) => use(started.context),
+  extensionId: ({ started }, use) => use(started.extensionId),
+  trouble: ({ started }, use) => use(started.trouble),
+  openPage: ({ started: { context, extensionId } }, use) =>
+    use(async (path) => {
+      const page = await context.newPage();
+      if (path.startsWith('popup.html')) await page.setViewportSize(popupSize);
+      await page.goto(`chrome-extension://${extensionId}/${path}`);
+      return page;
+    }),
+  worker: ({ started: { context, extensionId, workers } }, use) =>
+    use(async () => {
+      await workers.start(extensionId);
+      return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
+    }),
+  killWorker: ({ started: { workers } }, use) => use(() => workers.stopAll()),
+  clickNotification: ({ worker }, use) =>
+    use(async (id) =>
+      (await worker()).evaluate((clicked) => {
+        // Every extension event of Chromium has `dispatch`, which is in no type: it calls the listeners, as the browser would.
+        const event = chrome.notifications.onClicked as unknown as { dispatch(id: string): void };
+        event.dispatch(clicked);
+      }, id),
+    ),
+});
+
+function watch(context: BrowserContext, trouble: string[]): void {
+  context.on('request', (request) => {
+    if (/^https?:/.test(request.url())) trouble.push(`network: ${request.url()}`);
+  });
+  context.on('page', (page) => page.on('websocket', (socket) => trouble.push(`network: ${socket.url()}`)));
+  context.on('weberror', (error) => trouble.push(`page: ${error.error().message}`));
+  context.on('console', (message) => {
+    // The worker's own are among the errors that `controlWorkers` hears of.
+    if (message.type() === 'error' && message.page()) trouble.push(`page: ${message.text()}`);
+  });
+}
+
+const accessibilityRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Fails where axe finds a breach of WCAG 2.2 AA, with the rule and the elements. It cannot see all that people need. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(accessibilityRules).analyze();
+  const breaches = violations.map(
+    ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.target).join()}`,
+  );
+  expect(breaches).toEqual([]);
+}
+
+export { expect };
