@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { build } from 'vite';
-import { storedDay } from '../../../core/day/stored-day.ts';
 import { newDay } from '../../../core/day/new-day.ts';
+import { storedDay } from '../../../core/day/stored-day.ts';
 
 declare const tendDays: typeof import('../../../platform/storage/day-store.ts');
 

@@ -1,9 +1,9 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { defaultCadence } from '../../../core/cadence/defaults.ts';
 import type { Cadence } from '../../../core/cadence/cadence.ts';
+import { defaultCadence } from '../../../core/cadence/defaults.ts';
 import type { Day } from '../../../core/day/day.ts';
-import { storedDay } from '../../../core/day/stored-day.ts';
 import { newDay } from '../../../core/day/new-day.ts';
+import { storedDay } from '../../../core/day/stored-day.ts';
 import { type Nudge, recordOf } from '../../../core/nudges/nudge.ts';
 import { storedNudge } from '../../../core/nudges/stored-nudge.ts';
 import { freshSettings, type Settings } from '../../../core/settings/settings.ts';

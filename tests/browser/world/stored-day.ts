@@ -1,6 +1,6 @@
 import type { Day } from '../../../core/day/day.ts';
-import { storedDay } from '../../../core/day/stored-day.ts';
 import { newDay } from '../../../core/day/new-day.ts';
+import { storedDay } from '../../../core/day/stored-day.ts';
 import type { StrategyId } from '../../../core/strategies/strategy.ts';
 
 /** The person's day in a zone now; it begins at 04:00. */

@@ -1,6 +1,7 @@
-import { type ExtensionApi, expect, test } from './fixtures.ts';
-import { Options } from './pages/options.ts';
-import { Popup } from './pages/popup.ts';
+import { Options } from '../pages/options.ts';
+import { Popup } from '../pages/popup.ts';
+import { words } from '../words.ts';
+import { type ExtensionApi, expect, test } from '../world/fixtures.ts';
 
 declare const chrome: ExtensionApi;
 
@@ -24,11 +25,11 @@ test('pages set alarms, show notices and answer as in any other browser', async 
   await options.switch('Nudges').check();
   await expect.poll(alarms).toEqual(['tend:heartbeat', 'tend:next']);
 
-  await options.page.getByRole('button', { name: 'Send a test nudge' }).click();
+  await options.page.getByRole('button', { name: words('preview.test') }).click();
   const notices = () => options.page.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
   await expect.poll(notices).toEqual(['tend:test']);
 
   const popup = new Popup(await openPage('popup.html'));
-  await popup.sayHowItWent('Mixed', 'We laughed.');
-  await expect(popup.button('Change')).toBeVisible();
+  await popup.sayHowItWent('mixed', 'We laughed.');
+  await expect(popup.button(words('tried.change'))).toBeVisible();
 });
