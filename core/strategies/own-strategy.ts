@@ -61,15 +61,9 @@ export const ownKind = declareKind<OwnStrategy>({
   write: (own) => own,
 });
 
-export const mostOwn = 999;
-
-/** The id of the person's own strategy with this number, from 1 to `mostOwn`. */
-export function ownId(number: number): StrategyId {
-  return `${ownPrefix}-${String(number).padStart(2, '0')}` as StrategyId;
-}
-
-export function ownNumber(id: StrategyId): number {
-  return Number(id.split('-')[1]);
+/** `OWN-3f9c2a81b6d4`, of a random UUID, so that two machines or an import never give two strategies the same id. */
+export function ownId(uuid: string): StrategyId {
+  return `${ownPrefix}-${uuid.replaceAll('-', '').slice(0, 12)}`;
 }
 
 export function emptyOwn(id: StrategyId): OwnStrategy {

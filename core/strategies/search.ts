@@ -88,14 +88,14 @@ export interface BrowseGroup {
   strategies: Browsed[];
 }
 
-/** The person's own, then each theme, from tiny to brave. What is in `kept` stays where it was. */
+/** The person's own by title, then each theme, from tiny to brave. What is in `kept` stays where it was. */
 export function browse(all: readonly Browsed[], filters: Filters, kept: readonly StrategyId[]): BrowseGroup[] {
   const isAskedFor = matching(filters);
   const shown = all.filter((one) => kept.includes(one.summary.id) || isAskedFor(one));
   const own = shown.filter(({ summary }) => isOwn(summary.id));
   const ofTheme = (theme: Theme) => shown.filter(({ summary }) => !isOwn(summary.id) && summary.theme === theme);
   const groups: BrowseGroup[] = [
-    { of: 'own', strategies: own.toSorted((a, b) => numberOf(a) - numberOf(b)) },
+    { of: 'own', strategies: own.toSorted((a, b) => (titleOf(a) < titleOf(b) ? -1 : 1)) },
     ...themes.map((theme) => ({
       of: theme,
       strategies: ofTheme(theme).toSorted((a, b) => a.summary.level - b.summary.level || numberOf(a) - numberOf(b)),
@@ -106,6 +106,11 @@ export function browse(all: readonly Browsed[], filters: Filters, kept: readonly
 
 function wordsOf(text: string): string[] {
   return [...new Set(folded(text).split(/\s+/u))].filter(Boolean);
+}
+
+/** As it is sorted; of two that are called the same, the ids tell. */
+function titleOf({ summary, text }: Browsed): string {
+  return `${folded(text.title)}\n${summary.id}`;
 }
 
 function numberOf({ summary }: Browsed): number {

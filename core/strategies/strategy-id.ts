@@ -4,6 +4,7 @@ import type { StrategyId } from './strategy.ts';
 /** The id of a strategy as records hold it; whether there is one of that id is not asked. */
 export const strategyIdSchema = v.pipe(
   v.string(),
-  v.regex(/^[A-Z]{3}-\d{2,3}$/),
+  // Those of one's own were counted once, `OWN-01`.
+  v.regex(/^([A-Z]{3}-\d{2,3}|OWN-[0-9a-f]{12})$/),
   v.transform((id) => id as StrategyId),
 );

@@ -46,10 +46,10 @@ export const moods = [
 ] as const;
 export type Mood = (typeof moods)[number];
 
-/** Three capital letters, then a number: `UND-01`. Stable for ever, since records refer to it. */
-export type StrategyId = `${string}-${number}`;
+/** Three capital letters, then in the library a number: `UND-01`. Stable for ever, since records refer to it. */
+export type StrategyId = `${string}-${string}`;
 
-/** What may stand in the place of a theme's prefix: the person's own strategies, `OWN-01`. */
+/** What stands in the place of a theme's prefix for the person's own strategies. */
 export const ownPrefix = 'OWN';
 export const isOwn = (id: StrategyId): boolean => id.startsWith(`${ownPrefix}-`);
 

@@ -3,7 +3,7 @@ import { saveOwn } from '../../app/strategies/own-strategies.ts';
 import { placeOf } from '../../components/strategies/browse-places.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { isChanged, ownProblems } from '../../core/strategies/own-problems.ts';
-import { emptyOwn, type OwnStrategy, ownFields, ownId } from '../../core/strategies/own-strategy.ts';
+import { emptyOwn, type OwnStrategy, ownFields } from '../../core/strategies/own-strategy.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
 import { newOwnId } from '../../platform/storage/mark-store.ts';
 import { here } from '../page/here.ts';
@@ -58,7 +58,7 @@ export function ownWriting(
 
   return {
     writing,
-    write: () => begin(emptyOwn(ownId(1)), true),
+    write: () => begin(emptyOwn(newOwnId()), true),
     edit: (own: OwnStrategy) => begin(own, false),
     type: (part: Partial<OwnStrategy>) => {
       const now = writing.peek();
@@ -72,10 +72,9 @@ export function ownWriting(
       keeping = true;
       change({ failed: false });
       try {
-        const id = written.isNew ? await newOwnId() : written.own.id;
-        await saveOwn({ ...written.own, id }, stored, ...here());
+        await saveOwn(written.own, stored, ...here());
         writing.value = null;
-        await kept(id);
+        await kept(written.own.id);
       } catch {
         change({ failed: true });
       } finally {

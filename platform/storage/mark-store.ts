@@ -1,9 +1,7 @@
-import { get } from 'idb-keyval';
 import type { Kind } from '../../core/records/kind.ts';
 import { type Mark, markKind } from '../../core/strategies/mark.ts';
-import { mostOwn, type OwnStrategy, ownId, ownKind, ownNumber } from '../../core/strategies/own-strategy.ts';
+import { type OwnStrategy, ownId, ownKind } from '../../core/strategies/own-strategy.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
-import { storeOf } from './database.ts';
 import { changeIn, changeRecord, readRange } from './records.ts';
 import { writing } from './writing.ts';
 
@@ -16,9 +14,6 @@ const under = <T>(prefix: string, kind: Kind<T>): Kind<T> => ({
 });
 const markAt = under(markKey(''), markKind);
 const ownAt = under(ownKey(''), ownKind);
-
-/** The highest number that an own strategy was ever given. */
-const lastNumberKey = 'last own number';
 
 export async function readMarks(): Promise<Mark[]> {
   return (await readRange('marks', markAt, { from: markKey(''), to: markKey('') })).records;
@@ -45,26 +40,17 @@ export async function readOwn(): Promise<OwnStrategy[]> {
   return (await readRange('marks', ownAt, { from: ownKey(''), to: ownKey('') })).records;
 }
 
-/** An id that none of the person's strategies has ever had: days refer to those that were removed. */
-export async function newOwnId(): Promise<StrategyId> {
-  const last = lastNumber(await get<unknown>(lastNumberKey, storeOf('marks')));
-  return ownId(Math.max(last, ...(await readOwn()).map(({ id }) => ownNumber(id))) + 1);
+/** An id that none of the person's strategies has ever had, anywhere: days refer to those that were removed. */
+export function newOwnId(): StrategyId {
+  return ownId(crypto.randomUUID());
 }
 
 export async function writeOwn(own: OwnStrategy): Promise<void> {
-  await writing(['marks'], 'strict', async (tx) => {
-    const last = lastNumber(await tx.objectStore('marks').get(lastNumberKey));
-    await tx.objectStore('marks').put(Math.max(last, ownNumber(own.id)), lastNumberKey);
-    await changeIn(tx, 'marks', ownAt, ownKey(own.id), () => own);
-  });
+  await changeRecord('marks', ownAt, ownKey(own.id), () => own);
 }
 
 export async function deleteOwn(id: StrategyId): Promise<void> {
   await writing(['marks'], 'strict', async (tx) => {
     for (const key of [ownKey(id), markKey(id)]) await tx.objectStore('marks').delete(key);
   });
-}
-
-function lastNumber(stored: unknown): number {
-  return Number.isInteger(stored) && Number(stored) > 0 && Number(stored) < mostOwn ? Number(stored) : 0;
 }

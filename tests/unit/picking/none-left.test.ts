@@ -19,7 +19,7 @@ import { newDay } from '../../../core/day/new-day.ts';
 import { storedDay } from '../../../core/day/stored-day.ts';
 import { mayComeUp } from '../../../core/picking/gates.ts';
 import type { Edit } from '../../../core/settings/settings-edit.ts';
-import { emptyOwn, ownId } from '../../../core/strategies/own-strategy.ts';
+import { emptyOwn } from '../../../core/strategies/own-strategy.ts';
 import { openDay } from '../../../entrypoints/popup/opening.ts';
 import { storeOf } from '../../../platform/storage/database.ts';
 import { changeMark, changeMarks, deleteOwn } from '../../../platform/storage/mark-store.ts';
@@ -140,7 +140,7 @@ describe('the last one', () => {
   });
 
   test('gives way to none where an update or the person took it away', async () => {
-    const own = { ...emptyOwn(ownId(1)), title: 'Water the plants', today: 'Do it.' };
+    const own = { ...emptyOwn('OWN-01'), title: 'Water the plants', today: 'Do it.' };
     await saveOwn(own, await readSettings(morning), morning, zone);
     await hideAllBut();
     expect((await open()).strategy).toBe(own.id);
@@ -155,7 +155,7 @@ describe('the last one', () => {
   });
 
   test('of one’s own comes alone and each day, and not while gentle', async () => {
-    const own = { ...emptyOwn(ownId(1)), title: 'Water the plants', today: 'Do it.', alone: true };
+    const own = { ...emptyOwn('OWN-01'), title: 'Water the plants', today: 'Do it.', alone: true };
     await saveOwn(own, await readSettings(morning), morning, zone);
     await hideAllBut();
     for (const days of [0, 1, 2]) expect((await open(daysLater(days))).strategy).toBe(own.id);

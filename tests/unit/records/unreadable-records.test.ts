@@ -76,7 +76,7 @@ describe('what cannot be read', () => {
     for (const value of [...Object.values(hostile), Number.POSITIVE_INFINITY, 1e9, -5, 2.5]) {
       world = await newWorld(now.toString(), zone, settings);
       await set('last own number', value, storeOf('marks'));
-      const id = await newOwnId();
+      const id = newOwnId();
       await writeOwn({ ...own, id });
       expect(await readOwn(), String(value).slice(0, 20)).toEqual([{ ...own, id }]);
     }

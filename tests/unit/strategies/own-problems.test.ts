@@ -1,15 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isChanged, ownProblems } from '../../../core/strategies/own-problems.ts';
-import {
-  emptyOwn,
-  type OwnStrategy,
-  ownId,
-  ownKind,
-  ownLimits,
-  tidyOwn,
-} from '../../../core/strategies/own-strategy.ts';
+import { emptyOwn, type OwnStrategy, ownKind, ownLimits, tidyOwn } from '../../../core/strategies/own-strategy.ts';
 
-const sound: OwnStrategy = { ...emptyOwn(ownId(1)), title: 'Call on Sunday', today: 'Call, and listen first.' };
+const sound: OwnStrategy = { ...emptyOwn('OWN-01'), title: 'Call on Sunday', today: 'Call, and listen first.' };
 
 describe('one’s own strategy', () => {
   test.each<[string, Partial<OwnStrategy>, object]>([

@@ -123,12 +123,17 @@ describe('a filter', () => {
 });
 
 describe('the list', () => {
-  const all = [...library.map((strategy) => browsed(strategy)), ofOwn({ ...written, id: 'OWN-10' }), ofOwn(written)];
+  const ownIdeas: OwnStrategy[] = [
+    written,
+    { ...written, id: 'OWN-0a1b2c3d4e5f', title: 'äpfel holen' },
+    { ...written, id: 'OWN-10', title: 'A walk' },
+  ];
+  const all = [...library.map((strategy) => browsed(strategy)), ...ownIdeas.map(ofOwn)];
 
-  test('begins with one’s own by number, then goes theme by theme from tiny to brave', () => {
+  test('begins with one’s own by title, then goes theme by theme from tiny to brave', () => {
     const groups = browse(all, noFilters, []);
     expect(groups.map(({ of }) => of)).toEqual(['own', ...themes]);
-    expect(groups[0]?.strategies.map(({ summary }) => summary.id)).toEqual(['OWN-01', 'OWN-10']);
+    expect(groups[0]?.strategies.map(({ summary }) => summary.id)).toEqual(['OWN-10', 'OWN-0a1b2c3d4e5f', 'OWN-01']);
     for (const { of, strategies } of groups.slice(1)) {
       expect(strategies.every(({ summary }) => summary.theme === of)).toBe(true);
       const steps = strategies.map(({ summary }) => summary.level);

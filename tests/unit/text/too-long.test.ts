@@ -8,7 +8,7 @@ import { respond } from '../../../app/day/respond.ts';
 import { openToday } from '../../../app/day/today.ts';
 import { bringBackOwn, saveOwn } from '../../../app/strategies/own-strategies.ts';
 import type { Day } from '../../../core/day/day.ts';
-import { emptyOwn, type OwnField, type OwnStrategy, ownFields, ownId } from '../../../core/strategies/own-strategy.ts';
+import { emptyOwn, type OwnField, type OwnStrategy, ownFields } from '../../../core/strategies/own-strategy.ts';
 import { longestStored } from '../../../core/text/text-length.ts';
 import { TooLong, textLimits, type WrittenText } from '../../../core/text/text-limits.ts';
 import { eraseEverything, storeOf } from '../../../platform/storage/database.ts';
@@ -36,7 +36,7 @@ beforeEach(async () => {
   await clearSentinel();
 });
 
-const mine: OwnStrategy = { ...emptyOwn(ownId(1)), title: 'Call on Sunday', today: 'Call, and listen first.' };
+const mine: OwnStrategy = { ...emptyOwn('OWN-01'), title: 'Call on Sunday', today: 'Call, and listen first.' };
 
 /** Every text that a person writes: how it is kept, and what is stored of it then. */
 const written: Record<WrittenText, { keep: (text: string) => Promise<unknown>; read: () => Promise<unknown> }> = {
@@ -191,7 +191,7 @@ describe('what could not be read again is not stored', () => {
   test('of an idea', async () => {
     await writeOwn(mine);
     await expect(writeOwn({ ...mine, why: beyond })).rejects.toThrow('could not be read again');
-    await expect(writeOwn({ ...mine, id: ownId(1000) })).rejects.toThrow('could not be read again');
+    await expect(writeOwn({ ...mine, id: 'OWN-1000' })).rejects.toThrow('could not be read again');
     expect(await readOwn()).toEqual([mine]);
     expect(await get('own/OWN-1000', storeOf('marks'))).toBeUndefined();
   });
