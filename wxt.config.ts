@@ -52,7 +52,8 @@ function isFirst(id: string): boolean {
 
 const codeSplitting = {
   groups: [
-    { name: 'first', test: isFirst },
+    { name: 'polyfill', test: /\/webextension-polyfill\//, priority: 2 },
+    { name: 'first', test: isFirst, priority: 1 },
     // What comes right after it, with all that it needs.
     { name: 'second', test: /\/entrypoints\/popup\/status\.ts/ },
   ],
@@ -77,7 +78,11 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ name }) => name === 'popup')) return;
       // No property of ours or of a library does anything when it is read.
-      const treeshake = { propertyReadSideEffects: false as const };
+      const treeshake = {
+        propertyReadSideEffects: false as const,
+        // Whoever needs the polyfill imports it; nobody else has to load it.
+        moduleSideEffects: [{ test: /\/webextension-polyfill\//, sideEffects: false }],
+      };
       Object.assign(
         config,
         mergeConfig(config, { build: { rolldownOptions: { treeshake, output: { codeSplitting } } } }),
