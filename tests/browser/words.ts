@@ -18,6 +18,11 @@ export function beginning(text: string): RegExp {
   return new RegExp(`^${literally(text)}`);
 }
 
+/** A pattern of just this text, in which `…` stands for what `place` says: whatever has no space in it. */
+export function like(text: string, place = '\\S+'): RegExp {
+  return new RegExp(`^${literally(text).replaceAll('…', place)}$`);
+}
+
 /** A text as part of a pattern. */
 export function literally(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

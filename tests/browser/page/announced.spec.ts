@@ -3,6 +3,7 @@ import { noonZone } from '../../firefox/noon-zone.ts';
 import { Browse } from '../pages/browse.ts';
 import { Options } from '../pages/options.ts';
 import { Popup } from '../pages/popup.ts';
+import { opening, words } from '../words.ts';
 import { failOpening } from '../world/failing-storage.ts';
 import { expect, test } from '../world/fixtures.ts';
 import { listen } from '../world/live-regions.ts';
@@ -31,37 +32,37 @@ test('in the options, each change is heard, though the same is said of it as of 
   await expect(options.week).toHaveCount(7);
   await options.showAll();
   const press = (name: string) => () => page.getByRole('button', { name, exact: true }).click();
-  const copied = 'Your browser was asked to save the file. Anyone who opens it can read it.';
-  const asked = /^Your browser was asked to show it\. Did you see it\?/;
+  const copied = words('data.copied');
+  const asked = opening('notices.asked');
   await says(page, [
-    ['Saved.', press('Wednesday')],
-    ['Saved.', press('Thursday')],
-    ['Saved.', () => page.getByRole('radio', { name: 'Dark' }).check()],
-    ['Saved.', () => options.choice('Most nudges in a day').selectOption('2')],
-    ['Undone.', press('Undo')],
-    ['Saved.', press('Wednesday')],
-    ['Undone.', press('Undo')],
-    ['Not saved yet. Have a look at the note beside the field.', () => options.setTime('To', '17:00')],
-    ['Not saved yet. Have a look at the note beside the field.', () => options.setTime('From', '17:00')],
-    ['Saved.', () => options.setTime('To', '19:00')],
-    [copied, press('Save a copy')],
-    [copied, press('Save a copy')],
-    [asked, press('Send a test nudge')],
-    [asked, press('Send a test nudge')],
-    ['Good. Nudges can reach you.', press('Yes')],
-    [asked, press('Send a test nudge')],
+    [words('options.saved'), press('Wednesday')],
+    [words('options.saved'), press('Thursday')],
+    [words('options.saved'), () => page.getByRole('radio', { name: words('look.dark') }).check()],
+    [words('options.saved'), () => options.choice(words('limits.ceiling')).selectOption('2')],
+    [words('options.undone'), press(words('options.undo'))],
+    [words('options.saved'), press('Wednesday')],
+    [words('options.undone'), press(words('options.undo'))],
+    [words('options.notSaved'), () => options.setTime(words('options.to'), '17:00')],
+    [words('options.notSaved'), () => options.setTime(words('options.from'), '17:00')],
+    [words('options.saved'), () => options.setTime(words('options.to'), '19:00')],
+    [copied, press(words('data.copy'))],
+    [copied, press(words('data.copy'))],
+    [asked, press(words('preview.test'))],
+    [asked, press(words('preview.test'))],
+    [words('notices.works'), press(words('notices.yes'))],
+    [asked, press(words('preview.test'))],
     [
-      'Everything is erased. Tend starts anew.',
+      words('data.erased'),
       async () => {
-        await press('Erase everything')();
-        await press('Yes, erase it all')();
+        await press(words('data.erase'))();
+        await press(words('data.eraseYes'))();
       },
     ],
     [
-      'Everything is erased. Tend starts anew.',
+      words('data.erased'),
       async () => {
-        await press('Erase everything')();
-        await press('Yes, erase it all')();
+        await press(words('data.erase'))();
+        await press(words('data.eraseYes'))();
       },
     ],
   ]);
@@ -71,56 +72,56 @@ test('in the popup, each thing that is said is heard, also the second time', asy
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const popup = new Popup(await openPage('popup.html'));
   const { page } = popup;
-  await expect(popup.next).toHaveText(/^Next: /);
+  await expect(popup.next).toHaveText(opening('next.label'));
   const press =
     (...names: string[]) =>
     async () => {
       for (const name of names) await popup.button(name).click();
     };
   const later = async () => {
-    await press('Later')();
-    await page.getByRole('button', { name: /^Tomorrow/ }).click();
+    await press(words('popup.later'))();
+    await page.getByRole('button', { name: opening('later.tomorrow') }).click();
   };
   const keep = async () => {
-    await page.getByRole('radio', { name: 'Went okay' }).check();
-    await press('Keep it')();
+    await page.getByRole('radio', { name: words('tried.okay') }).check();
+    await press(words('tried.keep'))();
   };
-  const shared = 'Copied. There is nothing about you in it.';
+  const shared = words('share.done');
   await says(page, [
-    ['Copied', press('Copy these words')],
-    ['Copied', press('Copy these words')],
+    [words('popup.copied'), press(words('popup.copy'))],
+    [words('popup.copied'), press(words('popup.copy'))],
     [/^All right\. Your next nudge: tomorrow/, later],
     [/^All right\. Your next nudge: tomorrow/, later],
-    [/^All right\. No nudges until/, press('Pause', 'For 3 days')],
-    ['Nudges are on again.', press('End the pause')],
-    [/^All right\. No nudges until/, press('Pause', 'For 3 days')],
-    ['Nudges are on again.', press('End the pause')],
-    ['Saved.', press('More', 'Save it')],
-    ['Taken off saved.', press('Saved')],
-    ['Saved.', press('Save it')],
-    [shared, press('Copy to share')],
-    [shared, press('More', 'Copy to share')],
-    [/^You won’t see that one again\./, press('More', 'Not for me')],
-    [/^You won’t see that one again\./, press('More', 'Not for me')],
+    [opening('pause.done'), press(words('popup.pause'), words('pause.days3'))],
+    [words('pause.resumed'), press(words('pause.resume'))],
+    [opening('pause.done'), press(words('popup.pause'), words('pause.days3'))],
+    [words('pause.resumed'), press(words('pause.resume'))],
+    [words('options.saved'), press(words('popup.more'), words('more.save'))],
+    [words('browse.said.takenOff'), press(words('more.saved'))],
+    [words('options.saved'), press(words('more.save'))],
+    [shared, press(words('more.share'))],
+    [shared, press(words('popup.more'), words('more.share'))],
+    [opening('more.hidden'), press(words('popup.more'), words('more.notForMe'))],
+    [opening('more.hidden'), press(words('popup.more'), words('more.notForMe'))],
     [
-      'It is gone.',
+      words('draft.dropped'),
       async () => {
-        await press('I tried it')();
+        await press(words('popup.tried'))();
         await page.getByRole('textbox').fill('We began');
-        await press('Not now', 'Let it go')();
+        await press(words('tried.cancel'), words('draft.drop'))();
       },
     ],
     [
-      'Saved. You did your part today.',
+      words('said.okay'),
       async () => {
-        await press('I tried it')();
+        await press(words('popup.tried'))();
         await keep();
       },
     ],
     [
-      'Saved. You did your part today.',
+      words('said.okay'),
       async () => {
-        await press('Change')();
+        await press(words('tried.change'))();
         await keep();
       },
     ],
@@ -135,34 +136,34 @@ test('among all ideas, each mark, undo and choice is heard, and each search', as
   await browse.unfold(other);
   const act = (title: string, name: string) => () => browse.act(title, name);
   await says(page, [
-    ['Saved.', act(idea, 'Save it')],
-    ['Saved.', act(other, 'Save it')],
-    ['Taken off saved.', act(idea, 'Take it off saved')],
-    ['Taken off saved.', act(other, 'Take it off saved')],
-    ['Put under “Not for me”.', act(idea, 'Not for me')],
-    ['Put under “Not for me”.', act(other, 'Not for me')],
-    ['It is back.', () => browse.button('Undo').first().click()],
-    ['It is back.', () => browse.button('Undo').first().click()],
-    ['240 ideas', () => browse.search('e')],
-    ['240 ideas', () => browse.search('')],
-    ['Saved.', () => browse.write('Tea together', 'Ask how the day was.')],
-    ['Saved.', () => browse.write('A walk', 'Go for a walk.')],
-    ['Removed.', act('Tea together', 'Remove')],
-    ['Removed.', act('A walk', 'Remove')],
-    ['It is back.', () => browse.button('Undo').first().click()],
-    ['It is back.', () => browse.button('Undo').first().click()],
+    [words('browse.said.saved'), act(idea, words('more.save'))],
+    [words('browse.said.saved'), act(other, words('more.save'))],
+    [words('browse.said.takenOff'), act(idea, words('browse.takeOff'))],
+    [words('browse.said.takenOff'), act(other, words('browse.takeOff'))],
+    [words('browse.said.putAway'), act(idea, words('more.notForMe'))],
+    [words('browse.said.putAway'), act(other, words('more.notForMe'))],
+    [words('browse.said.back'), () => browse.button(words('options.undo')).first().click()],
+    [words('browse.said.back'), () => browse.button(words('options.undo')).first().click()],
+    [words('browse.count', 240), () => browse.search('e')],
+    [words('browse.count', 240), () => browse.search('')],
+    [words('browse.said.saved'), () => browse.write('Tea together', 'Ask how the day was.')],
+    [words('browse.said.saved'), () => browse.write('A walk', 'Go for a walk.')],
+    [words('browse.said.removed'), act('Tea together', words('own.remove'))],
+    [words('browse.said.removed'), act('A walk', words('own.remove'))],
+    [words('browse.said.back'), () => browse.button(words('options.undo')).first().click()],
+    [words('browse.said.back'), () => browse.button(words('options.undo')).first().click()],
     [
-      'Today’s idea is another one now.',
+      words('browse.said.picked'),
       async () => {
         await browse.unfold(idea);
-        await browse.act(idea, 'Make it today’s');
+        await browse.act(idea, words('browse.pick'));
       },
     ],
     [
-      'Today’s idea is another one now.',
+      words('browse.said.picked'),
       async () => {
         await browse.unfold(other);
-        await browse.act(other, 'Make it today’s');
+        await browse.act(other, words('browse.pick'));
       },
     ],
   ]);
@@ -170,11 +171,11 @@ test('among all ideas, each mark, undo and choice is heard, and each search', as
 
 test('on the welcome, each answer is heard to be saved', async ({ openPage }) => {
   const page = await openPage('welcome.html');
-  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: words('welcome.next') }).click();
   await says(page, [
-    ['Saved.', () => page.getByRole('radio', { name: 'Opening up' }).check()],
-    ['Saved.', () => page.getByRole('radio', { name: 'Leaning on someone' }).check()],
-    ['Saved.', () => page.getByRole('combobox').first().selectOption({ index: 2 })],
+    [words('options.saved'), () => page.getByRole('radio', { name: words('focus.vulnerability') }).check()],
+    [words('options.saved'), () => page.getByRole('radio', { name: words('focus.relying') }).check()],
+    [words('options.saved'), () => page.getByRole('combobox').first().selectOption({ index: 2 })],
   ]);
 });
 
@@ -186,11 +187,11 @@ test('where records cannot be read, each try is heard, though it is still the sa
     const press = (name: string) => () => page.getByRole('button', { name }).click();
     await expect(page.getByRole('alert')).toBeVisible();
     await says(page, [
-      ['It is still the same. Nothing is deleted.', press('Try again')],
-      ['It is still the same. Nothing is deleted.', press('Try again')],
-      ['No copy can be made now either. Nothing is deleted.', press('Save a copy')],
-      ['No copy can be made now either. Nothing is deleted.', press('Save a copy')],
-      ['It is still the same. Nothing is deleted.', press('Try again')],
+      [words('failure.still'), press(words('failure.again'))],
+      [words('failure.still'), press(words('failure.again'))],
+      [words('failure.notCopied'), press(words('data.copy'))],
+      [words('failure.notCopied'), press(words('data.copy'))],
+      [words('failure.still'), press(words('failure.again'))],
     ]);
   }
 });
