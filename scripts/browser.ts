@@ -6,7 +6,7 @@ import { chromiumPath } from './chromium.ts';
 export const tendBuild = join(import.meta.dirname, '..', '.output', 'chrome-mv3');
 
 /** The window that Chrome gives the popup: as wide as Tend's own style, as high as Chrome lets any popup be. */
-export const popupSize = { width: 360, height: 600 };
+export const popupSize = { width: 392, height: 600 };
 
 export interface Launch {
   /** With a window, for a person to look at. */

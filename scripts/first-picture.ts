@@ -46,6 +46,7 @@ export const firstPicture = [
   'components/page/PopupFooter.tsx',
   'components/page/PopupHeader.tsx',
   'components/strategies/StrategyActions.tsx',
+  'components/strategies/StrategyFolds.tsx',
   'components/strategies/StrategyView.tsx',
   'components/nudges/WaitingLine.tsx',
   'components/strategies/WordsToTry.tsx',

@@ -22,7 +22,7 @@ async function showInWords(): Promise<void> {
   const popup = await openPage(context, extension, 'popup.html');
   await popup.setViewportSize(popupSize);
   await popup.locator('main h1').waitFor();
-  const strategy = await popup.locator('main h1, main .why, main .today').allInnerTexts();
+  const strategy = await popup.locator('main h1, main .today').allInnerTexts();
   console.log(`Today's strategy:\n\n${strategy.join('\n\n')}\n`);
   await popup.screenshot({ path: `${pictures}/popup.png`, fullPage: true });
 

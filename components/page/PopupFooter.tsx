@@ -2,7 +2,6 @@ import { i18n } from '#i18n';
 import type { Cadence } from '../../core/cadence/cadence.ts';
 import { pausedAt } from '../../core/cadence/pause.ts';
 import { momentWords } from '../time/moment-words.ts';
-import { Icon } from './Icon.tsx';
 
 export function PopupFooter({
   cadence,
@@ -36,24 +35,15 @@ export function PopupFooter({
           </button>
         )}
         {on && !paused && (
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={i18n.t('popup.pause')}
-            title={i18n.t('popup.pause')}
-            onClick={onPause}
-          >
-            <Icon name="pause" />
+          <button type="button" class="text-button" onClick={onPause}>
+            {i18n.t('popup.pause')}
           </button>
         )}
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={i18n.t('popup.options')}
-          title={i18n.t('popup.options')}
-          onClick={onOptions}
-        >
-          <Icon name="options" />
+        <a class="text-button" href="/browse.html" target="_blank" rel="noopener">
+          {i18n.t('popup.ideas')}
+        </a>
+        <button type="button" class="text-button" onClick={onOptions}>
+          {i18n.t('popup.options')}
         </button>
       </nav>
     </footer>

@@ -5,20 +5,20 @@ import { WordsToTry } from './WordsToTry.tsx';
 
 export function StrategyView({
   strategy,
+  folded,
   copied,
   onCopy,
   children,
 }: {
   strategy: StrategyText;
+  /** Whether something else is in front: then only the title is in sight. */
+  folded: boolean;
   copied: ComponentChildren;
   onCopy: () => void;
   children?: ComponentChildren;
 }) {
-  return (
-    <article class="strategy">
-      <p class="theme">{i18n.t(`theme.${strategy.theme}`)}</p>
-      <h1>{strategy.title}</h1>
-      {strategy.why && <p class="why">{strategy.why}</p>}
+  const idea = (
+    <>
       <section class="today" aria-labelledby="today-title">
         <h2 id="today-title">{i18n.t('popup.todayMinutes', strategy.minutes)}</h2>
         <p>{strategy.today}</p>
@@ -26,6 +26,20 @@ export function StrategyView({
         {strategy.words && <WordsToTry words={strategy.words} copied={copied} onCopy={onCopy} />}
       </section>
       {children}
+    </>
+  );
+  return (
+    <article class="strategy">
+      <p class="theme">{i18n.t(`theme.${strategy.theme}`)}</p>
+      <h1>{strategy.title}</h1>
+      {folded ? (
+        <details class="idea">
+          <summary>{i18n.t('popup.idea')}</summary>
+          {idea}
+        </details>
+      ) : (
+        idea
+      )}
     </article>
   );
 }

@@ -5,6 +5,7 @@ import { Attentive } from '../../components/page/FocusOnChange.tsx';
 import { PopupFooter } from '../../components/page/PopupFooter.tsx';
 import { PopupHeader } from '../../components/page/PopupHeader.tsx';
 import { StrategyActions } from '../../components/strategies/StrategyActions.tsx';
+import { StrategyFolds } from '../../components/strategies/StrategyFolds.tsx';
 import { StrategyView } from '../../components/strategies/StrategyView.tsx';
 import { pausedAt } from '../../core/cadence/pause.ts';
 import { isInView } from './opening.ts';
@@ -49,28 +50,23 @@ export function PopupPage({
           to={`${day.strategy} ${panel.kind} ${day.response?.at}`}
           label={strategy ? strategy.title : i18n.t(shown.strategy ? 'gate.question' : 'noneLeft.title')}
         >
+          {panels && strategy && day.response && panel.kind === 'none' && (
+            <panels.ResponseView response={day.response} strategy={strategy} onChange={on.tried} />
+          )}
           {strategy && (
             <StrategyView
+              key={strategy.id}
               strategy={strategy}
+              folded={panel.kind !== 'none' || day.response !== null}
               copied={panels && copied && <panels.Spoken words={i18n.t('popup.copied')} once={copied} />}
               onCopy={() => on.copy(strategy.words)}
             >
-              {panel.kind === 'none' && (
-                <StrategyActions
-                  key={strategy.id}
-                  day={day}
-                  strategy={strategy}
-                  response={
-                    panels &&
-                    day.response && (
-                      <panels.ResponseView response={day.response} strategy={strategy} onChange={on.tried} />
-                    )
-                  }
-                  support={panels && why && <panels.SupportList support={why} />}
-                  mayPutOff={cadence.on && !pausedAt(cadence, now)}
-                  on={{ tried: on.tried, later: on.later, act: (name) => on[name]() }}
-                />
-              )}
+              <StrategyFolds
+                day={day}
+                strategy={strategy}
+                support={panels && why && <panels.SupportList support={why} />}
+                onWhy={on.why}
+              />
             </StrategyView>
           )}
           {panels && <panels.PanelView store={store} zone={zone} />}
@@ -81,17 +77,29 @@ export function PopupPage({
           </p>
         )}
       </main>
-      <PopupFooter
-        cadence={cadence}
-        // Where there is nothing to bring, no nudge is announced.
-        next={shown.strategy ? status?.next : undefined}
-        refused={status?.refused === true}
-        now={now}
-        zone={zone}
-        onPause={() => on.open({ kind: 'pause' })}
-        onResume={on.resume}
-        onOptions={on.options}
-      />
+      <div class="bar">
+        {strategy && panel.kind === 'none' && (
+          <StrategyActions
+            on={{
+              tried: day.response ? undefined : on.tried,
+              later: !day.response && cadence.on && !pausedAt(cadence, now) ? on.later : undefined,
+              swap: day.response || day.swappedFrom ? undefined : on.swap,
+              more: on.more,
+            }}
+          />
+        )}
+        <PopupFooter
+          cadence={cadence}
+          // Where there is nothing to bring, no nudge is announced.
+          next={shown.strategy ? status?.next : undefined}
+          refused={status?.refused === true}
+          now={now}
+          zone={zone}
+          onPause={() => on.open({ kind: 'pause' })}
+          onResume={on.resume}
+          onOptions={on.options}
+        />
+      </div>
     </>
   );
 }
