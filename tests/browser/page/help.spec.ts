@@ -1,21 +1,25 @@
+import { opening, words } from '../words.ts';
 import { expect, expectAccessible, test } from '../world/fixtures.ts';
 
 test('is one click from every surface', async ({ openPage, context }) => {
   for (const surface of ['popup.html', 'options.html', 'welcome.html']) {
     const page = await openPage(surface);
     const opened = context.waitForEvent('page');
-    await page.getByRole('link', { name: 'Help', exact: true }).first().click();
+    await page
+      .getByRole('link', { name: words('help.link'), exact: true })
+      .first()
+      .click();
     const help = await opened;
-    await expect(help.getByRole('heading', { name: 'If you are afraid' })).toBeVisible();
+    await expect(help.getByRole('heading', { name: words('help.afraidTitle') })).toBeVisible();
     await help.close();
   }
 });
 
 test('says first what matters most, and everything can be read', async ({ openPage }) => {
   const page = await openPage('help.html');
-  await expect(page.getByText('In danger now? Call your local emergency number.')).toBeVisible();
+  await expect(page.getByText(words('help.emergency'))).toBeVisible();
   for (const part of await page.getByRole('group').all()) await part.locator('summary').click();
-  await expect(page.getByText('You can go alone.')).toBeVisible();
+  await expect(page.getByText(opening('help.aloneText'))).toBeVisible();
   await expectAccessible(page);
 });
 
@@ -27,12 +31,12 @@ test('works where storage does not, and stores nothing itself', async ({ openPag
     };
   });
   await page.reload();
-  await expect(page.getByRole('heading', { name: 'Help', exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { name: words('help.title'), exact: true })).toBeVisible();
 });
 
 test('goes blank at once, and is not what "back" leads to', async ({ openPage }) => {
   const page = await openPage('help.html');
-  await page.getByRole('button', { name: 'Leave this page' }).click();
+  await page.getByRole('button', { name: words('help.leave') }).click();
   await expect(page).toHaveURL('about:blank');
   await expect(page.locator('body')).toBeEmpty();
 });

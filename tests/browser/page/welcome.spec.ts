@@ -1,5 +1,6 @@
 import { Options } from '../pages/options.ts';
 import { Popup } from '../pages/popup.ts';
+import { opening, words } from '../words.ts';
 import { expect, expectAccessible, test } from '../world/fixtures.ts';
 import { storedIn } from '../world/stored.ts';
 
@@ -11,16 +12,16 @@ test('opens once after the installation', async ({ context }) => {
 
 test('three steps lead to today’s strategy', async ({ openPage }) => {
   const page = await openPage('welcome.html');
-  await expect(page.getByRole('heading', { name: 'A small practice a day' })).toBeVisible();
-  await expect(page.getByText('It is not therapy')).toBeVisible();
+  await expect(page.getByRole('heading', { name: words('welcome.whatTitle') })).toBeVisible();
+  await expect(page.getByText(opening('welcome.whatNot'))).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Next' }).click();
-  await page.getByRole('radio', { name: 'Opening up' }).check();
+  await page.getByRole('button', { name: words('welcome.next') }).click();
+  await page.getByRole('radio', { name: words('focus.vulnerability') }).check();
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Next' }).click();
-  await expect(page.getByText('A small moment for today')).toBeVisible();
+  await page.getByRole('button', { name: words('welcome.next') }).click();
+  await expect(page.getByText(words('nudge.discreetTitle'))).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Yes, nudge me once a day' }).click();
+  await page.getByRole('button', { name: words('welcome.on') }).click();
   // The welcome has a title, too.
   await expect(page).toHaveURL(/popup\.html#tab$/);
   await expect(new Popup(page).title).toBeVisible();
@@ -29,7 +30,7 @@ test('three steps lead to today’s strategy', async ({ openPage }) => {
 
 test('every step can be skipped', async ({ openPage }) => {
   const page = await openPage('welcome.html');
-  for (let step = 0; step < 3; step += 1) await page.getByRole('button', { name: 'Skip' }).click();
+  for (let step = 0; step < 3; step += 1) await page.getByRole('button', { name: words('welcome.skip') }).click();
   // The welcome has a title, too.
   await expect(page).toHaveURL(/popup\.html#tab$/);
   await expect(new Popup(page).title).toBeVisible();
@@ -39,16 +40,16 @@ test('every step can be skipped', async ({ openPage }) => {
 test('help is one click away on every step', async ({ openPage }) => {
   const page = await openPage('welcome.html');
   for (const step of [1, 2, 3]) {
-    await expect(page.getByText(`Step ${step} of 3`)).toBeVisible();
-    await expect(page.getByRole('link', { name: 'Help', exact: true }).first()).toBeVisible();
-    if (step < 3) await page.getByRole('button', { name: 'Next' }).click();
+    await expect(page.getByText(words('welcome.step', { step, steps: 3 }))).toBeVisible();
+    await expect(page.getByRole('link', { name: words('help.link'), exact: true }).first()).toBeVisible();
+    if (step < 3) await page.getByRole('button', { name: words('welcome.next') }).click();
   }
 });
 
 test('one click turns nudges off', async ({ openPage }) => {
   const page = await openPage('welcome.html');
-  for (let step = 0; step < 2; step += 1) await page.getByRole('button', { name: 'Next' }).click();
-  await page.getByRole('button', { name: 'No nudges, I’ll open it myself' }).click();
-  await expect(new Popup(page).next).toHaveText('Nudges are off');
-  await expect(new Options(await openPage('options.html')).switch('Nudges')).not.toBeChecked();
+  for (let step = 0; step < 2; step += 1) await page.getByRole('button', { name: words('welcome.next') }).click();
+  await page.getByRole('button', { name: words('welcome.off') }).click();
+  await expect(new Popup(page).next).toHaveText(words('next.off'));
+  await expect(new Options(await openPage('options.html')).switch(words('options.on'))).not.toBeChecked();
 });
