@@ -3,6 +3,7 @@ import { type Nudge, recordOf } from '../../../core/nudges/nudge.ts';
 import { storedNudge } from '../../../core/nudges/stored-nudge.ts';
 import { writeRecords } from '../../../scripts/write-records.ts';
 import { Options } from '../pages/options.ts';
+import { like, literally, opening, words } from '../words.ts';
 import { type ExtensionApi, expect, expectAccessible, test } from '../world/fixtures.ts';
 import { storedIn } from '../world/stored.ts';
 
@@ -46,58 +47,64 @@ test('tells in plain words what became of the last nudges, and counts nothing', 
     },
   });
   await page.reload();
-  await page.getByText('What became of the last nudges').click();
+  await page.getByText(words('history.title')).click();
   const lines = page.locator('.history li li');
-  await expect(lines).toHaveText([
-    '18:40 Shown at 18:40',
-    '18:40 Held while a tab could be heard. Shown at 19:05',
-    '18:40 Skipped: quiet hours',
-    '18:40 Missed: the computer slept, or the browser was closed',
-    '18:40 Skipped: you had tried that day’s idea',
-    '18:40 Held while a window filled the screen, until its time was over',
-    '18:40 Held while a window filled the screen. On the toolbar button from 19:10',
-    '18:40 Held while you were away. On the toolbar button from 19:10. You put it off',
-    '18:40 Held while you were away. On the toolbar button from 19:10. Skipped: paused',
-  ]);
+  const shown = (time: string) => words('history.shown', { time });
+  const onDot = words('history.claimed', { time: '19:10' });
+  await expect(lines).toHaveText(
+    [
+      [shown('18:40')],
+      [words('history.held_audible'), shown('19:05')],
+      [words('history.skipped_quiet')],
+      [words('history.missed')],
+      [words('history.skipped_practised')],
+      [words('history.expired', { held: words('history.held_fullscreen') })],
+      [words('history.held_fullscreen'), onDot],
+      [words('history.held_away'), onDot, words('history.later')],
+      [words('history.held_away'), onDot, words('history.skipped_paused')],
+    ].map((parts) => `18:40 ${parts.join('. ')}`),
+  );
   await expectAccessible(page);
 });
 
 test('a test nudge asks whether it was seen, and helps where it was not', async ({ openPage }) => {
   const page = await openPage('options.html');
-  await page.getByRole('button', { name: 'Send a test nudge' }).click();
-  await expect(page.getByText('Your browser was asked to show it. Did you see it?')).toBeVisible();
-  await page.getByRole('button', { name: 'No', exact: true }).click();
-  await expect(page.getByText(/^On (Linux|Windows|a Mac|a Chromebook):/)).toBeVisible();
-  await expect(page.getByText(/^Nothing is lost without them\./)).toBeVisible();
+  await page.getByRole('button', { name: words('preview.test') }).click();
+  await expect(page.getByText(words('notices.asked'))).toBeVisible();
+  await page.getByRole('button', { name: words('notices.no'), exact: true }).click();
+  const systems = ['win', 'mac', 'linux', 'cros'] as const;
+  await expect(
+    page.getByText(new RegExp(systems.map((system) => literally(words(`notices.${system}`))).join('|'))),
+  ).toBeVisible();
+  await expect(page.getByText(opening('notices.dot'))).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Send a test nudge' }).click();
-  await page.getByRole('button', { name: 'Yes', exact: true }).click();
-  await expect(page.getByText('Good. Nudges can reach you.')).toBeVisible();
+  await page.getByRole('button', { name: words('preview.test') }).click();
+  await page.getByRole('button', { name: words('notices.yes'), exact: true }).click();
+  await expect(page.getByText(words('notices.works'))).toBeVisible();
 });
 
 test('what a nudge waits for can be switched off, one by one, and brought back', async ({ openPage }) => {
   const options = new Options(await openPage('options.html'));
   await options.showAll();
-  await options.switch('A window fills the screen').uncheck();
-  await expect(options.saved).toHaveText('Saved.');
+  await options.switch(words('hold.fullscreen')).uncheck();
+  await expect(options.saved).toHaveText(words('options.saved'));
   const holds = async () => (await storedIn(options.page, 'settings')).settings;
   expect(await holds()).toMatchObject({ holds: { away: true, fullscreen: false, audible: true } });
-  await options.page.getByRole('button', { name: 'Undo' }).click();
+  await options.page.getByRole('button', { name: words('options.undo') }).click();
   await expect.poll(holds).toMatchObject({ holds: { away: true, fullscreen: true, audible: true } });
 });
 
 test('what this browser can do is a switch, and looking for it shows nothing', async ({ openPage }) => {
   const options = new Options(await openPage('options.html'));
   await options.showAll();
-  for (const name of [
-    'Let it make a sound',
-    'I am away from the computer',
-    'A window fills the screen',
-    'A tab can be heard, for half an hour at most',
-  ]) {
+  for (const name of [words('wording.sound'), words('hold.away'), words('hold.fullscreen'), words('hold.audible')]) {
     await expect(options.switch(name)).toBeVisible();
   }
-  await expect(options.page.getByText('This browser does not')).toHaveCount(0);
+  for (const key of ['hold.untold_away', 'hold.untold_fullscreen', 'hold.untold_audible'] as const) {
+    await expect(options.page.getByText(words(key))).toHaveCount(0);
+  }
+  await expect(options.page.getByText(words('wording.soundElsewhere'))).toHaveCount(0);
+  await expect(options.page.getByText(words('next.refused'))).toHaveCount(0);
   expect(await options.page.evaluate(() => chrome.notifications.getAll())).toEqual({});
 });
 
@@ -115,14 +122,12 @@ test('where the browser tells nothing of windows and has no notifications, nothi
   await page.goto(page.url().replace('help', 'options'));
   const options = new Options(page);
   await options.showAll();
-  await expect(options.switch('A window fills the screen')).toHaveCount(0);
-  await expect(
-    page.getByText('This browser does not tell Tend whether a window fills the screen, so no nudge waits for that.'),
-  ).toBeVisible();
-  await expect(options.switch('I am away from the computer')).toBeVisible();
-  await expect(page.getByText('This browser has no notifications for extensions.')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Send a test nudge' })).toHaveCount(0);
-  await expect(page.getByRole('heading', { name: 'What a nudge says' })).toHaveCount(0);
+  await expect(options.switch(words('hold.fullscreen'))).toHaveCount(0);
+  await expect(page.getByText(words('hold.untold_fullscreen'))).toBeVisible();
+  await expect(options.switch(words('hold.away'))).toBeVisible();
+  await expect(page.getByText(words('notices.missing'))).toBeVisible();
+  await expect(page.getByRole('button', { name: words('preview.test') })).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: words('wording.title') })).toHaveCount(0);
   await expectAccessible(page);
 });
 
@@ -184,7 +189,7 @@ test('one that fills the screen for longer brings the dot, and the popup tells o
   expect(await record()).toMatchObject({ fate: 'held', heldFor: 'fullscreen', dotSince: expect.any(String) });
   expect(await page.evaluate(() => chrome.notifications.getAll())).toEqual({});
   const popup = await openPage('popup.html');
-  await expect(popup.getByText(/^Your nudge from \d\d:\d\d is waiting\./)).toBeVisible();
+  await expect(popup.getByText(like(words('popup.waiting', { time: '…' }), '\\d\\d:\\d\\d'))).toBeVisible();
   await expect.poll(dot).toBe('');
   expect(await record()).toMatchObject({ fate: 'skipped', reason: 'here', heldFor: 'fullscreen', answer: 'opened' });
 });
