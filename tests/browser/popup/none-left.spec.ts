@@ -5,6 +5,7 @@ import { writeRecords } from '../../../scripts/write-records.ts';
 import { Browse } from '../pages/browse.ts';
 import { Options } from '../pages/options.ts';
 import { Popup } from '../pages/popup.ts';
+import { opening, words } from '../words.ts';
 import { type ExtensionApi, expect, expectAccessible, test } from '../world/fixtures.ts';
 import { storedIn } from '../world/stored.ts';
 
@@ -13,7 +14,7 @@ declare const chrome: ExtensionApi;
 test.use({ timezoneId: 'Asia/Kathmandu', locale: 'en-GB' });
 
 const library = readStrategies('content/en/strategies');
-const calm = 'Nothing for today, and that’s fine';
+const calm = words('noneLeft.title');
 
 /** The popup with the last idea that the person has not put away. */
 async function withTheLastOne(openPage: (path: string) => Promise<Page>) {
@@ -28,8 +29,8 @@ async function withTheLastOne(openPage: (path: string) => Promise<Page>) {
 }
 
 async function putAway(popup: Popup) {
-  await popup.button('More').click();
-  await popup.button('Not for me').click();
+  await popup.button(words('popup.more')).click();
+  await popup.button(words('more.notForMe')).click();
   await expect(popup.title).toHaveText(calm);
 }
 
@@ -39,13 +40,13 @@ const hiddenMarks = async (page: Page) =>
 test('the last one that is "not for me" leads to a calm page, and Undo brings it back', async ({ openPage }) => {
   const { popup, last } = await withTheLastOne(openPage);
   await putAway(popup);
-  await expect(popup.page.getByText('You won’t see that one again.')).toBeVisible();
-  await expect(popup.button('I tried it')).toHaveCount(0);
-  await expect(popup.page.getByRole('link', { name: 'Help' })).toBeVisible();
-  await expect(popup.button('Options')).toBeVisible();
-  await expect(popup.page.getByRole('link', { name: 'All ideas' })).toBeVisible();
+  await expect(popup.page.getByText(words('more.hidden'))).toBeVisible();
+  await expect(popup.button(words('popup.tried'))).toHaveCount(0);
+  await expect(popup.page.getByRole('link', { name: words('help.link') })).toBeVisible();
+  await expect(popup.button(words('popup.options'))).toBeVisible();
+  await expect(popup.page.getByRole('link', { name: words('more.browse') })).toBeVisible();
   await expectAccessible(popup.page);
-  await popup.button('Undo').click();
+  await popup.button(words('options.undo')).click();
   await expect(popup.title).toHaveText(last);
 });
 
@@ -56,7 +57,7 @@ test('where nothing is left the popup opens calmly, and brings some back by keyb
   const { page } = again;
   await expect(again.title).toHaveText(calm);
   // No nudge is announced that would have nothing to bring.
-  await expect(again.button('Pause')).toBeVisible();
+  await expect(again.button(words('popup.pause'))).toBeVisible();
   await expect(again.next).toHaveText('');
   await expectAccessible(page);
   const focused = () =>
@@ -68,21 +69,28 @@ test('where nothing is left the popup opens calmly, and brings some back by keyb
     await page.keyboard.press('Tab');
     reached.push(await focused());
   }
-  expect(reached).toEqual(['Help', 'Which ones?', 'Bring them back', 'All ideas', 'Pause', 'Options']);
+  expect(reached).toEqual([
+    words('help.link'),
+    words('noneLeft.which'),
+    words('noneLeft.go'),
+    words('more.browse'),
+    words('popup.pause'),
+    words('popup.options'),
+  ]);
 
   for (let presses = 0; presses < 4; presses += 1) await page.keyboard.press('Shift+Tab');
-  expect(await focused()).toBe('Which ones?');
+  expect(await focused()).toBe(words('noneLeft.which'));
   await page.keyboard.type('Patience');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('They are back.')).toBeVisible();
-  await expect(page.getByRole('main').getByText('Patience and hope')).toBeVisible();
-  await expect(again.button('I tried it')).toBeVisible();
+  await expect(page.getByText(words('noneLeft.done'))).toBeVisible();
+  await expect(page.getByRole('main').getByText(words('theme.patience_hope'))).toBeVisible();
+  await expect(again.button(words('popup.tried'))).toBeVisible();
   await expect(page.getByRole('group', { name: (await again.title.textContent()) ?? '' })).toBeFocused();
   const hope = library.filter(({ theme }) => theme === 'patience_hope').length;
   expect(await hiddenMarks(page)).toBe(library.length - hope);
 
-  await again.button('Undo').click();
+  await again.button(words('options.undo')).click();
   await expect(again.title).toHaveText(calm);
   expect(await hiddenMarks(page)).toBe(library.length);
 });
@@ -99,7 +107,7 @@ test('all of them are brought back at once, and the other pages live on meanwhil
   await expect(options.week).toHaveCount(7);
   await expectAccessible(options.page);
   const browse = new Browse(await openPage('browse.html'));
-  await expect(browse.found).toHaveText(/^They are all under “Not for me”/);
+  await expect(browse.found).toHaveText(opening('browse.allHidden'));
   await expectAccessible(browse.page);
   await killWorker();
   const woken = await worker();
@@ -107,11 +115,11 @@ test('all of them are brought back at once, and the other pages live on meanwhil
   await expect.poll(alarms).toEqual(['tend:heartbeat', 'tend:next']);
 
   await popup.page.bringToFront();
-  await popup.page.getByRole('combobox', { name: 'Which ones?' }).selectOption('All of them');
-  await popup.button('Bring them back').click();
-  await expect(popup.button('I tried it')).toBeVisible();
+  await popup.page.getByRole('combobox', { name: words('noneLeft.which') }).selectOption(words('noneLeft.all'));
+  await popup.button(words('noneLeft.go')).click();
+  await expect(popup.button(words('popup.tried'))).toBeVisible();
   expect(await hiddenMarks(popup.page)).toBe(0);
-  await expect(popup.next).toHaveText(/^Next: /);
+  await expect(popup.next).toHaveText(opening('next.label'));
 });
 
 test('what is shown again among all ideas is today’s in a popup that stood open', async ({ openPage }) => {
@@ -122,8 +130,8 @@ test('what is shown again among all ideas is today’s in a popup that stood ope
   await browse.list('hidden');
   const wanted = typographic(first?.title ?? '');
   await browse.unfold(wanted);
-  await browse.act(wanted, 'Show it again');
-  await expect(browse.idea(wanted).getByText('It is today’s now.')).toBeVisible();
+  await browse.act(wanted, words('browse.show'));
+  await expect(browse.idea(wanted).getByText(words('browse.isToday'))).toBeVisible();
   await popup.page.bringToFront();
   await popup.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await expect(popup.title).toHaveText(wanted);
@@ -139,19 +147,19 @@ test('"Not sure" with nothing left for the person alone keeps the way to Help, a
   ]);
   await writeRecords(popup.page, { days: Object.fromEntries(days) });
   const asking = new Popup(await openPage('popup.html'));
-  await asking.button('Not sure').click();
+  await asking.button(words('gate.notSure')).click();
   await expect(asking.title).toHaveText(calm);
-  await expect(asking.page.getByText('If you want to talk with someone, this is always open.')).toBeVisible();
-  await expect(asking.page.getByText('Here is something for you alone.')).toHaveCount(0);
+  await expect(asking.page.getByText(words('gate.talk'))).toBeVisible();
+  await expect(asking.page.getByText(words('gate.gentle'))).toHaveCount(0);
   await expectAccessible(asking.page);
-  await asking.button('Undo').click();
-  await expect(asking.button('Not sure')).toBeVisible();
+  await asking.button(words('options.undo')).click();
+  await expect(asking.button(words('gate.notSure'))).toBeVisible();
 });
 
 test('another one that is not there is said, and today’s stays', async ({ openPage }) => {
   const { popup, last } = await withTheLastOne(openPage);
-  await popup.button('Another one').click();
-  await expect(popup.page.getByText('There is no other one for today.')).toBeVisible();
+  await popup.button(words('popup.swap')).click();
+  await expect(popup.page.getByText(words('more.noOther'))).toBeVisible();
   await expect(popup.title).toHaveText(last);
-  await expect(popup.button('Another one')).toBeVisible();
+  await expect(popup.button(words('popup.swap'))).toBeVisible();
 });

@@ -2,6 +2,7 @@ import { type Nudge, recordOf } from '../../../core/nudges/nudge.ts';
 import { storedNudge } from '../../../core/nudges/stored-nudge.ts';
 import { writeRecords } from '../../../scripts/write-records.ts';
 import { Popup } from '../pages/popup.ts';
+import { like, literally, opening, words } from '../words.ts';
 import { type ExtensionApi, expect, expectAccessible, test } from '../world/fixtures.ts';
 import { textInRealPopup } from '../world/real-popup.ts';
 import { storedIn } from '../world/stored.ts';
@@ -21,13 +22,13 @@ function shownNow(name: '7' | 'later-7'): Nudge {
 test('shows a strategy with why, today, words to try and what helps if it goes badly', async ({ openPage }) => {
   const popup = new Popup(await openPage('popup.html'));
   await expect(popup.title).toBeVisible();
-  await expect(popup.page.getByRole('heading', { name: /^Today · \d minutes?$/ })).toBeVisible();
-  await popup.page.getByText('If it goes badly').click();
+  const minutes = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((count) => literally(words('popup.todayMinutes', count)));
+  await expect(popup.page.getByRole('heading', { name: new RegExp(`^(${minutes.join('|')})$`) })).toBeVisible();
+  await popup.page.getByText(words('popup.ifBadly')).click();
   await expect(popup.page.locator('details').first().getByRole('paragraph')).toBeVisible();
-  await popup.page.getByText('Why we say this').click();
-  await expect(popup.page.getByRole('listitem').first()).toHaveText(
-    /, \d{4}\. (Well supported|Some support, not settled|An early hint)\.$/,
-  );
+  await popup.page.getByText(words('popup.whyThis')).click();
+  const supports = [words('evidence.strong'), words('evidence.some'), words('evidence.early')].map(literally);
+  await expect(popup.page.getByRole('listitem').first()).toHaveText(new RegExp(`, \\d{4}\\. (${supports.join('|')})$`));
   await expectAccessible(popup.page);
 });
 
@@ -41,83 +42,96 @@ test('shows the same strategy all day, in every popup', async ({ openPage }) => 
 test('copies the words', async ({ openPage, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const popup = new Popup(await openPage('popup.html'));
-  await popup.button('Copy these words').click();
-  await expect(popup.page.getByRole('status').filter({ hasText: 'Copied' })).toBeAttached();
-  const words = await popup.page.locator('q').textContent();
-  expect(await popup.page.evaluate(() => navigator.clipboard.readText())).toBe(words);
+  await popup.button(words('popup.copy')).click();
+  await expect(popup.page.getByRole('status').filter({ hasText: words('popup.copied') })).toBeAttached();
+  const quoted = await popup.page.locator('q').textContent();
+  expect(await popup.page.evaluate(() => navigator.clipboard.readText())).toBe(quoted);
 });
 
 test('keeps how it went, with the line that was typed, and shows it again', async ({ openPage }) => {
   const popup = new Popup(await openPage('popup.html'));
   await popup.sayHowItWent('mixed', '  We talked. <b>Longer</b> than I thought.  ');
-  await expect(popup.page.getByText('Saved. You did your part today.')).toBeVisible();
+  await expect(popup.page.getByText(words('said.okay'))).toBeVisible();
   await expectAccessible(popup.page);
   const [day] = Object.values(await storedIn(popup.page, 'days'));
   expect(day).toMatchObject({ response: { outcome: 'mixed', line: 'We talked. <b>Longer</b> than I thought.' } });
   const again = new Popup(await openPage('popup.html'));
   await expect(again.page.getByText('We talked.')).toBeHidden();
-  await again.page.getByText('Your line').click();
+  await again.page.getByText(words('tried.yours')).click();
   await expect(again.page.getByText('We talked. <b>Longer</b> than I thought.')).toBeVisible();
 });
 
 test('after "went badly" what helps comes first, and what was said can be changed', async ({ openPage }) => {
   const popup = new Popup(await openPage('popup.html'));
   await popup.sayHowItWent('badly');
-  await expect(popup.page.getByText('Saved. Thank you for saying so.')).toBeVisible();
-  await popup.button('Change').click();
-  await expect(popup.page.getByRole('radio', { name: 'Went badly' })).toBeChecked();
-  await popup.page.getByRole('radio', { name: 'Went okay' }).check();
-  await popup.button('Keep it').click();
-  await expect(popup.page.getByText('Saved. You did your part today.')).toBeVisible();
+  await expect(popup.page.getByText(words('said.badly'))).toBeVisible();
+  await popup.button(words('tried.change')).click();
+  await expect(popup.page.getByRole('radio', { name: words('tried.badly') })).toBeChecked();
+  await popup.page.getByRole('radio', { name: words('tried.okay') }).check();
+  await popup.button(words('tried.keep')).click();
+  await expect(popup.page.getByText(words('said.okay'))).toBeVisible();
 });
 
 test('swaps once a day, and the new one stays', async ({ openPage }) => {
   const popup = new Popup(await openPage('popup.html'));
   const first = await popup.title.textContent();
-  await popup.button('Another one').click();
+  await popup.button(words('popup.swap')).click();
   await expect(popup.title).not.toHaveText(first ?? '');
-  await expect(popup.button('Another one')).toHaveCount(0);
+  await expect(popup.button(words('popup.swap'))).toHaveCount(0);
   const second = await popup.title.textContent();
   await expect(new Popup(await openPage('popup.html')).title).toHaveText(second ?? '');
 });
 
 test('"Later" says when, and the next nudge is then', async ({ openPage }) => {
   const popup = new Popup(await openPage('popup.html'));
-  await popup.button('Later').click();
-  await expect(popup.page.getByRole('heading', { level: 2, name: /When would be better|quiet time/ })).toBeVisible();
+  await popup.button(words('popup.later')).click();
+  await expect(
+    popup.page.getByRole('heading', {
+      level: 2,
+      name: new RegExp([words('later.title'), words('later.none')].map(literally).join('|')),
+    }),
+  ).toBeVisible();
   await expectAccessible(popup.page);
   // In the small hours, the person's next day has the date of today.
-  const choice = popup.page.getByRole('button', { name: /^(Tomorrow|Later today)/ });
-  const day = (await choice.textContent())?.startsWith('Tomorrow') ? 'tomorrow' : 'today';
+  const choice = popup.page.getByRole('button', {
+    name: new RegExp(`^(${words('later.tomorrow')}|${words('later.today')})`),
+  });
+  const day = (await choice.textContent())?.startsWith(words('later.tomorrow')) ? 'tomorrow' : 'today';
   await choice.click();
-  await expect(popup.page.getByText(new RegExp(`^All right. Your next nudge: ${day}, about`))).toBeVisible();
+  await expect(
+    popup.page.getByText(like(words('later.done', { moment: words(`next.${day}`, { time: '…' }) }))),
+  ).toBeVisible();
 });
 
 test('pauses with an end, and starts again', async ({ openPage }) => {
   const popup = new Popup(await openPage('popup.html'));
-  await expect(popup.next).toHaveText(/^Next: /);
-  await popup.button('Pause').click();
+  await expect(popup.next).toHaveText(opening('next.label'));
+  await popup.button(words('popup.pause')).click();
   await expectAccessible(popup.page);
-  await popup.button('For 3 days').click();
-  await expect(popup.next).toHaveText(/^Paused until \w+ at 04:00$/);
-  await expect(new Popup(await openPage('popup.html')).next).toHaveText(/^Paused until/);
-  await popup.button('End the pause').click();
-  await expect(popup.next).toHaveText(/^Next: /);
+  await popup.button(words('pause.days3')).click();
+  await expect(popup.next).toHaveText(
+    like(words('pause.paused', { moment: words('until.weekday', { weekday: '…', time: '04:00' }) })),
+  );
+  await expect(new Popup(await openPage('popup.html')).next).toHaveText(opening('pause.paused'));
+  await popup.button(words('pause.resume')).click();
+  await expect(popup.next).toHaveText(opening('next.label'));
 });
 
 test('pauses until a date that the person chooses', async ({ openPage, timezoneId }) => {
   const popup = new Popup(await openPage('popup.html'));
   const date = Temporal.Now.plainDateISO(timezoneId).add({ days: 40 });
-  await popup.button('Pause').click();
-  await popup.page.getByLabel('Until a date').fill(date.toString());
-  await popup.button('Pause until then').click();
-  const words = date.toLocaleString('en-GB', { day: 'numeric', month: 'long' });
-  await expect(popup.next).toHaveText(`Paused until ${words} at 04:00`);
+  await popup.button(words('popup.pause')).click();
+  await popup.page.getByLabel(words('pause.until')).fill(date.toString());
+  await popup.button(words('pause.go')).click();
+  const day = date.toLocaleString('en-GB', { day: 'numeric', month: 'long' });
+  await expect(popup.next).toHaveText(
+    words('pause.paused', { moment: words('until.date', { date: day, time: '04:00' }) }),
+  );
 });
 
 test('a popup in a tab answers a nudge when it is seen, and not before', async ({ openPage, killWorker }) => {
   const aside = await openPage('popup.html');
-  await expect(new Popup(aside).next).toHaveText(/^Next: /);
+  await expect(new Popup(aside).next).toHaveText(opening('next.label'));
   await aside.goto(aside.url().replace('popup', 'help'));
   const nudge = shownNow('later-7');
   const bring = () => writeRecords(aside, { nudges: { [nudge.id]: storedNudge(nudge) } });
@@ -145,7 +159,7 @@ test('a popup in a tab answers a nudge when it is seen, and not before', async (
   expect(await answer()).toEqual([null]);
   const look = () => page.evaluate(() => document.dispatchEvent(new Event('seen')));
   await look();
-  await expect(page.getByText('Your nudge from')).toBeVisible();
+  await expect(page.getByText(opening('popup.waiting'))).toBeVisible();
   await expect.poll(answer).toEqual(['opened']);
 
   // Left open, it is looked at again after the next one came.
@@ -157,7 +171,7 @@ test('a popup in a tab answers a nudge when it is seen, and not before', async (
 test('a nudge’s own buttons lead to the same actions', async ({ openPage, worker, killWorker }) => {
   const page = await openPage('popup.html');
   const popup = new Popup(page);
-  await expect(popup.next).toHaveText(/^Next: /);
+  await expect(popup.next).toHaveText(opening('next.label'));
   const shown = shownNow('7');
   await writeRecords(page, { nudges: { [shown.id]: storedNudge(shown) } });
   await killWorker();
@@ -165,14 +179,14 @@ test('a nudge’s own buttons lead to the same actions', async ({ openPage, work
     const event = chrome.notifications.onButtonClicked as unknown as { dispatch(id: string, index: number): void };
     event.dispatch('tend:nudge', 0);
   });
-  await expect.poll(() => textInRealPopup(page, 'legend')).toBe('How did it go?');
+  await expect.poll(() => textInRealPopup(page, 'legend')).toBe(words('tried.title'));
   // It is asked once: the next popup opens as usual.
   await expect.poll(async () => (await storedIn(page, 'nudges'))[shown.id]).toMatchObject({ answer: 'opened' });
 });
 
 test('can be used by keyboard alone', async ({ openPage }) => {
   const popup = new Popup(await openPage('popup.html'));
-  await expect(popup.button('I tried it')).toBeVisible();
+  await expect(popup.button(words('popup.tried'))).toBeVisible();
   const reached: string[] = [];
   for (let presses = 0; presses < 10; presses += 1) {
     await popup.page.keyboard.press('Tab');
@@ -183,23 +197,23 @@ test('can be used by keyboard alone', async ({ openPage }) => {
     );
   }
   expect(reached).toEqual([
-    'Help',
-    'Copy these words',
-    'I tried it',
-    'Later',
-    'If it goes badly',
-    'Why we say this',
-    'Another one',
-    'More',
-    'Pause',
-    'Options',
+    words('help.link'),
+    words('popup.copy'),
+    words('popup.tried'),
+    words('popup.later'),
+    words('popup.ifBadly'),
+    words('popup.whyThis'),
+    words('popup.swap'),
+    words('popup.more'),
+    words('popup.pause'),
+    words('popup.options'),
   ]);
 });
 
 test('says in plain words when records cannot be read, and deletes nothing', async ({ openPage, trouble }) => {
   const popup = new Popup(await openPage('popup.html'));
   await popup.sayHowItWent('okay', 'Keep this.');
-  await expect(popup.page.getByText('Saved. You did your part today.')).toBeVisible();
+  await expect(popup.page.getByText(words('said.okay'))).toBeVisible();
   const page = await openPage('options.html');
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {
@@ -207,10 +221,10 @@ test('says in plain words when records cannot be read, and deletes nothing', asy
     };
   });
   await page.goto(popup.page.url());
-  await expect(page.getByRole('alert').getByRole('heading')).toHaveText('Tend can’t read its notes right now');
+  await expect(page.getByRole('alert').getByRole('heading')).toHaveText(words('failure.unreadableTitle'));
   await expectAccessible(page);
   await popup.page.reload();
-  await popup.page.getByText('Your line').click();
+  await popup.page.getByText(words('tried.yours')).click();
   await expect(popup.page.getByText('Keep this.')).toBeVisible();
   expect(trouble).toEqual([]);
 });
