@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { noonZone } from '../../firefox/noon-zone.ts';
 import { Browse } from '../pages/browse.ts';
 import { Popup } from '../pages/popup.ts';
+import { opening, words } from '../words.ts';
 import { expect, test } from '../world/fixtures.ts';
 
 /** A reading that began first may end last. What it brings is older than what is shown, and so is its failure. */
@@ -60,10 +61,10 @@ for (const how of both) {
     const held = await holdReading(page, 'marks', 2);
     await comeBack(page);
     await held.begun();
-    await idea.getByRole('button', { name: 'Save it' }).click();
-    await expect(idea.getByRole('button', { name: 'Take it off saved' })).toBeVisible();
+    await idea.getByRole('button', { name: words('more.save') }).click();
+    await expect(idea.getByRole('button', { name: words('browse.takeOff') })).toBeVisible();
     await held.end(how);
-    await expect(idea.getByRole('button', { name: 'Take it off saved' })).toBeVisible();
+    await expect(idea.getByRole('button', { name: words('browse.takeOff') })).toBeVisible();
     await expect(page.getByRole('alert')).toHaveCount(0);
   });
 
@@ -72,15 +73,15 @@ for (const how of both) {
   }) => {
     const popup = new Popup(await openPage('popup.html'));
     const { page } = popup;
-    await expect(popup.next).toHaveText(/^Next: /);
+    await expect(popup.next).toHaveText(opening('next.label'));
     const held = await holdReading(page, 'nudges', 1);
     await comeBack(page);
     await held.begun();
-    await popup.button('Pause').click();
-    await popup.button('For 3 days').click();
-    await expect(popup.next).toHaveText(/^Paused until/);
+    await popup.button(words('popup.pause')).click();
+    await popup.button(words('pause.days3')).click();
+    await expect(popup.next).toHaveText(opening('pause.paused'));
     await held.end(how);
-    await expect(popup.next).toHaveText(/^Paused until/);
+    await expect(popup.next).toHaveText(opening('pause.paused'));
     await expect(page.getByRole('alert')).toHaveCount(0);
   });
 
@@ -89,15 +90,15 @@ for (const how of both) {
   }) => {
     const popup = new Popup(await openPage('popup.html'));
     const { page } = popup;
-    await expect(popup.next).toHaveText(/^Next: /);
+    await expect(popup.next).toHaveText(opening('next.label'));
     const held = await holdReading(page, 'days', 1);
     await comeBack(page);
     await held.begun();
     await popup.sayHowItWent('okay', 'We talked.');
-    await expect(page.getByText('Saved. You did your part today.')).toBeVisible();
+    await expect(page.getByText(words('said.okay'))).toBeVisible();
     await held.end(how);
-    await expect(page.getByText('Saved. You did your part today.')).toBeVisible();
-    await expect(popup.button('I tried it')).toHaveCount(0);
+    await expect(page.getByText(words('said.okay'))).toBeVisible();
+    await expect(popup.button(words('popup.tried'))).toHaveCount(0);
     await expect(page.getByRole('alert')).toHaveCount(0);
   });
 }
@@ -106,14 +107,14 @@ test('on the welcome, an answer that was stored first and is told last does not 
   openPage,
 }) => {
   const page = await openPage('welcome.html');
-  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: words('welcome.next') }).click();
   const held = await holdReading(page, 'days', 1);
-  await page.getByRole('radio', { name: 'Opening up' }).click();
+  await page.getByRole('radio', { name: words('focus.vulnerability') }).click();
   await held.begun();
-  const who = page.getByRole('combobox', { name: 'Whom is this about?' });
-  await who.selectOption('A friend');
-  await expect(page.getByRole('status')).toHaveText('Saved.');
+  const who = page.getByRole('combobox', { name: words('focus.who') });
+  await who.selectOption(words('who.friend'));
+  await expect(page.getByRole('status')).toHaveText(words('options.saved'));
   await held.end('success');
-  await expect(who.getByRole('option', { selected: true })).toHaveText('A friend');
-  await expect(page.getByRole('radio', { name: 'Opening up' })).toBeChecked();
+  await expect(who.getByRole('option', { selected: true })).toHaveText(words('who.friend'));
+  await expect(page.getByRole('radio', { name: words('focus.vulnerability') })).toBeChecked();
 });

@@ -1,11 +1,12 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { Options } from '../pages/options.ts';
+import { words } from '../words.ts';
 import { failOpening } from '../world/failing-storage.ts';
 import { expect, test } from '../world/fixtures.ts';
 import { storedIn } from '../world/stored.ts';
 
 const paper = { light: 'rgb(251, 248, 243)', dark: 'rgb(27, 26, 24)' };
-const titles = { light: 'Light', dark: 'Dark', system: 'Like the system' };
+const titles = { light: words('look.light'), dark: words('look.dark'), system: words('look.system') };
 
 declare global {
   interface Window {
@@ -79,8 +80,8 @@ test('the look that another page changed is the one that the next page begins wi
   const { page } = options;
   const popup = page.url().replace('options', 'popup');
   expect(await seen(await openWatched(context, popup, 'light'))).toEqual([paper.dark]);
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(options.saved).toHaveText('Undone.');
+  await page.getByRole('button', { name: words('options.undo') }).click();
+  await expect(options.saved).toHaveText(words('options.undone'));
   expect(await seen(await openWatched(context, popup, 'light'))).toEqual([paper.light]);
   expect(await seen(await openWatched(context, popup, 'dark'))).toEqual([paper.dark]);
 });
@@ -121,13 +122,13 @@ test('nothing of the look is left when everything is erased, nor kept for who fo
   const { page } = options;
   const kept = () => page.evaluate(() => ({ ...localStorage }));
   expect(await kept()).toEqual({ look: 'dark' });
-  await page.getByRole('radio', { name: 'Like the system' }).check();
+  await page.getByRole('radio', { name: words('look.system') }).check();
   await expect.poll(kept).toEqual({});
-  await page.getByRole('radio', { name: 'Dark' }).check();
+  await page.getByRole('radio', { name: words('look.dark') }).check();
   await expect.poll(kept).toEqual({ look: 'dark' });
-  await page.getByRole('button', { name: 'Erase everything' }).click();
-  await page.getByRole('button', { name: 'Yes, erase it all' }).click();
-  await expect(options.saved).toHaveText('Everything is erased. Tend starts anew.');
+  await page.getByRole('button', { name: words('data.erase') }).click();
+  await page.getByRole('button', { name: words('data.eraseYes') }).click();
+  await expect(options.saved).toHaveText(words('data.erased'));
   expect(await kept()).toEqual({});
   await expect(page.locator('body')).toHaveCSS('background-color', paper.light);
 });
