@@ -1,33 +1,34 @@
 import { refuseAlarms } from '../../../scripts/refuse-alarms.ts';
 import { Options } from '../pages/options.ts';
 import { Popup } from '../pages/popup.ts';
+import { opening, words } from '../words.ts';
 import { type ExtensionApi, expect, expectAccessible, test } from '../world/fixtures.ts';
 import { storedIn } from '../world/stored.ts';
 
 declare const chrome: ExtensionApi;
 
-const words = 'This browser does not wake Tend, so nudges may not come. All else works.';
+const refused = words('next.refused');
 
 test('where the browser takes no alarms, popup and options say so, and all else works', async ({
   openPage,
   killWorker,
 }) => {
   const popup = new Popup(await openPage('popup.html'));
-  await expect(popup.next).toHaveText(/^Next: /);
+  await expect(popup.next).toHaveText(opening('next.label'));
   // While the worker lives, it would set the alarms that the pages may not.
   await killWorker();
   await refuseAlarms(popup.page);
-  await expect(popup.next).toHaveText(words);
+  await expect(popup.next).toHaveText(refused);
   await expectAccessible(popup.page);
   await popup.sayHowItWent('okay', 'Kept all the same.');
-  await expect(popup.page.getByText('Saved. You did your part today.')).toBeVisible();
+  await expect(popup.page.getByText(words('said.okay'))).toBeVisible();
 
   const options = new Options(await openPage('options.html'));
   await expect(options.week).toHaveCount(7);
   await refuseAlarms(options.page);
-  await expect(options.page.getByText(words)).toBeVisible();
-  await options.choice('How often').selectOption({ label: 'at a set time' });
-  await expect(options.saved).toHaveText('Saved.');
+  await expect(options.page.getByText(refused)).toBeVisible();
+  await options.choice(words('options.often')).selectOption({ label: words('options.fixed') });
+  await expect(options.saved).toHaveText(words('options.saved'));
   await expectAccessible(options.page);
   expect(await storedIn(options.page, 'settings')).toMatchObject({
     settings: { cadence: { rhythm: { kind: 'fixed' } } },
@@ -36,12 +37,12 @@ test('where the browser takes no alarms, popup and options say so, and all else 
 
 test('alarms that were lost are set again when the popup is opened', async ({ openPage, killWorker }) => {
   const popup = new Popup(await openPage('popup.html'));
-  await expect(popup.next).toHaveText(/^Next: /);
+  await expect(popup.next).toHaveText(opening('next.label'));
   await killWorker();
   const { page } = popup;
   await page.evaluate(() => chrome.alarms.clearAll());
   await page.reload();
-  await expect(popup.next).toHaveText(/^Next: /);
+  await expect(popup.next).toHaveText(opening('next.label'));
   await expect
     .poll(() => page.evaluate(async () => (await chrome.alarms.getAll()).map(({ name }) => name).sort()))
     .toEqual(['tend:heartbeat', 'tend:next']);

@@ -1,6 +1,7 @@
 import { Browse } from '../pages/browse.ts';
 import { Options } from '../pages/options.ts';
 import { Popup } from '../pages/popup.ts';
+import { words } from '../words.ts';
 import { expect, test } from '../world/fixtures.ts';
 import { storedIn } from '../world/stored.ts';
 
@@ -19,12 +20,12 @@ test('what a person types is in no title, no address, and nothing that a page te
   const browse = new Browse(await openPage('browse.html'));
   await browse.write(canary, `${canary}, and tea.`);
   await browse.search(canary);
-  await browse.act(canary, 'Make it today’s');
-  await expect(browse.idea(canary)).toContainText('It is today’s now.');
+  await browse.act(canary, words('browse.pick'));
+  await expect(browse.idea(canary)).toContainText(words('browse.isToday'));
   const popup = new Popup(await openPage('popup.html'));
   await expect(popup.title).toHaveText(canary);
   await popup.sayHowItWent('okay', canary);
-  await expect(popup.page.getByText('Saved. You did your part today.')).toBeVisible();
+  await expect(popup.page.getByText(words('said.okay'))).toBeVisible();
   const options = new Options(await openPage('options.html'));
   await options.showAll();
   await openPage('help.html');
