@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { writeRecords } from '../../../scripts/write-records.ts';
 import { Options } from '../pages/options.ts';
 import { Popup } from '../pages/popup.ts';
+import { opening, words } from '../words.ts';
 import { bringDays, pastDate, pastDay, writeMany } from '../world/days-in-page.ts';
 import { expect, test } from '../world/fixtures.ts';
 import { storedIn } from '../world/stored.ts';
@@ -13,7 +14,7 @@ test('two popups and the options write the same day at once: no write is lost, a
 }) => {
   const pages = [await openPage('popup.html'), await openPage('popup.html'), await openPage('options.html')];
   const [one, two, options] = [new Popup(pages[0] as Page), new Popup(pages[1] as Page), new Options(pages[2] as Page)];
-  await expect(one.next).toHaveText(/^Next: /);
+  await expect(one.next).toHaveText(opening('next.label'));
   await expect(options.week).toHaveCount(7);
   await writeRecords(one.page, { days: { [pastDate]: pastDay } });
   await bringDays(pages);
@@ -31,18 +32,18 @@ test('two popups and the options write the same day at once: no write is lost, a
   });
 
   // And as a person would, if they had three hands.
-  await two.button('More').click();
-  await two.button('Make a plan').click();
-  await two.page.getByLabel('When').fill('the kettle boils');
-  await two.page.getByLabel('I will').fill('ask');
+  await two.button(words('popup.more')).click();
+  await two.button(words('more.plan')).click();
+  await two.page.getByLabel(words('plan.when')).fill('the kettle boils');
+  await two.page.getByLabel(words('plan.will')).fill('ask');
   await Promise.all([
     one.sayHowItWent('mixed', 'From the first popup.'),
-    two.button('Keep it').click(),
+    two.button(words('tried.keep')).click(),
     options.page.getByRole('button', { name: 'Wednesday' }).click(),
   ]);
-  await expect(one.page.getByText('Saved. You did your part today.')).toBeVisible();
-  await expect(two.page.getByText('When the kettle boils, I will ask.')).toBeVisible();
-  await expect(options.saved).toHaveText('Saved.');
+  await expect(one.page.getByText(words('said.okay'))).toBeVisible();
+  await expect(two.page.getByText(words('plan.line', { when: 'the kettle boils', will: 'ask' }))).toBeVisible();
+  await expect(options.saved).toHaveText(words('options.saved'));
   const { [pastDate]: _past, ...days } = await storedIn(one.page, 'days');
   expect(Object.values(days)).toMatchObject([
     {
@@ -57,12 +58,12 @@ test('two popups and the options write the same day at once: no write is lost, a
 
 test('what the options hold is not undone by a welcome page that was left open', async ({ openPage }) => {
   const welcome = await openPage('welcome.html');
-  await expect(welcome.getByRole('button', { name: 'Next' })).toBeVisible();
+  await expect(welcome.getByRole('button', { name: words('welcome.next') })).toBeVisible();
   const options = new Options(await openPage('options.html'));
-  await options.choice('How often').selectOption({ label: '2 times a week' });
-  await expect(options.saved).toHaveText('Saved.');
-  for (let step = 1; step < 3; step += 1) await welcome.getByRole('button', { name: 'Next' }).click();
-  await welcome.getByRole('button', { name: /^Yes, nudge me/ }).click();
+  await options.choice(words('options.often')).selectOption({ label: words('options.weekly', 2) });
+  await expect(options.saved).toHaveText(words('options.saved'));
+  for (let step = 1; step < 3; step += 1) await welcome.getByRole('button', { name: words('welcome.next') }).click();
+  await welcome.getByRole('button', { name: opening('welcome.on') }).click();
   await expect.poll(() => welcome.url()).toContain('popup.html');
   expect((await storedIn(options.page, 'settings')).settings).toMatchObject({
     cadence: { on: true, rhythm: { kind: 'weekly', perWeek: 2 } },
@@ -74,15 +75,15 @@ test('two pages of options side by side keep each other’s changes of different
   await expect(one.week).toHaveCount(7);
   await expect(two.week).toHaveCount(7);
   await one.page.getByRole('button', { name: 'Wednesday' }).click();
-  await expect(one.saved).toHaveText('Saved.');
-  await two.setTime('From', '16:00');
-  await expect(two.saved).toHaveText('Saved.');
+  await expect(one.saved).toHaveText(words('options.saved'));
+  await two.setTime(words('options.from'), '16:00');
+  await expect(two.saved).toHaveText(words('options.saved'));
   expect((await storedIn(one.page, 'settings')).settings).toMatchObject({
     cadence: { activeDays: [1, 2, 4, 5, 6, 7], windows: [{ from: '16:00', to: '20:30' }] },
   });
   // Taking one back leaves the other alone.
-  await one.page.getByRole('button', { name: 'Undo' }).click();
-  await expect(one.saved).toHaveText('Undone.');
+  await one.page.getByRole('button', { name: words('options.undo') }).click();
+  await expect(one.saved).toHaveText(words('options.undone'));
   expect((await storedIn(one.page, 'settings')).settings).toMatchObject({
     cadence: { activeDays: [1, 2, 3, 4, 5, 6, 7], windows: [{ from: '16:00', to: '20:30' }] },
   });

@@ -4,6 +4,7 @@ import { noonZone } from '../../firefox/noon-zone.ts';
 import { luckyNumber, tellSeed } from '../../luck.ts';
 import { Options } from '../pages/options.ts';
 import { Popup } from '../pages/popup.ts';
+import { words } from '../words.ts';
 import { expect, test } from '../world/fixtures.ts';
 import { storedIn } from '../world/stored.ts';
 
@@ -37,14 +38,15 @@ test(`the worker is killed ${kills} times while popup and options save, and noth
     await workers.stopAll();
   };
   const saveLine = async (line: string) => {
-    await page.getByRole('textbox', { name: 'A line for yourself, if you like' }).fill(line);
-    await popup.button('Keep it').click();
-    await expect(page.getByText('Saved. You did your part today.')).toBeVisible();
+    await page.getByRole('textbox', { name: words('tried.line') }).fill(line);
+    await popup.button(words('tried.keep')).click();
+    await expect(page.getByText(words('said.okay'))).toBeVisible();
     await expect(page.getByText(line, { exact: true })).toBeAttached();
   };
   /** Takes Wednesday out, or brings it back. The page lies behind the popup, where nothing is drawn to be clicked on. */
   const changeDays = async (kill: number) => {
-    const [button, said] = kill % 2 ? ['Wednesday', 'Saved.'] : ['Undo', 'Undone.'];
+    const [button, said] =
+      kill % 2 ? ['Wednesday', words('options.saved')] : [words('options.undo'), words('options.undone')];
     // What was undone is on the page a moment after it is said.
     await expect(options.page.getByRole('button', { name: 'Wednesday' })).toHaveAttribute(
       'aria-pressed',
@@ -58,7 +60,7 @@ test(`the worker is killed ${kills} times while popup and options save, and noth
   await popup.sayHowItWent('okay', 'The first line.');
   for (let kill = 1; kill <= kills; kill += 1) {
     const line = `After ${kill} kills.`;
-    await popup.button('Change').click();
+    await popup.button(words('tried.change')).click();
     await Promise.all([killWorker(kill), saveLine(line), changeDays(kill)]);
     const [day] = Object.values(await storedIn(page, 'days')) as Stored[];
     const { settings } = (await storedIn(page, 'settings')) as { settings: { cadence: { activeDays: number[] } } };
