@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { Browse } from '../pages/browse.ts';
 import { Options } from '../pages/options.ts';
 import { Popup } from '../pages/popup.ts';
+import { opening, words } from '../words.ts';
 import { cutUpgradesShort, failOpening, fillDisk, knowVersion, upgradeTo } from '../world/failing-storage.ts';
 import { expect, expectAccessible, test } from '../world/fixtures.ts';
 import { storedIn } from '../world/stored.ts';
@@ -17,20 +18,20 @@ const all = async (page: Page) => Promise.all(stores.map((store) => storedIn(pag
 async function begun(openPage: (path: string) => Promise<Page>) {
   const popup = new Popup(await openPage('popup.html'));
   await popup.sayHowItWent('okay', 'Keep this.');
-  await expect(popup.page.getByText('Saved. You did your part today.')).toBeVisible();
+  await expect(popup.page.getByText(words('said.okay'))).toBeVisible();
   // The last that the popup stores by itself are the texts that it shows.
   await expect.poll(async () => JSON.stringify(await storedIn(popup.page, 'days'))).toContain('reflect');
   return { popup, aside: await openPage('help.html') };
 }
 
 const heading = (page: Page) => page.getByRole('alert').getByRole('heading');
-const copyRefused = 'No copy can be made now either. Nothing is deleted.';
+const copyRefused = words('failure.notCopied');
 
 /** Something that each page shows once it has read what is stored. Those that open by themselves are enough here. */
 const isRead = {
   'popup.html': (page: Page) => page.getByText('Keep this.'),
-  'options.html': (page: Page) => page.getByRole('switch', { name: 'Nudges', exact: true }),
-  'welcome.html': (page: Page) => page.getByRole('button', { name: 'Next' }),
+  'options.html': (page: Page) => page.getByRole('switch', { name: words('options.on'), exact: true }),
+  'welcome.html': (page: Page) => page.getByRole('button', { name: words('welcome.next') }),
 };
 const paths = Object.keys(isRead) as (keyof typeof isRead)[];
 
@@ -43,14 +44,14 @@ test('where the database does not open, nothing is deleted, a copy is refused in
     const page = await openPage('help.html');
     const heal = await failOpening(page, 1000);
     await page.goto(popup.page.url().replace('popup.html', path));
-    await expect(heading(page)).toHaveText('Tend can’t read its notes right now');
-    await page.getByRole('button', { name: 'Save a copy' }).click();
+    await expect(heading(page)).toHaveText(words('failure.unreadableTitle'));
+    await page.getByRole('button', { name: words('data.copy') }).click();
     await expect(page.getByRole('status')).toContainText(copyRefused);
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(heading(page)).toHaveText('Tend can’t read its notes right now');
+    await page.getByRole('button', { name: words('failure.again') }).click();
+    await expect(heading(page)).toHaveText(words('failure.unreadableTitle'));
     expect(await all(aside)).toEqual(before);
     await heal();
-    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('button', { name: words('failure.again') }).click();
     await expect(isRead[path](page)).toBeAttached();
     await page.close();
     // Where it opens at the second try, nobody notices.
@@ -77,24 +78,22 @@ test('an update of the database goes through open pages, which say so and lose n
   expect(await all(aside)).toEqual(before);
 
   // In the old pages, what is typed stays on the screen.
-  await popup.button('Change').click();
+  await popup.button(words('tried.change')).click();
   await popup.page.getByRole('textbox').fill('Typed after the update.');
-  await popup.button('Keep it').click();
-  await expect(popup.page.getByRole('alert').first()).toHaveText(
-    /^That did not work\. Nothing that you wrote is lost\./,
-  );
+  await popup.button(words('tried.keep')).click();
+  await expect(popup.page.getByRole('alert').first()).toHaveText(opening('error.save'));
   await expect(popup.page.getByRole('textbox')).toHaveValue('Typed after the update.');
 
   for (const path of ['popup.html', 'options.html']) {
     const old = await openPage(path);
-    await expect(heading(old)).toHaveText('A newer Tend wrote these notes');
+    await expect(heading(old)).toHaveText(words('failure.newerTitle'));
     await expect(old.getByRole('alert')).toContainText('Update Tend');
     const downloads: unknown[] = [];
     old.on('download', (download) => downloads.push(download));
-    await old.getByRole('button', { name: 'Save a copy' }).click();
+    await old.getByRole('button', { name: words('data.copy') }).click();
     await expect(old.getByRole('status')).toContainText(copyRefused);
-    await old.getByRole('button', { name: 'Try again' }).click();
-    await expect(heading(old)).toHaveText('A newer Tend wrote these notes');
+    await old.getByRole('button', { name: words('failure.again') }).click();
+    await expect(heading(old)).toHaveText(words('failure.newerTitle'));
     expect(downloads).toEqual([]);
   }
   expect(await all(aside)).toEqual(before);
@@ -142,25 +141,25 @@ test('where the site data is cleared under open pages, nothing is put in its pla
   const options = new Options(await openPage('options.html'));
   const browse = new Browse(await openPage('browse.html'));
   const welcome = await openPage('welcome.html');
-  await welcome.getByRole('button', { name: 'Next' }).click();
-  await expect(options.switch('Nudges')).toBeVisible();
+  await welcome.getByRole('button', { name: words('welcome.next') }).click();
+  await expect(options.switch(words('options.on'))).toBeVisible();
   const title = await browse.titles.first().innerText();
   await browse.unfold(title);
   await popup.page.bringToFront();
-  await popup.button('Change').click();
+  await popup.button(words('tried.change')).click();
   await popup.page.getByRole('textbox').fill('Words that nobody else has.');
 
   const devtools = await context.newCDPSession(aside);
   const { origin } = new URL(aside.url());
   await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
 
-  await popup.button('Keep it').click();
-  await expect(popup.page.getByRole('alert')).toHaveText(/^Tend’s notes are not here any more/);
+  await popup.button(words('tried.keep')).click();
+  await expect(popup.page.getByRole('alert')).toHaveText(opening('error.lost'));
   await expect(popup.page.getByRole('textbox')).toHaveValue('Words that nobody else has.');
-  const notHere = 'Tend’s notes are not here';
-  await options.switch('Nudges').click();
+  const notHere = words('failure.lostTitle');
+  await options.switch(words('options.on')).click();
   await expect(heading(options.page)).toHaveText(notHere);
-  await browse.act(title, 'Save it');
+  await browse.act(title, words('more.save'));
   await expect(heading(browse.page)).toHaveText(notHere);
   await welcome.getByRole('radio').first().click();
   await expect(heading(welcome)).toHaveText(notHere);
@@ -176,9 +175,9 @@ test('an upgrade of the database that is cut short is as if it had not begun, an
   await beginWithFirstVersion(page, false);
   const mend = await cutUpgradesShort(page);
   await page.goto(page.url().replace('help', 'popup'));
-  await expect(heading(page)).toHaveText('Tend can’t read its notes right now');
+  await expect(heading(page)).toHaveText(words('failure.unreadableTitle'));
   await mend();
-  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('button', { name: words('failure.again') }).click();
   await expect(page.getByText('From the first version.')).toBeAttached();
 });
 
@@ -192,45 +191,47 @@ test('a page that holds on to an old database is no reason to wait in silence', 
 });
 
 test.describe('where there is no room left on the disk', () => {
-  const didNotWork = /^That did not work\. Nothing that you wrote is lost\. If the disk is full/;
+  const didNotWork = opening('error.save');
 
   test('what is typed in the popup stays on the screen, nothing of it is stored, and the next try keeps it', async ({
     openPage,
   }) => {
     const popup = new Popup(await openPage('popup.html'));
     const { page } = popup;
-    await expect(popup.next).toHaveText(/^Next: /);
+    await expect(popup.next).toHaveText(opening('next.label'));
     await expect.poll(async () => JSON.stringify(await storedIn(page, 'days'))).toContain('reflect');
     let before = await all(page);
     let makeRoom = await fillDisk(page);
     await popup.sayHowItWent('mixed', 'A line that shall not be lost.');
     await expect(page.getByRole('alert')).toHaveText(didNotWork);
     await expect(page.getByRole('textbox')).toHaveValue('A line that shall not be lost.');
-    await expect(page.getByRole('radio', { name: 'Mixed' })).toBeChecked();
+    await expect(page.getByRole('radio', { name: words('tried.mixed') })).toBeChecked();
     await expectAccessible(page);
     expect(await all(page)).toEqual(before);
     await makeRoom();
-    await popup.button('Keep it').click();
-    await expect(page.getByText('Saved. You did your part today.')).toBeVisible();
+    await popup.button(words('tried.keep')).click();
+    await expect(page.getByText(words('said.okay'))).toBeVisible();
     await expect(page.getByRole('alert')).toHaveCount(0);
     expect(Object.values(await storedIn(page, 'days'))).toMatchObject([
       { response: { outcome: 'mixed', line: 'A line that shall not be lost.' }, draft: null },
     ]);
 
-    await popup.button('More').click();
-    await popup.button('Make a plan').click();
+    await popup.button(words('popup.more')).click();
+    await popup.button(words('more.plan')).click();
     before = await all(page);
     makeRoom = await fillDisk(page);
-    await page.getByLabel('When').fill('the kettle boils');
-    await page.getByLabel('I will').fill('ask one question');
-    await popup.button('Keep it').click();
+    await page.getByLabel(words('plan.when')).fill('the kettle boils');
+    await page.getByLabel(words('plan.will')).fill('ask one question');
+    await popup.button(words('tried.keep')).click();
     await expect(page.getByRole('alert')).toHaveText(didNotWork);
-    await expect(page.getByLabel('When')).toHaveValue('the kettle boils');
-    await expect(page.getByLabel('I will')).toHaveValue('ask one question');
+    await expect(page.getByLabel(words('plan.when'))).toHaveValue('the kettle boils');
+    await expect(page.getByLabel(words('plan.will'))).toHaveValue('ask one question');
     expect(await all(page)).toEqual(before);
     await makeRoom();
-    await popup.button('Keep it').click();
-    await expect(page.getByText('When the kettle boils, I will ask one question.')).toBeVisible();
+    await popup.button(words('tried.keep')).click();
+    await expect(
+      page.getByText(words('plan.line', { when: 'the kettle boils', will: 'ask one question' })),
+    ).toBeVisible();
     await expect(page.getByRole('alert')).toHaveCount(0);
   });
 
@@ -246,20 +247,20 @@ test.describe('where there is no room left on the disk', () => {
     const makeRoom = [await fillDisk(browse.page), await fillDisk(options.page)];
     await browse.write('Tea together', 'Ask how the day was.');
     await expect(browse.page.getByRole('alert')).toHaveText(didNotWork);
-    await expect(browse.field('What you call it')).toHaveValue('Tea together');
-    await expect(browse.field('What to do')).toHaveValue('Ask how the day was.');
+    await expect(browse.field(words('own.title'))).toHaveValue('Tea together');
+    await expect(browse.field(words('own.today'))).toHaveValue('Ask how the day was.');
     await wednesday.click();
     await expect(options.page.getByRole('status').filter({ hasText: 'could not be saved' })).toHaveText(
-      /^This could not be saved\. Your last saved setting still holds\./,
+      opening('options.failed'),
     );
     await expect(wednesday).toHaveAttribute('aria-pressed', 'true');
     expect(await all(browse.page)).toEqual(before);
 
     for (const make of makeRoom) await make();
-    await browse.button('Keep it').click();
+    await browse.button(words('tried.keep')).click();
     await expect(browse.idea('Tea together')).toContainText('Ask how the day was.');
     await wednesday.click();
-    await expect(options.saved).toHaveText('Saved.');
+    await expect(options.saved).toHaveText(words('options.saved'));
     expect((await storedIn(options.page, 'settings')).settings).toMatchObject({
       cadence: { activeDays: [1, 2, 4, 5, 6, 7] },
     });
