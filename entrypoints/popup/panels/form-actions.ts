@@ -31,8 +31,14 @@ export function formActions(store: PopupStore) {
     said: Said = { kind: 'nothing' },
   ) => {
     const [before, form] = [shown.peek(), panel.peek()];
+    // What is being kept is not there to go on with, also while it is on its way.
+    shown.value = withDrafts(
+      before,
+      form.kind === 'tried' ? { draft: null } : form.kind === 'plan' ? { planDraft: null } : {},
+    );
     close();
     const day = await write(before.day).catch((error) => {
+      shown.value = before;
       openForm(form);
       throw error;
     });

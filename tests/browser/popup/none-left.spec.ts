@@ -65,7 +65,7 @@ test('where nothing is left the popup opens calmly, and brings some back by keyb
       () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
     );
   const reached: string[] = [];
-  for (let presses = 0; presses < 6; presses += 1) {
+  for (let presses = 0; presses < 7; presses += 1) {
     await page.keyboard.press('Tab');
     reached.push(await focused());
   }
@@ -75,10 +75,11 @@ test('where nothing is left the popup opens calmly, and brings some back by keyb
     words('noneLeft.go'),
     words('more.browse'),
     words('popup.pause'),
+    words('popup.ideas'),
     words('popup.options'),
   ]);
 
-  for (let presses = 0; presses < 4; presses += 1) await page.keyboard.press('Shift+Tab');
+  for (let presses = 0; presses < 5; presses += 1) await page.keyboard.press('Shift+Tab');
   expect(await focused()).toBe(words('noneLeft.which'));
   await page.keyboard.type('Patience');
   await page.keyboard.press('Tab');
