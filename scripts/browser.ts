@@ -64,3 +64,10 @@ export async function loadExtension(context: BrowserContext, folder: string): Pr
   await session.detach();
   return id;
 }
+
+/** Takes an extension out of the browser, with all that it has stored. */
+export async function removeExtension(context: BrowserContext, id: string): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  await session?.send('Extensions.uninstall', { id });
+  await session?.detach();
+}

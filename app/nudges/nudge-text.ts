@@ -5,6 +5,7 @@ import type { NudgeId } from '../../core/nudges/nudge.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { NoticeText } from '../../platform/browser/notifications.ts';
 
+/** Nothing that a person typed is ever in it, and discreet wording tells a passer-by nothing. */
 export async function nudgeText(
   settings: Settings,
   id: NudgeId,

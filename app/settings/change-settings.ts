@@ -13,6 +13,7 @@ export interface Saved {
   /** Whether it was refused, and all is as it was: see `changed`. */
   refused: boolean;
   undo: readonly Edit[];
+  /** Resolves when alarms, notification and dot agree. Nobody has to wait: the next look makes them agree. */
   agreed: Promise<void>;
 }
 

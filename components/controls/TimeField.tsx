@@ -35,6 +35,7 @@ export function TimeField({
   );
 }
 
+/** A time field follows the browser's own locale, in Chromium and Firefox, whatever the language of the page. */
 function showsOtherClock(): boolean {
   const { hourCycle = '' } = new Intl.DateTimeFormat(undefined, { hour: 'numeric' }).resolvedOptions();
   const hasHalves = (clock: string) => /h1\d$/.test(clock);

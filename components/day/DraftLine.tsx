@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 
+/** Shows none of the text: someone else may have opened the popup. */
 export function DraftLine({ onGoOn, onDrop }: { onGoOn: () => void; onDrop: () => void }) {
   return (
     <p class="said quiet draft">

@@ -1,3 +1,4 @@
+/** 1 is Monday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 /** Wall-clock time from `from` up to but not including `to`; it crosses midnight where `to` is earlier than `from`. */
@@ -37,7 +38,9 @@ export type SlotId = `${string}#${string}`;
 
 export interface Slot {
   id: SlotId;
+  /** The date on which its window began, also after midnight. */
   date: Temporal.PlainDate;
   at: Temporal.Instant;
+  /** A late nudge may come to the end of its window, and for at least an hour. */
   until: Temporal.Instant;
 }

@@ -33,6 +33,7 @@ export interface Day {
   putAside: StrategyId[];
   because: Reason[];
   mood: Mood | null;
+  /** Where the person stood before this day's response. */
   ladder: Ladder;
   plan: Plan | null;
   response: Response | null;

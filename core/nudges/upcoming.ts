@@ -48,6 +48,7 @@ export function doneAt({ cadence, doneOn }: State, moment: Temporal.Instant, zon
   return doneOn.find(({ date }) => date.equals(day));
 }
 
+/** What did not come under an earlier cadence is not taken: its id may mean another moment now. */
 export function takenIds({ nudges, cadenceSince }: State): Set<NudgeId> {
   return new Set(nudges.filter((nudge) => !isOutdated(nudge, cadenceSince)).map(({ id }) => id));
 }

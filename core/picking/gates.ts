@@ -26,7 +26,7 @@ export function mayBeOffered({ gate, where, skill }: Gated, gentle: boolean): bo
   return gate === 'open' && where.every((place) => place === 'alone') && !notWhenUnsafe.some((one) => one === skill);
 }
 
-/** The most delicate come by the person's own choice only; so does, while gentle, what they wrote: nobody has read it. */
+/** The most delicate, and while gentle what the person wrote: nobody has read it with someone unsafe in mind. */
 export function mayComeUp(strategy: Gated, gentle: boolean): boolean {
   if (strategy.gate === 'safe_plus' || (gentle && isOwn(strategy.id))) return false;
   return mayBeOffered(strategy, gentle);

@@ -14,6 +14,7 @@ export interface Measure {
   skillsDisliked: readonly string[];
 }
 
+/** The weights are those of the house's writing guide. */
 export function scoreOf(strategy: StrategySummary, by: Measure): number {
   const weights: [number, boolean][] = [
     [3, by.worry !== null && strategy.worry.includes(by.worry)],

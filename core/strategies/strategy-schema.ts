@@ -31,6 +31,7 @@ const tags = {
   evidence: Array.from({ length: 50 }, (_, index) => `E${String(index + 1).padStart(2, '0')}`),
 } as const;
 
+/** Words that would tell a passer-by what Tend is about. Better to refuse a harmless one than to let one through. */
 const telling =
   /\b(?:abus|affair|afraid|anger|angry|anxi|apolog|beloved|betray|boyfriend|breakup|cheat|counsel|dating|distrust|divorce|faith|fear|feel|fight|forgiv|girlfriend|heart|honest|hurt|husband|intima|jealous|love|loving|marri|mistrust|partner|reassur|relation|romant|scar|sorry|spouse|therap|trauma|trust|vulnerab|wife|worr)\w*/i;
 

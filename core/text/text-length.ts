@@ -3,6 +3,7 @@ export { longestStored } from './longest-stored.ts';
 
 // The same for everyone: the rules for characters are Unicode's own and no language's.
 const characters = new Intl.Segmenter('und', { granularity: 'grapheme' });
+/** Where each code unit is a character. This test takes a hundredth of the time of counting. */
 const plain =
   /^[\n\x20-\x7e\xa1-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u3001-\u3029\u3041-\u3096\u30a1-\u30ff\u4e00-\u9fff\uff01-\uff5e]*$/;
 

@@ -16,6 +16,7 @@ export interface WallClock {
   runs: readonly Run[];
 }
 
+/** In wall minutes, as all that follows but what is named real. */
 export function midnight(date: Temporal.PlainDate): number {
   // Asked many times for each date, and a good deal faster than by way of a moment in UTC.
   return Date.UTC(date.year, date.month - 1, date.day) / msPerMinute;

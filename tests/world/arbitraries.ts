@@ -7,7 +7,7 @@ import type { Cadence, DayWindow, Rhythm, Weekday } from '../../core/cadence/cad
  */
 export function runs(usual: number): { numRuns: number; seed?: number } {
   const { TEND_RUNS, TEND_SEED } = process.env;
-  return { numRuns: Number(TEND_RUNS ?? usual), ...(TEND_SEED && { seed: Number(TEND_SEED) }) };
+  return { numRuns: Number(TEND_RUNS ?? Math.ceil(usual / 2)), ...(TEND_SEED && { seed: Number(TEND_SEED) }) };
 }
 
 /** How long a property may take, in milliseconds: a night run is slow on purpose. */

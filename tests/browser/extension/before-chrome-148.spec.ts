@@ -6,8 +6,10 @@ import { type ExtensionApi, expect, test } from '../world/fixtures.ts';
 declare const chrome: ExtensionApi;
 
 // Chrome has a `browser` of its own from 148 on, and Tend runs from 144 on.
-test.beforeEach(async ({ context }) => {
-  await context.addInitScript(() => Reflect.deleteProperty(globalThis, 'browser'));
+test.beforeEach(async ({ context, extensionId }) => {
+  await context.addInitScript((id) => {
+    if (location.host === id) Reflect.deleteProperty(globalThis, 'browser');
+  }, extensionId);
 });
 
 test('a page has no `browser` of Chrome’s own here', async ({ openPage }) => {

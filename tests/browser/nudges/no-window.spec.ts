@@ -3,6 +3,9 @@ import { type ExtensionApi, expect, test } from '../world/fixtures.ts';
 
 declare const chrome: ExtensionApi;
 
+// It closes the windows that other tests would need.
+test.use({ freshBrowser: true });
+
 /**
  * Closes every window, also the page that `clickNotification` needs. A headless Chromium goes on without, as one does on
  * a Mac or where an app keeps it in the background.

@@ -1,61 +1,12 @@
-import type { Page } from '@playwright/test';
 import { Browse } from '../pages/browse.ts';
 import { Options } from '../pages/options.ts';
 import { Popup } from '../pages/popup.ts';
 import { opening, words } from '../words.ts';
-import { statesZone, walk } from '../world/every-state.ts';
+import { statesZone } from '../world/every-state.ts';
 import { expect, test } from '../world/fixtures.ts';
+import { onPaper } from '../world/on-paper.ts';
 
 test.use({ timezoneId: statesZone, locale: 'en-US' });
-
-const onPaper = (page: Page) => page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-
-/** What is not black on white, and what could be pressed or leads to another page: on paper, nobody can. */
-function faults(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const seen = [...document.body.querySelectorAll<HTMLElement>('*')].filter((element) => element.checkVisibility());
-    const ownWords = ({ childNodes }: Element) =>
-      [...childNodes].map((node) => (node instanceof Text ? node.data.trim() : '')).join('');
-    const paperOf = (element: Element | null): string => {
-      if (!element) return 'none';
-      const { backgroundColor } = getComputedStyle(element);
-      return backgroundColor === 'rgba(0, 0, 0, 0)' ? paperOf(element.parentElement) : backgroundColor;
-    };
-    const coloured = seen.flatMap((element) => {
-      const colours = `${getComputedStyle(element).color} on ${paperOf(element)}`;
-      return ownWords(element) && colours !== 'rgb(0, 0, 0) on rgb(255, 255, 255)'
-        ? `${colours}: ${ownWords(element).slice(0, 30)}`
-        : [];
-    });
-    // A title in the list, and a day that was chosen, say something on paper too.
-    const controls = `button:not(.unfold, [aria-pressed='true']), nav, a[href^='/'], summary,
-      :is(input:not([type='time']), select, textarea):is([type='checkbox'], [type='radio'], [type='search'], [type='date'])`;
-    const pressable = seen.filter((element) => element.matches(controls) && !element.closest('details[open]'));
-    return [...coloured, ...pressable.map(({ tagName, textContent }) => `${tagName} ${textContent}`)];
-  });
-}
-
-for (const pages of [['popup'], ['options', 'welcome'], ['browse', 'help']] as const) {
-  test(`${pages.join(' and ')}: black on white and without controls on paper, whatever the look`, async ({
-    context,
-    extensionId,
-  }) => {
-    test.setTimeout(300_000);
-    const found: Record<string, string[]> = {};
-    await walk(context, extensionId, pages, async (page, state) => {
-      for (const look of ['dark', 'system']) {
-        await page.evaluate((chosen) => {
-          document.documentElement.dataset.look = chosen;
-        }, look);
-        await onPaper(page);
-        const wrong = await faults(page);
-        if (wrong.length > 0) found[`${state}, ${look}`] = wrong;
-        await page.emulateMedia({ media: 'screen' });
-      }
-    });
-    expect(found).toEqual({});
-  });
-}
 
 test('on paper stands what can be read: the idea, what was chosen, and all of the help', async ({ openPage }) => {
   const popup = new Popup(await openPage('popup.html'));

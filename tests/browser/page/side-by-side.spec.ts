@@ -32,8 +32,10 @@ async function begin(openPage: OpenPage, cadence: object, others: object = {}): 
 }
 
 /** Pages that are opened from now on hear of nothing, as where a browser has no channel between pages. */
-const deafen = (context: BrowserContext) =>
-  context.addInitScript(() => Reflect.deleteProperty(globalThis, 'BroadcastChannel'));
+const deafen = (context: BrowserContext, extensionId: string) =>
+  context.addInitScript((id) => {
+    if (location.host === id) Reflect.deleteProperty(globalThis, 'BroadcastChannel');
+  }, extensionId);
 
 /** Two pages with all settings, each as it was opened. */
 async function twoOptions(openPage: OpenPage): Promise<[Options, Options]> {
@@ -149,9 +151,9 @@ test.describe('of two pages that have not heard of each other, each keeps what t
   };
 
   for (const [what, { cadence = {}, one, two, both }] of Object.entries(cases)) {
-    test(what, async ({ openPage, context }) => {
+    test(what, async ({ openPage, context, extensionId }) => {
       await begin(openPage, cadence);
-      await deafen(context);
+      await deafen(context, extensionId);
       const [first, second] = await twoOptions(openPage);
       await one(first);
       await expect(first.saved).toHaveText('Saved.');
@@ -167,13 +169,14 @@ test.describe('of two pages that have not heard of each other, each keeps what t
 test('what together would leave nothing is refused the second time, said, and shown as it is stored', async ({
   openPage,
   context,
+  extensionId,
 }) => {
   await begin(
     openPage,
     { activeDays: [6, 7] },
     { themesOff: ['understanding', 'communication', 'consistency', 'vulnerability'] },
   );
-  await deafen(context);
+  await deafen(context, extensionId);
   const [one, two] = await twoOptions(openPage);
   await day(one, 'Saturday').click();
   await expect(one.saved).toHaveText('Saved.');
@@ -250,9 +253,10 @@ test('the popup, the ideas and the welcome show what the options change, and the
 test('where the browser has no channel between pages, one shows what changed when the person comes to its window', async ({
   openPage,
   context,
+  extensionId,
 }) => {
   await begin(openPage, {});
-  await deafen(context);
+  await deafen(context, extensionId);
   const [one, two] = await twoOptions(openPage);
   await day(one, 'Sunday').click();
   await expect(one.saved).toHaveText('Saved.');

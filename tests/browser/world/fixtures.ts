@@ -1,8 +1,11 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { type BrowserContext, expect, type Page, test as playwright, type Worker } from '@playwright/test';
-import { launchChromium, loadExtension, popupSize, tendBuild } from '../../../scripts/browser.ts';
-import { controlWorkers, type WorkerControl } from '../../../scripts/worker-control.ts';
-import { closeNetwork } from './closed-network.ts';
+import { loadExtension, popupSize, removeExtension, tendBuild } from '../../../scripts/browser.ts';
+import type { WorkerControl } from '../../../scripts/worker-control.ts';
+import { KeptBrowser } from './kept-browser.ts';
 
 /** For `declare const chrome: ExtensionApi` in a spec that reaches into a page or the worker. */
 export type ExtensionApi = typeof import('wxt/browser').browser;
@@ -17,6 +20,8 @@ interface Started {
 }
 
 interface Fixtures {
+  /** For a test that changes the browser itself: no other test gets it afterwards. */
+  freshBrowser: boolean;
   started: Started;
   extensionId: string;
   /**
@@ -39,27 +44,38 @@ interface Fixtures {
 }
 
 /**
- * A test with Tend, as built, in a real browser and a fresh profile, without a network.
+ * A test with Tend, as built, in a real browser, with nothing stored and without a network.
  * `test.use({ locale, timezoneId })` choose the browser's language (`de`) and zone (`Pacific/Chatham`).
  */
-export const test = playwright.extend<Fixtures>({
-  started: async ({ locale, timezoneId }, use) => {
+export const test = playwright.extend<Fixtures, { kept: KeptBrowser }>({
+  freshBrowser: [false, { option: true }],
+  kept: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are needed.
+    async ({}, use) => {
+      const kept = new KeptBrowser();
+      await use(kept);
+      await kept.close();
+    },
+    { scope: 'worker' },
+  ],
+  started: async ({ kept, freshBrowser, locale, timezoneId }, use) => {
     const trouble: string[] = [];
-    const network = await closeNetwork((line) => trouble.push(`network: ${line}`));
-    const context = await launchChromium({
-      proxy: network.address,
-      ...(locale && { locale }),
-      ...(timezoneId && { timeZone: timezoneId }),
-    });
-    watch(context, trouble);
-    const workers = await controlWorkers(context, (message) => trouble.push(`worker: ${message}`));
+    const launch = { ...(locale && { locale }), ...(timezoneId && { timeZone: timezoneId }) };
+    const { context, workers } = await kept.open(launch, (line) => trouble.push(line));
+    const [blank] = context.pages();
+    // An unpacked extension's id is made of its folder's path.
+    const folder = mkdtempSync(join(tmpdir(), 'tend-build-'));
+    cpSync(tendBuild, folder, { recursive: true });
     const welcomed = context.waitForEvent('page');
-    const extensionId = await loadExtension(context, tendBuild);
+    const extensionId = await loadExtension(context, folder);
     // It comes to the front some time after the installation, and the browser draws pages behind it but once a second.
     await welcomed;
     await use({ context, extensionId, workers, trouble });
-    await context.close();
-    network.close();
+    for (const page of context.pages()) if (page !== blank) await page.close();
+    await removeExtension(context, extensionId);
+    await context.clearPermissions();
+    rmSync(folder, { recursive: true });
+    if (freshBrowser) await kept.close();
     expect(trouble, 'trouble in the browser').toEqual([]);
   },
   context: ({ started }, use) => use(started.context),
@@ -87,18 +103,6 @@ export const test = playwright.extend<Fixtures>({
       }, id),
     ),
 });
-
-function watch(context: BrowserContext, trouble: string[]): void {
-  context.on('request', (request) => {
-    if (/^https?:/.test(request.url())) trouble.push(`network: ${request.url()}`);
-  });
-  context.on('page', (page) => page.on('websocket', (socket) => trouble.push(`network: ${socket.url()}`)));
-  context.on('weberror', (error) => trouble.push(`page: ${error.error().message}`));
-  context.on('console', (message) => {
-    // The worker's own are among the errors that `controlWorkers` hears of.
-    if (message.type() === 'error' && message.page()) trouble.push(`page: ${message.text()}`);
-  });
-}
 
 const accessibilityRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 

@@ -1,0 +1,21 @@
+import { beyondInAnyRoom } from '../world/beyond-the-edge.ts';
+import { statesZone, walk } from '../world/every-state.ts';
+import { expect, test } from '../world/fixtures.ts';
+import { faultsOnPaper } from '../world/on-paper.ts';
+
+test.use({ timezoneId: statesZone, locale: 'en-US' });
+
+for (const pages of [['popup'], ['options', 'welcome'], ['browse', 'help']] as const) {
+  test(`${pages.join(' and ')}, in any state: nothing scrolls sideways at any zoom or text size, and paper is black on white without controls, whatever the look`, async ({
+    context,
+    extensionId,
+  }) => {
+    test.setTimeout(300_000);
+    const found: Record<string, Record<string, string[]>> = {};
+    await walk(context, extensionId, pages, async (page, state) => {
+      const wrong = { ...(await faultsOnPaper(page)), ...(await beyondInAnyRoom(page)) };
+      if (Object.keys(wrong).length > 0) found[state] = wrong;
+    });
+    expect(found).toEqual({});
+  });
+}

@@ -1,0 +1,55 @@
+import type { BrowserContext } from '@playwright/test';
+import { type Launch, launchChromium } from '../../../scripts/browser.ts';
+import { controlWorkers, type WorkerControl } from '../../../scripts/worker-control.ts';
+import { type ClosedNetwork, closeNetwork } from './closed-network.ts';
+
+export interface OpenBrowser {
+  context: BrowserContext;
+  workers: WorkerControl;
+}
+
+type Kept = OpenBrowser & { launch: string; network: ClosedNetwork; hear: { trouble: (line: string) => void } };
+
+/**
+ * One browser at a time, kept open from test to test as long as they ask for the same launch: starting one takes as long as
+ * a short test. Each test loads Tend from a folder of its own, so under an id and with records of its own.
+ */
+export class KeptBrowser {
+  #kept: Kept | null = null;
+
+  async open(launch: Launch, onTrouble: (line: string) => void): Promise<OpenBrowser> {
+    if (this.#kept?.launch !== JSON.stringify(launch)) {
+      await this.close();
+      this.#kept = await start(launch);
+    }
+    this.#kept.hear.trouble = onTrouble;
+    return this.#kept;
+  }
+
+  async close(): Promise<void> {
+    await this.#kept?.context.close();
+    this.#kept?.network.close();
+    this.#kept = null;
+  }
+}
+
+async function start(launch: Launch): Promise<Kept> {
+  const hear = { trouble: (_line: string) => {} };
+  const network = await closeNetwork((line) => hear.trouble(`network: ${line}`));
+  const context = await launchChromium({ proxy: network.address, ...launch });
+  watch(context, (line) => hear.trouble(line));
+  const workers = await controlWorkers(context, (message) => hear.trouble(`worker: ${message}`));
+  return { launch: JSON.stringify(launch), context, workers, network, hear };
+}
+
+function watch(context: BrowserContext, onTrouble: (line: string) => void): void {
+  context.on('request', (request) => {
+    if (/^https?:/.test(request.url())) onTrouble(`network: ${request.url()}`);
+  });
+  context.on('page', (page) => page.on('websocket', (socket) => onTrouble(`network: ${socket.url()}`)));
+  context.on('weberror', (error) => onTrouble(`page: ${error.error().message}`));
+  context.on('console', (message) => {
+    // The worker's own are among the errors that `controlWorkers` hears of.
+    if (message.type() === 'error' && message.page()) onTrouble(`page: ${message.text()}`);
+  });
+}
