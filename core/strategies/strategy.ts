@@ -28,6 +28,13 @@ export type Worry = (typeof worries)[number];
 export const bonds = ['partner', 'dating', 'married', 'ex_coparent', 'friend', 'family'] as const;
 export type Bond = (typeof bonds)[number];
 
+/**
+ * With whom it is done: alone; towards the other, who need know nothing of it; or together, where both take part by an
+ * invitation that is easy to refuse.
+ */
+export const modes = ['alone', 'towards', 'together'] as const;
+export type Mode = (typeof modes)[number];
+
 export const places = ['alone', 'text', 'phone', 'in_person'] as const;
 export type Place = (typeof places)[number];
 
@@ -65,6 +72,7 @@ export interface Strategy {
   solo: boolean;
   who: (Bond | 'any')[];
   where: Place[];
+  mode: Mode;
   /** The worries it helps with; `any` helps with all. */
   worry: (Worry | 'any')[];
   mood: (Mood | 'any')[];

@@ -9,7 +9,7 @@ import { readStrategies, StrategyFaults } from '../../../scripts/content/read-st
 
 const file = 'content/en/strategies/understanding.yaml';
 
-/** One sound strategy, 21 lines long. */
+/** One sound strategy, 22 lines long. */
 const sound = `- id: UND-01
   title: Write down one question
   skill: name_it
@@ -31,6 +31,7 @@ const sound = `- id: UND-01
     - One line today.
     - One question, one minute.
   discreet: Your note is ready.
+  mode: alone
 `;
 
 const faultsOf = (text: string) => parseStrategies(file, 'understanding', text).faults;
@@ -141,7 +142,8 @@ describe('a file of strategies', () => {
     ],
     // Fields and ids
     ['1 UND-01 gate: is missing', '  gate: open\n', ''],
-    ['6 UND-01 mode: is not a field of a strategy', '  gate', '  mode: 1\n  gate'],
+    ['22 UND-01 mode: is "apart", which is not one of alone, towards, together', 'mode: alone', 'mode: apart'],
+    ['6 UND-01 mod: is not a field of a strategy', '  gate', '  mod: alone\n  gate'],
     [
       "3 UND-01 theme: stands in the file's name already; leave it out here",
       '  skill',
@@ -153,8 +155,8 @@ describe('a file of strategies', () => {
     ['1 (no id) id: is missing', 'id: UND-01\n  title', 'title'],
     ['1 (no id) is not a list of strategies', sound, ''],
     ['1 (no id) is not a list of strategies', sound, '# all gone\nid: UND-01'],
-    ['22 (no id) is not a strategy with named fields', sound, `${sound}- UND-02`],
-    ['22 UND-01 id: is "UND-01" a second time', sound, sound + sound],
+    ['23 (no id) is not a strategy with named fields', sound, `${sound}- UND-02`],
+    ['23 UND-01 id: is "UND-01" a second time', sound, sound + sound],
     // YAML
     ['14 UND-01 YAML: Nested mappings are not allowed in compact mappings', 'Write one line.', 'Write this: a line.'],
     ['6 UND-01 YAML: Map keys must be unique', '  gate', '  level: 2\n  gate'],
@@ -175,11 +177,11 @@ describe('a file of strategies', () => {
       .replace('[any]', '[any, boss]')
       .replace('write?', 'write');
     expect(faultsOf(sound + broken.replace('UND-01', 'UND-02'))).toEqual([
-      `${file}:23 UND-02 title: is 61 characters, the limit is 48`,
-      `${file}:24 UND-02 colour: is not a field of a strategy`,
-      `${file}:25 UND-02 size: is not a field of a strategy`,
-      `${file}:31 UND-02 who 2: is "boss", which is not one of partner, dating, married, ex_coparent, friend, family, any`,
-      `${file}:40 UND-02 reflect: does not end in "?"`,
+      `${file}:24 UND-02 title: is 61 characters, the limit is 48`,
+      `${file}:25 UND-02 colour: is not a field of a strategy`,
+      `${file}:26 UND-02 size: is not a field of a strategy`,
+      `${file}:32 UND-02 who 2: is "boss", which is not one of partner, dating, married, ex_coparent, friend, family, any`,
+      `${file}:41 UND-02 reflect: does not end in "?"`,
     ]);
   });
 });

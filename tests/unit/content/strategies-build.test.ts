@@ -26,6 +26,7 @@ function strategy(id: string, skill: string, title = `Title of ${id}`): string {
   reflect: Question of ${id}?
   nudges: [Nudge of ${id}]
   discreet: Line of ${id}
+  mode: alone
 `;
 }
 
@@ -111,7 +112,7 @@ describe('a build', () => {
       (error: Error) => error,
     );
     expect(message.match(/^content.*/gm)).toEqual([
-      'content/en/strategies/understanding.yaml:21 UND-02 title: is 53 characters, the limit is 48',
+      'content/en/strategies/understanding.yaml:22 UND-02 title: is 53 characters, the limit is 48',
       'content/en/strategies/professional-help.yaml:8 PRO-01 who 1: is "boss", which is not one of partner, dating, married, ex_coparent, friend, family, any',
     ]);
   });
