@@ -25,7 +25,7 @@ const stretch = 30;
 /** The day itself, the slots of the busiest cadence, and what a person may ask for. */
 const mostRecordsADay = 8;
 /** The nudges of two weeks and a half, a year of days to choose a strategy from, and a mark on each of the library. */
-const mostReadAtOnce = 18 * mostRecordsADay + 366 + 240;
+const mostReadAtOnce = 18 * mostRecordsADay + 366 + 283;
 
 /** How many records the reads of the present reconcile brought. */
 let read = 0;

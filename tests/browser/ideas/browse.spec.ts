@@ -15,8 +15,8 @@ const hostile = '<img src=x onerror="document.title=1"> & \u202etea';
 
 test('lists the whole library by theme, titles first, and unfolds any of it', async ({ openPage }) => {
   const browse = new Browse(await openPage('browse.html'));
-  await expect(browse.found).toHaveText('240 ideas');
-  await expect(browse.titles).toHaveCount(240);
+  await expect(browse.found).toHaveText('283 ideas');
+  await expect(browse.titles).toHaveCount(283);
   await expect(browse.page.getByRole('heading', { level: 2 })).toHaveText([
     'Understanding',
     'Talking',
@@ -47,7 +47,7 @@ test('searches in plain words, whatever their case and accents', async ({ openPa
   await expect(browse.found).toHaveText('No idea has all of this. With fewer filters you see more.');
   await expectAccessible(browse.page);
   await browse.button('Clear all filters').click();
-  await expect(browse.found).toHaveText('240 ideas');
+  await expect(browse.found).toHaveText('283 ideas');
   await expect(browse.page.getByRole('searchbox')).toBeFocused();
   await expect(browse.button('Clear all filters')).toHaveCount(0);
 });
@@ -70,7 +70,7 @@ test('narrows by theme, skill, size, time and place, and keeps none of it anywhe
   await expect(browse.choice('Skill')).toHaveValue('any');
   expect(await page.evaluate(() => [location.search, location.hash, history.length])).toEqual(['', '', 2]);
   await page.reload();
-  await expect(browse.found).toHaveText('240 ideas');
+  await expect(browse.found).toHaveText('283 ideas');
 });
 
 test('saves an idea, finds it under "Saved" and takes it off again', async ({ openPage }) => {
@@ -97,17 +97,17 @@ test('hides what is not for the person, says so, takes it back, and shows it aga
   await browse.act(open, 'Not for me');
   await expect(browse.idea(open)).toContainText('It won’t come up again.');
   await expect(browse.button('Undo')).toBeFocused();
-  await expect(browse.found).toHaveText('239 ideas');
+  await expect(browse.found).toHaveText('282 ideas');
   await expectAccessible(browse.page);
   await browse.button('Undo').click();
   await expect(browse.button(open)).toBeFocused();
-  await expect(browse.found).toHaveText('240 ideas');
+  await expect(browse.found).toHaveText('283 ideas');
 
   await browse.unfold(open);
   await browse.act(open, 'Not for me');
-  await expect(browse.found).toHaveText('239 ideas');
+  await expect(browse.found).toHaveText('282 ideas');
   await browse.page.reload();
-  await expect(browse.found).toHaveText('239 ideas');
+  await expect(browse.found).toHaveText('282 ideas');
   await expect(browse.idea(open)).toHaveCount(0);
   await browse.list('hidden');
   await browse.unfold(open);
@@ -119,7 +119,7 @@ test('hides what is not for the person, says so, takes it back, and shows it aga
   await browse.act(open, 'Show it again');
   await browse.list('all');
   await expect(browse.button(open)).toBeVisible();
-  await expect(browse.found).toHaveText('240 ideas');
+  await expect(browse.found).toHaveText('283 ideas');
 });
 
 test('makes an idea today’s, until today’s was tried', async ({ openPage }) => {
@@ -262,14 +262,14 @@ test('asks before typed text is dropped, on the page and when it is closed', asy
   await expect(browse.field('What to do')).toHaveValue('Half a thought');
   await browse.button('Not now').click();
   await browse.button('Let it go').click();
-  await expect(browse.found).toHaveText('240 ideas');
+  await expect(browse.found).toHaveText('283 ideas');
   expect(await storedIn(page, 'marks')).toEqual({});
 });
 
 test('keeps the form open with all that was typed where it cannot be stored', async ({ openPage }) => {
   const browse = new Browse(await openPage('browse.html'));
   const { page } = browse;
-  await expect(browse.found).toHaveText('240 ideas');
+  await expect(browse.found).toHaveText('283 ideas');
   await page.evaluate(() => {
     const works = IDBObjectStore.prototype.put;
     IDBObjectStore.prototype.put = () => {

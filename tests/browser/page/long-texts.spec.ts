@@ -355,7 +355,7 @@ test('an idea of one’s own takes what is pasted, says of each text what is too
 
 test('a search may be as long as it likes', async ({ openPage, context }) => {
   const browse = new Browse(await openPage('browse.html'));
-  await expect(browse.found).toHaveText('240 ideas');
+  await expect(browse.found).toHaveText('283 ideas');
   const search = browse.page.getByRole('searchbox', { name: 'Search' });
   const text = 'promise cushion '.repeat(1000).trim();
   await paste(context, search, text);
