@@ -36,7 +36,6 @@ export function AllSettings({
   cadence: Cadence;
   problems: readonly CadenceProblem[];
   erasing: boolean;
-  /** Whether a copy could be saved; `null` before it was asked for. */
   copied: { worked: boolean } | null;
   on: {
     cadence: (edit: CadenceEdit) => void;

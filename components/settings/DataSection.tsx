@@ -12,7 +12,6 @@ export function DataSection({
 }: {
   stored: { days: number; nudges: number };
   asking: boolean;
-  /** Whether a copy could be saved; `null` before it was asked for. */
   copied: { worked: boolean } | null;
   onCopy: () => void;
   onErase: () => void;

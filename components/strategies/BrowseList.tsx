@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Browsed, BrowseGroup } from '../../core/strategies/search.ts';
 
-/** The strategies under their headings; `item` gives what stands in each place. */
 export function BrowseList({
   groups,
   item,

@@ -4,7 +4,6 @@ import { type OwnField, ownLimits, ownRequired } from '../../core/strategies/own
 import { TextField } from '../controls/TextField.tsx';
 import { placeOf } from './browse-places.ts';
 
-/** A title fits one line; so does a question. */
 const oneLine = 100;
 
 export function OwnTextField({

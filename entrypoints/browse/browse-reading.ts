@@ -23,7 +23,6 @@ export interface BrowseReading {
   marks: Mark[];
 }
 
-/** Reads it; rejects where records cannot be read. */
 export async function readBrowse(now: Temporal.Instant, zone: string): Promise<BrowseReading> {
   const settings = await readSettings(now);
   const gentle = isGentle(settings, now);

@@ -32,7 +32,6 @@ export interface OptionsReading {
   shortcut: string | null;
 }
 
-/** Reads it; rejects where records cannot be read. */
 export async function readOptions(now: Temporal.Instant, zone: string): Promise<OptionsReading> {
   const settings = await readSettings(now);
   const state = await readState(settings, now, zone);

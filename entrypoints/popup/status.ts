@@ -19,7 +19,6 @@ export interface Status {
   plan: OpenPlan | null;
 }
 
-/** Reads it; rejects where records cannot be read. */
 export async function readStatus(today: Temporal.PlainDate, now: Temporal.Instant, zone: string): Promise<Status> {
   const settings = await readSettings(now);
   const state = await readState(settings, now, zone);
