@@ -1,16 +1,17 @@
 import type { State } from '../../core/nudges/delivery-state.ts';
-import type { Known } from '../../core/nudges/reconciliation.ts';
+import { type Known, needsChoice } from '../../core/nudges/reconciliation.ts';
 import { stateOf } from '../../core/nudges/state-from-records.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { dayOf } from '../../core/time/person-day.ts';
-import type { Doors } from '../../platform/browser/browser-parts.ts';
+import type { BrowserParts } from '../../platform/browser/browser-parts.ts';
 import { readSurroundings } from '../../platform/browser/surroundings.ts';
-import { type LastDays, readLastDays } from '../../platform/storage/last-days.ts';
+import { readLastDays } from '../../platform/storage/last-days.ts';
 
 /** Reads all that `reconciliation` decides by. */
-export async function readKnown(doors: Doors, now: Temporal.Instant, zone: string): Promise<Known> {
-  const [around, last] = await Promise.all([readSurroundings(doors), readLastDays(now, zone)]);
-  return { ...last, around, picking: await readPicking(last, now, zone) };
+export async function readKnown(browser: BrowserParts, now: Temporal.Instant, zone: string): Promise<Known> {
+  const [around, last] = await Promise.all([readSurroundings(browser), readLastDays(now, zone)]);
+  const known = { ...last, around };
+  return { ...known, picking: needsChoice(known, now, zone) ? await readPicking(last.settings, now, zone) : null };
 }
 
 /** What deciding needs to know, for whoever asks what is to come and brings nothing. */
@@ -19,14 +20,8 @@ export async function readState(settings: Settings, now: Temporal.Instant, zone:
   return stateOf(settings, nudges, days, now, zone);
 }
 
-/** What a choice for today goes by, where today has none. Where it cannot be read, nudges come all the same. */
-async function readPicking(
-  { settings, days }: LastDays,
-  now: Temporal.Instant,
-  zone: string,
-): Promise<Known['picking']> {
-  const today = dayOf(now, zone, settings.cadence.dayStart);
-  if (days.some(({ date, strategy }) => strategy !== null && date.equals(today))) return null;
+/** `null` where it cannot be read: nudges come all the same. */
+async function readPicking(settings: Settings, now: Temporal.Instant, zone: string): Promise<Known['picking']> {
   const { readPickingFacts } = await import('../picking/choose-strategy.ts');
-  return readPickingFacts(today, settings, now).catch(() => null);
+  return readPickingFacts(dayOf(now, zone, settings.cadence.dayStart), settings, now).catch(() => null);
 }

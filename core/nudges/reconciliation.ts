@@ -4,7 +4,7 @@ import type { Settings } from '../settings/settings.ts';
 import { type Change, changed, ranAhead } from '../settings/settings-change.ts';
 import { dayOf } from '../time/person-day.ts';
 import type { BackOff } from './back-off.ts';
-import { lookBack } from './back-off-step.ts';
+import { nextBackOff } from './back-off-step.ts';
 import { type Decision, decide, withNothingToBring } from './delivery.ts';
 import type { Surroundings } from './holds.ts';
 import type { Nudge } from './nudge.ts';
@@ -29,6 +29,14 @@ export interface Reconciliation extends Decision {
   chosen: boolean;
 }
 
+/** Whether a nudge is due on a day that has no strategy yet: only then is it read what a choice goes by, since that is much. */
+export function needsChoice(known: Omit<Known, 'picking'>, now: Temporal.Instant, zone: string): boolean {
+  const { settings, nudges, days, around } = known;
+  const today = dayOf(now, zone, settings.cadence.dayStart);
+  if (days.some(({ date, strategy }) => strategy !== null && date.equals(today))) return false;
+  return decide(stateOf(settings, nudges, days, now, zone), now, zone, around).deliver !== null;
+}
+
 /** Decides all that there is to do at `now` in the device's `zone`. Deciding again after doing it finds nothing to do. */
 export function reconciliation(known: Known, now: Temporal.Instant, zone: string): Reconciliation {
   // What was set while the clock ran ahead holds from now on.
@@ -40,14 +48,12 @@ export function reconciliation(known: Known, now: Temporal.Instant, zone: string
   const today = choice ?? stored;
   const due = decide(stateOf(settings, known.nudges, known.days, now, zone), now, zone, known.around);
   const decision = today && today.strategy === null ? withNothingToBring(due) : due;
-  // Who brings nothing leaves the choice to whoever looks at the day first.
-  const chosen = choice !== null && due.deliver !== null;
   // Another step is another rule, which speaks of what comes after what is due now.
   const backOff = backOffOf(settings, decision.after.nudges, known.days, now, zone);
   const stepped: Change[] = backOff ? [{ kind: 'backOff', backOff, insteadOf: settings.backOff }] : [];
   const eased = withChanges(settings, stepped, now, zone);
   const after = { ...decision.after, ...ruleOf(eased), cadenceSince: eased.cadenceSince };
-  return { ...decision, after, changes: [...setRight, ...stepped], settings, today, chosen };
+  return { ...decision, after, changes: [...setRight, ...stepped], settings, today, chosen: choice !== null };
 }
 
 export function withChanges(
@@ -80,7 +86,7 @@ function backOffOf(
   zone: string,
 ): BackOff | null {
   const practised = days.filter(wasTried).map(({ date }) => date);
-  const looked = lookBack(backOff, nudges, practised, dayOf(now, zone, dayStart), { dayStart, zone });
+  const looked = nextBackOff(backOff, nudges, practised, dayOf(now, zone, dayStart), { dayStart, zone });
   return isSame(backOff, looked) ? null : looked;
 }
 
