@@ -4,7 +4,7 @@ import { answerWaiting, noteDismissed } from '../app/nudges/answer-nudge.ts';
 import { putOffBy } from '../app/nudges/put-off.ts';
 import { reconcile } from '../app/nudges/reconcile.ts';
 import { browser } from '../platform/browser/browser.ts';
-import { noticeButtons, nudgeNotice } from '../platform/browser/notifications.ts';
+import { notificationButtons, nudgeNotification } from '../platform/browser/notifications.ts';
 import { openPopup, openWelcome } from '../platform/browser/open-page.ts';
 import { awaySeconds } from '../platform/browser/surroundings.ts';
 import { readSettings } from '../platform/storage/settings-store.ts';
@@ -41,11 +41,11 @@ export default defineBackground(() => {
 
   browser.notifications?.onClicked.addListener(() => quietly(openPopup(browser)));
   browser.notifications?.onClosed.addListener((id, byUser) => {
-    if (byUser && id === nudgeNotice) quietly(noteDismissed(...here()));
+    if (byUser && id === nudgeNotification) quietly(noteDismissed(...here()));
   });
   browser.notifications?.onButtonClicked?.addListener((id, index) => {
     // The buttons of a test nudge lead to the popup and answer nothing.
-    const pressed = id === nudgeNotice ? noticeButtons[index] : 'test';
+    const pressed = id === nudgeNotification ? notificationButtons[index] : 'test';
     if (pressed === 'later') return quietly(putOffBy(browser, ['half_hour', 'tomorrow'], ...here()));
     const answered = pressed === 'tried' ? answerWaiting(browser, 'tried', ...here()) : Promise.resolve();
     // Also where the answer could not be stored: the popup says what is wrong.

@@ -1,6 +1,6 @@
 import { type Answer, came, type Nudge } from '../../core/nudges/nudge.ts';
 import { waiting } from '../../core/nudges/unanswered.ts';
-import type { Doors } from '../../platform/browser/browser-parts.ts';
+import type { BrowserParts } from '../../platform/browser/browser-parts.ts';
 import { changeNudge } from '../../platform/storage/nudge-claims.ts';
 import { readNudges } from '../../platform/storage/nudge-store.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
@@ -9,7 +9,7 @@ import { reconcile } from './reconcile.ts';
 
 /** Writes down what the person did with the nudges that wait. Gives the latest of them, or `null` where none waited. */
 export async function answerWaiting(
-  doors: Doors,
+  browser: BrowserParts,
   answer: Answer,
   now: Temporal.Instant,
   zone: string,
@@ -24,7 +24,7 @@ export async function answerWaiting(
       return answered.fate === 'held' ? { ...answered, fate: 'skipped', reason: 'here', since: now } : answered;
     });
   }
-  await reconcile(doors, now, zone);
+  await reconcile(browser, now, zone);
   return open.at(-1) ?? null;
 }
 

@@ -3,14 +3,14 @@ import { chance } from '../../core/cadence/chance.ts';
 import type { Day } from '../../core/day/day.ts';
 import type { NudgeId } from '../../core/nudges/nudge.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import type { NoticeText } from '../../platform/browser/notifications.ts';
+import type { NotificationText } from '../../platform/browser/notifications.ts';
 
 /** Nothing that a person typed is ever in it, and discreet wording tells a passer-by nothing. */
 export async function nudgeText(
   settings: Settings,
   id: NudgeId,
   today: Promise<Pick<Day, 'strategy'>>,
-): Promise<NoticeText> {
+): Promise<NotificationText> {
   const { strategy } = await today;
   // Loaded only to show a nudge: no page needs these lines to open.
   const { default: nudgeLines } = await import('virtual:tend/nudge-lines');

@@ -7,7 +7,7 @@ import {
   plannedNudge,
 } from '../../core/nudges/later.ts';
 import { ruleOf } from '../../core/nudges/state-from-records.ts';
-import type { Doors } from '../../platform/browser/browser-parts.ts';
+import type { BrowserParts } from '../../platform/browser/browser-parts.ts';
 import { readNudges } from '../../platform/storage/nudge-store.ts';
 import { planInstead } from '../../platform/storage/planned-nudge.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
@@ -27,22 +27,27 @@ export async function readLaterOffer(now: Temporal.Instant, zone: string): Promi
   return { moments: rests ? [] : laterMoments(ruleOf(settings), now, zone), rests };
 }
 
-export async function putOff(doors: Doors, at: Temporal.Instant, now: Temporal.Instant, zone: string): Promise<void> {
+export async function putOff(
+  browser: BrowserParts,
+  at: Temporal.Instant,
+  now: Temporal.Instant,
+  zone: string,
+): Promise<void> {
   const settings = await readSettings(now);
   const state = await readState(settings, now, zone);
   const planned = plannedNudge(state, state.nudges, at, now, zone);
   await planInstead(planned, movedNudges(state, at, now, zone), now, zone);
-  await answerWaiting(doors, 'later', now, zone);
+  await answerWaiting(browser, 'later', now, zone);
 }
 
 export async function putOffBy(
-  doors: Doors,
+  browser: BrowserParts,
   choices: readonly LaterChoice[],
   now: Temporal.Instant,
   zone: string,
 ): Promise<void> {
   const { moments } = await readLaterOffer(now, zone);
   const moment = choices.flatMap((choice) => moments.filter((one) => one.choice === choice))[0];
-  if (moment) await putOff(doors, moment.at, now, zone);
-  else await answerWaiting(doors, 'later', now, zone);
+  if (moment) await putOff(browser, moment.at, now, zone);
+  else await answerWaiting(browser, 'later', now, zone);
 }

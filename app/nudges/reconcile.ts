@@ -4,9 +4,9 @@ import type { Nudge } from '../../core/nudges/nudge.ts';
 import { type Outlook, outlook } from '../../core/nudges/outlook.ts';
 import { type Reconciliation, reconciliation, withChanges } from '../../core/nudges/reconciliation.ts';
 import { arm, keepHeartbeat } from '../../platform/browser/alarms.ts';
-import { setDot } from '../../platform/browser/badge.ts';
-import type { Doors } from '../../platform/browser/browser-parts.ts';
-import { clearNotice, nudgeNotice, showNotice } from '../../platform/browser/notifications.ts';
+import { setBadge } from '../../platform/browser/badge.ts';
+import type { BrowserParts } from '../../platform/browser/browser-parts.ts';
+import { clearNotification, nudgeNotification, showNotification } from '../../platform/browser/notifications.ts';
 import { openEarly } from '../../platform/storage/database.ts';
 import { changeDay } from '../../platform/storage/day-store.ts';
 import { changeNudge, claimNudge, recordNudge } from '../../platform/storage/nudge-claims.ts';
@@ -25,26 +25,26 @@ export interface Reconciled extends Decision, Outlook {
  * What keeps the promise that no slot is shown twice: it is taken (one transaction) before it is shown. Whatever dies in
  * between, a slot that was taken stays taken, one that was not is still due, and the next run sets the alarm and the dot.
  */
-export async function reconcile(doors: Doors, now: Temporal.Instant, zone: string): Promise<Reconciled> {
+export async function reconcile(browser: BrowserParts, now: Temporal.Instant, zone: string): Promise<Reconciled> {
   openEarly();
   return navigator.locks.request('tend:reconcile', async () => {
-    const first = await agree(doors, now, zone);
+    const first = await agree(browser, now, zone);
     // Who changed the rule meanwhile waits for this lock, and may be gone before it is free.
     const { cadenceSince } = await readSettings(now);
-    return cadenceSince.equals(first.after.cadenceSince) ? first : agree(doors, now, zone);
+    return cadenceSince.equals(first.after.cadenceSince) ? first : agree(browser, now, zone);
   });
 }
 
-async function agree(doors: Doors, now: Temporal.Instant, zone: string): Promise<Reconciled> {
-  const beating = wasTaken(keepHeartbeat(doors, now));
-  const known = await readKnown(doors, now, zone);
+async function agree(browser: BrowserParts, now: Temporal.Instant, zone: string): Promise<Reconciled> {
+  const beating = wasTaken(keepHeartbeat(browser, now));
+  const known = await readKnown(browser, now, zone);
   const decided = reconciliation(known, now, zone);
-  return carryOut(doors, decided, beating, now, zone);
+  return carryOut(browser, decided, beating, now, zone);
 }
 
 /** What need not wait for each other does not, since a nudge should come at its moment. */
 async function carryOut(
-  doors: Doors,
+  browser: BrowserParts,
   decided: Reconciliation,
   beating: Promise<boolean>,
   now: Temporal.Instant,
@@ -53,19 +53,19 @@ async function carryOut(
   const { settings, record, deliver, changes, after, held } = decided;
   const choosing = storeChoice(decided);
   for (const nudge of record) await recordNudge(nudge, settings.cadenceSince);
-  const bringing = deliver && bring(doors, deliver, decided);
+  const showing = deliver && takeAndShow(browser, deliver, decided);
   const changing = changes.length > 0 && changeSettings(now, (current) => withChanges(current, changes, now, zone));
   const ahead = outlook({ after, held }, now, zone);
   // Alarms that the browser refuses keep nothing from coming and nothing from being stored: `armed` tells of it.
   const [beats, rings] = await Promise.all([
     beating,
-    wasTaken(arm(doors, ahead.next, now)),
-    setDot(doors, ahead.waiting !== null),
-    bringing,
+    wasTaken(arm(browser, ahead.next, now)),
+    setBadge(browser, ahead.waiting !== null),
+    showing,
     changing,
     choosing,
   ]);
-  if (!ahead.waiting) await clearNotice(doors, nudgeNotice);
+  if (!ahead.waiting) await clearNotification(browser, nudgeNotification);
   return { deliver, record, held, after, ...ahead, armed: beats && rings };
 }
 
@@ -80,11 +80,11 @@ async function storeChoice({ today, chosen }: Reconciliation): Promise<void> {
   if (today && chosen) await changeDay(today.date, (stored) => filled(stored, today));
 }
 
-async function bring(doors: Doors, nudge: Nudge, { settings, today }: Reconciliation): Promise<void> {
+async function takeAndShow(browser: BrowserParts, nudge: Nudge, { settings, today }: Reconciliation): Promise<void> {
   const [taken, text] = await Promise.all([
     claimNudge(nudge, settings.cadenceSince),
     nudgeText(settings, nudge.id, Promise.resolve({ strategy: today?.strategy ?? null })),
   ]);
-  if (!taken || !(await showNotice(doors, nudgeNotice, text, settings.sound))) return;
+  if (!taken || !(await showNotification(browser, nudgeNotification, text, settings.sound))) return;
   await changeNudge(nudge.id, (current) => ({ ...current, fate: 'shown' }));
 }

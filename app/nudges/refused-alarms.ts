@@ -1,6 +1,6 @@
 import { nextAlarm } from '../../platform/browser/alarm-names.ts';
-import { arm, keepHeartbeat, shortestDelayMs } from '../../platform/browser/alarms.ts';
-import type { Doors } from '../../platform/browser/browser-parts.ts';
+import { alarmTime, arm, keepHeartbeat, shortestDelayMs } from '../../platform/browser/alarms.ts';
+import type { BrowserParts } from '../../platform/browser/browser-parts.ts';
 
 /**
  * Whether the browser refuses to wake Tend for the next nudge, so that a page can say it. An alarm that was lost, or rings
@@ -8,15 +8,15 @@ import type { Doors } from '../../platform/browser/browser-parts.ts';
  * looks at a page does not wait until that is free.
  */
 export async function refusesAlarms(
-  doors: Pick<Doors, 'alarms'>,
+  browser: Pick<BrowserParts, 'alarms'>,
   next: Temporal.Instant | null,
   now: Temporal.Instant,
 ): Promise<boolean> {
   if (!next) return false;
   const latest = Math.max(next.epochMilliseconds, now.epochMilliseconds + shortestDelayMs);
   try {
-    const set = await doors.alarms.get(nextAlarm);
-    if (!set || latest < set.scheduledTime) await Promise.all([keepHeartbeat(doors, now), arm(doors, next, now)]);
+    const set = await alarmTime(browser, nextAlarm);
+    if (set === null || latest < set) await Promise.all([keepHeartbeat(browser, now), arm(browser, next, now)]);
     return false;
   } catch {
     return true;

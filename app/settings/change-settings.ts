@@ -2,7 +2,7 @@ import { settled } from '../../core/nudges/delivery.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { type Change, changed, isNewRule } from '../../core/settings/settings-change.ts';
 import { type Edit, withEdits } from '../../core/settings/settings-edit.ts';
-import type { Doors } from '../../platform/browser/browser-parts.ts';
+import type { BrowserParts } from '../../platform/browser/browser-parts.ts';
 import { recordNudge } from '../../platform/storage/nudge-claims.ts';
 import { changeSettings, readSettings } from '../../platform/storage/settings-store.ts';
 import { readState } from '../nudges/read-known.ts';
@@ -24,7 +24,12 @@ export interface Saved {
  * What is due by the old rule is recorded before the new one is stored, so that a slot in the very minute of the change
  * is neither lost nor shown twice, wherever this ends.
  */
-export async function saveChange(doors: Doors, change: Change, now: Temporal.Instant, zone: string): Promise<Saved> {
+export async function saveChange(
+  browser: BrowserParts,
+  change: Change,
+  now: Temporal.Instant,
+  zone: string,
+): Promise<Saved> {
   const newRule = isNewRule(change);
   if (newRule) await settleOldRule(now, zone);
   const outcome = { refused: false, undo: [] as readonly Edit[] };
@@ -34,7 +39,7 @@ export async function saveChange(doors: Doors, change: Change, now: Temporal.Ins
     outcome.undo = next && 'edits' in change ? withEdits(current, change.edits).undo : [];
     return next ?? current;
   });
-  const agreeing = newRule || change.kind === 'pause' ? reconcile(doors, now, zone) : Promise.resolve();
+  const agreeing = newRule || change.kind === 'pause' ? reconcile(browser, now, zone) : Promise.resolve();
   return { settings, ...outcome, agreed: Promise.resolve(agreeing).then(ended, ended) };
 }
 

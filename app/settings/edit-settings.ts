@@ -1,30 +1,40 @@
 import type { Edit } from '../../core/settings/settings-edit.ts';
-import type { Doors } from '../../platform/browser/browser-parts.ts';
-import { clearNotices } from '../../platform/browser/notifications.ts';
+import type { BrowserParts } from '../../platform/browser/browser-parts.ts';
+import { clearNotifications } from '../../platform/browser/notifications.ts';
 import { refitToday } from '../day/refit-today.ts';
 import { type Saved, saveChange } from './change-settings.ts';
 
-export function saveEdits(doors: Doors, edits: readonly Edit[], now: Temporal.Instant, zone: string): Promise<Saved> {
-  return save(doors, 'edits', edits, now, zone);
+export function saveEdits(
+  browser: BrowserParts,
+  edits: readonly Edit[],
+  now: Temporal.Instant,
+  zone: string,
+): Promise<Saved> {
+  return save(browser, 'edits', edits, now, zone);
 }
 
 /** Takes back what `saveEdits` gave as `undo`, as far as it still stands; refused where nothing of it does. */
-export function undoEdits(doors: Doors, edits: readonly Edit[], now: Temporal.Instant, zone: string): Promise<Saved> {
-  return save(doors, 'undo', edits, now, zone);
+export function undoEdits(
+  browser: BrowserParts,
+  edits: readonly Edit[],
+  now: Temporal.Instant,
+  zone: string,
+): Promise<Saved> {
+  return save(browser, 'undo', edits, now, zone);
 }
 
 async function save(
-  doors: Doors,
+  browser: BrowserParts,
   kind: 'edits' | 'undo',
   edits: readonly Edit[],
   now: Temporal.Instant,
   zone: string,
 ): Promise<Saved> {
-  const saved = await saveChange(doors, { kind, edits }, now, zone);
+  const saved = await saveChange(browser, { kind, edits }, now, zone);
   if (saved.refused) return saved;
   const isWording = edits.some((edit) => edit.kind === 'set' && edit.field === 'wording');
   // A notice that is still in the browser's list may say more than discreet wording allows.
-  if (isWording && saved.settings.wording === 'discreet') await clearNotices(doors);
+  if (isWording && saved.settings.wording === 'discreet') await clearNotifications(browser);
   if (edits.some(isFocus)) await refitToday(saved.settings, now, zone);
   return saved;
 }

@@ -1,9 +1,9 @@
 import { changed } from '../../core/settings/settings-change.ts';
-import type { Doors } from '../../platform/browser/browser-parts.ts';
+import type { BrowserParts } from '../../platform/browser/browser-parts.ts';
 import { forgetLook } from '../../platform/browser/look-hint.ts';
-import { clearNotices } from '../../platform/browser/notifications.ts';
+import { clearNotifications } from '../../platform/browser/notifications.ts';
 import { beginWith } from '../../platform/storage/first-settings.ts';
-import { clearSentinel, setSentinel } from '../../platform/storage/first-use.ts';
+import { forgetFirstUse, noteFirstUse } from '../../platform/storage/first-use.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
 import { reconcile } from '../nudges/reconcile.ts';
 
@@ -12,21 +12,25 @@ import { reconcile } from '../nudges/reconcile.ts';
  * nudges were switched off is kept: whoever erases does not want to hear from Tend this evening. Resolves once all is
  * gone; `agreed` resolves when the alarms agree.
  */
-export async function eraseAll(doors: Doors, now: Temporal.Instant, zone: string): Promise<{ agreed: Promise<void> }> {
+export async function eraseAll(
+  browser: BrowserParts,
+  now: Temporal.Instant,
+  zone: string,
+): Promise<{ agreed: Promise<void> }> {
   const { on } = (await readSettings(now)).cadence;
   // Whatever ends this in between, what is gone is gone by the person's wish and not lost.
-  await clearSentinel();
+  await forgetFirstUse();
   const edits = [{ kind: 'cadence', edit: { kind: 'set', field: 'on', to: on } }] as const;
   await beginWith(now, (fresh) => changed(fresh, { kind: 'edits', edits }, now, zone) ?? fresh);
   forgetLook();
-  await setSentinel(now);
-  await clearNotices(doors);
+  await noteFirstUse(now);
+  await clearNotifications(browser);
   const done = () => {};
-  return { agreed: reconcile(doors, now, zone).then(done, done) };
+  return { agreed: reconcile(browser, now, zone).then(done, done) };
 }
 
 /** Begins anew after records were lost. It deletes nothing: there is nothing left to delete. */
 export async function beginAnew(now: Temporal.Instant): Promise<void> {
-  await clearSentinel();
+  await forgetFirstUse();
   await readSettings(now);
 }

@@ -4,7 +4,7 @@ import type { CadenceEdit } from '../../core/cadence/cadence-edit.ts';
 import { mostPerDay } from '../../core/cadence/defaults.ts';
 import { rhythmOfKind } from '../../core/cadence/rhythm-change.ts';
 import { Choice } from '../controls/Choice.tsx';
-import { Filled } from '../controls/FilledText.tsx';
+import { FilledText } from '../controls/FilledText.tsx';
 import { TimeField } from '../controls/TimeField.tsx';
 import { hoursOptions } from './rhythm-options.ts';
 
@@ -39,7 +39,10 @@ export function CadenceSentence({
       />
     );
     return (
-      <Filled text={i18n.t('options.sentenceFixed', { often: '{often}', time: '{time}' })} places={{ often, time }} />
+      <FilledText
+        text={i18n.t('options.sentenceFixed', { often: '{often}', time: '{time}' })}
+        places={{ often, time }}
+      />
     );
   }
   const [first] = windows;
@@ -55,7 +58,7 @@ export function CadenceSentence({
   const places = { often, from: end('from'), to: end('to') };
   if (rhythm.kind !== 'every') {
     const text = i18n.t('options.sentenceVaried', { often: '{often}', from: '{from}', to: '{to}' });
-    return <Filled text={text} places={places} />;
+    return <FilledText text={text} places={places} />;
   }
   const hours = (
     <Choice
@@ -66,7 +69,7 @@ export function CadenceSentence({
     />
   );
   const names = { often: '{often}', hours: '{hours}', from: '{from}', to: '{to}', most: cadence.ceiling };
-  return <Filled text={i18n.t('options.sentenceEvery', names)} places={{ ...places, hours }} />;
+  return <FilledText text={i18n.t('options.sentenceEvery', names)} places={{ ...places, hours }} />;
 }
 
 type Often = 'varied1' | 'varied2' | 'varied3' | 'fixed' | 'every' | `weekly${number}`;

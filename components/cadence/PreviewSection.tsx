@@ -4,7 +4,7 @@ import type { PreviewDay } from '../../core/cadence/preview.ts';
 import type { Nudge } from '../../core/nudges/nudge.ts';
 import type { System } from '../nudges/NotificationHelp.tsx';
 import { NudgeHistory } from '../nudges/NudgeHistory.tsx';
-import { TestResult } from '../nudges/TestNudgeResult.tsx';
+import { TestNudgeResult } from '../nudges/TestNudgeResult.tsx';
 import { joined } from '../page/joined-words.ts';
 import { WeekPreview } from './WeekPreview.tsx';
 
@@ -55,7 +55,7 @@ export function PreviewSection({
           </span>
         </div>
       )}
-      <TestResult {...{ tested, seen, channel, onSeen }} />
+      <TestNudgeResult {...{ tested, seen, channel, onSeen }} />
       <NudgeHistory nudges={past} zone={zone} />
     </section>
   );

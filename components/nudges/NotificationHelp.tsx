@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 
 export type System = 'mac' | 'win' | 'linux' | 'cros' | 'other';
 
-export function NoticeHelp({ system, reason }: { system: System; reason: 'denied' | 'missing' | 'unseen' }) {
+export function NotificationHelp({ system, reason }: { system: System; reason: 'denied' | 'missing' | 'unseen' }) {
   return (
     <div class="note">
       <p>{i18n.t(`notices.${reason}`)}</p>

@@ -1,6 +1,6 @@
 import { Icon } from '../page/Icon.tsx';
 
-export function NoticeSketch({ title, message }: { title: string; message: string }) {
+export function NotificationSketch({ title, message }: { title: string; message: string }) {
   return (
     <figure class="notice">
       <Icon name="sprout" class="mark" />

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import { useSilence } from '../page/LiveRegion.tsx';
-import { NoticeHelp, type System } from './NotificationHelp.tsx';
+import { NotificationHelp, type System } from './NotificationHelp.tsx';
 
-export function TestResult({
+export function TestNudgeResult({
   tested,
   seen,
   channel: { level, system },
@@ -20,7 +20,7 @@ export function TestResult({
   return (
     <div role="status">
       {!silent && result === 'refused' && (
-        <NoticeHelp system={system} reason={level === 'missing' ? 'missing' : 'denied'} />
+        <NotificationHelp system={system} reason={level === 'missing' ? 'missing' : 'denied'} />
       )}
       {!silent && result === 'asked' && (
         <p class="row">
@@ -34,7 +34,7 @@ export function TestResult({
         </p>
       )}
       {!silent && result === 'seen' && <p class="quiet">{i18n.t('notices.works')}</p>}
-      {!silent && result === 'unseen' && <NoticeHelp system={system} reason="unseen" />}
+      {!silent && result === 'unseen' && <NotificationHelp system={system} reason="unseen" />}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
 /** Each time `to` becomes something else, the focus moves here and a screen reader says `label`. */
-export function Attentive({ to, label, children }: { to: string; label: string; children: ComponentChildren }) {
+export function FocusOnChange({ to, label, children }: { to: string; label: string; children: ComponentChildren }) {
   const place = useRef<HTMLFieldSetElement>(null);
   const before = useRef(to);
   useEffect(() => {

@@ -12,7 +12,7 @@ const ignoredForStep = 3;
  *
  * @param practised the person's days on which they said how it went, `today` included
  */
-export function lookBack(
+export function nextBackOff(
   backOff: BackOff,
   nudges: readonly Nudge[],
   practised: readonly Temporal.PlainDate[],

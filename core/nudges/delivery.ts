@@ -45,7 +45,7 @@ export function decide(state: State, now: Temporal.Instant, zone: string, around
   // Only where the latest comes have the others come with it.
   const over = due.filter(({ slot }) => (held ? !mayCome.includes(slot) : slot !== latest));
   const record = [
-    ...over.map((one) => passed(one, state, now, zone)),
+    ...over.map((one) => recordOfPast(one, state, now, zone)),
     ...(held ? mayCome.flatMap((slot) => heldRecord(slot, held, state, now)) : []),
   ];
   const after = { ...state, nudges: replaced(state.nudges, [...record, ...(deliver ? [deliver] : [])]) };
@@ -113,8 +113,8 @@ function heldRecord(slot: Coming, heldFor: HoldReason, { nudges }: State, now: T
 }
 
 /** The record of one that did not come: for a reason of ours, or because nobody was awake to bring it. */
-function passed({ slot, reason }: Due, state: State, now: Temporal.Instant, zone: string): Nudge {
-  const why = before(slot.until, now) ? (lasting(reason) ? reason : null) : (reason ?? 'joined');
+function recordOfPast({ slot, reason }: Due, state: State, now: Temporal.Instant, zone: string): Nudge {
+  const why = before(slot.until, now) ? (isPersonsWish(reason) ? reason : null) : (reason ?? 'joined');
   const nudge = { ...recordOf(slot, why ? 'skipped' : 'missed', now), reason: why, ...holdOf(slot, state) };
   const { dayStart } = state.cadence;
   const isToday = dayOf(slot.at, zone, dayStart).equals(dayOf(now, zone, dayStart));
@@ -123,7 +123,7 @@ function passed({ slot, reason }: Due, state: State, now: Temporal.Instant, zone
 }
 
 /** Whether the reason is the person's own wish, so that being late as well adds nothing. */
-function lasting(reason: SkipReason | null): boolean {
+function isPersonsWish(reason: SkipReason | null): boolean {
   return reason === 'paused' || reason === 'off' || reason === 'practised' || reason === 'not_today';
 }
 

@@ -4,8 +4,8 @@ import type { Past } from './picking-inputs.ts';
 /** A theme that was away for so long comes next; others may be as late, so that is well before a fortnight. */
 const overdueDays = 9;
 /** Finding help, and patience and hope, come at least once in so many days. */
-const holdDays = 7;
-const holding: readonly Theme[] = ['professional_help', 'patience_hope'];
+const requiredWithinDays = 7;
+const required: readonly Theme[] = ['professional_help', 'patience_hope'];
 
 export interface Balance {
   /** For how many days the theme was not shown; infinity for one that never was. */
@@ -29,7 +29,7 @@ export function balanceThemes(library: readonly StrategySummary[], past: readonl
   const restedDays = (theme: Theme) => rested.get(theme) ?? Number.POSITIVE_INFINITY;
   const sinceFirst = Math.max(0, ...seen.map(({ days }) => days));
   const waited = (theme: Theme) => Math.min(restedDays(theme), sinceFirst);
-  const held = holding.some((theme) => waited(theme) < holdDays);
+  const areKept = required.some((theme) => waited(theme) < requiredWithinDays);
 
   return {
     restedDays,
@@ -39,7 +39,10 @@ export function balanceThemes(library: readonly StrategySummary[], past: readonl
       if (longest >= overdueDays) {
         return { left: candidates.filter(({ theme }) => waited(theme) === longest), themeDue: true };
       }
-      return { left: held ? candidates : prefer(candidates, ({ theme }) => holding.includes(theme)), themeDue: false };
+      return {
+        left: areKept ? candidates : prefer(candidates, ({ theme }) => required.includes(theme)),
+        themeDue: false,
+      };
     },
   };
 }

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { supportOf } from '../../app/strategies/evidence-shown.ts';
-import { Attentive } from '../../components/page/FocusOnChange.tsx';
+import { FocusOnChange } from '../../components/page/FocusOnChange.tsx';
 import { GateQuestion } from '../../components/picking/GateQuestion.tsx';
 import { BrowseActions, type TodayState } from '../../components/strategies/BrowseActions.tsx';
 import { BrowseItem } from '../../components/strategies/BrowseItem.tsx';
@@ -44,13 +44,13 @@ export function IdeaView({
       onToggle={() => on.toggle(strategy)}
     >
       {text.why && !asking && <p class="why">{text.why}</p>}
-      <Attentive to={asking ? 'asking' : 'read'} label={text.title}>
+      <FocusOnChange to={asking ? 'asking' : 'read'} label={text.title}>
         {asking ? (
           <GateQuestion onYes={on.yes} onOther={() => on.notSafe(id)} />
         ) : (
           <BrowseText strategy={text} support={supportOf(text.evidence)} />
         )}
-      </Attentive>
+      </FocusOnChange>
       <BrowseActions
         strategy={strategy}
         today={asking ? 'closed' : todayState(strategy, reading)}

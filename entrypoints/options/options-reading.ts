@@ -9,8 +9,8 @@ import { nextComing } from '../../core/nudges/upcoming.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { readAbout } from '../../platform/browser/about-tend.ts';
 import { browser } from '../../platform/browser/browser.ts';
-import { type NoticeChannel, readNoticeChannel } from '../../platform/browser/notification-channel.ts';
-import type { NoticeText } from '../../platform/browser/notifications.ts';
+import { type NoticeChannel, readNotificationChannel } from '../../platform/browser/notification-channel.ts';
+import type { NotificationText } from '../../platform/browser/notifications.ts';
 import { readTold } from '../../platform/browser/surroundings.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
 import { countRecords } from '../../platform/storage/whole-stores.ts';
@@ -21,7 +21,7 @@ export interface OptionsReading {
   zone: string;
   days: Days;
   week: PreviewDay[];
-  nudge: NoticeText;
+  nudge: NotificationText;
   /** The nudges of the last two weeks, what is planned by "Later" included. */
   past: readonly Nudge[];
   channel: NoticeChannel;
@@ -43,7 +43,7 @@ export async function readOptions(now: Temporal.Instant, zone: string): Promise<
     week: previewWeek(state, now, zone),
     nudge: await nudgeText(settings, `${now.toZonedDateTimeISO(zone).toPlainDate()}#0`, openToday(settings, now, zone)),
     past: state.nudges,
-    channel: await readNoticeChannel(browser),
+    channel: await readNotificationChannel(browser),
     told: await readTold(browser),
     refused: await refusesAlarms(browser, nextComing(state, now, zone)?.at ?? null, now),
     stored: { days: await countRecords('days'), nudges: await countRecords('nudges') },

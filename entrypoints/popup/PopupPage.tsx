@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { WaitingLine } from '../../components/nudges/WaitingLine.tsx';
-import { Attentive } from '../../components/page/FocusOnChange.tsx';
+import { FocusOnChange } from '../../components/page/FocusOnChange.tsx';
 import { PopupFooter } from '../../components/page/PopupFooter.tsx';
 import { PopupHeader } from '../../components/page/PopupHeader.tsx';
 import { StrategyActions } from '../../components/strategies/StrategyActions.tsx';
@@ -46,7 +46,7 @@ export function PopupPage({
         {panels && status && !status.settings.backOff.told && (
           <panels.BackOffLine step={status.settings.backOff.step} {...panels.backOffActions(store)} />
         )}
-        <Attentive
+        <FocusOnChange
           to={`${day.strategy} ${panel.kind} ${day.response?.at}`}
           label={strategy ? strategy.title : i18n.t(shown.strategy ? 'gate.question' : 'noneLeft.title')}
         >
@@ -70,7 +70,7 @@ export function PopupPage({
             </StrategyView>
           )}
           {panels && <panels.PanelView store={store} zone={zone} />}
-        </Attentive>
+        </FocusOnChange>
         {failed && panel.kind !== 'tried' && (
           <p class="note" role="alert">
             {i18n.t(`error.${failed}`)}

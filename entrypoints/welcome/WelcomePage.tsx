@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { HelpLink } from '../../components/help/HelpLink.tsx';
-import { NoticeSketch } from '../../components/nudges/NotificationSketch.tsx';
-import { Attentive } from '../../components/page/FocusOnChange.tsx';
+import { NotificationSketch } from '../../components/nudges/NotificationSketch.tsx';
+import { FocusOnChange } from '../../components/page/FocusOnChange.tsx';
 import { Icon } from '../../components/page/Icon.tsx';
 import { Spoken } from '../../components/page/LiveRegion.tsx';
 import { WelcomeStep } from '../../components/page/WelcomeStep.tsx';
@@ -36,7 +36,7 @@ export function WelcomePage({
   return (
     <>
       <Icon name="sprout" class="mark" />
-      <Attentive to={String(step)} label={i18n.t('welcome.step', { step, steps })}>
+      <FocusOnChange to={String(step)} label={i18n.t('welcome.step', { step, steps })}>
         {step === 1 && (
           <WelcomeStep {...common} title={i18n.t('welcome.whatTitle')} onSkip={next} actions={nextButton}>
             <p>{i18n.t('welcome.whatText')}</p>
@@ -77,13 +77,13 @@ export function WelcomePage({
             {window && (
               <p>{i18n.t('welcome.whenText', { from: clockWords(window.from), to: clockWords(window.to) })}</p>
             )}
-            <NoticeSketch title={i18n.t('nudge.discreetTitle')} message={i18n.t('nudge.discreetMessage')} />
+            <NotificationSketch title={i18n.t('nudge.discreetTitle')} message={i18n.t('nudge.discreetMessage')} />
             <p class="quiet">
               {i18n.t('welcome.whenClosed')} {i18n.t('welcome.whenOptions')}
             </p>
           </WelcomeStep>
         )}
-      </Attentive>
+      </FocusOnChange>
       {failed.value && (
         <p class="note" role="alert">
           {i18n.t(failed.value === 'failed' ? 'error.save' : 'options.overtaken')}

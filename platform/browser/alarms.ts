@@ -1,5 +1,5 @@
 import { heartbeatAlarm, nextAlarm } from './alarm-names.ts';
-import type { Doors } from './browser-parts.ts';
+import type { BrowserParts } from './browser-parts.ts';
 
 export { heartbeatAlarm, nextAlarm };
 
@@ -12,7 +12,7 @@ const heartbeatMinutes = 60;
  * a changed time zone, a clock set right, a lost alarm. Made only where it is missing, or where a clock set back has left
  * it far ahead, since making it anew would put off the next beat each time.
  */
-export async function keepHeartbeat({ alarms }: Pick<Doors, 'alarms'>, now: Temporal.Instant): Promise<void> {
+export async function keepHeartbeat({ alarms }: Pick<BrowserParts, 'alarms'>, now: Temporal.Instant): Promise<void> {
   const set = await alarms.get(heartbeatAlarm);
   const farthest = now.add({ minutes: heartbeatMinutes }).epochMilliseconds;
   if (set && set.scheduledTime <= farthest) return;
@@ -21,7 +21,7 @@ export async function keepHeartbeat({ alarms }: Pick<Doors, 'alarms'>, now: Temp
 
 /** Sets the doorbell for the next nudge, or takes it away; alarms of an older Tend are removed. May run any number of times. */
 export async function arm(
-  { alarms }: Pick<Doors, 'alarms'>,
+  { alarms }: Pick<BrowserParts, 'alarms'>,
   next: Temporal.Instant | null,
   now: Temporal.Instant,
 ): Promise<void> {
@@ -33,4 +33,9 @@ export async function arm(
   const when = Math.max(next.epochMilliseconds, now.epochMilliseconds + shortestDelayMs);
   const set = existing.find(({ name }) => name === nextAlarm);
   if (set?.scheduledTime !== when) await alarms.create(nextAlarm, { when });
+}
+
+/** In milliseconds since 1970 in UTC; `null` where it is not set. */
+export async function alarmTime({ alarms }: Pick<BrowserParts, 'alarms'>, name: string): Promise<number | null> {
+  return (await alarms.get(name))?.scheduledTime ?? null;
 }

@@ -1,5 +1,5 @@
 /** The parts of the browser that a nudge goes through. `browser` fits; so does a fake with a clock of its own. */
-export interface Doors {
+export interface BrowserParts {
   alarms: {
     get(name: string): Promise<Alarm | undefined>;
     getAll(): Promise<Alarm[]>;

@@ -17,7 +17,7 @@ export interface NoticeChannel {
 }
 
 /** Asks the browser. What it does not tell is taken to be allowed, since a test nudge shows the rest. */
-export async function readNoticeChannel({ notifications, runtime }: Tells): Promise<NoticeChannel> {
+export async function readNotificationChannel({ notifications, runtime }: Tells): Promise<NoticeChannel> {
   const { os } = await runtime.getPlatformInfo();
   const system = systems.find((one) => one === os) ?? 'other';
   if (!notifications) return { level: 'missing', system, maySilence: false };

@@ -1,16 +1,16 @@
 import { i18n } from '#i18n';
-import type { Doors, NotificationOptions } from './browser-parts.ts';
+import type { BrowserParts, NotificationOptions } from './browser-parts.ts';
 
 /** One fixed id, so that a nudge replaces the one before it and a pile cannot build up. */
-export const nudgeNotice = 'tend:nudge';
-export const testNotice = 'tend:test';
+export const nudgeNotification = 'tend:nudge';
+export const testNotification = 'tend:test';
 
 /** The buttons in their order, where the browser has buttons. */
-export const noticeButtons = ['tried', 'later'] as const;
+export const notificationButtons = ['tried', 'later'] as const;
 
 const icon = '/icon/128.png';
 
-export interface NoticeText {
+export interface NotificationText {
   title: string;
   message: string;
 }
@@ -22,10 +22,10 @@ const patienceMs = 5000;
  * Asks the browser to show a notice. Resolves to false where it cannot: no notifications, or refused. Firefox refuses
  * buttons and `silent` instead of leaving them out, so they are tried and then left out.
  */
-export async function showNotice(
-  { notifications }: Pick<Doors, 'notifications'>,
+export async function showNotification(
+  { notifications }: Pick<BrowserParts, 'notifications'>,
   id: string,
-  text: NoticeText,
+  text: NotificationText,
   sound: boolean,
 ): Promise<boolean> {
   if (!notifications) return false;
@@ -42,10 +42,13 @@ export async function showNotice(
   return Promise.race([shown, new Promise<boolean>((resolve) => setTimeout(resolve, patienceMs, true))]);
 }
 
-export async function clearNotices(doors: Pick<Doors, 'notifications'>): Promise<void> {
-  for (const id of [nudgeNotice, testNotice]) await clearNotice(doors, id);
+export async function clearNotifications(browser: Pick<BrowserParts, 'notifications'>): Promise<void> {
+  for (const id of [nudgeNotification, testNotification]) await clearNotification(browser, id);
 }
 
-export async function clearNotice({ notifications }: Pick<Doors, 'notifications'>, id: string): Promise<void> {
+export async function clearNotification(
+  { notifications }: Pick<BrowserParts, 'notifications'>,
+  id: string,
+): Promise<void> {
   await notifications?.clear(id);
 }

@@ -1,6 +1,6 @@
 import type { Surroundings } from '../../core/nudges/holds.ts';
 import type { HoldReason } from '../../core/nudges/nudge.ts';
-import type { Doors } from './browser-parts.ts';
+import type { BrowserParts } from './browser-parts.ts';
 
 /** Whoever has touched nothing for so many seconds is taken to be away. */
 export const awaySeconds = 180;
@@ -20,7 +20,7 @@ export async function readTold(browser: Tells): Promise<Readonly<Record<HoldReas
   return { away: presence !== undefined, fullscreen: windows !== undefined, audible: tabs !== undefined };
 }
 
-type Tells = Pick<Doors, 'idle' | 'windows' | 'tabs'>;
+type Tells = Pick<BrowserParts, 'idle' | 'windows' | 'tabs'>;
 
 function ask({ idle, windows, tabs }: Tells) {
   return Promise.all([

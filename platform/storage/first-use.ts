@@ -7,23 +7,23 @@ import { RecordsLost } from './failure.ts';
 const key = 'tend';
 
 /** Since when there are records, as far as the sign says; `null` for someone new. */
-export async function readSentinel(): Promise<string | null> {
+export async function readFirstUse(): Promise<string | null> {
   const { [key]: sign } = await browser.storage.local.get(key);
   const began = (sign as { began?: unknown } | undefined)?.began;
   return typeof began === 'string' ? began : null;
 }
 
-export function setSentinel(now: Temporal.Instant): Promise<void> {
+export function noteFirstUse(now: Temporal.Instant): Promise<void> {
   return browser.storage.local.set({ [key]: { began: now.toString() } });
 }
 
-export function clearSentinel(): Promise<void> {
+export function forgetFirstUse(): Promise<void> {
   return browser.storage.local.remove(key);
 }
 
 /** Rejects with `RecordsLost` where there were records before. Asked where there are no settings. */
 export async function refuseLoss(): Promise<void> {
-  const began = await readSentinel();
+  const began = await readFirstUse();
   // Another page may have begun meanwhile, so it is asked once more whether there is really nothing.
   if (began !== null && (await get(settingsKey, storeOf('settings'))) === undefined) {
     throw new RecordsLost(`there were records since ${began}`);

@@ -43,9 +43,9 @@ function readStored(stored: unknown, now: Temporal.Instant): { state: 'sound' | 
 
 async function begin(now: Temporal.Instant): Promise<Settings> {
   // Loaded only here: on all other days the sign says nothing new.
-  const { setSentinel } = await import('./first-use.ts');
+  const { noteFirstUse } = await import('./first-use.ts');
   const settings = await changeSettings(now, (current) => current);
-  await setSentinel(now);
+  await noteFirstUse(now);
   return settings;
 }
 

@@ -4,10 +4,10 @@ import { reconcile } from '../../app/nudges/reconcile.ts';
 import { nothingAround, type Surroundings } from '../../core/nudges/holds.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { storedSettings } from '../../core/settings/stored-settings.ts';
-import type { Alarm, Doors, NotificationOptions } from '../../platform/browser/browser-parts.ts';
-import { nudgeNotice } from '../../platform/browser/notifications.ts';
+import type { Alarm, BrowserParts, NotificationOptions } from '../../platform/browser/browser-parts.ts';
+import { nudgeNotification } from '../../platform/browser/notifications.ts';
 import { eraseEverything, storeOf } from '../../platform/storage/database.ts';
-import { clearSentinel } from '../../platform/storage/first-use.ts';
+import { forgetFirstUse } from '../../platform/storage/first-use.ts';
 
 /** What everything throws that is asked of a world whose worker was killed. */
 export class Killed extends Error {}
@@ -23,7 +23,7 @@ interface Shown {
  * an IndexedDB. `killAfter` ends the worker after so many effects: from then on whatever it asks for is refused, until
  * `revive`, as if it were a new worker that finds what the old one left.
  */
-export class FakeWorld implements Doors {
+export class FakeWorld implements BrowserParts {
   now: Temporal.Instant;
   zone: string;
   shown: Shown[] = [];
@@ -94,17 +94,17 @@ export class FakeWorld implements Doors {
 
   /** What goes on around the person; the browser is asked for it. */
   around: Surroundings = nothingAround;
-  readonly idle: NonNullable<Doors['idle']> = {
+  readonly idle: NonNullable<BrowserParts['idle']> = {
     queryState: async () => this.effect(() => (this.around.away ? 'idle' : 'active')),
   };
-  readonly windows: NonNullable<Doors['windows']> = {
+  readonly windows: NonNullable<BrowserParts['windows']> = {
     getAll: async () => this.effect(() => [{ state: this.around.fullscreen ? 'fullscreen' : 'normal' }]),
   };
-  readonly tabs: NonNullable<Doors['tabs']> = {
+  readonly tabs: NonNullable<BrowserParts['tabs']> = {
     query: async () => this.effect(() => (this.around.audible ? [{}] : [])),
   };
 
-  readonly alarms: Doors['alarms'] = {
+  readonly alarms: BrowserParts['alarms'] = {
     get: async (name) => this.effect(() => this.alarm(name)),
     getAll: async () => this.effect(() => this.allAlarms()),
     create: async (name, { when, periodInMinutes }) =>
@@ -115,7 +115,7 @@ export class FakeWorld implements Doors {
     clear: async (name) => this.effect(() => this.ringing.delete(name)),
   };
 
-  readonly notifications: NonNullable<Doors['notifications']> = {
+  readonly notifications: NonNullable<BrowserParts['notifications']> = {
     create: async (id, options) =>
       this.effect(() => {
         this.shown.push({ at: this.now, id, options });
@@ -125,7 +125,7 @@ export class FakeWorld implements Doors {
     clear: async (id) => this.effect(() => this.open.delete(id)),
   };
 
-  readonly action: Doors['action'] = {
+  readonly action: BrowserParts['action'] = {
     setBadgeText: async ({ text }) =>
       this.effect(() => {
         this.dot = text !== '';
@@ -136,7 +136,7 @@ export class FakeWorld implements Doors {
 
   /** The notifications of real nudges. */
   get nudges(): Shown[] {
-    return this.shown.filter(({ id }) => id === nudgeNotice);
+    return this.shown.filter(({ id }) => id === nudgeNotification);
   }
 
   /** Alarms do not survive everything. */
@@ -200,7 +200,7 @@ IDBDatabase.prototype.transaction = function (this: IDBDatabase, ...args) {
 export async function newWorld(now: string, zone: string, settings?: Settings): Promise<FakeWorld> {
   present = null;
   await eraseEverything();
-  await clearSentinel();
+  await forgetFirstUse();
   if (settings) await set('settings', storedSettings(settings), storeOf('settings'));
   present = new FakeWorld(now, zone);
   return present;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readNoticeChannel } from '../../../platform/browser/notification-channel.ts';
+import { readNotificationChannel } from '../../../platform/browser/notification-channel.ts';
 import { readTold } from '../../../platform/browser/surroundings.ts';
 
 const runtime = { getPlatformInfo: async () => ({ os: 'linux' }) };
@@ -26,7 +26,7 @@ test.each([
   ['has no notifications', undefined, { level: 'missing', maySilence: false }],
 ])('of a browser that %s, no more is promised than it keeps', async (_kind, notifications, channel) => {
   const browser = { runtime, ...(notifications && { notifications }) };
-  expect(await readNoticeChannel(browser)).toEqual({ ...channel, system: 'linux' });
+  expect(await readNotificationChannel(browser)).toEqual({ ...channel, system: 'linux' });
 });
 
 const idle = { queryState: async () => 'active' };

@@ -8,7 +8,7 @@ import { unpackSummaries } from '../../../core/strategies/packed-summaries.ts';
 import type { StrategyId, Theme } from '../../../core/strategies/strategy.ts';
 import { eraseEverything } from '../../../platform/storage/database.ts';
 import { readDays } from '../../../platform/storage/day-store.ts';
-import { clearSentinel } from '../../../platform/storage/first-use.ts';
+import { forgetFirstUse } from '../../../platform/storage/first-use.ts';
 import { readSettings } from '../../../platform/storage/settings-store.ts';
 import { FakeWorld } from '../../world/fake-world.ts';
 
@@ -30,5 +30,5 @@ export const stored = async (day: Day) => (await readDays(day.date, day.date))[0
 /** A profile in which nothing was ever stored. */
 export async function beginAnew(): Promise<void> {
   await eraseEverything();
-  await clearSentinel();
+  await forgetFirstUse();
 }

@@ -9,7 +9,7 @@ import { saveEdits } from '../../../app/settings/edit-settings.ts';
 import type { Cadence, Rhythm } from '../../../core/cadence/cadence.ts';
 import { defaultCadence } from '../../../core/cadence/defaults.ts';
 import { type BackOff, type BackOffStep, noBackOff } from '../../../core/nudges/back-off.ts';
-import { lookBack } from '../../../core/nudges/back-off-step.ts';
+import { nextBackOff } from '../../../core/nudges/back-off-step.ts';
 import type { Rule } from '../../../core/nudges/delivery-state.ts';
 import { easedSlots } from '../../../core/nudges/eased-slots.ts';
 import { type Answer, type Nudge, recordOf } from '../../../core/nudges/nudge.ts';
@@ -38,7 +38,7 @@ function lookedBackAt(answers: readonly (Answer | null | '-')[], practised: read
   const nudges = answers.flatMap((answer, day) => (answer === '-' ? [] : [nudge(day, answer)]));
   const days = practised.map((day) => first.add({ days: day }));
   const today = first.add({ days: answers.length });
-  return lookBack({ ...noBackOff, from: first }, nudges, days, today, { dayStart, zone });
+  return nextBackOff({ ...noBackOff, from: first }, nudges, days, today, { dayStart, zone });
 }
 
 describe('Tend backs off', () => {
@@ -76,7 +76,7 @@ describe('Tend backs off', () => {
             const today = first.add({ days: day });
             const until = days.filter((one) => one <= day).map((one) => first.add({ days: one }));
             for (let twice = 0; twice < 2; twice += 1)
-              daily = lookBack(daily, nudges, until, today, { dayStart, zone });
+              daily = nextBackOff(daily, nudges, until, today, { dayStart, zone });
           }
           expect(daily).toEqual(lookedBackAt(answers, days));
         },

@@ -3,7 +3,7 @@ import { reconcile } from '../../../app/nudges/reconcile.ts';
 import { defaultCadence } from '../../../core/cadence/defaults.ts';
 import { freshSettings } from '../../../core/settings/settings.ts';
 import { nextAlarm } from '../../../platform/browser/alarms.ts';
-import type { Doors } from '../../../platform/browser/browser-parts.ts';
+import type { BrowserParts } from '../../../platform/browser/browser-parts.ts';
 import { readNudges } from '../../../platform/storage/nudge-store.ts';
 import { type FakeWorld, newWorld } from '../../world/fake-world.ts';
 
@@ -17,7 +17,7 @@ let world: FakeWorld;
 let asked: number;
 
 /** The doors of a browser whose notifications hang. */
-function hanging(): Doors {
+function hanging(): BrowserParts {
   const { alarms, action, idle, windows, tabs, notifications } = world;
   const create = () => {
     asked += 1;

@@ -8,7 +8,7 @@ import { saveEdits } from '../../../app/settings/edit-settings.ts';
 import { eraseAll } from '../../../app/transfer/erase.ts';
 import { freshSettings, type Settings } from '../../../core/settings/settings.ts';
 import { heartbeatAlarm, nextAlarm } from '../../../platform/browser/alarms.ts';
-import { nudgeNotice } from '../../../platform/browser/notifications.ts';
+import { nudgeNotification } from '../../../platform/browser/notifications.ts';
 import { storeOf } from '../../../platform/storage/database.ts';
 import { readDays } from '../../../platform/storage/day-store.ts';
 import { claimNudge } from '../../../platform/storage/nudge-claims.ts';
@@ -209,9 +209,9 @@ test('a change in the very minute of a slot does not lose it', async () => {
 
 test('a notification does not outlive its day', async () => {
   const world = await worldAt('2026-11-22T18:00', fixedAt('18:00'));
-  expect(world.open.has(nudgeNotice)).toBe(true);
+  expect(world.open.has(nudgeNotification)).toBe(true);
   await world.runUntil(at('2026-11-23T04:30'));
-  expect(world.open.has(nudgeNotice)).toBe(false);
+  expect(world.open.has(nudgeNotification)).toBe(false);
 });
 
 test('where the browser refuses alarms, a due nudge comes all the same, what is changed is kept, and the refusal is told', async () => {

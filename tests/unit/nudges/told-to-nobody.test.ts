@@ -11,7 +11,7 @@ import { freshSettings, type Settings, wordings } from '../../../core/settings/s
 import type { OwnStrategy } from '../../../core/strategies/own-strategy.ts';
 import type { StrategyId } from '../../../core/strategies/strategy.ts';
 import { storeOf } from '../../../platform/storage/database.ts';
-import { readSentinel } from '../../../platform/storage/first-use.ts';
+import { readFirstUse } from '../../../platform/storage/first-use.ts';
 import { type FakeWorld, newWorld } from '../../world/fake-world.ts';
 
 /** What a person typed stays in Tend: systems keep notifications and browsers keep alarms where others may read them. */
@@ -74,7 +74,7 @@ describe.each(wordings)('with %s wording', (wording) => {
       await world.runUntil(now.add({ hours: 30 }));
       await sendTestNudge(world, await nudgeText(settings, '2026-11-22#0', openToday(settings, now, zone)), settings);
       expect(world.nudges.length).toBeGreaterThan(0);
-      told.push(world.shown, await readSentinel());
+      told.push(world.shown, await readFirstUse());
       const all = JSON.stringify(told);
       expect(all).toContain('tend:next');
       expect(all).not.toContain(canary);

@@ -8,7 +8,7 @@ import { unpackSummaries } from '../../../core/strategies/packed-summaries.ts';
 import type { StrategyId } from '../../../core/strategies/strategy.ts';
 import { eraseEverything, storeOf } from '../../../platform/storage/database.ts';
 import { readDays } from '../../../platform/storage/day-store.ts';
-import { clearSentinel } from '../../../platform/storage/first-use.ts';
+import { forgetFirstUse } from '../../../platform/storage/first-use.ts';
 import { changeMarks } from '../../../platform/storage/mark-store.ts';
 import { readSettings } from '../../../platform/storage/settings-store.ts';
 import { FakeWorld } from '../../world/fake-world.ts';
@@ -41,5 +41,5 @@ export const hideAllBut = (...kept: StrategyId[]) =>
 /** A profile in which nothing was ever stored. */
 export async function beginAnew(): Promise<void> {
   await eraseEverything();
-  await clearSentinel();
+  await forgetFirstUse();
 }

@@ -10,7 +10,7 @@ import { emptyOwn } from '../../../core/strategies/own-strategy.ts';
 import { eraseEverything, storeNames } from '../../../platform/storage/database.ts';
 import { changeDay } from '../../../platform/storage/day-store.ts';
 import { failureOf, RecordsLost } from '../../../platform/storage/failure.ts';
-import { clearSentinel, readSentinel } from '../../../platform/storage/first-use.ts';
+import { forgetFirstUse, readFirstUse } from '../../../platform/storage/first-use.ts';
 import { changeMark, deleteOwn, writeOwn } from '../../../platform/storage/mark-store.ts';
 import { planInstead } from '../../../platform/storage/planned-nudge.ts';
 import { changeSettings, readSettings } from '../../../platform/storage/settings-store.ts';
@@ -24,13 +24,13 @@ const today = Temporal.PlainDate.from('2026-11-22');
 
 beforeEach(async () => {
   await eraseEverything();
-  await clearSentinel();
+  await forgetFirstUse();
 });
 
 describe('records that are gone', () => {
   test('are told from records that never were, and nothing is written meanwhile', async () => {
     const { seed } = await readSettings(now);
-    expect(await readSentinel()).toBe('2026-11-22T08:00:00Z');
+    expect(await readFirstUse()).toBe('2026-11-22T08:00:00Z');
     // As a browser does that replaces a damaged database by an empty one.
     await eraseEverything();
     await expect(readSettings(now)).rejects.toThrow(RecordsLost);
@@ -40,7 +40,7 @@ describe('records that are gone', () => {
     await beginAnew(now);
     const anew = await readSettings(now);
     expect(anew.seed).not.toBe(seed);
-    expect(await readSentinel()).not.toBeNull();
+    expect(await readFirstUse()).not.toBeNull();
   });
 
   const own = { ...emptyOwn('OWN-01'), title: 'Sing', today: 'Sing.' };

@@ -7,7 +7,7 @@ import type { Nudge } from '../../../core/nudges/nudge.ts';
 import { nudgeKind, storedNudge } from '../../../core/nudges/stored-nudge.ts';
 import { eraseEverything, storeOf } from '../../../platform/storage/database.ts';
 import { changeDay, readDays } from '../../../platform/storage/day-store.ts';
-import { clearSentinel } from '../../../platform/storage/first-use.ts';
+import { forgetFirstUse } from '../../../platform/storage/first-use.ts';
 import { changeSettings, readSettings } from '../../../platform/storage/settings-store.ts';
 import { bodyOf } from './body-of.ts';
 
@@ -87,7 +87,7 @@ describe.each(kinds)('a stored $name', ({ stored, parse, fields }) => {
 describe('the storage', () => {
   beforeEach(async () => {
     await eraseEverything();
-    await clearSentinel();
+    await forgetFirstUse();
   });
 
   test('reads the days of a range and no others', async () => {

@@ -13,7 +13,7 @@ import { longestStored } from '../../../core/text/text-length.ts';
 import { TooLong, textLimits, type WrittenText } from '../../../core/text/text-limits.ts';
 import { eraseEverything, storeOf } from '../../../platform/storage/database.ts';
 import { changeDay, readDays } from '../../../platform/storage/day-store.ts';
-import { clearSentinel } from '../../../platform/storage/first-use.ts';
+import { forgetFirstUse } from '../../../platform/storage/first-use.ts';
 import { readOwn, writeOwn } from '../../../platform/storage/mark-store.ts';
 import { readSettings } from '../../../platform/storage/settings-store.ts';
 import { readRaw } from '../../../platform/storage/whole-stores.ts';
@@ -33,7 +33,7 @@ const refusal = (work: Promise<unknown>) =>
 
 beforeEach(async () => {
   await eraseEverything();
-  await clearSentinel();
+  await forgetFirstUse();
 });
 
 const mine: OwnStrategy = { ...emptyOwn('OWN-01'), title: 'Call on Sunday', today: 'Call, and listen first.' };
