@@ -8,7 +8,7 @@ import { nextBackOff } from './back-off-step.ts';
 import { type Decision, decide, withNothingToBring } from './delivery.ts';
 import type { Surroundings } from './holds.ts';
 import type { Nudge } from './nudge.ts';
-import { ruleOf, stateOf } from './state-from-records.ts';
+import { hasLookedBack, ruleOf, stateOf } from './state-from-records.ts';
 
 export interface Known {
   settings: Settings;
@@ -49,7 +49,9 @@ export function reconciliation(known: Known, now: Temporal.Instant, zone: string
   const due = decide(stateOf(settings, known.nudges, known.days, now, zone), now, zone, known.around);
   const decision = today && today.strategy === null ? withNothingToBring(due) : due;
   // Another step is another rule, which speaks of what comes after what is due now.
-  const backOff = backOffOf(settings, decision.after.nudges, known.days, now, zone);
+  const backOff = hasLookedBack(settings, now, zone)
+    ? null
+    : backOffOf(settings, decision.after.nudges, known.days, now, zone);
   const stepped: Change[] = backOff ? [{ kind: 'backOff', backOff, insteadOf: settings.backOff }] : [];
   const eased = withChanges(settings, stepped, now, zone);
   const after = { ...decision.after, ...ruleOf(eased), cadenceSince: eased.cadenceSince };

@@ -1,11 +1,26 @@
 import { lastPauseEnd } from '../cadence/pause.ts';
 import type { Day } from '../day/day.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { DoneDay, Rule, State } from './delivery-state.ts';
+import { dayOf } from '../time/person-day.ts';
+import { type DoneDay, lookBackDays, type Rule, type State } from './delivery-state.ts';
 import type { Nudge } from './nudge.ts';
 
 /** Days that are older decide nothing: a nudge that is due is of the person's present day or of the one before. */
 export const doneDays = 2;
+
+/** Whether it was looked today at what became of nudges, and nothing more can come of looking again. */
+export function hasLookedBack({ backOff, cadence }: Settings, now: Temporal.Instant, zone: string): boolean {
+  return backOff.step === 0 && backOff.from?.equals(dayOf(now, zone, cadence.dayStart)) === true;
+}
+
+/** The first date of which deciding needs the day; `null` stands for settings that could not be read at once. */
+export function firstDateNeeded(settings: Settings | null, now: Temporal.Instant, zone: string): Temporal.PlainDate {
+  const isEnough = settings !== null && hasLookedBack(settings, now, zone);
+  return now
+    .toZonedDateTimeISO(zone)
+    .toPlainDate()
+    .subtract({ days: isEnough ? doneDays : lookBackDays + 1 });
+}
 
 export function ruleOf({ cadence, resumedAt, seed, backOff }: Settings): Rule {
   return { cadence: { ...cadence, pausedUntil: lastPauseEnd(cadence, resumedAt) }, seed, step: backOff.step };

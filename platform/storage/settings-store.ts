@@ -33,6 +33,12 @@ export async function changeSettings(
   });
 }
 
+/** Settings that can be read at once, without mending anything; `null` where they cannot. */
+export function soundSettings(stored: unknown, now: Temporal.Instant): Settings | null {
+  const reading = unwrap(settingsKind(freshSettings(newSeed(), now)), stored, settingsKey);
+  return reading.state === 'sound' ? reading.record : null;
+}
+
 /** Settings as they are stored; what cannot be read of them is as on a first day. */
 function readStored(stored: unknown, now: Temporal.Instant): { state: 'sound' | 'mended'; record: Settings } {
   const fresh = freshSettings(newSeed(), now);
