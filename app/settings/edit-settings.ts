@@ -1,4 +1,4 @@
-import type { Edit } from '../../core/settings/settings-edit.ts';
+import type { Edit, SettingsFields } from '../../core/settings/settings-edit.ts';
 import type { BrowserParts } from '../../platform/browser/browser-parts.ts';
 import { clearNotifications } from '../../platform/browser/notifications.ts';
 import { refitToday } from '../day/refit-today.ts';
@@ -23,6 +23,9 @@ export function undoEdits(
   return save(browser, 'undo', edits, now, zone);
 }
 
+/** What strategies are fitted to. */
+const fitting = ['worry', 'who', 'minutes', 'gentleUntil'] as const satisfies readonly (keyof SettingsFields)[];
+
 async function save(
   browser: BrowserParts,
   kind: 'edits' | 'undo',
@@ -35,11 +38,11 @@ async function save(
   const isWording = edits.some((edit) => edit.kind === 'set' && edit.field === 'wording');
   // A notice that is still in the browser's list may say more than discreet wording allows.
   if (isWording && saved.settings.wording === 'discreet') await clearNotifications(browser);
-  if (edits.some(isFocus)) await refitToday(saved.settings, now, zone);
+  if (edits.some(isAboutFitting)) await refitToday(saved.settings, now, zone);
   return saved;
 }
 
-function isFocus(edit: Edit): boolean {
-  if (edit.kind === 'set') return ['worry', 'who', 'minutes', 'gentleUntil'].includes(edit.field);
+function isAboutFitting(edit: Edit): boolean {
+  if (edit.kind === 'set') return fitting.some((field) => field === edit.field);
   return edit.kind === 'theme';
 }
