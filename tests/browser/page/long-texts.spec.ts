@@ -1,5 +1,6 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { longestStored } from '../../../core/text/text-length.ts';
+import { popupSize } from '../../../scripts/browser.ts';
 import { Browse } from '../pages/browse.ts';
 import { Popup } from '../pages/popup.ts';
 import { fillDisk } from '../world/failing-storage.ts';
@@ -109,7 +110,7 @@ test('near its end a line says quietly how much room is left, and a family count
   await popup.button('Keep it').click();
   await popup.page.getByText('Your line').click();
   await expect(popup.page.getByText(family.repeat(500))).toBeVisible();
-  expect(await widths(popup.page)).toEqual([360, 360]);
+  expect(await widths(popup.page)).toEqual([popupSize.width, popupSize.width]);
   const again = new Popup(await openPage('popup.html'));
   await again.page.getByText('Your line').click();
   await expect(again.page.getByText(family.repeat(500))).toBeVisible();
@@ -308,7 +309,7 @@ test('letters as wide as they come wrap wherever they are shown', async ({ openP
   await will(popup).fill('W'.repeat(120));
   await popup.button('Keep it').click();
   await expect(popup.page.getByText(`I will ${'W'.repeat(120)}.`)).toBeVisible();
-  expect(await widths(popup.page)).toEqual([360, 360]);
+  expect(await widths(popup.page)).toEqual([popupSize.width, popupSize.width]);
 
   const browse = new Browse(await openPage('browse.html'));
   const own = { title: 'W'.repeat(48), today: '﷽'.repeat(330), long: 'W'.repeat(150) };
@@ -324,7 +325,7 @@ test('letters as wide as they come wrap wherever they are shown', async ({ openP
   const shown = new Popup(await openPage('popup.html'));
   await expect(shown.title).toHaveText(own.title);
   await shown.page.getByText('If it goes badly').click();
-  expect(await widths(shown.page)).toEqual([360, 360]);
+  expect(await widths(shown.page)).toEqual([popupSize.width, popupSize.width]);
 });
 
 test('an idea of one’s own takes what is pasted, says of each text what is too long, and is kept as it is shortened', async ({
