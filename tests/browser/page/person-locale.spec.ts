@@ -37,6 +37,8 @@ async function expectForm(
   await expect(popup.next).toHaveText(/^Next: (today|tomorrow), about /);
   expect((await popup.next.textContent())?.split('about ')[1]).toMatch(form.time);
   await popup.page.close();
+  // Which page the browser brings to the front now is its own choice, and what is typed goes to that one.
+  await page.bringToFront();
   return options;
 }
 
