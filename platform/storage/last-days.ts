@@ -19,10 +19,11 @@ export async function readLastDays(now: Temporal.Instant, zone: string): Promise
   const tx = await transaction(['settings', 'nudges', 'days'], 'readonly');
   const nudging = entriesOf(tx, 'nudges', nudgesAround(now, zone));
   const stored = await tx.objectStore('settings').get(settingsKey);
-  const first = firstDateNeeded(soundSettings(stored, now), now, zone);
+  const sound = soundSettings(stored, now);
+  const first = firstDateNeeded(sound, now, zone);
   const last = now.toZonedDateTimeISO(zone).toPlainDate();
   const dayEntries = await entriesOf(tx, 'days', { from: first.toString(), to: last.toString() });
   const nudgeEntries = await nudging;
-  const settings = await readSettingsEntry(stored, now);
+  const settings = sound ?? (await readSettingsEntry(stored, now));
   return { settings, nudges: await readNudgeEntries(nudgeEntries), days: await readDayEntries(dayEntries) };
 }
