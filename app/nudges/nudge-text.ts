@@ -1,17 +1,16 @@
 import { i18n } from '#i18n';
 import { chance } from '../../core/cadence/chance.ts';
-import type { Day } from '../../core/day/day.ts';
 import type { NudgeId } from '../../core/nudges/nudge.ts';
 import type { Settings } from '../../core/settings/settings.ts';
+import type { StrategyId } from '../../core/strategies/strategy.ts';
 import type { NotificationText } from '../../platform/browser/notifications.ts';
 
 /** Nothing that a person typed is ever in it, and discreet wording tells a passer-by nothing. */
 export async function nudgeText(
   settings: Settings,
   id: NudgeId,
-  today: Promise<Pick<Day, 'strategy'>>,
+  strategy: StrategyId | null,
 ): Promise<NotificationText> {
-  const { strategy } = await today;
   // Loaded only to show a nudge: no page needs these lines to open.
   const { default: nudgeLines } = await import('virtual:tend/nudge-lines');
   const lines = strategy && nudgeLines[strategy];

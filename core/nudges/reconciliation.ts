@@ -1,4 +1,5 @@
 import { type Day, wasTried } from '../day/day.ts';
+import { filled } from '../day/transitions.ts';
 import { chosenDay, type PickingFacts } from '../picking/choice-for-day.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Change, changed, ranAhead } from '../settings/settings-change.ts';
@@ -16,7 +17,7 @@ export interface Known {
   /** The days of the last two weeks, today included. */
   days: readonly Day[];
   around: Surroundings;
-  /** What a choice for today goes by; `null` where today has a strategy, or that could not be read. */
+  /** What a choice for today goes by; `null` where none is needed, or that could not be read. */
   picking: Omit<PickingFacts, 'settings' | 'now'> | null;
 }
 
@@ -75,8 +76,7 @@ function choiceFor(
 ): Day | null {
   if (!picking) return null;
   const chosen = chosenDay({ ...picking, settings, now }, date, { mood: stored?.mood ?? null });
-  if (!stored) return chosen;
-  return chosen.strategy && { ...stored, strategy: chosen.strategy, because: chosen.because };
+  return stored && chosen.strategy === null ? null : filled(stored, chosen);
 }
 
 /** What Tend remembers once it has looked at the days that have ended; `null` where that changes nothing. */

@@ -35,13 +35,14 @@ export interface OptionsReading {
 export async function readOptions(now: Temporal.Instant, zone: string): Promise<OptionsReading> {
   const settings = await readSettings(now);
   const state = await readState(settings, now, zone);
+  const { strategy } = await openToday(settings, now, zone);
   return {
     settings,
     now,
     zone,
     days: daysAt(now, zone, settings.cadence.dayStart),
     week: previewWeek(state, now, zone),
-    nudge: await nudgeText(settings, `${now.toZonedDateTimeISO(zone).toPlainDate()}#0`, openToday(settings, now, zone)),
+    nudge: await nudgeText(settings, `${now.toZonedDateTimeISO(zone).toPlainDate()}#0`, strategy),
     past: state.nudges,
     channel: await readNotificationChannel(browser),
     told: await readTold(browser),

@@ -72,7 +72,11 @@ describe.each(wordings)('with %s wording', (wording) => {
       const settings = await living(id, wording);
       await world.wake();
       await world.runUntil(now.add({ hours: 30 }));
-      await sendTestNudge(world, await nudgeText(settings, '2026-11-22#0', openToday(settings, now, zone)), settings);
+      await sendTestNudge(
+        world,
+        await nudgeText(settings, '2026-11-22#0', (await openToday(settings, now, zone)).strategy),
+        settings,
+      );
       expect(world.nudges.length).toBeGreaterThan(0);
       told.push(world.shown, await readFirstUse());
       const all = JSON.stringify(told);
