@@ -14,19 +14,11 @@ const drawings = {
     </>
   ),
   done: <path d="m5 12.5 4.5 4.5L19 7.5" />,
-  pause: <path d="M9 6v12M15 6v12" />,
   help: (
     <>
       <circle cx="12" cy="12" r="8.5" />
       <path d="M9.8 9.5a2.3 2.3 0 1 1 3.2 2.2c-.7.3-1 .8-1 1.6" />
       <path d="M12 16.5v.1" />
-    </>
-  ),
-  options: (
-    <>
-      <path d="M4 8h9M17 8h3M4 16h3M11 16h9" />
-      <circle cx="15" cy="8" r="2" />
-      <circle cx="9" cy="16" r="2" />
     </>
   ),
 };
