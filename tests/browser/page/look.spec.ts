@@ -121,7 +121,7 @@ test('nothing of the look is left when everything is erased, nor kept for who fo
   const options = await choose(openPage, 'dark');
   const { page } = options;
   const kept = () => page.evaluate(() => ({ ...localStorage }));
-  expect(await kept()).toEqual({ look: 'dark' });
+  await expect.poll(kept).toEqual({ look: 'dark' });
   await page.getByRole('radio', { name: words('look.system') }).check();
   await expect.poll(kept).toEqual({});
   await page.getByRole('radio', { name: words('look.dark') }).check();
@@ -129,6 +129,6 @@ test('nothing of the look is left when everything is erased, nor kept for who fo
   await page.getByRole('button', { name: words('data.erase') }).click();
   await page.getByRole('button', { name: words('data.eraseYes') }).click();
   await expect(options.saved).toHaveText(words('data.erased'));
-  expect(await kept()).toEqual({});
+  await expect.poll(kept).toEqual({});
   await expect(page.locator('body')).toHaveCSS('background-color', paper.light);
 });
