@@ -1,8 +1,7 @@
 import preact from '@preact/preset-vite';
-import { mergeConfig, type Plugin } from 'vite';
+import { mergeConfig, type Plugin, type Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 import { strategies } from './scripts/content/strategies-plugin.ts';
-import { firstPicture } from './scripts/first-picture.ts';
 
 /** The oldest browsers with Temporal built in; for Firefox, also with the declaration of collected data on Android. */
 const leastChrome = 144;
@@ -34,6 +33,23 @@ const plainImports: Plugin = {
   },
 };
 
+/** The popup's script for the first picture loads all the rest afterwards: `opening.tsx`. */
+const loadRestLater: Plugin = {
+  name: 'tend:load-rest-later',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html, { path }) => {
+      const main = /<script type="module"[^>]* src="([^"]+)"><\/script>/.exec(html);
+      if (!path.includes('/popup') || !main) return html;
+      return html
+        .replace(main[0], '')
+        .replace(/<link rel="modulepreload"[^>]*>/g, '')
+        .replace('<html ', `<html data-rest="${main[1]}" `);
+    },
+  },
+};
+
 /** A page's own files are asked for at once. Those that an `import()` may need are not listed: the list would be long. */
 const modulePreload = {
   polyfill: false,
@@ -41,21 +57,24 @@ const modulePreload = {
     hostType === 'html' ? files : [],
 };
 
-/** Whether a module is in the popup's first file: one of ours, or of a library that those need. */
-function isFirst(id: string): boolean {
-  return (
-    /\/node_modules\/(preact|valibot|idb|idb-keyval|@wxt-dev\/(browser|i18n))\//.test(id) ||
-    /virtual:(tend\/pieces|wxt-html-plugins)/.test(id) ||
-    firstPicture.some((path) => id.endsWith(`/${path}`))
-  );
+/** What the popup needs as other pages do is one file. */
+function popupShared(id: string, build: Rolldown.ChunkingContext): string | null {
+  const needed = new Set<string>();
+  const gather = (importers: readonly string[]): boolean =>
+    importers.some((one) => {
+      if (one.endsWith('/entrypoints/popup/main.tsx')) return true;
+      if (needed.has(one)) return false;
+      needed.add(one);
+      return gather(build.getModuleInfo(one)?.importers ?? []);
+    });
+  return gather([id]) ? 'popup-shared' : null;
 }
 
 const codeSplitting = {
   groups: [
     { name: 'polyfill', test: /\/webextension-polyfill\//, priority: 2 },
-    { name: 'first', test: isFirst, priority: 1 },
-    // What comes right after it, with all that it needs.
-    { name: 'second', test: /\/entrypoints\/popup\/status\.ts/ },
+    // Each file more is a wait of its own.
+    { name: popupShared, minShareCount: 2, priority: 1 },
   ],
 };
 
@@ -70,6 +89,7 @@ export default defineConfig({
       strategies('content/en/strategies', 'content/evidence.yaml'),
       preact({ devToolsEnabled: false }),
       plainImports,
+      loadRestLater,
     ],
     build: { modulePreload, target: [`chrome${leastChrome}`, `firefox${leastFirefox}`] },
   }),

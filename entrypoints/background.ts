@@ -1,8 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { pointPopup } from '../app/day/point-popup.ts';
 import { openToday } from '../app/day/today.ts';
 import { answerWaiting, noteDismissed } from '../app/nudges/answer-nudge.ts';
 import { putOffBy } from '../app/nudges/put-off.ts';
 import { reconcile } from '../app/nudges/reconcile.ts';
+import { findSummary } from '../app/picking/choose-strategy.ts';
 import { browser } from '../platform/browser/browser.ts';
 import { notificationButtons, nudgeNotification } from '../platform/browser/notifications.ts';
 import { openPopup, openWelcome } from '../platform/browser/open-page.ts';
@@ -21,7 +23,8 @@ export default defineBackground(() => {
     const [now, zone] = here();
     // Today's strategy is chosen ahead, so that the popup has nothing to do but to show it.
     const choose = () => openToday(readSettings(now), now, zone);
-    quietly(reconcile(browser, now, zone).then(choose, choose));
+    const point = () => pointPopup(now, zone, findSummary);
+    quietly(reconcile(browser, now, zone).then(choose, choose).then(point));
   };
 
   // At every start of the worker: being enabled again fires no event, and an update may have taken the alarms. First of all,

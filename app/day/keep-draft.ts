@@ -1,12 +1,12 @@
 import type { Day, Drafts } from '../../core/day/day.ts';
 import { drafted } from '../../core/day/transitions.ts';
 import { assertStorable } from '../../core/text/text-limits.ts';
-import { changeDay } from '../../platform/storage/day-store.ts';
+import { changeTyped } from '../../platform/storage/day-store.ts';
 
 /** Keeps what is being typed just as it is. Rejects with `TooLong` only where no stored text may be so long. */
 export async function keepDraft(day: Day, typed: Partial<Drafts>): Promise<void> {
   assertStorable('line', typed.draft?.line ?? '');
   assertStorable('when', typed.planDraft?.when ?? '');
   assertStorable('will', typed.planDraft?.will ?? '');
-  await changeDay(day.date, (stored) => drafted(day, stored, typed));
+  await changeTyped(day.date, (stored) => drafted(day, stored, typed));
 }

@@ -4,7 +4,7 @@ import type { BrowserParts } from '../../platform/browser/browser-parts.ts';
 import { changeNudge } from '../../platform/storage/nudge-claims.ts';
 import { readNudges } from '../../platform/storage/nudge-store.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
-import { readState } from './read-known.ts';
+import { readState } from './read-state.ts';
 import { reconcile } from './reconcile.ts';
 
 /** Writes down what the person did with the nudges that wait. Gives the latest of them, or `null` where none waited. */

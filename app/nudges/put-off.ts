@@ -12,7 +12,7 @@ import { readNudges } from '../../platform/storage/nudge-store.ts';
 import { planInstead } from '../../platform/storage/planned-nudge.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
 import { answerWaiting } from './answer-nudge.ts';
-import { readState } from './read-known.ts';
+import { readState } from './read-state.ts';
 
 export type LaterMoment = ReturnType<typeof laterMoments>[number];
 

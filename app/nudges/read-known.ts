@@ -1,26 +1,15 @@
-import type { State } from '../../core/nudges/delivery-state.ts';
 import { type Known, needsChoice } from '../../core/nudges/reconciliation.ts';
-import { doneDays, stateOf } from '../../core/nudges/state-from-records.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { dayOf } from '../../core/time/person-day.ts';
 import type { BrowserParts } from '../../platform/browser/browser-parts.ts';
 import { readSurroundings } from '../../platform/browser/surroundings.ts';
-import { readDays } from '../../platform/storage/day-store.ts';
 import { readLastDays } from '../../platform/storage/last-days.ts';
-import { readNudges } from '../../platform/storage/nudge-store.ts';
 
 /** Reads all that `reconciliation` decides by. */
 export async function readKnown(browser: BrowserParts, now: Temporal.Instant, zone: string): Promise<Known> {
   const [around, last] = await Promise.all([readSurroundings(browser), readLastDays(now, zone)]);
   const known = { ...last, around };
   return { ...known, picking: needsChoice(known, now, zone) ? await readPicking(last.settings, now, zone) : null };
-}
-
-/** What deciding needs to know, for whoever asks what is to come and brings nothing. */
-export async function readState(settings: Settings, now: Temporal.Instant, zone: string): Promise<State> {
-  const date = now.toZonedDateTimeISO(zone).toPlainDate();
-  const [nudges, days] = await Promise.all([readNudges(now, zone), readDays(date.subtract({ days: doneDays }), date)]);
-  return stateOf(settings, nudges, days, now, zone);
 }
 
 /** `null` where it cannot be read: nudges come all the same. */

@@ -7,13 +7,17 @@ import { memoryDays } from '../../core/picking/picker.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { ownSummary } from '../../core/strategies/own-strategy.ts';
 import { unpackSummaries } from '../../core/strategies/packed-summaries.ts';
-import type { StrategySummary } from '../../core/strategies/strategy.ts';
+import type { StrategyId, StrategySummary } from '../../core/strategies/strategy.ts';
 import { changeDay, readDays } from '../../platform/storage/day-store.ts';
 import { readMarks, readOwn } from '../../platform/storage/mark-store.ts';
 
 /** What the picker can choose from: the library and what the person wrote. */
 export async function readSummaries(): Promise<StrategySummary[]> {
   return [...unpackSummaries(summaries), ...(await readOwn()).map(ownSummary)];
+}
+
+export async function findSummary(id: StrategyId): Promise<StrategySummary | null> {
+  return unpackSummaries(summaries).find((one) => one.id === id) ?? null;
 }
 
 /** Reads all that a choice for a day goes by. Rejects where records cannot be read. */

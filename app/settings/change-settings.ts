@@ -5,7 +5,8 @@ import { type Edit, withEdits } from '../../core/settings/settings-edit.ts';
 import type { BrowserParts } from '../../platform/browser/browser-parts.ts';
 import { recordNudge } from '../../platform/storage/nudge-claims.ts';
 import { changeSettings, readSettings } from '../../platform/storage/settings-store.ts';
-import { readState } from '../nudges/read-known.ts';
+import { pointPopup } from '../day/point-popup.ts';
+import { readState } from '../nudges/read-state.ts';
 import { reconcile } from '../nudges/reconcile.ts';
 
 export interface Saved {
@@ -40,7 +41,13 @@ export async function saveChange(
     return next ?? current;
   });
   const agreeing = newRule || change.kind === 'pause' ? reconcile(browser, now, zone) : Promise.resolve();
-  return { settings, ...outcome, agreed: Promise.resolve(agreeing).then(ended, ended) };
+  return {
+    settings,
+    ...outcome,
+    agreed: Promise.resolve(agreeing)
+      .then(() => pointPopup(now, zone))
+      .then(ended, ended),
+  };
 }
 
 async function settleOldRule(now: Temporal.Instant, zone: string): Promise<void> {

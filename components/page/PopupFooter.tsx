@@ -13,7 +13,7 @@ export function PopupFooter({
   onResume,
   onOptions,
 }: {
-  cadence: Cadence;
+  cadence: Pick<Cadence, 'on' | 'pausedUntil'>;
   /** `undefined` while it is not known yet. */
   next: Temporal.Instant | null | undefined;
   refused: boolean;

@@ -1,25 +1,27 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import type { Day } from '../../core/day/day.ts';
+import type { Reason } from '../../core/picking/reason.ts';
 import type { StrategyText } from '../../core/strategies/strategy.ts';
 import { joined } from '../page/joined-words.ts';
 
 /** What is read on demand: what helps if it goes badly, and why this idea, today. */
 export function StrategyFolds({
-  day,
+  because,
   strategy,
+  wentBadly,
   support,
   onWhy,
 }: {
-  day: Day;
+  because: readonly Reason[];
   strategy: StrategyText;
+  wentBadly: boolean;
   /** What the strategy stands on; read when it is unfolded. */
   support: ComponentChildren;
   onWhy: () => void;
 }) {
   return (
     <div class="folds">
-      {strategy.if_badly && day.response?.outcome !== 'badly' && (
+      {strategy.if_badly && !wentBadly && (
         <details>
           <summary>{i18n.t('popup.ifBadly')}</summary>
           <p>{strategy.if_badly}</p>
@@ -28,7 +30,7 @@ export function StrategyFolds({
       <details onToggle={onWhy}>
         <summary>{i18n.t('popup.whyThis')}</summary>
         {strategy.why && <p>{strategy.why}</p>}
-        <p>{joined('after', [i18n.t('because.today'), ...day.because.map((reason) => i18n.t(`because.${reason}`))])}</p>
+        <p>{joined('after', [i18n.t('because.today'), ...because.map((reason) => i18n.t(`because.${reason}`))])}</p>
         {support}
       </details>
     </div>

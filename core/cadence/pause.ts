@@ -16,7 +16,7 @@ export function pauseEnd(
   return today.add({ days }).toZonedDateTime({ timeZone: zone, plainTime: dayStart }).toInstant();
 }
 
-export function pausedAt({ pausedUntil }: Cadence, moment: Temporal.Instant): boolean {
+export function pausedAt({ pausedUntil }: Pick<Cadence, 'pausedUntil'>, moment: Temporal.Instant): boolean {
   return pausedUntil !== null && Temporal.Instant.compare(moment, pausedUntil) < 0;
 }
 

@@ -12,9 +12,12 @@ export interface PersonLocale {
  */
 export function personLocale(own: string, languages: readonly string[], words: string): PersonLocale {
   const person = (/^en(-US)?$/.test(own) && languages.find(isKnown)) || own;
-  const here = `${words}-${new Intl.Locale(person).maximize().region}`;
+  const { language, region } = new Intl.Locale(person).maximize();
+  // A browser that is just taking Tend away has no words of it any more.
+  const spoken = isKnown(words) ? words : language;
+  const here = `${spoken}-${region}`;
   // Where nobody writes this language, it is written as in most of the world: "1 December".
-  const place = new Intl.DateTimeFormat(here).resolvedOptions().locale === here ? here : `${words}-001`;
+  const place = new Intl.DateTimeFormat(here).resolvedOptions().locale === here ? here : `${spoken}-001`;
   const { hourCycle } = new Intl.DateTimeFormat(person, { hour: 'numeric' }).resolvedOptions();
   return { person, tag: `${place}-u-hc-${hourCycle}` };
 }

@@ -1,6 +1,6 @@
 import { openToday } from '../../app/day/today.ts';
 import { nudgeText } from '../../app/nudges/nudge-text.ts';
-import { readState } from '../../app/nudges/read-known.ts';
+import { readState } from '../../app/nudges/read-state.ts';
 import { refusesAlarms } from '../../app/nudges/refused-alarms.ts';
 import { type PreviewDay, previewWeek } from '../../core/cadence/preview.ts';
 import { type Days, daysAt } from '../../core/day/day-turn.ts';

@@ -1,4 +1,5 @@
 import { computed, type Signal, signal } from '@preact/signals';
+import { pointPopup } from '../../app/day/point-popup.ts';
 import type { Days } from '../../core/day/day-turn.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { showLook } from '../../platform/browser/look-hint.ts';
@@ -42,6 +43,7 @@ export function readingStore<Shown extends { settings: Settings }, Said, Failed 
     showLook(latest.settings.look);
     page.shown.value = accepted;
     unreadable.value = null;
+    await pointPopup(...here()).catch(() => {});
   };
   const read = () =>
     show(readNow(...here())).catch((error) => {

@@ -1,28 +1,21 @@
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { PopupView } from '../../components/day/PopupView.tsx';
+import { ResponseView } from '../../components/day/ResponseView.tsx';
+import { BackOffLine } from '../../components/nudges/BackOffLine.tsx';
 import { WaitingLine } from '../../components/nudges/WaitingLine.tsx';
-import { FocusOnChange } from '../../components/page/FocusOnChange.tsx';
-import { PopupFooter } from '../../components/page/PopupFooter.tsx';
-import { PopupHeader } from '../../components/page/PopupHeader.tsx';
-import { StrategyActions } from '../../components/strategies/StrategyActions.tsx';
-import { StrategyFolds } from '../../components/strategies/StrategyFolds.tsx';
-import { StrategyView } from '../../components/strategies/StrategyView.tsx';
+import { Spoken } from '../../components/page/LiveRegion.tsx';
+import { SupportList } from '../../components/strategies/SupportList.tsx';
 import { pausedAt } from '../../core/cadence/pause.ts';
+import { here } from '../page/here.ts';
 import { isInView } from './opening.ts';
-import type { PanelLoader } from './panel-loader.ts';
+import { backOffActions } from './panels/back-off-actions.ts';
+import { PanelView } from './panels/PanelView.tsx';
 import type { popupActions } from './popup-actions.ts';
 import type { PopupStore } from './popup-store.ts';
 import { stayCurrent } from './stay-current.ts';
 
-export function PopupPage({
-  store,
-  loaded,
-  on,
-}: {
-  store: PopupStore;
-  loaded: PanelLoader['loaded'];
-  on: ReturnType<typeof popupActions>;
-}) {
+export function PopupPage({ store, on }: { store: PopupStore; on: ReturnType<typeof popupActions> }) {
   useEffect(() => stayCurrent(store), [store]);
   const shown = store.shown.value;
   const status = store.status.value;
@@ -30,76 +23,64 @@ export function PopupPage({
   const failed = store.failed.value;
   const why = store.why.value;
   const copied = store.copied.value;
-  const panels = loaded.value;
   const { day, settings } = shown;
   // Whatever stands open, what asks something first is not seen before the answer.
   const strategy = isInView(shown) ? shown.strategy : null;
-  const now = Temporal.Now.instant();
-  const zone = Temporal.Now.timeZoneId();
+  const [now, zone] = here();
   const { cadence } = (status ?? { settings }).settings;
   return (
-    <>
-      {/* The first date that a page formats costs about 20 ms: as long as all the rest of the first picture. */}
-      <PopupHeader {...(status && { date: day.date })} />
-      <main>
-        {shown.strategy && status?.waiting && <WaitingLine since={status.waiting} zone={zone} />}
-        {panels && status && !status.settings.backOff.told && (
-          <panels.BackOffLine step={status.settings.backOff.step} {...panels.backOffActions(store)} />
-        )}
-        <FocusOnChange
-          to={`${day.strategy} ${panel.kind} ${day.response?.at}`}
-          label={strategy ? strategy.title : i18n.t(shown.strategy ? 'gate.question' : 'noneLeft.title')}
-        >
-          {panels && strategy && day.response && panel.kind === 'none' && (
-            <panels.ResponseView response={day.response} strategy={strategy} onChange={on.tried} />
+    <PopupView
+      strategy={strategy}
+      because={day.because}
+      cadence={cadence}
+      now={now}
+      zone={zone}
+      may={
+        panel.kind === 'none'
+          ? {
+              tried: !day.response,
+              later: !day.response && cadence.on && !pausedAt(cadence, now),
+              swap: !day.response && !day.swappedFrom,
+            }
+          : null
+      }
+      on={{
+        ...on,
+        copy: () => strategy && on.copy(strategy.words),
+        pause: () => on.open({ kind: 'pause' }),
+      }}
+      change={`${day.strategy} ${panel.kind} ${day.response?.at}`}
+      label={strategy ? strategy.title : i18n.t(shown.strategy ? 'gate.question' : 'noneLeft.title')}
+      folded={panel.kind !== 'none' || day.response !== null}
+      wentBadly={day.response?.outcome === 'badly'}
+      date={status ? day.date : undefined}
+      // Where there is nothing to bring, no nudge is announced.
+      next={shown.strategy ? status?.next : undefined}
+      refused={status?.refused === true}
+      copied={copied && <Spoken words={i18n.t('popup.copied')} once={copied} />}
+      support={why && <SupportList support={why} />}
+      waiting={
+        <>
+          {shown.strategy && status?.waiting && <WaitingLine since={status.waiting} zone={zone} />}
+          {status && !status.settings.backOff.told && (
+            <BackOffLine step={status.settings.backOff.step} {...backOffActions(store)} />
           )}
-          {strategy && (
-            <StrategyView
-              key={strategy.id}
-              strategy={strategy}
-              folded={panel.kind !== 'none' || day.response !== null}
-              copied={panels && copied && <panels.Spoken words={i18n.t('popup.copied')} once={copied} />}
-              onCopy={() => on.copy(strategy.words)}
-            >
-              <StrategyFolds
-                day={day}
-                strategy={strategy}
-                support={panels && why && <panels.SupportList support={why} />}
-                onWhy={on.why}
-              />
-            </StrategyView>
-          )}
-          {panels && <panels.PanelView store={store} zone={zone} />}
-        </FocusOnChange>
-        {failed && panel.kind !== 'tried' && (
+        </>
+      }
+      answer={
+        strategy &&
+        day.response &&
+        panel.kind === 'none' && <ResponseView response={day.response} strategy={strategy} onChange={on.tried} />
+      }
+      panel={<PanelView store={store} zone={zone} />}
+      failure={
+        failed &&
+        panel.kind !== 'tried' && (
           <p class="note" role="alert">
             {i18n.t(`error.${failed}`)}
           </p>
-        )}
-      </main>
-      <div class="bar">
-        {strategy && panel.kind === 'none' && (
-          <StrategyActions
-            on={{
-              tried: day.response ? undefined : on.tried,
-              later: !day.response && cadence.on && !pausedAt(cadence, now) ? on.later : undefined,
-              swap: day.response || day.swappedFrom ? undefined : on.swap,
-              more: on.more,
-            }}
-          />
-        )}
-        <PopupFooter
-          cadence={cadence}
-          // Where there is nothing to bring, no nudge is announced.
-          next={shown.strategy ? status?.next : undefined}
-          refused={status?.refused === true}
-          now={now}
-          zone={zone}
-          onPause={() => on.open({ kind: 'pause' })}
-          onResume={on.resume}
-          onOptions={on.options}
-        />
-      </div>
-    </>
+        )
+      }
+    />
   );
 }

@@ -42,7 +42,6 @@ export async function lookAgain(store: PopupStore, came = true): Promise<boolean
     else if (store.said.peek().what.kind !== 'day_over') store.say({ kind: 'day_over', date });
     return false;
   }
-  await store.loadPanels();
   // What was heard of may be what the person has just done here: what is said of that, and its Undo, stays.
   if (isNewDay || came) store.say({ kind: isNewDay ? 'new_day' : 'nothing' });
   await store.show(read);

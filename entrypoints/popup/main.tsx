@@ -1,17 +1,40 @@
-import { type ComponentChild, render } from 'preact';
+import { type ComponentChild, hydrate, render } from 'preact';
 import { showLanguage } from '../../components/page/page-look.ts';
+import type { StrategyText } from '../../core/strategies/strategy.ts';
 import { showLook } from '../../platform/browser/look-hint.ts';
+import type {} from '../opening.tsx';
 import { here } from '../page/here.ts';
-import { type Opening, openDay } from './opening.ts';
+import { isInView, type Opening, openDay } from './opening.ts';
 import { PopupPage } from './PopupPage.tsx';
-import { panelLoader } from './panel-loader.ts';
 import { popupActions } from './popup-actions.ts';
 import { popupStore } from './popup-store.ts';
 
 const opening = openDay(...here());
 showLanguage('popup.title');
-// Opened by a nudge where the browser cannot open the popup: then this page is a tab and may be wider.
 document.documentElement.toggleAttribute('data-tab', location.hash === '#tab');
+
+function showToday(opened: Opening, ahead: StrategyText | null | undefined): void {
+  showLook(opened.settings.look);
+  const store = popupStore(opened);
+  const page = <PopupPage store={store} on={popupActions(store)} />;
+  if (!ahead || !isAsAhead(opened, ahead)) {
+    show(page);
+    return;
+  }
+  const pressed = [...document.querySelectorAll('[data-pressed]')];
+  const unfolded = [...document.querySelectorAll('details[open]')];
+  const root = document.getElementById('app');
+  if (root) hydrate(page, root);
+  for (const button of pressed) {
+    button.removeAttribute('data-pressed');
+    if (button instanceof HTMLElement) button.click();
+  }
+  for (const fold of unfolded) fold.dispatchEvent(new Event('toggle'));
+}
+
+function isAsAhead(opened: Opening, ahead: StrategyText): boolean {
+  return isInView(opened) && opened.strategy.id === ahead.id && opened.day.response === null;
+}
 
 function show(page: ComponentChild): void {
   const root = document.getElementById('app');
@@ -20,15 +43,8 @@ function show(page: ComponentChild): void {
   render(page, root);
 }
 
-function showToday(opened: Opening): void {
-  showLook(opened.settings.look);
-  const panels = panelLoader();
-  const store = popupStore(opened, panels.load);
-  show(<PopupPage store={store} loaded={panels.loaded} on={popupActions(store, panels)} />);
-}
-
 async function showFailure(error: unknown): Promise<void> {
-  const [{ Recovery }] = await Promise.all([import('../recovery/Recovery.tsx'), import('./panels/panel-style.ts')]);
+  const { Recovery } = await import('../recovery/Recovery.tsx');
   show(
     <main>
       <Recovery error={error} onAgain={() => location.reload()} />
@@ -36,4 +52,6 @@ async function showFailure(error: unknown): Promise<void> {
   );
 }
 
-opening.then(showToday).catch(showFailure);
+Promise.all([opening, globalThis.openingAhead])
+  .then(([opened, ahead]) => showToday(opened, ahead))
+  .catch(showFailure);

@@ -1,37 +1,40 @@
 import { here } from '../page/here.ts';
-import type { PanelLoader } from './panel-loader.ts';
+import { panelActions } from './panels/panel-actions.ts';
 import type { Panel } from './popup-panel.ts';
 import type { PopupStore } from './popup-store.ts';
 
-const loadNudgeActions = () => import('./nudge-actions.ts');
-
-export function popupActions(store: PopupStore, panels: PanelLoader) {
-  type PanelActions = ReturnType<Awaited<ReturnType<PanelLoader['load']>>['panelActions']>;
-  const inPanels = (action: (on: PanelActions) => Promise<unknown>) => () =>
-    store.attempt(async () => action((await panels.load()).panelActions(store)));
-  const withNudges = (action: (nudges: Awaited<ReturnType<typeof loadNudgeActions>>) => Promise<unknown>) => () =>
-    store.attempt(async () => action(await loadNudgeActions()));
+export function popupActions(store: PopupStore) {
+  const { tried, swap, more, why } = panelActions(store);
+  const open = (wanted: Panel) => {
+    store.panel.value = wanted;
+  };
   return {
-    tried: inPanels(({ tried }) => tried()),
-    swap: inPanels(({ swap }) => swap()),
-    more: inPanels(({ more }) => more()),
-    why: inPanels(({ why }) => why()),
-    open: (wanted: Panel) => store.attempt(() => store.open(wanted)),
+    tried,
+    swap,
+    more,
+    why,
+    open,
     copy: (words: string) =>
       store.attempt(async () => {
         await navigator.clipboard.writeText(words);
-        await panels.load();
         store.copied.value = {};
       }, 'copy'),
-    later: withNudges(async ({ readLaterOffer }) => {
-      await store.open({ kind: 'later', ...(await readLaterOffer(...here())) });
-    }),
-    resume: withNudges(async ({ browser, resume }) => {
-      await resume(browser, ...here());
-      await store.refresh();
-      await panels.load();
-      store.say({ kind: 'resumed' });
-    }),
-    options: withNudges(({ browser, openOptions }) => openOptions(browser)),
+    later: () =>
+      store.attempt(async () => {
+        const { readLaterOffer } = await import('./use-cases.ts');
+        open({ kind: 'later', ...(await readLaterOffer(...here())) });
+      }),
+    resume: () =>
+      store.attempt(async () => {
+        const { browser, resume } = await import('./use-cases.ts');
+        await resume(browser, ...here());
+        await store.refresh();
+        store.say({ kind: 'resumed' });
+      }),
+    options: () =>
+      store.attempt(async () => {
+        const { browser, openOptions } = await import('./use-cases.ts');
+        await openOptions(browser);
+      }),
   };
 }

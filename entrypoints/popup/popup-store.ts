@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { keepShown } from '../../app/day/keep-shown.ts';
+import { pointPopup } from '../../app/day/point-popup.ts';
 import { OtherStrategy } from '../../core/day/transitions.ts';
 import type { Support } from '../../core/strategies/evidence.ts';
 import { here } from '../page/here.ts';
@@ -8,12 +9,11 @@ import { pageStore } from '../page/page-store.ts';
 import { isInView, type Opening } from './opening.ts';
 import { firstPanel, type Panel } from './popup-panel.ts';
 import type { Failure, Said } from './popup-said.ts';
-import type { Status } from './status.ts';
+import { readStatus, type Status } from './status.ts';
 
 export type PopupStore = ReturnType<typeof popupStore>;
 
-/** `opened` is what was read before the first picture; `loadPanels` brings what draws the panels. */
-export function popupStore(opened: Opening, loadPanels: () => Promise<unknown>) {
+export function popupStore(opened: Opening) {
   const { attempt, ...page } = pageStore<Opening, Said, Failure>(opened, { kind: 'nothing' });
   /** What is said of nudges; `null` until it is first read. */
   const status = signal<Status | null>(null);
@@ -27,7 +27,7 @@ export function popupStore(opened: Opening, loadPanels: () => Promise<unknown>) 
   /** Reads what is said of nudges. Gives back what it read also where a later reading is shown by then. */
   const refresh = async () => {
     const { date } = page.shown.peek().day;
-    const reading = import('./status.ts').then(({ readStatus }) => readStatus(date, ...here()));
+    const reading = readStatus(date, ...here());
     const latest = await latestStatus(reading);
     if (latest) status.value = latest;
     return latest ?? reading.catch(() => null);
@@ -38,19 +38,14 @@ export function popupStore(opened: Opening, loadPanels: () => Promise<unknown>) 
     panel,
     why,
     copied,
-    loadPanels,
     refresh,
-    open: async (wanted: Panel) => {
-      await loadPanels();
-      panel.value = wanted;
-    },
     show: async (opening: Opening) => {
-      if (!isInView(opening)) await loadPanels();
       page.shown.value = opening;
       panel.value = firstPanel(opening);
       copied.value = null;
       why.value = null;
       if (isInView(opening)) await keepShown(opening.day, opening.strategy);
+      await pointPopup(...here());
     },
     fail: (error: unknown) => {
       page.failed.value = failureBy(error) ?? 'save';

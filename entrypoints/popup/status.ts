@@ -1,5 +1,5 @@
 import { type OpenPlan, readOpenPlan } from '../../app/day/open-plan.ts';
-import { readState } from '../../app/nudges/read-known.ts';
+import { readState } from '../../app/nudges/read-state.ts';
 import { refusesAlarms } from '../../app/nudges/refused-alarms.ts';
 import { toldSince, triedWaiting, waiting } from '../../core/nudges/unanswered.ts';
 import { nextComing } from '../../core/nudges/upcoming.ts';

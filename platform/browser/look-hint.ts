@@ -14,6 +14,15 @@ export function showLook(look: Look): void {
   keepHint(look);
 }
 
+/** The look for the first picture. */
+export function lookHint(): string {
+  try {
+    return localStorage.getItem(key) ?? 'system';
+  } catch {
+    return 'system';
+  }
+}
+
 export function forgetLook(): void {
   keepHint('system');
 }

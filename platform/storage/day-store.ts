@@ -1,5 +1,6 @@
 import type { Day } from '../../core/day/day.ts';
 import { dayKind } from '../../core/day/stored-day.ts';
+import { popupUnknowing } from '../browser/popup-address.ts';
 import { changeRecord, type Entry, readEntries, readRange } from './records.ts';
 
 export function readDayEntries(entries: readonly Entry[]): Promise<Day[]> {
@@ -13,5 +14,10 @@ export async function readDays(from: Temporal.PlainDate, to: Temporal.PlainDate)
 
 /** On the disk when it resolves. `change` gets `null` for a day without a record; where it throws, nothing is stored. */
 export function changeDay(date: Temporal.PlainDate, change: (current: Day | null) => Day): Promise<Day> {
+  return popupUnknowing(() => changeTyped(date, change));
+}
+
+/** `changeDay` for what a person types, of which the first picture shows nothing: it may be the last that a popup does. */
+export function changeTyped(date: Temporal.PlainDate, change: (current: Day | null) => Day): Promise<Day> {
   return changeRecord('days', dayKind, date.toString(), change);
 }

@@ -2,7 +2,8 @@ import { get } from 'idb-keyval';
 import { unwrap } from '../../core/records/envelope.ts';
 import { freshSettings, type Settings } from '../../core/settings/settings.ts';
 import { settingsKind } from '../../core/settings/stored-settings.ts';
-import { settingsKey, storeOf } from './database.ts';
+import { popupUnknowing } from '../browser/popup-address.ts';
+import { settingsKey, storeOf, type Writing } from './database.ts';
 import { NewerRecord } from './failure.ts';
 import { writing, written } from './writing.ts';
 
@@ -23,14 +24,19 @@ export async function changeSettings(
   now: Temporal.Instant,
   change: (current: Settings) => Settings,
 ): Promise<Settings> {
-  return writing(['settings'], 'strict', async (tx) => {
+  const write = async (tx: Writing) => {
     const stored = await tx.objectStore('settings').get(settingsKey);
     const { state, record } = readStored(stored, now);
     if (stored !== undefined && state !== 'sound') await tx.objectStore('quarantine').put(stored, `settings/${now}`);
     const changed = change(record);
     await tx.objectStore('settings').put(written(settingsKind(changed), changed, settingsKey), settingsKey);
     return changed;
-  });
+  };
+  return popupUnknowing(() => writing(['settings'], 'strict', write));
+}
+
+export async function readSoundSettings(now: Temporal.Instant): Promise<Settings | null> {
+  return soundSettings(await get(settingsKey, storeOf('settings')), now);
 }
 
 /** Settings that can be read at once, without mending anything; `null` where they cannot. */

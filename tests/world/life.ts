@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { readState } from '../../app/nudges/read-known.ts';
+import { readState } from '../../app/nudges/read-state.ts';
 import type { Cadence } from '../../core/cadence/cadence.ts';
 import { longestPauseDays } from '../../core/cadence/pause.ts';
 import type { Day } from '../../core/day/day.ts';

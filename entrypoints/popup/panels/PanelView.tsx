@@ -3,28 +3,20 @@ import { PauseChoices } from '../../../components/cadence/PauseChoices.tsx';
 import { DraftLine } from '../../../components/day/DraftLine.tsx';
 import { PlanForm } from '../../../components/day/PlanForm.tsx';
 import { PlanView } from '../../../components/day/PlanView.tsx';
-import { ResponseView } from '../../../components/day/ResponseView.tsx';
 import { TriedForm } from '../../../components/day/TriedForm.tsx';
-import { BackOffLine } from '../../../components/nudges/BackOffLine.tsx';
 import { LaterChoices } from '../../../components/nudges/LaterChoices.tsx';
-import { Spoken } from '../../../components/page/LiveRegion.tsx';
 import { keepFocus } from '../../../components/page/lost-focus.ts';
 import { GateQuestion } from '../../../components/picking/GateQuestion.tsx';
 import { MoodChoices } from '../../../components/picking/MoodChoices.tsx';
 import { MoreChoices } from '../../../components/picking/MoreChoices.tsx';
-import { SupportList } from '../../../components/strategies/SupportList.tsx';
 import { longestPauseDays } from '../../../core/cadence/pause.ts';
 import { wasTried } from '../../../core/day/day.ts';
 import { isOwn } from '../../../core/strategies/strategy.ts';
 import type { PopupStore } from '../popup-store.ts';
-import { backOffActions } from './back-off-actions.ts';
 import { useDisplaced, useKeptTyping } from './kept-typing.ts';
 import { NoneLeftPanel } from './NoneLeftPanel.tsx';
 import { panelActions } from './panel-actions.ts';
-import './panel-style.ts';
 import { SaidLine } from './SaidLine.tsx';
-
-export { BackOffLine, backOffActions, panelActions, ResponseView, Spoken, SupportList };
 
 keepFocus();
 

@@ -1,13 +1,15 @@
-import { keepRhythm, noteTold } from '../../../app/cadence/keep-rhythm.ts';
-import { browser } from '../../../platform/browser/browser.ts';
 import { here } from '../../page/here.ts';
 import type { PopupStore } from '../popup-store.ts';
 
 export function backOffActions({ attempt, fail, refresh, say }: PopupStore) {
   return {
-    onShown: () => noteTold(Temporal.Now.instant()).catch(fail),
+    onShown: async () => {
+      const { noteTold } = await import('../use-cases.ts');
+      await noteTold(Temporal.Now.instant()).catch(fail);
+    },
     onKeep: () =>
       attempt(async () => {
+        const { browser, keepRhythm } = await import('../use-cases.ts');
         await keepRhythm(browser, ...here());
         say({ kind: 'rhythm_kept' });
         await refresh();

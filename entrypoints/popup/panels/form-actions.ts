@@ -1,10 +1,8 @@
 import { keepDraft } from '../../../app/day/keep-draft.ts';
 import { answerPlan, keepPlan } from '../../../app/day/keep-plan.ts';
 import { respond } from '../../../app/day/respond.ts';
-import { reconcile } from '../../../app/nudges/reconcile.ts';
 import type { Day, Drafts } from '../../../core/day/day.ts';
 import { OtherStrategy } from '../../../core/day/transitions.ts';
-import { browser } from '../../../platform/browser/browser.ts';
 import { here } from '../../page/here.ts';
 import { isOver, lookAgain } from '../look-again.ts';
 import type { Opening } from '../opening.ts';
@@ -50,6 +48,7 @@ export function formActions(store: PopupStore) {
     await goOnWithToday({ kind: 'kept_before', date: day.date });
   };
   const doneForToday = async () => {
+    const { browser, reconcile } = await import('../use-cases.ts');
     await reconcile(browser, ...here());
     await refresh();
   };

@@ -1,16 +1,10 @@
-import { pause } from '../../../app/cadence/pause-nudges.ts';
 import { answerPlan } from '../../../app/day/keep-plan.ts';
 import { keepShown } from '../../../app/day/keep-shown.ts';
-import { putOff, readLaterOffer } from '../../../app/nudges/put-off.ts';
-import { keepGentle, notForMe, passBy, swapToday } from '../../../app/picking/replace-strategy.ts';
-import { unhide } from '../../../app/strategies/bring-back-hidden.ts';
-import { supportOf } from '../../../app/strategies/evidence-shown.ts';
 import { shareCard } from '../../../components/strategies/share-card.ts';
 import type { PauseChoice } from '../../../core/cadence/pause.ts';
 import type { Day } from '../../../core/day/day.ts';
 import type { PlanAnswer } from '../../../core/day/plan.ts';
 import type { Mood, StrategyId, StrategyText } from '../../../core/strategies/strategy.ts';
-import { browser } from '../../../platform/browser/browser.ts';
 import { changeMark, readMarks } from '../../../platform/storage/mark-store.ts';
 import { here } from '../../page/here.ts';
 import { isOver, lookAgain } from '../look-again.ts';
@@ -20,6 +14,8 @@ import type { Failure, Said, Undoable } from '../popup-said.ts';
 import type { PopupStore } from '../popup-store.ts';
 import { formActions } from './form-actions.ts';
 import { takeBack } from './taking-back.ts';
+
+type UseCases = typeof import('../use-cases.ts');
 
 export function panelActions(store: PopupStore) {
   const { shown, status, panel, why, latest, show, say, attempt, refresh } = store;
@@ -39,12 +35,12 @@ export function panelActions(store: PopupStore) {
       if (opening.strategy) await action(opening.strategy, opening);
     }, failure);
   const replacing = (
-    action: (day: Day, now: Temporal.Instant) => Promise<Day>,
+    action: (useCases: UseCases, day: Day, now: Temporal.Instant) => Promise<Day>,
     said: (before: Opening, after: Day) => Said,
   ) =>
     doing(async (before) => {
       const now = Temporal.Now.instant();
-      const after = await action(before.day, now);
+      const after = await action(await import('../use-cases.ts'), before.day, now);
       const opening = await latest(reopen(after, now));
       // What was done can be taken back, also where its texts cannot be kept as seen.
       say(said(before, after));
@@ -53,7 +49,7 @@ export function panelActions(store: PopupStore) {
   const otherSaid = ({ day }: Opening, { strategy, response }: Day): Said => ({
     kind: strategy === day.strategy && !response ? 'no_other' : 'nothing',
   });
-  const swap = (mood: Mood | null) => replacing((day, now) => swapToday(day, now, mood), otherSaid);
+  const swap = (mood: Mood | null) => replacing(({ swapToday }, day, now) => swapToday(day, now, mood), otherSaid);
 
   return {
     ...forms,
@@ -66,22 +62,26 @@ export function panelActions(store: PopupStore) {
       }),
     why: () =>
       doingWith(async (strategy) => {
-        why.value = supportOf(strategy.evidence);
+        why.value = (await import('../use-cases.ts')).supportOf(strategy.evidence);
       }),
     swap: () => swap(null),
     mood: () => openPanel({ kind: 'mood' }),
     swapTo: swap,
     notToday: () => doing(notToday),
-    notForMe: () => replacing(notForMe, (before) => ({ kind: 'not_for_me', before })),
+    notForMe: () =>
+      replacing(
+        ({ notForMe }, day, now) => notForMe(day, now),
+        (before) => ({ kind: 'not_for_me', before }),
+      ),
     unhide: (ids: readonly StrategyId[]) =>
       replacing(
-        () => unhide(ids, ...here()),
+        ({ unhide }) => unhide(ids, ...here()),
         (before) => ({ kind: 'unhidden', ids, before }),
       ),
     undo: async (said: Undoable) => {
       if (!(await forms.keepLast())) return;
       await replacing(
-        (_day, now) => takeBack(said, now),
+        (useCases, _day, now) => takeBack(useCases, said, now),
         () => ({ kind: 'nothing' }),
       );
     },
@@ -103,9 +103,12 @@ export function panelActions(store: PopupStore) {
         shown.value = { ...opening, day: { ...opening.day, shown: strategy } };
         openPanel({ kind: 'none' });
       }),
-    another: () => replacing(passBy, otherSaid),
+    another: () => replacing(({ passBy }, day, now) => passBy(day, now), otherSaid),
     notSafe: () =>
-      replacing(keepGentle, (before, after) => ({ kind: 'gentle', before, came: after.strategy !== null })),
+      replacing(
+        ({ keepGentle }, day, now) => keepGentle(day, now),
+        (before, after) => ({ kind: 'gentle', before, came: after.strategy !== null }),
+      ),
     plan: () => doing(async () => plan()),
     answerPlan: (answer: PlanAnswer) =>
       attempt(async () => {
@@ -120,6 +123,7 @@ export function panelActions(store: PopupStore) {
       attempt(async () => {
         // A popup in a tab may have shown its choices for long.
         const isPast = Temporal.Instant.compare(to, Temporal.Now.instant()) <= 0;
+        const { browser, putOff, readLaterOffer } = await import('../use-cases.ts');
         if (isPast) return openPanel({ kind: 'later', ...(await readLaterOffer(...here())) });
         await putOff(browser, to, ...here());
         say({ kind: 'put_off', to });
@@ -128,6 +132,7 @@ export function panelActions(store: PopupStore) {
       }),
     pause: (choice: PauseChoice) =>
       attempt(async () => {
+        const { browser, pause } = await import('../use-cases.ts');
         const { pausedUntil } = (await pause(browser, choice, ...here())).settings.cadence;
         say(pausedUntil ? { kind: 'paused', to: pausedUntil } : { kind: 'nothing' });
         await refresh();

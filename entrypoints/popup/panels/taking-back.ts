@@ -1,9 +1,11 @@
-import { undoKeepGentle, undoNotForMe } from '../../../app/picking/replace-strategy.ts';
-import { undoUnhide } from '../../../app/strategies/bring-back-hidden.ts';
 import type { Day } from '../../../core/day/day.ts';
 import type { Undoable } from '../popup-said.ts';
 
-export function takeBack(said: Undoable, now: Temporal.Instant): Promise<Day> {
+export function takeBack(
+  { undoKeepGentle, undoNotForMe, undoUnhide }: typeof import('../use-cases.ts'),
+  said: Undoable,
+  now: Temporal.Instant,
+): Promise<Day> {
   const { day, settings } = said.before;
   switch (said.kind) {
     case 'gentle':

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pause, resume } from '../../../app/cadence/pause-nudges.ts';
-import { readState } from '../../../app/nudges/read-known.ts';
+import { readState } from '../../../app/nudges/read-state.ts';
 import type { Cadence } from '../../../core/cadence/cadence.ts';
 import { defaultCadence, weekdays } from '../../../core/cadence/defaults.ts';
 import { previewWeek } from '../../../core/cadence/preview.ts';

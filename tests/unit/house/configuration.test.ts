@@ -1,7 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { firstPicture } from '../../../scripts/first-picture.ts';
 
 const configurations = globSync('{*.config.ts,*.json,scripts/**/*.{ts,mjs},.ci/run}', {
   exclude: ['package-lock.json'],
@@ -16,10 +15,6 @@ function pathsIn(text: string): string[] {
 }
 
 describe('a configuration', () => {
-  test("names files of the popup's first picture that are there", () => {
-    expect(firstPicture.filter((path) => !existsSync(path))).toEqual([]);
-  });
-
   test('names paths that are there', () => {
     const named = configurations.flatMap((from) => pathsIn(readFileSync(from, 'utf8')).map((path) => ({ from, path })));
     expect(named.length).toBeGreaterThan(10);

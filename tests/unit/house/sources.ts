@@ -32,7 +32,11 @@ function importsOf(module: Parsed['module'], text: string): string[] {
     ...module.staticExports.flatMap(({ entries }) =>
       entries.flatMap(({ moduleRequest }) => moduleRequest?.value ?? []),
     ),
-    ...module.dynamicImports.map(({ moduleRequest }) => text.slice(moduleRequest.start + 1, moduleRequest.end - 1)),
+    // One whose name is computed names no file of ours: those are found by what the build gives them.
+    ...module.dynamicImports
+      .map(({ moduleRequest }) => text.slice(moduleRequest.start, moduleRequest.end))
+      .filter((request) => /^['"]/.test(request))
+      .map((request) => request.slice(1, -1)),
   ];
 }
 

@@ -4,7 +4,7 @@ import { keepRhythm, noteTold } from '../../../app/cadence/keep-rhythm.ts';
 import { respond } from '../../../app/day/respond.ts';
 import { openToday } from '../../../app/day/today.ts';
 import { answerWaiting, noteDismissed } from '../../../app/nudges/answer-nudge.ts';
-import { readState } from '../../../app/nudges/read-known.ts';
+import { readState } from '../../../app/nudges/read-state.ts';
 import { saveEdits } from '../../../app/settings/edit-settings.ts';
 import type { Cadence, Rhythm } from '../../../core/cadence/cadence.ts';
 import { defaultCadence } from '../../../core/cadence/defaults.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { respond } from '../../../app/day/respond.ts';
 import { openToday } from '../../../app/day/today.ts';
 import { putOff, putOffBy, readLaterOffer } from '../../../app/nudges/put-off.ts';
-import { readState } from '../../../app/nudges/read-known.ts';
+import { readState } from '../../../app/nudges/read-state.ts';
 import { upcoming } from '../../../core/nudges/upcoming.ts';
 import { readSettings } from '../../../platform/storage/settings-store.ts';
 import type { FakeWorld } from '../../world/fake-world.ts';

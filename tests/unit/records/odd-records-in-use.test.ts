@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { openToday } from '../../../app/day/today.ts';
 import { answerWaiting } from '../../../app/nudges/answer-nudge.ts';
 import { readLaterOffer } from '../../../app/nudges/put-off.ts';
-import { readState } from '../../../app/nudges/read-known.ts';
+import { readState } from '../../../app/nudges/read-state.ts';
 import { previewWeek } from '../../../core/cadence/preview.ts';
 import { readStatus } from '../../../entrypoints/popup/status.ts';
 import { storeOf } from '../../../platform/storage/database.ts';

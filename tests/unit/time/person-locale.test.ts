@@ -37,6 +37,11 @@ test.each<[string, string, string[], string, string, string]>([
   expect([found.person, timeIn(found.tag), dateIn(found.tag)]).toEqual([person, inTime, inDate]);
 });
 
+test('where the words are in no language, the person’s own stands in', () => {
+  expect(personLocale('de', ['de'], '')).toEqual({ person: 'de', tag: 'de-DE-u-hc-h23' });
+  expect(personLocale('en-US', [], '')).toEqual({ person: 'en-US', tag: 'en-US-u-hc-h12' });
+});
+
 test('no list of languages makes it throw', () => {
   const odd = fc.oneof(
     fc.string(),

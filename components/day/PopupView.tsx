@@ -1,0 +1,103 @@
+import type { ComponentChildren } from 'preact';
+import type { Cadence } from '../../core/cadence/cadence.ts';
+import type { Reason } from '../../core/picking/reason.ts';
+import type { StrategyText } from '../../core/strategies/strategy.ts';
+import { FocusOnChange } from '../page/FocusOnChange.tsx';
+import { PopupFooter } from '../page/PopupFooter.tsx';
+import { PopupHeader } from '../page/PopupHeader.tsx';
+import { StrategyActions } from '../strategies/StrategyActions.tsx';
+import { StrategyFolds } from '../strategies/StrategyFolds.tsx';
+import { StrategyView } from '../strategies/StrategyView.tsx';
+
+interface PopupViewProps {
+  strategy: StrategyText | null;
+  because: readonly Reason[];
+  cadence: Pick<Cadence, 'on' | 'pausedUntil'>;
+  now: Temporal.Instant;
+  zone: string;
+  /** What can be done now; `null` while something else is in front. */
+  may: { tried: boolean; later: boolean; swap: boolean } | null;
+  on: {
+    tried: () => void;
+    later: () => void;
+    swap: () => void;
+    more: () => void;
+    copy: () => void;
+    why: () => void;
+    pause: () => void;
+    resume: () => void;
+    options: () => void;
+  };
+  /** The focus moves to the idea each time that this changes. */
+  change: string;
+  label: string;
+  folded?: boolean;
+  wentBadly?: boolean;
+  date?: Temporal.PlainDate | undefined;
+  next?: Temporal.Instant | null | undefined;
+  refused?: boolean;
+  copied?: ComponentChildren;
+  support?: ComponentChildren;
+  waiting?: ComponentChildren;
+  answer?: ComponentChildren;
+  panel?: ComponentChildren;
+  failure?: ComponentChildren;
+}
+
+/** Today's strategy and all that can be done: the same markup before anything is read and after it. */
+export function PopupView(props: PopupViewProps) {
+  const { strategy, may, on, cadence, now, zone } = props;
+  return (
+    <>
+      {/* The first date that a page formats costs about 20 ms: as long as all the rest of the first picture. */}
+      <PopupHeader {...(props.date && { date: props.date })} />
+      <main>
+        {props.waiting}
+        <FocusOnChange to={props.change} label={props.label}>
+          {props.answer}
+          {strategy && (
+            <StrategyView
+              key={strategy.id}
+              strategy={strategy}
+              folded={props.folded ?? false}
+              copied={props.copied}
+              onCopy={on.copy}
+            >
+              <StrategyFolds
+                because={props.because}
+                strategy={strategy}
+                wentBadly={props.wentBadly ?? false}
+                support={props.support}
+                onWhy={on.why}
+              />
+            </StrategyView>
+          )}
+          {props.panel}
+        </FocusOnChange>
+        {props.failure}
+      </main>
+      <div class="bar">
+        {strategy && may && (
+          <StrategyActions
+            on={{
+              tried: may.tried ? on.tried : undefined,
+              later: may.later ? on.later : undefined,
+              swap: may.swap ? on.swap : undefined,
+              more: on.more,
+            }}
+          />
+        )}
+        <PopupFooter
+          cadence={cadence}
+          next={props.next}
+          refused={props.refused ?? false}
+          now={now}
+          zone={zone}
+          onPause={on.pause}
+          onResume={on.resume}
+          onOptions={on.options}
+        />
+      </div>
+    </>
+  );
+}

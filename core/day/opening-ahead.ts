@@ -1,0 +1,70 @@
+import { asksFirst } from '../picking/asks-first.ts';
+import type { Reason } from '../picking/reason.ts';
+import { isGentle, type Settings } from '../settings/settings.ts';
+import { type Gate, isOwn, type StrategyId, type StrategyText } from '../strategies/strategy.ts';
+import { dayOf } from '../time/person-day.ts';
+import type { Day } from './day.ts';
+import { nextDayStart } from './day-turn.ts';
+
+/**
+ * What the popup shows before it has read anything, known ahead and kept in the popup's own address. Only what the library
+ * says stands in it: the browser keeps addresses on the disk, and nothing that a person wrote may be kept there.
+ */
+export interface OpeningAhead {
+  version: string;
+  /** Since when and until when it holds, in milliseconds since 1970. */
+  from: number;
+  until: number;
+  /** The zone by its offset: minutes that UTC is ahead of it, as `Date` has them. */
+  offset: number;
+  strategy: StrategyId;
+  /** Its texts as the person saw them today; `null` where they have not, and the library's are shown. */
+  shown: StrategyText | null;
+  because: Reason[];
+  swapped: boolean;
+  nudges: boolean;
+  pausedUntil: string | null;
+}
+
+/** `null` where the popup has to look first: what was answered, asks something, is the person's own, or may be replaced. */
+export function openingAhead(
+  { day, gate, settings }: { day: Day; gate: Gate | null; settings: Settings },
+  version: string,
+  now: Temporal.Instant,
+  zone: string,
+): OpeningAhead | null {
+  const { strategy, shown, response, because, swappedFrom } = day;
+  const { cadence } = settings;
+  if (!strategy || !gate || response || isGentle(settings, now)) return null;
+  if (asksFirst({ gate }) || isOwn(strategy) || !dayOf(now, zone, cadence.dayStart).equals(day.date)) return null;
+  return {
+    version,
+    from: now.epochMilliseconds,
+    until: nextDayStart(now, zone, cadence.dayStart).epochMilliseconds,
+    offset: 0 - now.toZonedDateTimeISO(zone).offsetNanoseconds / 60e9,
+    strategy,
+    shown,
+    because,
+    swapped: swappedFrom !== null,
+    nudges: cadence.on,
+    pausedUntil: cadence.pausedUntil?.toString() ?? null,
+  };
+}
+
+const mark = '#ahead=';
+
+export function aheadAddress(ahead: OpeningAhead): string {
+  return mark + encodeURIComponent(JSON.stringify(ahead));
+}
+
+/** What an address says that holds now and here; `null` for any other, whatever it is. */
+export function aheadIn(hash: string, version: string, nowMs: number, offset: number): OpeningAhead | null {
+  if (!hash.startsWith(mark)) return null;
+  try {
+    const ahead: OpeningAhead | null = JSON.parse(decodeURIComponent(hash.slice(mark.length)));
+    const holds = ahead?.version === version && ahead.offset === offset;
+    return holds && ahead.from <= nowMs && nowMs < ahead.until ? ahead : null;
+  } catch {
+    return null;
+  }
+}
