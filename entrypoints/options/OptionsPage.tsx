@@ -33,7 +33,7 @@ export function OptionsPage({ store }: { store: OptionsStore }) {
   const inSentence = all ? [] : problems.filter(({ field }) => field !== 'activeDays');
   return (
     <>
-      <header>
+      <header class="page-head">
         <h1>{i18n.t('options.heading')}</h1>
         <p>
           {i18n.t('options.intro')} <HelpLink />

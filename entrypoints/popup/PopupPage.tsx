@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { WaitingLine } from '../../components/nudges/WaitingLine.tsx';
@@ -18,10 +19,13 @@ export function PopupPage({
   store,
   loaded,
   on,
+  header = PopupHeader,
 }: {
   store: PopupStore;
   loaded: PanelLoader['loaded'];
   on: ReturnType<typeof popupActions>;
+  /** What stands above; a full page has its own. */
+  header?: (shown: { date?: Temporal.PlainDate }) => ComponentChild;
 }) {
   useEffect(() => stayCurrent(store), [store]);
   const shown = store.shown.value;
@@ -40,7 +44,7 @@ export function PopupPage({
   return (
     <>
       {/* The first date that a page formats costs about 20 ms: as long as all the rest of the first picture. */}
-      <PopupHeader {...(status && { date: day.date })} />
+      {header(status ? { date: day.date } : {})}
       <main>
         {shown.strategy && status?.waiting && <WaitingLine since={status.waiting} zone={zone} />}
         {panels && status && !status.settings.backOff.told && (
@@ -97,7 +101,6 @@ export function PopupPage({
           zone={zone}
           onPause={() => on.open({ kind: 'pause' })}
           onResume={on.resume}
-          onOptions={on.options}
         />
       </div>
     </>

@@ -4,4 +4,3 @@ export { resume } from '../../app/cadence/pause-nudges.ts';
 export { answerWaiting, noteAsked } from '../../app/nudges/answer-nudge.ts';
 export { readLaterOffer } from '../../app/nudges/put-off.ts';
 export { browser } from '../../platform/browser/browser.ts';
-export { openOptions } from '../../platform/browser/open-page.ts';

@@ -32,6 +32,5 @@ export function popupActions(store: PopupStore, panels: PanelLoader) {
       await panels.load();
       store.say({ kind: 'resumed' });
     }),
-    options: withNudges(({ browser, openOptions }) => openOptions(browser)),
   };
 }

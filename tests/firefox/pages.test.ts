@@ -72,6 +72,6 @@ test('Help and the options open from the popup', async () => {
   await popup.locator('::-p-aria(Help[role="link"])').click();
   await expect.poll(() => headingOfTab(popup, '/help.html')).toBe('Help');
   await popup.bringToFront();
-  await popup.locator('::-p-aria(Options[role="button"])').click();
+  await popup.locator('::-p-aria(Options[role="link"])').click();
   await expect.poll(() => headingOfTab(popup, '/options.html')).toMatch(/\w/);
 });
