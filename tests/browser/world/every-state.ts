@@ -103,8 +103,7 @@ const options = (name: string, state: Omit<State, 'page' | 'name'> = {}): State 
   name,
   ...state,
   act: async (page) => {
-    await new Options(page).switch('All settings').check();
-    await page.getByRole('heading', { name: 'About' }).waitFor();
+    await page.getByRole('heading', { name: 'About Tend' }).waitFor();
     await unfoldAll(page);
     await state.act?.(page);
   },
