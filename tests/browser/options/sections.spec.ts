@@ -52,9 +52,9 @@ const changes: Record<string, (options: Options) => Promise<unknown>> = {
   'a day': async ({ page }) => page.getByRole('button', { name: 'Wednesday' }).press('Enter'),
   'one of some': async ({ page }) => page.getByRole('radio', { name: words('look.system') }).press('ArrowDown'),
   'one of a list': async ({ page }) =>
-    page.getByRole('combobox', { name: words('focus.who'), exact: true }).press('ArrowDown'),
+    page.getByRole('combobox', { name: words('focus.who'), exact: true }).press('ArrowUp'),
   'a limit': async ({ page }) =>
-    page.getByRole('combobox', { name: words('limits.ceiling'), exact: true }).press('ArrowUp'),
+    page.getByRole('combobox', { name: words('limits.ceiling'), exact: true }).press('ArrowDown'),
 };
 
 for (const [name, change] of Object.entries(changes)) {
