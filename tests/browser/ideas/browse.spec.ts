@@ -63,7 +63,9 @@ test('narrows by theme, skill, size, time and place, and keeps none of it anywhe
   await browse.choice('Time').selectOption('1 minute');
   await browse.choice('Where').selectOption('By text');
   await expect(browse.button(open)).toBeVisible();
-  await expect(page.getByRole('listitem').first()).toContainText('Reassuring · Very small · 1 minute');
+  await expect(page.getByRole('main').getByRole('listitem').first()).toContainText(
+    'Reassuring · Very small · 1 minute',
+  );
   await expectAccessible(page);
   // Another theme has other skills.
   await browse.choice('Theme').selectOption('Finding help');

@@ -23,7 +23,7 @@ async function openAt(openPage: (path: string) => Promise<Page>, path: string, t
 }
 
 /** The person's day, as the popup names it. */
-const dateIn = (page: Page) => page.getByRole('banner').getByText(/day \d/);
+const dateIn = (page: Page) => page.locator('.date');
 const stored = async (page: Page, date: string) => (await storedIn(page, 'days'))[date];
 /** Time goes by in which the page is in view, as fast as the test likes. */
 const pass = (page: Page, time: string) => page.clock.runFor(time);
@@ -31,7 +31,7 @@ const pass = (page: Page, time: string) => page.clock.runFor(time);
 const setClock = (page: Page, time: string) => page.clock.setSystemTime(time);
 const bring = (page: Page) => page.evaluate(() => window.dispatchEvent(new Event('focus')));
 
-test.describe('the popup in a tab', () => {
+test.describe('today’s page, left open', () => {
   test('turns with the person’s day, at its very start and not at midnight', async ({ openPage }) => {
     const popup = new Popup(await openAt(openPage, 'today.html'));
     const { page } = popup;
