@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { libraryText } from '../app/strategies/library-text.ts';
 import { PopupView } from '../components/day/PopupView.tsx';
+import { PopupHeader } from '../components/page/PopupHeader.tsx';
 import { showLanguage } from '../components/page/page-look.ts';
 import { pausedAt } from '../core/cadence/pause.ts';
 import { aheadIn, type OpeningAhead } from '../core/day/opening-ahead.ts';
@@ -46,6 +47,7 @@ async function draw(ahead: OpeningAhead): Promise<StrategyText | null> {
   root.textContent = '';
   render(
     <PopupView
+      header={<PopupHeader />}
       strategy={strategy}
       because={ahead.because}
       cadence={cadence}
@@ -77,5 +79,4 @@ const notYet = {
   why: later,
   pause: later,
   resume: later,
-  options: later,
 };

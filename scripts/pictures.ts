@@ -28,7 +28,7 @@ const today = dayOf(now, zone, usual.dayStart);
 const pausedUntil = pauseEnd({ kind: 'days', days: 3 }, today, zone, usual.dayStart);
 
 interface Picture {
-  page: 'popup.html' | 'options.html' | 'welcome.html' | 'help.html' | 'browse.html';
+  page: 'popup.html' | 'today.html' | 'options.html' | 'welcome.html' | 'help.html' | 'browse.html';
   state: string;
   /** What is stored by then; without it, nothing but what Tend stores by itself on the first day. */
   records?: Records;
@@ -48,9 +48,10 @@ const pictures: Picture[] = [
   { page: 'popup.html', state: 'none-left', records: { ...known(), ...allHidden() } },
   { page: 'popup.html', state: 'refused', records: known(), act: refuseAlarms },
   { page: 'popup.html', state: 'error', act: breakStorage },
+  { page: 'today.html', state: 'today', records: known() },
   { page: 'options.html', state: 'simple', records: known() },
   { page: 'options.html', state: 'refused', records: known(), act: refuseAlarms },
-  { page: 'options.html', state: 'all', records: known(), act: (page) => page.getByText('All settings').click() },
+  { page: 'options.html', state: 'all', records: known(), act: unfoldAll },
   // Without an active day there is never a nudge, and the page says so.
   { page: 'options.html', state: 'error', records: known({ activeDays: [] }) },
   { page: 'welcome.html', state: 'step-1' },

@@ -3,6 +3,7 @@ import type { CadenceEdit } from '../../core/cadence/cadence-edit.ts';
 import type { CadenceProblem } from '../../core/cadence/cadence-problems.ts';
 import { mostPerDay } from '../../core/cadence/defaults.ts';
 import { newTime } from '../../core/cadence/new-entries.ts';
+import { Changeable } from '../controls/Changeable.tsx';
 import { TimeField } from '../controls/TimeField.tsx';
 import { Problems } from './CadenceProblems.tsx';
 
@@ -19,27 +20,31 @@ export function FixedTimes({
     problems.some((problem) => 'index' in problem && problem.index === index) ? 'times-problems' : undefined;
   return (
     <div class="window-list">
-      {times.map((time, index) => (
-        <div class="row" key={index}>
-          <TimeField
-            label={i18n.t('rhythm.timeNumber', { count: index + 1 })}
-            time={time}
-            problemId={wrong(index)}
-            onChange={(to) => onEdit({ kind: 'moveTime', time, index, to })}
-          />
-          {times.length > 1 && (
-            <button type="button" class="text-button" onClick={() => onEdit({ kind: 'removeTime', time })}>
-              {i18n.t('rhythm.removeTime')}
-            </button>
-          )}
-        </div>
-      ))}
-      <Problems id="times-problems" problems={problems} />
-      {times.length < mostPerDay && (
-        <button type="button" class="text-button" onClick={() => onEdit({ kind: 'addTime', time: newTime(times) })}>
-          {i18n.t('rhythm.addTime')}
-        </button>
-      )}
+      <Changeable form="list">
+        {times.map((time, index) => (
+          <div class="row" key={index}>
+            <Changeable>
+              <TimeField
+                label={i18n.t('rhythm.timeNumber', { count: index + 1 })}
+                time={time}
+                problemId={wrong(index)}
+                onChange={(to) => onEdit({ kind: 'moveTime', time, index, to })}
+              />
+            </Changeable>
+            {times.length > 1 && (
+              <button type="button" class="text-button" onClick={() => onEdit({ kind: 'removeTime', time })}>
+                {i18n.t('rhythm.removeTime')}
+              </button>
+            )}
+          </div>
+        ))}
+        <Problems id="times-problems" problems={problems} />
+        {times.length < mostPerDay && (
+          <button type="button" class="text-button" onClick={() => onEdit({ kind: 'addTime', time: newTime(times) })}>
+            {i18n.t('rhythm.addTime')}
+          </button>
+        )}
+      </Changeable>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { Cadence } from '../../core/cadence/cadence.ts';
 import type { CadenceEdit } from '../../core/cadence/cadence-edit.ts';
 import type { CadenceProblem } from '../../core/cadence/cadence-problems.ts';
 import { mostPerDay, usualQuiet } from '../../core/cadence/defaults.ts';
+import { Changeable } from '../controls/Changeable.tsx';
 import { Choice } from '../controls/Choice.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { TimeField } from '../controls/TimeField.tsx';
@@ -24,7 +25,7 @@ export function LimitFields({
     of(field).length > 0 ? `${field}-problems` : undefined;
   return (
     <section>
-      <h2>{i18n.t('limits.title')}</h2>
+      <h3>{i18n.t('limits.title')}</h3>
       <Switch
         on={quiet !== null}
         onChange={(on) => onEdit({ kind: 'set', field: 'quiet', to: on ? usualQuiet : null })}
@@ -32,54 +33,62 @@ export function LimitFields({
         {i18n.t('limits.quiet')}
       </Switch>
       {quiet && (
-        <div class="row">
-          <TimeField
-            label={i18n.t('limits.quietFrom')}
-            time={quiet.from}
-            problemId={idOf('quiet')}
-            onChange={(to) => onEdit({ kind: 'quietEnd', end: 'from', to })}
-          />
-          <TimeField
-            label={i18n.t('limits.quietTo')}
-            time={quiet.to}
-            problemId={idOf('quiet')}
-            onChange={(to) => onEdit({ kind: 'quietEnd', end: 'to', to })}
-          />
-          <span class="quiet">{i18n.t('limits.quietIntro')}</span>
-        </div>
+        <Changeable>
+          <div class="row">
+            <TimeField
+              label={i18n.t('limits.quietFrom')}
+              time={quiet.from}
+              problemId={idOf('quiet')}
+              onChange={(to) => onEdit({ kind: 'quietEnd', end: 'from', to })}
+            />
+            <TimeField
+              label={i18n.t('limits.quietTo')}
+              time={quiet.to}
+              problemId={idOf('quiet')}
+              onChange={(to) => onEdit({ kind: 'quietEnd', end: 'to', to })}
+            />
+          </div>
+        </Changeable>
       )}
+      {quiet && <p class="quiet">{i18n.t('limits.quietIntro')}</p>}
       <Problems id="quiet-problems" problems={of('quiet')} />
-      <p class="field">
-        <span>{i18n.t('limits.gap')}</span>
-        <Choice
-          label={i18n.t('limits.gap')}
-          value={cadence.gapMinutes}
-          options={gapOptions()}
-          problemId={idOf('gap')}
-          onChange={(to) => onEdit({ kind: 'set', field: 'gapMinutes', to })}
-        />
-      </p>
+      <Changeable>
+        <div class="field">
+          <span>{i18n.t('limits.gap')}</span>
+          <Choice
+            label={i18n.t('limits.gap')}
+            value={cadence.gapMinutes}
+            options={gapOptions()}
+            problemId={idOf('gap')}
+            onChange={(to) => onEdit({ kind: 'set', field: 'gapMinutes', to })}
+          />
+        </div>
+      </Changeable>
       <Problems id="gap-problems" problems={of('gap')} />
-      <p class="field">
-        <span>{i18n.t('limits.ceiling')}</span>
-        <Choice
-          label={i18n.t('limits.ceiling')}
-          value={cadence.ceiling}
-          options={countOptions(mostPerDay)}
-          problemId={idOf('ceiling')}
-          onChange={(to) => onEdit({ kind: 'set', field: 'ceiling', to })}
-        />
-      </p>
+      <Changeable>
+        <div class="field">
+          <span>{i18n.t('limits.ceiling')}</span>
+          <Choice
+            label={i18n.t('limits.ceiling')}
+            value={cadence.ceiling}
+            options={countOptions(mostPerDay)}
+            problemId={idOf('ceiling')}
+            onChange={(to) => onEdit({ kind: 'set', field: 'ceiling', to })}
+          />
+        </div>
+      </Changeable>
       <Problems id="ceiling-problems" problems={of('ceiling')} />
-      <p class="field">
-        <span>{i18n.t('limits.dayStart')}</span>
-        <TimeField
-          label={i18n.t('limits.dayStart')}
-          time={cadence.dayStart}
-          problemId={idOf('dayStart')}
-          onChange={(to) => onEdit({ kind: 'set', field: 'dayStart', to })}
-        />
-      </p>
+      <Changeable>
+        <div class="field">
+          <span>{i18n.t('limits.dayStart')}</span>
+          <TimeField
+            label={i18n.t('limits.dayStart')}
+            time={cadence.dayStart}
+            problemId={idOf('dayStart')}
+            onChange={(to) => onEdit({ kind: 'set', field: 'dayStart', to })}
+          />
+        </div>
+      </Changeable>
       <Problems id="dayStart-problems" problems={of('dayStart')} />
       <p class="quiet">{i18n.t('limits.dayStartIntro')}</p>
     </section>

@@ -4,6 +4,7 @@ import type { CadenceEdit } from '../../core/cadence/cadence-edit.ts';
 import type { CadenceProblem } from '../../core/cadence/cadence-problems.ts';
 import { mostPerDay } from '../../core/cadence/defaults.ts';
 import { rhythmOfKind } from '../../core/cadence/rhythm-change.ts';
+import { Changeable } from '../controls/Changeable.tsx';
 import { Choice } from '../controls/Choice.tsx';
 import { RadioList } from '../controls/RadioList.tsx';
 import { Problems } from './CadenceProblems.tsx';
@@ -26,7 +27,7 @@ export function RhythmFields({
   const wrong = problems.filter(({ field }) => field === 'rhythm');
   return (
     <section>
-      <h2>{i18n.t('rhythm.title')}</h2>
+      <h3>{i18n.t('rhythm.title')}</h3>
       <RadioList
         name="rhythm"
         title={i18n.t('rhythm.title')}
@@ -35,38 +36,44 @@ export function RhythmFields({
         onChange={(kind) => setRhythm(rhythmOfKind(kind, cadence))}
       />
       {rhythm.kind === 'varied' && (
-        <p class="field">
-          <span>{i18n.t('rhythm.perDay')}</span>
-          <Choice
-            label={i18n.t('rhythm.perDay')}
-            value={rhythm.perDay}
-            options={countOptions(mostPerDay)}
-            onChange={(perDay) => setRhythm({ kind: 'varied', perDay })}
-          />
-        </p>
+        <Changeable>
+          <div class="field">
+            <span>{i18n.t('rhythm.perDay')}</span>
+            <Choice
+              label={i18n.t('rhythm.perDay')}
+              value={rhythm.perDay}
+              options={countOptions(mostPerDay)}
+              onChange={(perDay) => setRhythm({ kind: 'varied', perDay })}
+            />
+          </div>
+        </Changeable>
       )}
       {rhythm.kind === 'every' && (
-        <p class="field">
-          <span>{i18n.t('options.hoursLabel')}</span>
-          <Choice
-            label={i18n.t('options.hoursLabel')}
-            value={rhythm.hours}
-            options={hoursOptions()}
-            onChange={(hours) => setRhythm({ kind: 'every', hours })}
-          />
-        </p>
+        <Changeable>
+          <div class="field">
+            <span>{i18n.t('options.hoursLabel')}</span>
+            <Choice
+              label={i18n.t('options.hoursLabel')}
+              value={rhythm.hours}
+              options={hoursOptions()}
+              onChange={(hours) => setRhythm({ kind: 'every', hours })}
+            />
+          </div>
+        </Changeable>
       )}
       {rhythm.kind === 'weekly' && (
-        <p class="field">
-          <span>{i18n.t('rhythm.perWeek')}</span>
-          <Choice
-            label={i18n.t('rhythm.perWeek')}
-            value={rhythm.perWeek}
-            options={countOptions(7)}
-            problemId={wrong.length > 0 ? 'rhythm-problems' : undefined}
-            onChange={(perWeek) => setRhythm({ kind: 'weekly', perWeek })}
-          />
-        </p>
+        <Changeable>
+          <div class="field">
+            <span>{i18n.t('rhythm.perWeek')}</span>
+            <Choice
+              label={i18n.t('rhythm.perWeek')}
+              value={rhythm.perWeek}
+              options={countOptions(7)}
+              problemId={wrong.length > 0 ? 'rhythm-problems' : undefined}
+              onChange={(perWeek) => setRhythm({ kind: 'weekly', perWeek })}
+            />
+          </div>
+        </Changeable>
       )}
       {rhythm.kind === 'fixed' && (
         <FixedTimes times={rhythm.times} problems={problems.filter(({ field }) => field === 'times')} onEdit={onEdit} />

@@ -2,8 +2,7 @@ import { i18n } from '#i18n';
 import type { Cadence, Weekday } from '../../core/cadence/cadence.ts';
 import type { PreviewDay } from '../../core/cadence/preview.ts';
 import { listed } from '../page/joined-words.ts';
-import { timeWords } from '../time/moment-words.ts';
-import { shortDateWords } from '../time/weekday-words.ts';
+import { shortDateWords, timeWords } from '../time/moment-words.ts';
 
 export function WeekPreview({
   days,

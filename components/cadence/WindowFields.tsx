@@ -19,7 +19,7 @@ export function WindowFields({
     problems.filter((problem) => problem.field === 'windows' && problem.weekday === weekday);
   return (
     <section>
-      <h2>{i18n.t('windows.title')}</h2>
+      <h3>{i18n.t('windows.title')}</h3>
       <p class="quiet">{i18n.t('windows.intro')}</p>
       <WindowList
         id="windows"
@@ -29,7 +29,7 @@ export function WindowFields({
         problems={of()}
         onEdit={onEdit}
       />
-      <h3>{i18n.t('windows.ownTitle')}</h3>
+      <h4>{i18n.t('windows.ownTitle')}</h4>
       {weekdaysInOrder().map((weekday) => {
         const own = cadence.windowsOn[weekday];
         const title = i18n.t('windows.own', { weekday: weekdayWords(weekday, 'long') });

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Changeable } from './Changeable.tsx';
 
 export function RadioList<T extends string>({
   name,
@@ -17,10 +18,12 @@ export function RadioList<T extends string>({
     <fieldset class="radio-list">
       <legend class="unseen">{title}</legend>
       {options.map((option) => (
-        <label key={option.value}>
-          <input type="radio" name={name} checked={option.value === value} onChange={() => onChange(option.value)} />
-          <span>{option.label}</span>
-        </label>
+        <Changeable key={option.value}>
+          <label>
+            <input type="radio" name={name} checked={option.value === value} onChange={() => onChange(option.value)} />
+            <span>{option.label}</span>
+          </label>
+        </Changeable>
       ))}
     </fieldset>
   );

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Changeable } from './Changeable.tsx';
 
 export function Switch({
   on,
@@ -12,16 +13,18 @@ export function Switch({
   children: ComponentChildren;
 }) {
   return (
-    <label class="switch">
-      <input
-        type="checkbox"
-        role="switch"
-        checked={on}
-        aria-checked={on}
-        disabled={disabled}
-        onChange={({ currentTarget }) => onChange(currentTarget.checked)}
-      />
-      <span>{children}</span>
-    </label>
+    <Changeable>
+      <label class="switch">
+        <input
+          type="checkbox"
+          role="switch"
+          checked={on}
+          aria-checked={on}
+          disabled={disabled}
+          onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+        />
+        <span>{children}</span>
+      </label>
+    </Changeable>
   );
 }

@@ -1,10 +1,9 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChild, ComponentChildren } from 'preact';
 import type { Cadence } from '../../core/cadence/cadence.ts';
 import type { Reason } from '../../core/picking/reason.ts';
 import type { StrategyText } from '../../core/strategies/strategy.ts';
 import { FocusOnChange } from '../page/FocusOnChange.tsx';
 import { PopupFooter } from '../page/PopupFooter.tsx';
-import { PopupHeader } from '../page/PopupHeader.tsx';
 import { StrategyActions } from '../strategies/StrategyActions.tsx';
 import { StrategyFolds } from '../strategies/StrategyFolds.tsx';
 import { StrategyView } from '../strategies/StrategyView.tsx';
@@ -26,14 +25,13 @@ interface PopupViewProps {
     why: () => void;
     pause: () => void;
     resume: () => void;
-    options: () => void;
   };
   /** The focus moves to the idea each time that this changes. */
   change: string;
   label: string;
   folded?: boolean;
   wentBadly?: boolean;
-  date?: Temporal.PlainDate | undefined;
+  header: ComponentChild;
   next?: Temporal.Instant | null | undefined;
   refused?: boolean;
   copied?: ComponentChildren;
@@ -49,8 +47,7 @@ export function PopupView(props: PopupViewProps) {
   const { strategy, may, on, cadence, now, zone } = props;
   return (
     <>
-      {/* The first date that a page formats costs about 20 ms: as long as all the rest of the first picture. */}
-      <PopupHeader {...(props.date && { date: props.date })} />
+      {props.header}
       <main>
         {props.waiting}
         <FocusOnChange to={props.change} label={props.label}>
@@ -95,7 +92,6 @@ export function PopupView(props: PopupViewProps) {
           zone={zone}
           onPause={on.pause}
           onResume={on.resume}
-          onOptions={on.options}
         />
       </div>
     </>

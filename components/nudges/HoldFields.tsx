@@ -15,7 +15,7 @@ export function HoldFields({
 }) {
   return (
     <section>
-      <h2>{i18n.t('hold.title')}</h2>
+      <h3>{i18n.t('hold.title')}</h3>
       <p class="quiet">{i18n.t('hold.intro')}</p>
       {holdReasons.map((reason) =>
         told[reason] ? (

@@ -1,7 +1,6 @@
 import { i18n } from '#i18n';
 import type { Nudge } from '../../core/nudges/nudge.ts';
-import { timeWords } from '../time/moment-words.ts';
-import { shortDateWords } from '../time/weekday-words.ts';
+import { shortDateWords, timeWords } from '../time/moment-words.ts';
 import { nudgeWords } from './nudge-words.ts';
 
 export function NudgeHistory({ nudges, zone }: { nudges: readonly Nudge[]; zone: string }) {

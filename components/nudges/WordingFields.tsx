@@ -17,7 +17,7 @@ export function WordingFields({
 }) {
   return (
     <section>
-      <h2>{i18n.t('wording.title')}</h2>
+      <h3>{i18n.t('wording.title')}</h3>
       <RadioList
         name="wording"
         title={i18n.t('wording.title')}

@@ -14,13 +14,6 @@ const drawings = {
     </>
   ),
   done: <path d="m5 12.5 4.5 4.5L19 7.5" />,
-  help: (
-    <>
-      <circle cx="12" cy="12" r="8.5" />
-      <path d="M9.8 9.5a2.3 2.3 0 1 1 3.2 2.2c-.7.3-1 .8-1 1.6" />
-      <path d="M12 16.5v.1" />
-    </>
-  ),
 };
 
 export type IconName = keyof typeof drawings;

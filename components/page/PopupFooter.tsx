@@ -11,7 +11,6 @@ export function PopupFooter({
   zone,
   onPause,
   onResume,
-  onOptions,
 }: {
   cadence: Pick<Cadence, 'on' | 'pausedUntil'>;
   /** `undefined` while it is not known yet. */
@@ -21,31 +20,22 @@ export function PopupFooter({
   zone: string;
   onPause: () => void;
   onResume: () => void;
-  onOptions: () => void;
 }) {
   const { on, pausedUntil } = cadence;
   const paused = pausedAt(cadence, now) ? pausedUntil : null;
   return (
     <footer>
       <p class="quiet next">{refused ? i18n.t('next.refused') : nextWords(on, paused, next, now, zone)}</p>
-      <nav>
-        {on && paused && (
-          <button type="button" class="text-button" onClick={onResume}>
-            {i18n.t('pause.resume')}
-          </button>
-        )}
-        {on && !paused && (
-          <button type="button" class="text-button" onClick={onPause}>
-            {i18n.t('popup.pause')}
-          </button>
-        )}
-        <a class="text-button" href="/browse.html" target="_blank" rel="noopener">
-          {i18n.t('popup.ideas')}
-        </a>
-        <button type="button" class="text-button" onClick={onOptions}>
-          {i18n.t('popup.options')}
+      {on && paused && (
+        <button type="button" class="text-button" onClick={onResume}>
+          {i18n.t('pause.resume')}
         </button>
-      </nav>
+      )}
+      {on && !paused && (
+        <button type="button" class="text-button" onClick={onPause}>
+          {i18n.t('popup.pause')}
+        </button>
+      )}
     </footer>
   );
 }

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import { HelpLink } from '../help/HelpLink.tsx';
 
 export function WelcomeStep({
   step,
@@ -21,9 +20,7 @@ export function WelcomeStep({
 }) {
   return (
     <section class="step" aria-labelledby="step-title">
-      <p class="quiet above">
-        <span>{i18n.t('welcome.step', { step, steps })}</span> <HelpLink />
-      </p>
+      <p class="quiet">{i18n.t('welcome.step', { step, steps })}</p>
       <h1 id="step-title">{title}</h1>
       {children}
       <div class="row ways">

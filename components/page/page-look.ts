@@ -1,7 +1,28 @@
 import { i18n } from '#i18n';
 
-export function showLanguage(title: 'popup.title' | 'options.title' | 'welcome.title' | 'browse.title'): void {
+/** The full pages, in the order in which every navigation names them. */
+export const pages = {
+  today: '/today.html',
+  ideas: '/browse.html',
+  options: '/options.html',
+  help: '/help.html',
+} as const;
+
+export type PageName = keyof typeof pages;
+
+export const pageNames = Object.keys(pages) as PageName[];
+
+export function showLanguage(title: 'popup.title'): void {
+  setPage(i18n.t(title));
+}
+
+/** A title that tells pages apart, and a passer-by nothing. */
+export function showPage(page: PageName | 'welcome'): void {
+  setPage(i18n.t('pages.title', { page: i18n.t(`pages.${page}`) }));
+}
+
+function setPage(title: string): void {
   document.documentElement.lang = i18n.t('language');
   document.documentElement.dir = i18n.t('direction');
-  document.title = i18n.t(title);
+  document.title = title;
 }

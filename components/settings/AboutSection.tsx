@@ -3,14 +3,13 @@ import { HelpLink } from '../help/HelpLink.tsx';
 
 export function AboutSection({ version, shortcut }: { version: string; shortcut: string | null }) {
   return (
-    <section>
-      <h2>{i18n.t('about.title')}</h2>
+    <>
       <p>{i18n.t('about.text')}</p>
       <p>
         {i18n.t('about.afraid')} <HelpLink />
       </p>
       {shortcut && <p>{i18n.t('about.shortcut', { keys: shortcut })}</p>}
       <p class="quiet">{i18n.t('about.version', { version })}</p>
-    </section>
+    </>
   );
 }

@@ -19,8 +19,7 @@ export function FocusSection({
   onEdit: (edit: Edit) => void;
 }) {
   return (
-    <section>
-      <h2>{i18n.t('focus.heading')}</h2>
+    <>
       <p class="quiet">{i18n.t('focus.intro')}</p>
       <FocusFields who={who} minutes={minutes} onEdit={onEdit} />
       <h3>{i18n.t('focus.title')}</h3>
@@ -39,6 +38,6 @@ export function FocusSection({
           {i18n.t('focus.browse')}
         </a>
       </p>
-    </section>
+    </>
   );
 }

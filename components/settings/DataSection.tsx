@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { Changeable } from '../controls/Changeable.tsx';
 import { Spoken } from '../page/LiveRegion.tsx';
 
 export function DataSection({
@@ -20,8 +21,7 @@ export function DataSection({
 }) {
   const { days, nudges } = stored;
   return (
-    <section>
-      <h2>{i18n.t('data.title')}</h2>
+    <>
       <p>{i18n.t('data.intro')}</p>
       <p>{i18n.t('data.seen', { days: i18n.t('data.days', days), nudges: i18n.t('data.nudges', nudges) })}</p>
       <p>{i18n.t('data.readable')}</p>
@@ -31,23 +31,25 @@ export function DataSection({
       <p class="quiet" role="status">
         <Spoken words={copied ? i18n.t(copied.worked ? 'data.copied' : 'failure.notCopied') : ''} once={copied} />
       </p>
-      {asking ? (
-        <div class="note" role="alert">
-          <p>{i18n.t('data.eraseSure')}</p>
-          <div class="row">
-            <button type="button" class="button" onClick={onSure}>
-              {i18n.t('data.eraseYes')}
-            </button>
-            <button type="button" class="button" onClick={onKeep}>
-              {i18n.t('data.eraseNo')}
-            </button>
+      <Changeable form="list">
+        {asking ? (
+          <div class="note" role="alert">
+            <p>{i18n.t('data.eraseSure')}</p>
+            <div class="row">
+              <button type="button" class="button" onClick={onSure}>
+                {i18n.t('data.eraseYes')}
+              </button>
+              <button type="button" class="button" onClick={onKeep}>
+                {i18n.t('data.eraseNo')}
+              </button>
+            </div>
           </div>
-        </div>
-      ) : (
-        <button type="button" class="button" onClick={onErase}>
-          {i18n.t('data.erase')}
-        </button>
-      )}
-    </section>
+        ) : (
+          <button type="button" class="button" onClick={onErase}>
+            {i18n.t('data.erase')}
+          </button>
+        )}
+      </Changeable>
+    </>
   );
 }

@@ -4,16 +4,15 @@ import { RadioList } from '../controls/RadioList.tsx';
 
 export function LookField({ look, onChange }: { look: Look; onChange: (look: Look) => void }) {
   return (
-    <section>
-      <h2>{i18n.t('look.title')}</h2>
+    <>
       <RadioList
         name="look"
-        title={i18n.t('look.title')}
+        title={i18n.t('sections.appearance')}
         value={look}
         options={looks.map((value) => ({ value, label: i18n.t(`look.${value}`) }))}
         onChange={onChange}
       />
       <p class="quiet">{i18n.t('look.language')}</p>
-    </section>
+    </>
   );
 }

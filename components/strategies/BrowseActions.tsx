@@ -33,7 +33,7 @@ export function BrowseActions({
     <>
       {today === 'today' && (
         <p id={placeOf.today(summary.id)} class="is-today" tabIndex={-1}>
-          {i18n.t('browse.isToday')} <a href="/popup.html#tab">{i18n.t('browse.seeToday')}</a>
+          {i18n.t('browse.isToday')} <a href="/today.html">{i18n.t('browse.seeToday')}</a>
         </p>
       )}
       <div class="choices">

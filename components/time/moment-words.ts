@@ -16,6 +16,11 @@ export function dateWords(date: Temporal.PlainDate): string {
   return date.toLocaleString(locale().tag, { weekday: 'long', day: 'numeric', month: 'long' });
 }
 
+/** A date where there is little room: `Mon, 23 Nov`. */
+export function shortDateWords(date: Temporal.PlainDate): string {
+  return date.toLocaleString(locale().tag, { weekday: 'short', day: 'numeric', month: 'short' });
+}
+
 /** A moment to come, seen from now: `today, about 18:40`, `Tuesday, about 9:00`, `3 January at 04:00`. */
 export function momentWords(
   moment: Temporal.Instant,

@@ -9,11 +9,6 @@ export function weekdayWords(weekday: Weekday, length: 'long' | 'short'): string
   return aMonday.add({ days: weekday - 1 }).toLocaleString(locale().tag, { weekday: length });
 }
 
-/** A date in a list, with its weekday: `Mon, 23 Nov`. */
-export function shortDateWords(date: Temporal.PlainDate): string {
-  return date.toLocaleString(locale().tag, { weekday: 'short', day: 'numeric', month: 'short' });
-}
-
 export function weekdaysInOrder(): Weekday[] {
   const first = new Intl.Locale(locale().person).getWeekInfo?.().firstDay ?? 1;
   return [...weekdays.slice(first - 1), ...weekdays.slice(0, first - 1)];

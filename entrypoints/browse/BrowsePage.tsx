@@ -28,12 +28,9 @@ export function BrowsePage({ store }: { store: BrowseStore }) {
   if (!writing && unreadable) return <Recovery error={unreadable.error} onAgain={on.again} />;
   if (!reading) return null;
   const header = (
-    <header>
+    <header class="page-head">
       <h1>{i18n.t('browse.heading')}</h1>
       <p>{i18n.t('browse.intro')}</p>
-      <nav>
-        <a href="/popup.html#tab">{i18n.t('browse.today')}</a> <HelpLink />
-      </nav>
     </header>
   );
   if (writing) {

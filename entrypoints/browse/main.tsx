@@ -1,10 +1,20 @@
 import { render } from 'preact';
 import { keepFocus } from '../../components/page/lost-focus.ts';
-import { showLanguage } from '../../components/page/page-look.ts';
+import { PageFrame } from '../../components/page/PageFrame.tsx';
+import { showPage } from '../../components/page/page-look.ts';
 import { BrowsePage } from './BrowsePage.tsx';
 import { browseStore } from './browse-store.ts';
 
-showLanguage('browse.title');
+showPage('ideas');
 keepFocus();
 const root = document.getElementById('app');
-if (root) render(<BrowsePage store={browseStore()} />, root);
+if (root) {
+  render(
+    <PageFrame page="ideas">
+      <main>
+        <BrowsePage store={browseStore()} />
+      </main>
+    </PageFrame>,
+    root,
+  );
+}

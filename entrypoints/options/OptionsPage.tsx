@@ -1,113 +1,86 @@
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Problems } from '../../components/cadence/CadenceProblems.tsx';
-import { CadenceSentence } from '../../components/cadence/CadenceSentence.tsx';
-import { DayButtons } from '../../components/cadence/DayButtons.tsx';
-import { PreviewSection } from '../../components/cadence/PreviewSection.tsx';
-import { Switch } from '../../components/controls/Switch.tsx';
-import { HelpLink } from '../../components/help/HelpLink.tsx';
-import { BackOffLine } from '../../components/nudges/BackOffLine.tsx';
-import { SavedLine } from '../../components/page/SavedLine.tsx';
-import { AllSettings } from '../../components/settings/AllSettings.tsx';
-import { momentWords } from '../../components/time/moment-words.ts';
-import { pausedAt } from '../../core/cadence/pause.ts';
-import { saysItAll } from '../../core/cadence/rhythm-change.ts';
-import { whatKeepsFrom } from '../../core/settings/settings-change.ts';
+import { LastChange } from '../../components/controls/Changeable.tsx';
+import { SavedLine } from '../../components/controls/SavedLine.tsx';
+import { AboutSection } from '../../components/settings/AboutSection.tsx';
+import { FocusSection } from '../../components/settings/AboutYouSection.tsx';
+import { DataSection } from '../../components/settings/DataSection.tsx';
+import { LookField } from '../../components/settings/LookField.tsx';
+import { SectionList } from '../../components/settings/SectionList.tsx';
+import { SettingsSection } from '../../components/settings/SettingsSection.tsx';
+import { gentleEnd } from '../../core/picking/gates.ts';
+import { isGentle } from '../../core/settings/settings.ts';
 import { Recovery } from '../recovery/Recovery.tsx';
+import { NudgesSection } from './NudgesSection.tsx';
 import type { OptionsStore } from './options-store.ts';
+import { RhythmSection } from './RhythmSection.tsx';
+import { followAddress, sectionInView } from './section-address.ts';
 
 export function OptionsPage({ store }: { store: OptionsStore }) {
-  const { unreadable, said, edits, tested, seen, copied, erasing, on } = store;
-  const [all, setAll] = useState(false);
+  const { unreadable, said, edits, copied, erasing, place, on } = store;
+  useEffect(on.placed);
   if (unreadable.value) return <Recovery error={unreadable.value.error} onAgain={on.again} />;
   const reading = store.shown.value;
   const cadence = edits.shown.value?.cadence;
   if (!reading || !cadence) return null;
-  const { settings, now, zone, week } = reading;
-  const { pausedUntil } = settings.cadence;
-  const problems = whatKeepsFrom(cadence);
-  const unsaved = edits.unsaved.value;
-  const paused = pausedAt(settings.cadence, now) ? pausedUntil : null;
-  // In the short view, the sentence answers for the fields that are out of sight.
-  const inDays = problems.filter(({ field }) => field === 'activeDays');
-  const inSentence = all ? [] : problems.filter(({ field }) => field !== 'activeDays');
+  const { settings, now } = reading;
+  const saved = {
+    said: edits.unsaved.value ? ('unsaved' as const) : said.value.what,
+    once: said.value,
+    undoable: edits.undoable.value,
+    onUndo: on.undo,
+  };
   return (
-    <>
-      <header>
+    <LastChange.Provider value={{ place: place.value, ...saved }}>
+      <header class="page-head">
         <h1>{i18n.t('options.heading')}</h1>
-        <p>
-          {i18n.t('options.intro')} <HelpLink />
-        </p>
+        <p>{i18n.t('options.intro')}</p>
+        {place.value === '' && saved.said !== 'nothing' && <SavedLine {...saved} />}
       </header>
-      <section class="cadence">
-        <Switch on={cadence.on} onChange={(to) => on.cadence({ kind: 'set', field: 'on', to })}>
-          {i18n.t('options.on')}
-        </Switch>
-        {cadence.on ? (
-          <>
-            <div class="sentence">
-              <CadenceSentence
-                cadence={cadence}
-                problemId={inSentence.length > 0 ? 'sentence-problems' : undefined}
-                onEdit={on.cadence}
-              />
-            </div>
-            <Problems id="sentence-problems" problems={inSentence} />
-            {!all && !saysItAll(cadence) && <p class="quiet">{i18n.t('options.severalMore')}</p>}
-            <DayButtons
-              active={cadence.activeDays}
-              problemId={inDays.length > 0 ? 'days-problems' : undefined}
-              onEdit={on.cadence}
-            />
-            <Problems id="days-problems" problems={inDays} />
-          </>
-        ) : (
-          <p class="quiet">{i18n.t('options.offText')}</p>
-        )}
-        {paused && (
-          <p class="note">
-            {i18n.t('options.paused', { moment: momentWords(paused, now, zone, 'until') })}{' '}
-            <button type="button" class="text-button" onClick={on.resume}>
-              {i18n.t('pause.resume')}
-            </button>
-          </p>
-        )}
-        {cadence.on && settings.backOff.step > 0 && <BackOffLine step={settings.backOff.step} onKeep={on.keepRhythm} />}
-        <SavedLine
-          said={unsaved ? 'unsaved' : said.value.what}
-          once={said.value}
-          undoable={edits.undoable.value}
-          onUndo={on.undo}
-        />
-      </section>
-      <PreviewSection
-        days={week}
-        cadence={settings.cadence}
-        today={now.toZonedDateTimeISO(zone).toPlainDate()}
-        zone={zone}
-        text={reading.nudge}
-        tested={tested.value}
-        seen={seen.value}
-        channel={reading.channel}
-        refused={reading.refused}
-        past={reading.past}
-        unsaved={unsaved}
-        onTest={on.test}
-        onSeen={on.seen}
-      />
-      <Switch on={all} onChange={setAll}>
-        {i18n.t('options.more')}
-      </Switch>
-      {all && (
-        <AllSettings
-          reading={reading}
-          cadence={cadence}
-          problems={problems}
-          erasing={erasing.value}
-          copied={copied.value}
-          on={on}
-        />
-      )}
-    </>
+      <Sections>
+        <SettingsSection id="rhythm">
+          <RhythmSection store={store} reading={reading} cadence={cadence} />
+        </SettingsSection>
+        <SettingsSection id="about-you">
+          <FocusSection
+            settings={settings}
+            gentle={isGentle(settings, now)}
+            gentleEnd={gentleEnd(now)}
+            onEdit={on.edit}
+          />
+        </SettingsSection>
+        <SettingsSection id="nudges">
+          <NudgesSection store={store} reading={reading} />
+        </SettingsSection>
+        <SettingsSection id="appearance">
+          <LookField look={settings.look} onChange={(to) => on.edit({ kind: 'set', field: 'look', to })} />
+        </SettingsSection>
+        <SettingsSection id="data">
+          <DataSection
+            stored={reading.stored}
+            asking={erasing.value}
+            copied={copied.value}
+            onCopy={on.copy}
+            onErase={() => on.erase(true)}
+            onSure={on.eraseAll}
+            onKeep={() => on.erase(false)}
+          />
+        </SettingsSection>
+        <SettingsSection id="about">
+          <AboutSection version={reading.version} shortcut={reading.shortcut} />
+        </SettingsSection>
+      </Sections>
+    </LastChange.Provider>
+  );
+}
+
+function Sections({ children }: { children: ComponentChildren }) {
+  useEffect(followAddress, []);
+  return (
+    <div class="with-sections">
+      <SectionList inView={sectionInView.value} />
+      <div class="all-sections">{children}</div>
+    </div>
   );
 }

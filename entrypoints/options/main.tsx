@@ -1,10 +1,20 @@
 import { render } from 'preact';
 import { keepFocus } from '../../components/page/lost-focus.ts';
-import { showLanguage } from '../../components/page/page-look.ts';
+import { PageFrame } from '../../components/page/PageFrame.tsx';
+import { showPage } from '../../components/page/page-look.ts';
 import { OptionsPage } from './OptionsPage.tsx';
 import { optionsStore } from './options-store.ts';
 
-showLanguage('options.title');
+showPage('options');
 keepFocus();
 const root = document.getElementById('app');
-if (root) render(<OptionsPage store={optionsStore()} />, root);
+if (root) {
+  render(
+    <PageFrame page="options">
+      <main>
+        <OptionsPage store={optionsStore()} />
+      </main>
+    </PageFrame>,
+    root,
+  );
+}

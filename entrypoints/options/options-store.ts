@@ -8,7 +8,8 @@ import type { Settings } from '../../core/settings/settings.ts';
 import { browser } from '../../platform/browser/browser.ts';
 import { here } from '../page/here.ts';
 import { readingStore } from '../page/reading-store.ts';
-import { changeQueue } from './change-queue.ts';
+import { type ChangeQueue, changeQueue } from './change-queue.ts';
+import { changedControl } from './changed-control.ts';
 import { type OptionsReading, readOptions } from './options-reading.ts';
 import type { Said } from './options-said.ts';
 import { settingsEdits } from './settings-edits.ts';
@@ -33,14 +34,26 @@ export function optionsStore() {
     mayRead: () => queue.isEmpty(),
   });
   const queue = changeQueue(page);
+  const control = changedControl();
+  /** Where what was changed last stands, and so what is said of it; empty where that is no longer there. */
+  const place = signal('');
+  const say = (what: Said) => {
+    place.value = control.place();
+    page.say(what);
+  };
+  const change: ChangeQueue['change'] = (make, failure) => {
+    place.value = control.place();
+    queue.change(make, failure);
+  };
   const edits = settingsEdits({
     stored: computed(() => page.shown.value?.settings ?? null),
     show: (settings: Settings) => {
       const shown = page.shown.peek();
       if (shown) page.shown.value = { ...shown, settings };
     },
-    say: page.say,
-    change: queue.change,
+    say,
+    change,
+    control,
   });
   const tested = signal<{ shown: boolean } | null>(null);
   const seen = signal<boolean | null>(null);
@@ -50,12 +63,16 @@ export function optionsStore() {
 
   const on = {
     again: page.read,
+    /** After each picture: whatever it took away, what is said stands somewhere. */
+    placed: () => {
+      if (!document.querySelector(`[data-place="${place.peek()}"]`)) place.value = '';
+    },
     edit: edits.edit,
     cadence: edits.editCadence,
     undo: edits.undo,
     resume: () => {
       edits.forget();
-      queue.change(async () => ({ said: 'saved', agreed: (await resume(browser, ...here())).agreed }));
+      change(async () => ({ said: 'saved', agreed: (await resume(browser, ...here())).agreed }));
     },
     test: async () => {
       const shown = page.shown.peek();
@@ -68,7 +85,7 @@ export function optionsStore() {
     },
     keepRhythm: () => {
       edits.forget();
-      queue.change(async () => ({ said: 'saved', agreed: (await keepRhythm(browser, ...here())).agreed }));
+      change(async () => ({ said: 'saved', agreed: (await keepRhythm(browser, ...here())).agreed }));
     },
     copy: async () => {
       const worked = await saveCopy(Temporal.Now.instant()).then(
@@ -84,7 +101,7 @@ export function optionsStore() {
       erasing.value = false;
       edits.dropDraft();
       edits.forget();
-      queue.change(async () => {
+      change(async () => {
         const { agreed } = await eraseAll(browser, ...here());
         // What is said to be erased is gone from the alarms and the toolbar, too.
         await agreed;
@@ -93,5 +110,5 @@ export function optionsStore() {
     },
   };
   const { shown, unreadable, said } = page;
-  return { shown, unreadable, said, edits, tested, seen, copied, erasing, on };
+  return { shown, unreadable, said, edits, tested, seen, copied, erasing, place, on };
 }

@@ -7,7 +7,7 @@ import { type Edit, withEdits } from '../../core/settings/settings-edit.ts';
 import { browser } from '../../platform/browser/browser.ts';
 import { here } from '../page/here.ts';
 import type { ChangeQueue } from './change-queue.ts';
-import { changedControl } from './changed-control.ts';
+import type { ChangedControl } from './changed-control.ts';
 import type { Said } from './options-said.ts';
 
 /** Saved at once where the engine can run it; where it cannot, it stays a draft on top of what is stored. */
@@ -16,16 +16,17 @@ export function settingsEdits({
   show,
   say,
   change,
+  control,
 }: {
   stored: ReadonlySignal<Settings | null>;
   /** Shows settings before they are stored, so that no field jumps back under the hand. */
   show: (settings: Settings) => void;
   say: (said: Said) => void;
   change: ChangeQueue['change'];
+  control: ChangedControl;
 }) {
   const draft = signal<readonly Edit[]>([]);
   const undo = signal<readonly Edit[]>([]);
-  const control = changedControl();
   let series: { undo: readonly Edit[] } = { undo: [] };
   const begin = () => {
     if (!control.isSame() || !control.isTime()) series = { undo: [] };

@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { PopupView } from '../../components/day/PopupView.tsx';
@@ -5,6 +6,7 @@ import { ResponseView } from '../../components/day/ResponseView.tsx';
 import { BackOffLine } from '../../components/nudges/BackOffLine.tsx';
 import { WaitingLine } from '../../components/nudges/WaitingLine.tsx';
 import { Spoken } from '../../components/page/LiveRegion.tsx';
+import { PopupHeader } from '../../components/page/PopupHeader.tsx';
 import { SupportList } from '../../components/strategies/SupportList.tsx';
 import { pausedAt } from '../../core/cadence/pause.ts';
 import { here } from '../page/here.ts';
@@ -15,7 +17,16 @@ import type { popupActions } from './popup-actions.ts';
 import type { PopupStore } from './popup-store.ts';
 import { stayCurrent } from './stay-current.ts';
 
-export function PopupPage({ store, on }: { store: PopupStore; on: ReturnType<typeof popupActions> }) {
+export function PopupPage({
+  store,
+  on,
+  header = PopupHeader,
+}: {
+  store: PopupStore;
+  on: ReturnType<typeof popupActions>;
+  /** What stands above; a full page has its own. */
+  header?: (shown: { date?: Temporal.PlainDate }) => ComponentChild;
+}) {
   useEffect(() => stayCurrent(store), [store]);
   const shown = store.shown.value;
   const status = store.status.value;
@@ -53,7 +64,8 @@ export function PopupPage({ store, on }: { store: PopupStore; on: ReturnType<typ
       label={strategy ? strategy.title : i18n.t(shown.strategy ? 'gate.question' : 'noneLeft.title')}
       folded={panel.kind !== 'none' || day.response !== null}
       wentBadly={day.response?.outcome === 'badly'}
-      date={status ? day.date : undefined}
+      // The first date that a page formats costs about 20 ms, so it comes with what is read later.
+      header={header(status ? { date: day.date } : {})}
       // Where there is nothing to bring, no nudge is announced.
       next={shown.strategy ? status?.next : undefined}
       refused={status?.refused === true}

@@ -11,7 +11,6 @@ import { popupStore } from './popup-store.ts';
 
 const opening = openDay(...here());
 showLanguage('popup.title');
-document.documentElement.toggleAttribute('data-tab', location.hash === '#tab');
 
 function showToday(opened: Opening, ahead: StrategyText | null | undefined): void {
   showLook(opened.settings.look);

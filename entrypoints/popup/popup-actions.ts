@@ -31,10 +31,5 @@ export function popupActions(store: PopupStore) {
         await store.refresh();
         store.say({ kind: 'resumed' });
       }),
-    options: () =>
-      store.attempt(async () => {
-        const { browser, openOptions } = await import('./use-cases.ts');
-        await openOptions(browser);
-      }),
   };
 }

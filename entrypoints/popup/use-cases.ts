@@ -16,4 +16,3 @@ export {
 export { undoUnhide, unhide } from '../../app/strategies/bring-back-hidden.ts';
 export { supportOf } from '../../app/strategies/evidence-shown.ts';
 export { browser } from '../../platform/browser/browser.ts';
-export { openOptions } from '../../platform/browser/open-page.ts';

@@ -2,7 +2,6 @@ import { i18n } from '#i18n';
 import { HelpLink } from '../../components/help/HelpLink.tsx';
 import { NotificationSketch } from '../../components/nudges/NotificationSketch.tsx';
 import { FocusOnChange } from '../../components/page/FocusOnChange.tsx';
-import { Icon } from '../../components/page/Icon.tsx';
 import { Spoken } from '../../components/page/LiveRegion.tsx';
 import { WelcomeStep } from '../../components/page/WelcomeStep.tsx';
 import { FocusFields } from '../../components/settings/AboutYouFields.tsx';
@@ -12,7 +11,7 @@ import { Recovery } from '../recovery/Recovery.tsx';
 import type { WelcomeStore } from './welcome-store.ts';
 
 const steps = 3;
-const toToday = () => location.assign('/popup.html#tab');
+const toToday = () => location.assign('/today.html');
 
 export function WelcomePage({
   store: { shown, unreadable, said, failed, step: shownStep, on },
@@ -35,7 +34,6 @@ export function WelcomePage({
   const [window] = settings.cadence.windows;
   return (
     <>
-      <Icon name="sprout" class="mark" />
       <FocusOnChange to={String(step)} label={i18n.t('welcome.step', { step, steps })}>
         {step === 1 && (
           <WelcomeStep {...common} title={i18n.t('welcome.whatTitle')} onSkip={next} actions={nextButton}>

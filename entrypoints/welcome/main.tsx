@@ -1,10 +1,20 @@
 import { render } from 'preact';
 import { keepFocus } from '../../components/page/lost-focus.ts';
-import { showLanguage } from '../../components/page/page-look.ts';
+import { PageFrame } from '../../components/page/PageFrame.tsx';
+import { showPage } from '../../components/page/page-look.ts';
 import { WelcomePage } from './WelcomePage.tsx';
 import { welcomeStore } from './welcome-store.ts';
 
-showLanguage('welcome.title');
+showPage('welcome');
 keepFocus();
 const root = document.getElementById('app');
-if (root) render(<WelcomePage store={welcomeStore()} />, root);
+if (root) {
+  render(
+    <PageFrame page="welcome">
+      <main>
+        <WelcomePage store={welcomeStore()} />
+      </main>
+    </PageFrame>,
+    root,
+  );
+}

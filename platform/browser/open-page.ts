@@ -1,4 +1,4 @@
-type Path = '/popup.html' | '/welcome.html' | '/options.html';
+type Path = '/today.html' | '/welcome.html';
 
 /** The parts of the browser that open our own pages. `browser` fits. */
 export interface Surfaces {
@@ -10,12 +10,11 @@ export interface Surfaces {
   };
   runtime: {
     getURL(path: Path): string;
-    openOptionsPage(): Promise<void>;
     getContexts?(which: { contextTypes: ['POPUP'] }): Promise<unknown[]>;
   };
 }
 
-/** Shows today's strategy: in the popup, or in a tab where the browser cannot open it by itself (no focused window). */
+/** Shows today's strategy: in the popup, or as a page where the browser cannot open it by itself (no focused window). */
 export async function openPopup(browser: Surfaces): Promise<void> {
   const { action, runtime } = browser;
   // Someone who clicks twice wants one: asked again, the browser would close the popup that is open.
@@ -24,15 +23,7 @@ export async function openPopup(browser: Surfaces): Promise<void> {
   try {
     await action.openPopup();
   } catch {
-    await openPage(browser, '/popup.html', '#tab');
-  }
-}
-
-export async function openOptions(browser: Pick<Surfaces, 'runtime' | 'tabs' | 'windows'>): Promise<void> {
-  try {
-    await browser.runtime.openOptionsPage();
-  } catch {
-    await openPage(browser, '/options.html');
+    await openPage(browser, '/today.html');
   }
 }
 
@@ -40,12 +31,8 @@ export async function openWelcome(browser: Surfaces): Promise<void> {
   await openPage(browser, '/welcome.html');
 }
 
-async function openPage(
-  { tabs, windows, runtime }: Pick<Surfaces, 'runtime' | 'tabs' | 'windows'>,
-  path: Path,
-  hash = '',
-): Promise<void> {
-  const url = `${runtime.getURL(path)}${hash}`;
+async function openPage({ tabs, windows, runtime }: Surfaces, path: Path): Promise<void> {
+  const url = runtime.getURL(path);
   try {
     const { windowId } = await tabs.create({ url });
     if (windowId !== undefined) await windows?.update(windowId, { focused: true });

@@ -35,7 +35,6 @@ test('the options show the next seven days, and a test nudge is sent although Fi
 test('what Firefox cannot do is no switch, and it is said why', async () => {
   const firefox = await startFirefox();
   const options = await firefox.openPage('options.html');
-  await options.locator('::-p-aria(All settings[role="switch"])').click();
   await options.waitForSelector('::-p-text(This browser does not let Tend choose whether a nudge makes a sound.)');
   const switches = await options.$$eval('[role=switch]', (all) =>
     all.map((one) => one.closest('label')?.textContent ?? ''),
@@ -72,6 +71,6 @@ test('Help and the options open from the popup', async () => {
   await popup.locator('::-p-aria(Help[role="link"])').click();
   await expect.poll(() => headingOfTab(popup, '/help.html')).toBe('Help');
   await popup.bringToFront();
-  await popup.locator('::-p-aria(Options[role="button"])').click();
+  await popup.locator('::-p-aria(Options[role="link"])').click();
   await expect.poll(() => headingOfTab(popup, '/options.html')).toMatch(/\w/);
 });

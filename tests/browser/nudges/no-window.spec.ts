@@ -20,11 +20,11 @@ async function closeAllWindows(worker: Worker): Promise<void> {
 /** What brings a page of Tend's, and which. Told to the worker as the browser would: `dispatch` is in no type. */
 const reasons = {
   'a click on a notification': {
-    path: 'popup.html#tab',
+    path: 'today.html',
     tell: () => (chrome.notifications.onClicked as unknown as Told).dispatch('tend:nudge'),
   },
   'a button of a notification': {
-    path: 'popup.html#tab',
+    path: 'today.html',
     tell: () => (chrome.notifications.onButtonClicked as unknown as Told).dispatch('tend:nudge', 0),
   },
   'the installation': {

@@ -221,7 +221,7 @@ test('the focus stays where a control was that goes away', async ({ openPage }) 
   await page.getByRole('button', { name: words('options.undo') }).click();
   await expect(saved).toHaveText(words('options.undone'));
   await focused('.saved');
-  await page.getByRole('switch', { name: words('options.more') }).check();
+  await new Options(page).showAll();
   await page
     .getByRole('button', { name: words('windows.add') })
     .first()

@@ -213,7 +213,6 @@ test('in the popup, whatever cannot be stored or done is told each time, and wha
 
 test('in the options, whatever cannot be stored or done is told each time', async ({ openPage }) => {
   test.setTimeout(180_000);
-  const all = (page: Page) => page.getByRole('switch', { name: 'All settings' }).check();
   const set = (role: 'radio' | 'switch', name: string) => (page: Page) => page.getByRole(role, { name }).click();
   const day = (page: Page) => page.getByRole('button', { name: 'Wednesday', pressed: true });
   const first = await openPage('options.html');
@@ -225,11 +224,11 @@ test('in the options, whatever cannot be stored or done is told each time', asyn
   const actions: Action[] = [
     { name: 'a day', act: press('Wednesday'), stays: day },
     { name: 'nudges', act: set('switch', 'Nudges'), stays: day },
-    { name: 'a hold', before: all, act: set('switch', 'A window fills the screen'), stays: day },
-    { name: 'the wording', before: all, act: set('radio', 'Say today’s idea by name'), stays: day },
-    { name: 'the sound', before: all, act: set('switch', 'Let it make a sound'), stays: day },
-    { name: 'the worry', before: all, act: set('radio', 'Opening up'), stays: day },
-    { name: 'the look', before: all, act: set('radio', 'Dark'), stays: day },
+    { name: 'a hold', act: set('switch', 'A window fills the screen'), stays: day },
+    { name: 'the wording', act: set('radio', 'Say today’s idea by name'), stays: day },
+    { name: 'the sound', act: set('switch', 'Let it make a sound'), stays: day },
+    { name: 'the worry', act: set('radio', 'Opening up'), stays: day },
+    { name: 'the look', act: set('radio', 'Dark'), stays: day },
     {
       name: 'an undo',
       before: async (page) => {
@@ -253,7 +252,6 @@ test('in the options, whatever cannot be stored or done is told each time', asyn
     },
     {
       name: 'to erase',
-      before: all,
       act: press('Erase everything', 'Yes, erase it all'),
       stays: button('Erase everything'),
       told: /^That did not work, so some of it may still be here\./,
@@ -261,7 +259,6 @@ test('in the options, whatever cannot be stored or done is told each time', asyn
     {
       name: 'a copy',
       before: async (page) => {
-        await all(page);
         await page.evaluate(() => {
           URL.createObjectURL = () => {
             throw new Error('refused');

@@ -2,7 +2,7 @@ import { opening, words } from '../words.ts';
 import { expect, expectAccessible, test } from '../world/fixtures.ts';
 
 test('is one click from every surface', async ({ openPage, context }) => {
-  for (const surface of ['popup.html', 'options.html', 'welcome.html']) {
+  for (const surface of ['popup.html', 'today.html', 'browse.html', 'options.html', 'welcome.html']) {
     const page = await openPage(surface);
     const opened = context.waitForEvent('page');
     await page
@@ -44,6 +44,7 @@ test('goes blank at once, and is not what "back" leads to', async ({ openPage })
 test('opens nothing by itself, and its links carry no trace of where they were', async ({ openPage }) => {
   const page = await openPage('help.html');
   const links = await page
+    .getByRole('main')
     .getByRole('link')
     .evaluateAll((all) => all.map((link) => [link.getAttribute('href'), link.getAttribute('rel')]));
   expect(links).toEqual([

@@ -101,7 +101,7 @@ test.describe('in an American browser', () => {
       const open = inLanguages(openPage, languages);
       await expect(new Options(await open('options.html')).week).toHaveCount(7);
       await expect(new Popup(await open('popup.html')).next).toHaveText(/^Next: (today|tomorrow), about \d+:\d\d/);
-      for (const path of ['welcome.html', 'browse.html']) {
+      for (const path of ['today.html', 'welcome.html', 'browse.html']) {
         await expect((await open(path)).getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
       }
     });

@@ -23,7 +23,7 @@ test('three steps lead to today’s strategy', async ({ openPage }) => {
   await expectAccessible(page);
   await page.getByRole('button', { name: words('welcome.on') }).click();
   // The welcome has a title, too.
-  await expect(page).toHaveURL(/popup\.html#tab$/);
+  await expect(page).toHaveURL(/today\.html$/);
   await expect(new Popup(page).title).toBeVisible();
   expect((await storedIn(page, 'settings')).settings).toMatchObject({ worry: 'vulnerability', cadence: { on: true } });
 });
@@ -32,7 +32,7 @@ test('every step can be skipped', async ({ openPage }) => {
   const page = await openPage('welcome.html');
   for (let step = 0; step < 3; step += 1) await page.getByRole('button', { name: words('welcome.skip') }).click();
   // The welcome has a title, too.
-  await expect(page).toHaveURL(/popup\.html#tab$/);
+  await expect(page).toHaveURL(/today\.html$/);
   await expect(new Popup(page).title).toBeVisible();
   expect((await storedIn(page, 'settings')).settings).toMatchObject({ worry: null, cadence: { on: true } });
 });

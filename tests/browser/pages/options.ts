@@ -38,8 +38,11 @@ export class Options {
     await this.field(name).blur();
   }
 
+  /** Unfolds what is more about the rhythm than its sentence. */
   async showAll(): Promise<void> {
-    await this.switch(words('options.more')).check();
+    await this.page.locator('details', { hasText: words('options.more') }).evaluate((part: HTMLDetailsElement) => {
+      part.open = true;
+    });
     await expect(this.page.getByRole('heading', { name: words('rhythm.title') })).toBeVisible();
   }
 }

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { words } from '../words.ts';
 
-/** The popup, as a person uses it. */
+/** The popup, or today's page, as a person uses it. */
 export class Popup {
   readonly page: Page;
   readonly title: Locator;
@@ -15,6 +15,12 @@ export class Popup {
 
   button(name: string): Locator {
     return this.page.getByRole('button', { name, exact: true });
+  }
+
+  /** The way to a full page. */
+  pageLink(page: 'today' | 'ideas' | 'options' | 'help'): Locator {
+    const pages = this.page.getByRole('navigation', { name: words('pages.navigation') });
+    return pages.getByRole('link', { name: words(`pages.${page}`), exact: true });
   }
 
   /** One of the answers to how it went. */

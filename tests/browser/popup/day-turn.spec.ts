@@ -23,7 +23,7 @@ async function openAt(openPage: (path: string) => Promise<Page>, path: string, t
 }
 
 /** The person's day, as the popup names it. */
-const dateIn = (page: Page) => page.getByRole('banner').getByText(/day \d/);
+const dateIn = (page: Page) => page.locator('.date');
 const stored = async (page: Page, date: string) => (await storedIn(page, 'days'))[date];
 /** Time goes by in which the page is in view, as fast as the test likes. */
 const pass = (page: Page, time: string) => page.clock.runFor(time);
@@ -31,9 +31,9 @@ const pass = (page: Page, time: string) => page.clock.runFor(time);
 const setClock = (page: Page, time: string) => page.clock.setSystemTime(time);
 const bring = (page: Page) => page.evaluate(() => window.dispatchEvent(new Event('focus')));
 
-test.describe('the popup in a tab', () => {
+test.describe('today’s page, left open', () => {
   test('turns with the person’s day, at its very start and not at midnight', async ({ openPage }) => {
-    const popup = new Popup(await openAt(openPage, 'popup.html#tab'));
+    const popup = new Popup(await openAt(openPage, 'today.html'));
     const { page } = popup;
     await expect(dateIn(page)).toHaveText('Saturday 30 March');
     const first = (await popup.title.textContent()) ?? '';
@@ -52,14 +52,14 @@ test.describe('the popup in a tab', () => {
   });
 
   test('says "today" of the next nudge once midnight has made it today’s', async ({ openPage }) => {
-    const popup = new Popup(await openAt(openPage, 'popup.html#tab'));
+    const popup = new Popup(await openAt(openPage, 'today.html'));
     await expect(popup.next).toHaveText(/^Next: tomorrow, about /);
     await pass(popup.page, '30:00');
     await expect(popup.next).toHaveText(/^Next: today, about /);
   });
 
   test('turns when the computer slept over the day’s start, as soon as anyone is there', async ({ openPage }) => {
-    const popup = new Popup(await openAt(openPage, 'popup.html#tab'));
+    const popup = new Popup(await openAt(openPage, 'today.html'));
     const { page } = popup;
     await expect(dateIn(page)).toHaveText('Saturday 30 March');
     await setClock(page, '2030-04-02T06:00:00Z');
@@ -80,7 +80,7 @@ test.describe('the popup in a tab', () => {
     'another one': async (popup: Popup) => popup.button('Another one').click(),
   })) {
     test(`does nothing to a day that is over where "${name}" was meant for it`, async ({ openPage }) => {
-      const popup = new Popup(await openAt(openPage, 'popup.html#tab'));
+      const popup = new Popup(await openAt(openPage, 'today.html'));
       const { page } = popup;
       await expect(dateIn(page)).toHaveText('Saturday 30 March');
       if (name === 'not today') {
@@ -101,7 +101,7 @@ test.describe('the popup in a tab', () => {
   test('keeps the day of a form that is being typed, says so, and goes on with today afterwards', async ({
     openPage,
   }) => {
-    const popup = new Popup(await openAt(openPage, 'popup.html#tab'));
+    const popup = new Popup(await openAt(openPage, 'today.html'));
     const { page } = popup;
     const line = page.getByRole('textbox', { name: 'A line for yourself, if you like' });
     await popup.button('I tried it').click();
@@ -122,7 +122,7 @@ test.describe('the popup in a tab', () => {
   });
 
   test('keeps the day of a plan that is being typed, and leads back to one that is left', async ({ openPage }) => {
-    const popup = new Popup(await openAt(openPage, 'popup.html#tab'));
+    const popup = new Popup(await openAt(openPage, 'today.html'));
     const { page } = popup;
     await popup.button('More').click();
     await popup.button('Make a plan').click();

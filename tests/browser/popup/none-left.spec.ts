@@ -42,8 +42,8 @@ test('the last one that is "not for me" leads to a calm page, and Undo brings it
   await putAway(popup);
   await expect(popup.page.getByText(words('more.hidden'))).toBeVisible();
   await expect(popup.button(words('popup.tried'))).toHaveCount(0);
-  await expect(popup.page.getByRole('link', { name: words('help.link') })).toBeVisible();
-  await expect(popup.button(words('popup.options'))).toBeVisible();
+  await expect(popup.pageLink('help')).toBeVisible();
+  await expect(popup.pageLink('options')).toBeVisible();
   await expect(popup.page.getByRole('link', { name: words('more.browse') })).toBeVisible();
   await expectAccessible(popup.page);
   await popup.button(words('options.undo')).click();
@@ -65,21 +65,22 @@ test('where nothing is left the popup opens calmly, and brings some back by keyb
       () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
     );
   const reached: string[] = [];
-  for (let presses = 0; presses < 7; presses += 1) {
+  for (let presses = 0; presses < 8; presses += 1) {
     await page.keyboard.press('Tab');
     reached.push(await focused());
   }
   expect(reached).toEqual([
-    words('help.link'),
+    words('pages.today'),
+    words('pages.ideas'),
+    words('pages.options'),
+    words('pages.help'),
     words('noneLeft.which'),
     words('noneLeft.go'),
     words('more.browse'),
     words('popup.pause'),
-    words('popup.ideas'),
-    words('popup.options'),
   ]);
 
-  for (let presses = 0; presses < 5; presses += 1) await page.keyboard.press('Shift+Tab');
+  for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('Shift+Tab');
   expect(await focused()).toBe(words('noneLeft.which'));
   await page.keyboard.type('Patience');
   await page.keyboard.press('Tab');

@@ -22,7 +22,7 @@ import { failOpening } from './failing-storage.ts';
 export const statesZone = 'Asia/Kathmandu';
 
 interface State {
-  page: 'popup' | 'options' | 'welcome' | 'browse' | 'help';
+  page: 'popup' | 'today' | 'options' | 'welcome' | 'browse' | 'help';
   name: string;
   /** What is stored by then beside what everyone has. */
   records?: Records;
@@ -103,8 +103,7 @@ const options = (name: string, state: Omit<State, 'page' | 'name'> = {}): State 
   name,
   ...state,
   act: async (page) => {
-    await new Options(page).switch('All settings').check();
-    await page.getByRole('heading', { name: 'About' }).waitFor();
+    await page.getByRole('heading', { name: 'About Tend' }).waitFor();
     await unfoldAll(page);
     await state.act?.(page);
   },
@@ -162,6 +161,11 @@ export const everyState: readonly State[] = [
   }),
   popup('no alarms', { act: refuseAlarms }),
   popup('unreadable', unreadable),
+  { page: 'today', name: 'today', act: unfoldAll },
+  { page: 'today', name: 'a question first', records: usual(dayWith({}, 'CON-24')) },
+  { page: 'today', name: 'how it went', act: press('I tried it') },
+  { page: 'today', name: 'went badly', records: usual(dayWith(said('badly'))), act: unfoldAll },
+  { page: 'today', name: 'unreadable', ...unreadable },
   { page: 'options', name: 'simple' },
   options('moments that vary', {
     records: {
@@ -241,7 +245,8 @@ export async function walk(
     await page.goto(address(path));
     await page.getByRole('main').getByRole('heading', { level: 1 }).first().waitFor();
     // The popup asks for what stands around its strategy after the first picture.
-    if (path === 'popup' && !before) await new Popup(page).next.filter({ hasText: /\S/ }).waitFor();
+    if ((path === 'popup' || path === 'today') && !before)
+      await new Popup(page).next.filter({ hasText: /\S/ }).waitFor();
     await act?.(page);
     await look(page, `${path}: ${name}`);
     await page.close();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openOptions, openPopup, openWelcome, type Surfaces } from '../../../platform/browser/open-page.ts';
+import { openPopup, openWelcome, type Surfaces } from '../../../platform/browser/open-page.ts';
 
 interface FakeWindow {
   id: number;
@@ -68,9 +68,6 @@ class FakeBrowser implements Surfaces {
 
   runtime = {
     getURL: (path: string) => path.slice(1),
-    openOptionsPage: async () => {
-      await this.windows.create({ url: 'options.html' });
-    },
     getContexts: async () => (this.popup ? [{}] : []),
   };
 }
@@ -91,22 +88,14 @@ const situations: Record<string, Omit<FakeWindow, 'id'>[]> = {
 
 describe.each(Object.entries(situations))('with %s', (_situation, windows) => {
   test.each([
-    ['popup.html', openPopup],
-    ['welcome.html', openWelcome],
-    ['options.html', openOptions],
-  ] as const)('%s ends up before the person, once', async (page, open) => {
+    ['today', openPopup, /^(popup|today)\.html$/],
+    ['the welcome', openWelcome, /^welcome\.html$/],
+  ] as const)('%s ends up before the person, once', async (_what, open, page) => {
     const browser = new FakeBrowser(...windows);
     await open(browser);
-    expect(browser.seen?.replace('#tab', '')).toBe(page);
+    expect(browser.seen).toMatch(page);
     expect(browser.opened).toBe(1);
   });
-});
-
-test('a browser that cannot open its options page by itself gets it as a tab', async () => {
-  const browser = new FakeBrowser(hidden);
-  browser.runtime.openOptionsPage = () => Promise.reject(new Error('Could not create an options page.'));
-  await openOptions(browser);
-  expect(browser.seen).toBe('options.html');
 });
 
 test('a window that is closed under a new tab is replaced', async () => {
@@ -118,14 +107,14 @@ test('a window that is closed under a new tab is replaced', async () => {
     return tab;
   };
   await openPopup(browser);
-  expect(browser.seen).toBe('popup.html#tab');
+  expect(browser.seen).toBe('today.html');
 });
 
 test('a browser without windows, as on a phone, has its tabs', async () => {
   const { action, tabs, runtime, ...rest } = new FakeBrowser(normal);
   action.openPopup = () => Promise.reject(new Error('There is no popup.'));
   await openPopup({ action, tabs, runtime });
-  expect(rest.windowsInOrder[0]?.page).toBe('popup.html#tab');
+  expect(rest.windowsInOrder[0]?.page).toBe('today.html');
 });
 
 test('a popup that is open stays open', async () => {

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { Spoken } from './LiveRegion.tsx';
+import { Spoken } from '../page/LiveRegion.tsx';
 
 export function SavedLine({
   said,

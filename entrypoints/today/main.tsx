@@ -1,0 +1,42 @@
+import { type ComponentChild, render } from 'preact';
+import { keepFocus } from '../../components/page/lost-focus.ts';
+import { PageFrame } from '../../components/page/PageFrame.tsx';
+import { showPage } from '../../components/page/page-look.ts';
+import { dateWords } from '../../components/time/moment-words.ts';
+import { showLook } from '../../platform/browser/look-hint.ts';
+import { here } from '../page/here.ts';
+import { type Opening, openDay } from '../popup/opening.ts';
+import { PopupPage } from '../popup/PopupPage.tsx';
+import { popupActions } from '../popup/popup-actions.ts';
+import { popupStore } from '../popup/popup-store.ts';
+import { Recovery } from '../recovery/Recovery.tsx';
+
+showPage('today');
+keepFocus();
+
+function show(page: ComponentChild): void {
+  const root = document.getElementById('app');
+  if (root) render(<PageFrame page="today">{page}</PageFrame>, root);
+}
+
+function DateLine({ date }: { date?: Temporal.PlainDate }) {
+  return <p class="quiet date">{date && dateWords(date)}</p>;
+}
+
+function showToday(opened: Opening): void {
+  showLook(opened.settings.look);
+  const store = popupStore(opened);
+  show(<PopupPage store={store} on={popupActions(store)} header={DateLine} />);
+}
+
+function showFailure(error: unknown): void {
+  show(
+    <main>
+      <Recovery error={error} onAgain={() => location.reload()} />
+    </main>,
+  );
+}
+
+openDay(...here())
+  .then(showToday)
+  .catch(showFailure);
