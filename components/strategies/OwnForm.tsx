@@ -3,7 +3,7 @@ import { ownProblems } from '../../core/strategies/own-problems.ts';
 import { mostOwnMinutes, type OwnStrategy, ownFields } from '../../core/strategies/own-strategy.ts';
 import { levels, themes } from '../../core/strategies/strategy.ts';
 import { LabelledChoice } from '../controls/LabelledChoice.tsx';
-import { placeOf } from './browse-places.ts';
+import { placeOf } from './browse/browse-places.ts';
 import { OwnTextField } from './OwnTextField.tsx';
 
 const minutes = Array.from({ length: mostOwnMinutes }, (_, index) => index + 1);

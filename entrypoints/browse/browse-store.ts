@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import { placeOf } from '../../components/strategies/browse-places.ts';
+import { placeOf } from '../../components/strategies/browse/browse-places.ts';
 import type { Filters } from '../../core/strategies/search.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
 import { readingStore } from '../page/reading-store.ts';

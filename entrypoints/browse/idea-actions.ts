@@ -1,6 +1,6 @@
 import { keepGentle, notForMe, pickForToday } from '../../app/picking/replace-strategy.ts';
 import { bringBackOwn } from '../../app/strategies/own-strategies.ts';
-import { placeOf } from '../../components/strategies/browse-places.ts';
+import { placeOf } from '../../components/strategies/browse/browse-places.ts';
 import type { OwnStrategy } from '../../core/strategies/own-strategy.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
 import { failureOf } from '../../platform/storage/failure.ts';

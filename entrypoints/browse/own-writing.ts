@@ -1,6 +1,6 @@
 import { computed, effect, signal } from '@preact/signals';
 import { saveOwn } from '../../app/strategies/own-strategies.ts';
-import { placeOf } from '../../components/strategies/browse-places.ts';
+import { placeOf } from '../../components/strategies/browse/browse-places.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { isChanged, ownProblems } from '../../core/strategies/own-problems.ts';
 import { emptyOwn, type OwnStrategy, ownFields } from '../../core/strategies/own-strategy.ts';

@@ -1,5 +1,5 @@
-import type { OwnField } from '../../core/strategies/own-strategy.ts';
-import type { StrategyId } from '../../core/strategies/strategy.ts';
+import type { OwnField } from '../../../core/strategies/own-strategy.ts';
+import type { StrategyId } from '../../../core/strategies/strategy.ts';
 
 /** Ids of elements that the focus goes to after something on the browse page has made way for something else. */
 export const placeOf = {

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import { browseLists, type Filters, minutesAsked } from '../../core/strategies/search.ts';
-import { skillsOf } from '../../core/strategies/skills.ts';
-import { levels, places, themes } from '../../core/strategies/strategy.ts';
-import { LabelledChoice } from '../controls/LabelledChoice.tsx';
+import { browseLists, type Filters, minutesAsked } from '../../../core/strategies/search.ts';
+import { skillsOf } from '../../../core/strategies/skills.ts';
+import { levels, places, themes } from '../../../core/strategies/strategy.ts';
+import { LabelledChoice } from '../../controls/LabelledChoice.tsx';
 import { placeOf } from './browse-places.ts';
 
 export function BrowseFilters({

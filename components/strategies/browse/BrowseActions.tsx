@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Browsed } from '../../core/strategies/search.ts';
+import type { Browsed } from '../../../core/strategies/search.ts';
 import { placeOf } from './browse-places.ts';
 
 /** How a strategy stands to today: it may become today's, is so already, or cannot since today's was tried. */

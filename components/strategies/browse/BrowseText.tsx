@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import type { Support } from '../../core/strategies/evidence.ts';
-import type { StrategyText } from '../../core/strategies/strategy.ts';
-import { HelpLink } from '../help/HelpLink.tsx';
-import { SupportList } from './SupportList.tsx';
+import type { Support } from '../../../core/strategies/evidence.ts';
+import type { StrategyText } from '../../../core/strategies/strategy.ts';
+import { HelpLink } from '../../help/HelpLink.tsx';
+import { SupportList } from '../SupportList.tsx';
 
 /** A strategy's texts below its `why`, to be read in peace. One's own has no sources and may lack some of the texts. */
 export function BrowseText({ strategy, support }: { strategy: StrategyText; support: readonly Support[] }) {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import type { Browsed, BrowseGroup } from '../../core/strategies/search.ts';
+import type { Browsed, BrowseGroup } from '../../../core/strategies/search.ts';
 
 export function BrowseList({
   groups,

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import type { Browsed } from '../../core/strategies/search.ts';
-import { skillsOf } from '../../core/strategies/skills.ts';
-import { isOwn } from '../../core/strategies/strategy.ts';
+import type { Browsed } from '../../../core/strategies/search.ts';
+import { skillsOf } from '../../../core/strategies/skills.ts';
+import { isOwn } from '../../../core/strategies/strategy.ts';
 import { placeOf } from './browse-places.ts';
 
 export function BrowseItem({
