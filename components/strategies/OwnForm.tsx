@@ -87,7 +87,7 @@ export function OwnForm({
         <button type="submit" class="button primary">
           {i18n.t('tried.keep')}
         </button>
-        <button type="button" class="button" onClick={onLeave}>
+        <button type="button" id={placeOf.leave} class="button" onClick={onLeave}>
           {i18n.t('tried.cancel')}
         </button>
       </div>

@@ -34,7 +34,7 @@ export function BrowseFilters({
           </label>
         ))}
       </fieldset>
-      <div class="selects">
+      <div class={theme === 'any' ? 'selects' : 'selects of-theme'}>
         <Filter
           label={i18n.t('browse.theme')}
           any={i18n.t('browse.anyTheme')}
