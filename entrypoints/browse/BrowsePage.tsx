@@ -112,7 +112,14 @@ export function BrowsePage({ store }: { store: BrowseStore }) {
         </p>
       )}
       {!isSought && <Themes store={store} countOf={counted} item={item} />}
-      {sought && sought.length > 0 && <BrowseFound found={sought} item={item} />}
+      {sought && sought.length > 0 && (
+        <BrowseFound
+          found={sought}
+          whole={list.whole.value === filters.words}
+          onWhole={() => on.showWhole(sought)}
+          item={item}
+        />
+      )}
       {sought?.length === 0 && (
         <BrowseNothing behindFilters={behindFilters} onWiden={on.widen} onTheme={on.lookThrough} />
       )}

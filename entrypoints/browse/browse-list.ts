@@ -18,6 +18,8 @@ export type BrowseListState = ReturnType<typeof browseList>;
 
 export function browseList(stored: ReadonlySignal<readonly Browsed[]>) {
   const filters = signal<Filters>(noFilters);
+  /** The words of which all that was found is in view. */
+  const whole = signal<string | null>(null);
   const sections = signal<ReadonlyMap<BrowseSection, boolean>>(new Map());
   const open = signal<readonly StrategyId[]>([]);
   const kept = signal<readonly StrategyId[]>([]);
@@ -41,6 +43,7 @@ export function browseList(stored: ReadonlySignal<readonly Browsed[]>) {
   };
   const isSectionOpen = (section: BrowseSection, shown: number) => sections.value.get(section) ?? shown <= fewIdeas;
   return {
+    whole,
     isSectionOpen,
     setSection,
     filters,

@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import { firstShown } from '../../components/strategies/browse/BrowseFound.tsx';
 import { placeOf } from '../../components/strategies/browse/browse-places.ts';
 import { type Browsed, type Filters, noFilters } from '../../core/strategies/search.ts';
 import type { StrategyId, Theme } from '../../core/strategies/strategy.ts';
@@ -73,6 +74,12 @@ export function browseStore() {
       list.filter({ ...noFilters, words });
       page.say('nothing');
       focus(placeOf.search);
+    },
+    showWhole: (found: readonly Browsed[]) => {
+      list.whole.value = list.filters.peek().words;
+      // The first of those that were not in view.
+      const next = found[firstShown];
+      if (next) focus(placeOf.title(next.summary.id));
     },
     toggleSection: list.setSection,
     lookThrough: (theme: Theme) => {
