@@ -100,7 +100,7 @@ test('saves an idea, finds it under "Saved" and takes it off again', async ({ op
 test('hides what is not for the person, says so, takes it back, and shows it again', async ({ openPage }) => {
   const browse = new Browse(await openPage('browse.html'));
   await browse.unfold(open);
-  await browse.act(open, words('browse.lists.hidden'));
+  await browse.act(open, words('more.notForMe'));
   await expect(browse.idea(open)).toContainText(words('browse.gone'));
   await expect(browse.button(words('options.undo'))).toBeFocused();
   await expect(browse.found).toHaveText(words('browse.count', 282));
@@ -110,7 +110,7 @@ test('hides what is not for the person, says so, takes it back, and shows it aga
   await expect(browse.found).toHaveText(words('browse.count', 283));
 
   await browse.unfold(open);
-  await browse.act(open, words('browse.lists.hidden'));
+  await browse.act(open, words('more.notForMe'));
   await expect(browse.found).toHaveText(words('browse.count', 282));
   await browse.page.reload();
   await expect(browse.found).toHaveText(words('browse.count', 282));
@@ -119,11 +119,12 @@ test('hides what is not for the person, says so, takes it back, and shows it aga
   await browse.unfold(open);
   await browse.act(open, words('browse.show'));
   await expect(browse.button(open)).toBeFocused();
-  await browse.act(open, words('browse.lists.hidden'));
+  await browse.act(open, words('more.notForMe'));
   await expect(browse.button(open)).toBeFocused();
   await browse.unfold(open);
   await browse.act(open, words('browse.show'));
   await browse.list('all');
+  await browse.openThemes();
   await expect(browse.button(open)).toBeVisible();
   await expect(browse.found).toHaveText(words('browse.count', 283));
 });
@@ -147,9 +148,62 @@ test('makes an idea today’s, until today’s was tried', async ({ openPage }) 
 
   await browse.page.goBack();
   const idea = await browse.unfold(other);
-  await expect(idea.getByRole('button', { name: words('browse.pick') })).toBeDisabled();
+  await expect(idea.getByRole('button', { name: words('browse.pick') })).toHaveCount(0);
   await expect(idea).toContainText(words('browse.notToday.tried'));
   await expectAccessible(browse.page);
+});
+
+test('undoes what changed today’s idea, and says what became of it', async ({ openPage }) => {
+  const browse = new Browse(await openPage('browse.html'));
+  const undo = words('options.undo');
+  await browse.unfold(bigger);
+  await browse.act(bigger, words('browse.pick'));
+  await browse.act(bigger, undo);
+  await expect(browse.button(bigger)).toBeFocused();
+  await expect(browse.idea(bigger)).not.toContainText(words('browse.isToday'));
+  await expect(browse.page.getByText(words('browse.said.unpicked'))).toBeVisible();
+
+  await browse.act(bigger, words('browse.pick'));
+  await browse.act(bigger, words('more.notForMe'));
+  await expect(browse.idea(bigger)).toContainText(words('browse.goneToday', { title: '' }).slice(0, 40));
+  await expectAccessible(browse.page);
+  await browse.act(bigger, undo);
+  await expect(browse.page.getByText(words('browse.said.todayBack'))).toBeVisible();
+  await browse.unfold(bigger);
+  await expect(browse.idea(bigger)).toContainText(words('browse.isToday'));
+  await expect(new Popup(await openPage('popup.html')).title).toHaveText(bigger);
+});
+
+test('finds by everyday words that are misspelt, and offers themes where nothing is found', async ({ openPage }) => {
+  const browse = new Browse(await openPage('browse.html'));
+  const { page } = browse;
+  await browse.search('jelous');
+  await expect(browse.titles.filter({ hasText: 'Let jealousy finish its sentence' })).toBeVisible();
+  await expect(page.getByRole('listitem').first()).toContainText(words('theme.understanding'));
+  await browse.choice(words('browse.theme')).selectOption(words('theme.vulnerability'));
+  await expect(browse.found).toHaveText(words('browse.empty.behind'));
+  await page.getByRole('button', { name: /without the other choices/ }).click();
+  await expect(browse.titles.first()).toBeVisible();
+  await browse.search('xyzzy');
+  await browse.button(words('theme.vulnerability')).click();
+  await expect(page.getByRole('button', { name: words('theme.vulnerability') })).toBeFocused();
+  await expect(browse.titles.first()).toBeVisible();
+  await browse.search('he hits me');
+  await expect(page.getByText(words('browse.help'))).toBeVisible();
+});
+
+test('Escape closes the inner form first, and goes back to where it was opened', async ({ openPage }) => {
+  const browse = new Browse(await openPage('browse.html'));
+  const { page } = browse;
+  await browse.button(words('own.write')).click();
+  await browse.field(words('own.today')).fill('Half a thought');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { name: words('own.leaveTitle') })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(browse.field(words('own.today'))).toBeFocused();
+  await browse.field(words('own.today')).fill('');
+  await page.keyboard.press('Escape');
+  await expect(browse.button(words('own.write'))).toBeFocused();
 });
 
 test('asks the gate’s question before the texts, and remembers "Yes" for this visit only', async ({ openPage }) => {
@@ -161,7 +215,7 @@ test('asks the gate’s question before the texts, and remembers "Yes" for this 
   await expectAccessible(browse.page);
   await browse.act(gated, words('gate.yes'));
   await expect(idea.getByText(words('own.today'))).toBeVisible();
-  await expect(idea.getByRole('group', { name: gated })).toBeFocused();
+  await expect(idea.getByRole('heading', { name: words('own.today') })).toBeFocused();
   await expect(idea.getByRole('button', { name: words('browse.pick') })).toBeVisible();
   const stored = await storedIn(browse.page, 'settings');
   expect(stored.settings).toMatchObject({ gentleUntil: null });
@@ -179,6 +233,7 @@ test('after "Not sure" lists only what is open and done alone, quietly and with 
   await expect(line.getByRole('link', { name: words('help.title') })).toBeVisible();
   await expect(browse.idea(gated)).toHaveCount(0);
   await expect(browse.idea(open)).toHaveCount(0);
+  await browse.openThemes();
   await expect(browse.button(other)).toBeVisible();
   await expectAccessible(browse.page);
   expect(Number.parseInt((await browse.found.textContent()) ?? '', 10)).toBeGreaterThanOrEqual(80);
@@ -186,6 +241,7 @@ test('after "Not sure" lists only what is open and done alone, quietly and with 
   await expect(browse.titles).toHaveCount(0);
   // Nothing on the page tells later that there was a question.
   await browse.page.reload();
+  await browse.openThemes();
   await expect(browse.button(other)).toBeVisible();
   await expect(line).toHaveCount(0);
 });
@@ -202,7 +258,7 @@ test('writes, changes and removes an idea of one’s own, whatever its text', as
   );
   await expect(browse.idea(hostile)).toContainText('<b>Sit</b> with them.');
   await expect(browse.idea(hostile).getByText(words('popup.whyThis'))).toHaveCount(0);
-  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(words('browse.ownGroup'));
+  await expect(browse.themes.first()).toContainText(words('browse.ownGroup'));
   await expect(page.locator('img')).toHaveCount(0);
   await expectAccessible(page);
 
@@ -320,6 +376,7 @@ test('can be used by keyboard alone', async ({ openPage }) => {
   const browse = new Browse(await openPage('browse.html'));
   const { page } = browse;
   await browse.search('cushion then promise');
+  await expect(browse.titles.first()).toBeVisible();
   for (const name of [
     words('browse.lists.all'),
     words('browse.theme'),
