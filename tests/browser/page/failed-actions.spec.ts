@@ -364,7 +364,7 @@ test('among all ideas, whatever cannot be stored is told each time, beside what 
   for (const action of actions) {
     await test.step(action.name, async () => {
       const page = await openPage('browse.html');
-      await expect(heading('Understanding')(page)).toBeVisible();
+      await new Browse(page).openThemes();
       await fails(page, action, /^That did not work\. Nothing that you wrote is lost\./);
       await page.close({ runBeforeUnload: false });
     });
