@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { type Records, writeRecords } from '../../../scripts/write-records.ts';
 import { noonZone } from '../../firefox/noon-zone.ts';
+import { Browse } from '../pages/browse.ts';
 import { Popup } from '../pages/popup.ts';
 import { fillDisk } from '../world/failing-storage.ts';
 import { type ExtensionApi, expect, test } from '../world/fixtures.ts';
