@@ -3,7 +3,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { strategies } from './scripts/content/strategies-plugin.ts';
 
 export default defineConfig({
-  plugins: [WxtVitest(), strategies('content/en/strategies', 'content/evidence.yaml')],
+  plugins: [WxtVitest(), strategies('content/en/strategies', 'content/evidence.yaml', 'content/en/search-words.yaml')],
   test: {
     include: ['tests/{unit,world}/**/*.test.ts'],
     setupFiles: ['tests/unit/words.ts'],

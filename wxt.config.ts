@@ -86,7 +86,7 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   vite: () => ({
     plugins: [
-      strategies('content/en/strategies', 'content/evidence.yaml'),
+      strategies('content/en/strategies', 'content/evidence.yaml', 'content/en/search-words.yaml'),
       preact({ devToolsEnabled: false }),
       plainImports,
       loadRestLater,

@@ -3,7 +3,7 @@ import { ownProblems } from '../../core/strategies/own-problems.ts';
 import { mostOwnMinutes, type OwnStrategy, ownFields } from '../../core/strategies/own-strategy.ts';
 import { levels, themes } from '../../core/strategies/strategy.ts';
 import { LabelledChoice } from '../controls/LabelledChoice.tsx';
-import { placeOf } from './browse-places.ts';
+import { placeOf } from './browse/browse-places.ts';
 import { OwnTextField } from './OwnTextField.tsx';
 
 const minutes = Array.from({ length: mostOwnMinutes }, (_, index) => index + 1);
@@ -87,7 +87,7 @@ export function OwnForm({
         <button type="submit" class="button primary">
           {i18n.t('tried.keep')}
         </button>
-        <button type="button" class="button" onClick={onLeave}>
+        <button type="button" id={placeOf.leave} class="button" onClick={onLeave}>
           {i18n.t('tried.cancel')}
         </button>
       </div>

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { placeOf } from './browse-places.ts';
+import { placeOf } from './browse/browse-places.ts';
 
 export function OwnLeaving({ onStay, onDrop }: { onStay: () => void; onDrop: () => void }) {
   return (

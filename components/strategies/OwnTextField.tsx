@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { OwnProblem } from '../../core/strategies/own-problems.ts';
 import { type OwnField, ownLimits, ownRequired } from '../../core/strategies/own-strategy.ts';
 import { TextField } from '../controls/TextField.tsx';
-import { placeOf } from './browse-places.ts';
+import { placeOf } from './browse/browse-places.ts';
 
 const oneLine = 100;
 

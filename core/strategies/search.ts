@@ -1,3 +1,4 @@
+import { folded } from './search-words.ts';
 import type { Skill } from './skills.ts';
 import {
   isOwn,
@@ -45,31 +46,22 @@ export interface Browsed {
   text: StrategyText;
   saved: boolean;
   hidden: boolean;
-  /** Made of its texts once, so that each letter of a search costs little. */
-  searched: string;
 }
 
-/** Text as it is searched: without case and accents, with one kind of apostrophe. */
-export function folded(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").toUpperCase();
+/** Whether anything is asked for beside words. */
+export function isNarrowed(filters: Filters): boolean {
+  return Object.entries(filters).some(
+    ([name, value]) => name !== 'words' && value !== noFilters[name as keyof Filters],
+  );
 }
 
-export function searchedText({ title, why, today, words, reflect }: StrategyText): string {
-  return folded([title, why, today, words, reflect].join('\n'));
+export function isFiltered(filters: Filters): boolean {
+  return filters.words.trim() !== '' || isNarrowed(filters);
 }
 
-export function isFiltered({ words, ...others }: Filters): boolean {
-  const isSet = ([name, value]: [string, unknown]) => value !== noFilters[name as keyof Filters];
-  return words.trim() !== '' || Object.entries(others).some(isSet);
-}
-
-export function matches(one: Browsed, filters: Filters): boolean {
-  return matching(filters)(one);
-}
-
-export function matching({ words, theme, skill, level, minutes, place, list }: Filters): (one: Browsed) => boolean {
-  const sought = wordsOf(words);
-  return ({ summary, saved, hidden, searched }) => {
+/** Whatever words are sought: those are for a `SearchIndex`. */
+export function matching({ theme, skill, level, minutes, place, list }: Filters): (one: Browsed) => boolean {
+  return ({ summary, saved, hidden }) => {
     const inList = { all: !hidden, saved, hidden, own: isOwn(summary.id) }[list];
     return (
       inList &&
@@ -77,15 +69,20 @@ export function matching({ words, theme, skill, level, minutes, place, list }: F
       (skill === 'any' || summary.skill === skill) &&
       (level === 'any' || summary.level === level) &&
       (minutes === 'any' || summary.minutes <= minutes) &&
-      (place === 'any' || summary.where.includes(place)) &&
-      sought.every((word) => searched.includes(word))
+      (place === 'any' || summary.where.includes(place))
     );
   };
 }
 
+export type BrowseSection = Theme | 'own';
+
 export interface BrowseGroup {
-  of: Theme | 'own';
+  of: BrowseSection;
   strategies: Browsed[];
+}
+
+export function sectionOf({ id, theme }: StrategySummary): BrowseSection {
+  return isOwn(id) ? 'own' : theme;
 }
 
 /** The person's own by title, then each theme, from tiny to brave. What is in `kept` stays where it was. */
@@ -104,8 +101,19 @@ export function browse(all: readonly Browsed[], filters: Filters, kept: readonly
   return groups.filter(({ strategies }) => strategies.length > 0);
 }
 
-function wordsOf(text: string): string[] {
-  return [...new Set(folded(text).split(/\s+/u))].filter(Boolean);
+/** What a search has found, best first. What is in `kept` and was not found stands in front. */
+export function bestFirst(
+  all: readonly Browsed[],
+  filters: Filters,
+  kept: readonly StrategyId[],
+  found: readonly StrategyId[],
+): Browsed[] {
+  const isAskedFor = matching(filters);
+  const place = new Map(found.map((id, at) => [id, at]));
+  const placeOf = ({ summary }: Browsed) => place.get(summary.id) ?? -1;
+  return all
+    .filter((one) => kept.includes(one.summary.id) || (placeOf(one) >= 0 && isAskedFor(one)))
+    .toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** As it is sorted; of two that are called the same, the ids tell. */

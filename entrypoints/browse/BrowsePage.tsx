@@ -1,13 +1,26 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { HelpLink } from '../../components/help/HelpLink.tsx';
 import { Spoken } from '../../components/page/LiveRegion.tsx';
-import { BrowseFilters } from '../../components/strategies/BrowseFilters.tsx';
-import { BrowseList } from '../../components/strategies/BrowseList.tsx';
-import { placeOf } from '../../components/strategies/browse-places.ts';
+import { BrowseFilters } from '../../components/strategies/browse/BrowseFilters.tsx';
+import { BrowseFound } from '../../components/strategies/browse/BrowseFound.tsx';
+import { BrowseNothing } from '../../components/strategies/browse/BrowseNothing.tsx';
+import { BrowseThemes } from '../../components/strategies/browse/BrowseThemes.tsx';
+import { placeOf } from '../../components/strategies/browse/browse-places.ts';
 import { OwnForm } from '../../components/strategies/OwnForm.tsx';
 import { OwnLeaving } from '../../components/strategies/OwnLeaving.tsx';
-import { browse, isFiltered, matching, noFilters } from '../../core/strategies/search.ts';
+import {
+  type Browsed,
+  type BrowseSection,
+  bestFirst,
+  browse,
+  type Filters,
+  isFiltered,
+  isNarrowed,
+  matching,
+  noFilters,
+} from '../../core/strategies/search.ts';
 import { Recovery } from '../recovery/Recovery.tsx';
 import type { Said } from './browse-said.ts';
 import type { BrowseStore } from './browse-store.ts';
@@ -35,20 +48,33 @@ export function BrowsePage({ store }: { store: BrowseStore }) {
   );
   if (writing) {
     return (
-      <>
+      // biome-ignore lint/a11y/noStaticElementInteractions: Escape is heard from whatever is in it.
+      <div
+        class="writing"
+        onKeyDown={({ key }) => {
+          if (key === 'Escape') (writing.leaving ? on.stay : on.leave)();
+        }}
+      >
         {header}
         {writing.leaving && <OwnLeaving onStay={on.stay} onDrop={on.drop} />}
         <OwnForm {...writing} onType={on.type} onKeep={on.keep} onLeave={on.leave} />
-      </>
+      </div>
     );
   }
   const filters = list.filters.value;
   const all = list.all.value;
   const said = store.said.value;
+  const isSought = filters.words.trim() !== '';
+  const found = store.search.found.value;
   const isAskedFor = matching(filters);
-  const count = all.filter((one) => !list.isRemoved(one) && isAskedFor(one)).length;
-  const allHidden = !isFiltered(filters) && all.length > 0 && all.every(({ hidden }) => hidden);
-  const empty = allHidden ? i18n.t('browse.allHidden') : i18n.t(`browse.empty.${filters.list}`);
+  const counted = (some: readonly Browsed[]) => some.filter((one) => !list.isRemoved(one) && isAskedFor(one)).length;
+  const sought = found && bestFirst(all, filters, list.kept.value, found);
+  const count = counted(sought ?? all);
+  const behindFilters = found && isNarrowed(filters) ? bestFirst(all, noFilters, [], found).length : 0;
+  const item = (strategy: Browsed) => (
+    <IdeaView strategy={strategy} namesTheme={isSought} reading={reading} store={store} />
+  );
+  const isLooking = isSought && !found;
   return (
     <>
       {header}
@@ -59,7 +85,7 @@ export function BrowsePage({ store }: { store: BrowseStore }) {
       <div class="found">
         <p role="status">
           <Spoken
-            words={count > 0 ? i18n.t('browse.count', count) : empty}
+            words={isLooking ? '' : count > 0 ? i18n.t('browse.count', count) : emptyWords(all, filters, behindFilters)}
             once={filters === noFilters ? null : filters}
           />
         </p>
@@ -77,10 +103,23 @@ export function BrowsePage({ store }: { store: BrowseStore }) {
           {i18n.t('browse.gentle')} <HelpLink />
         </p>
       )}
-      <BrowseList
-        groups={browse(all, filters, list.kept.value)}
-        item={(strategy) => <IdeaView strategy={strategy} reading={reading} store={store} />}
-      />
+      {store.search.mayNeedHelp.value && (
+        <p class="note">
+          {i18n.t('browse.help')} <HelpLink />
+        </p>
+      )}
+      {!isSought && <Themes store={store} countOf={counted} item={item} />}
+      {sought && sought.length > 0 && (
+        <BrowseFound
+          found={sought}
+          whole={list.whole.value === filters.words}
+          onWhole={() => on.showWhole(sought)}
+          item={item}
+        />
+      )}
+      {sought?.length === 0 && (
+        <BrowseNothing behindFilters={behindFilters} onWiden={on.widen} onTheme={on.lookThrough} />
+      )}
     </>
   );
 }
@@ -89,4 +128,35 @@ function saidWords(what: Said): string {
   // The focus moves to where "gentle" is said.
   if (what === 'nothing' || what === 'gentle') return '';
   return i18n.t(`browse.said.${what}`);
+}
+
+function Themes({
+  store: { list, on },
+  countOf,
+  item,
+}: {
+  store: BrowseStore;
+  countOf: (some: readonly Browsed[]) => number;
+  item: (strategy: Browsed) => ComponentChildren;
+}) {
+  const groups = browse(list.all.value, list.filters.value, list.kept.value);
+  const shown = groups.reduce((sum, { strategies }) => sum + strategies.length, 0);
+  const isOpen = (section: BrowseSection) => list.isSectionOpen(section, shown);
+  return (
+    <BrowseThemes
+      groups={groups}
+      countOf={({ strategies }) => countOf(strategies)}
+      isOpen={isOpen}
+      onToggle={(section) => on.toggleSection(section, !isOpen(section))}
+      item={item}
+    />
+  );
+}
+
+/** What is said where nothing is in view: only what the person has asked for is spoken of. */
+function emptyWords(all: readonly Browsed[], filters: Filters, behindFilters: number): string {
+  if (filters.words.trim() !== '') return i18n.t(behindFilters > 0 ? 'browse.empty.behind' : 'browse.empty.words');
+  if (!isFiltered(filters) && all.length > 0 && all.every(({ hidden }) => hidden)) return i18n.t('browse.allHidden');
+  if (isFiltered({ ...filters, list: 'all' })) return i18n.t('browse.empty.all');
+  return i18n.t(`browse.empty.${filters.list}`);
 }

@@ -1,11 +1,10 @@
 import { i18n } from '#i18n';
 import { supportOf } from '../../app/strategies/evidence-shown.ts';
-import { FocusOnChange } from '../../components/page/FocusOnChange.tsx';
 import { GateQuestion } from '../../components/picking/GateQuestion.tsx';
-import { BrowseActions, type TodayState } from '../../components/strategies/BrowseActions.tsx';
-import { BrowseItem } from '../../components/strategies/BrowseItem.tsx';
-import { BrowseText } from '../../components/strategies/BrowseText.tsx';
-import { BrowseUndo } from '../../components/strategies/BrowseUndo.tsx';
+import { BrowseActions, type TodayState } from '../../components/strategies/browse/BrowseActions.tsx';
+import { BrowseItem } from '../../components/strategies/browse/BrowseItem.tsx';
+import { BrowseText } from '../../components/strategies/browse/BrowseText.tsx';
+import { BrowseUndo } from '../../components/strategies/browse/BrowseUndo.tsx';
 import { wasTried } from '../../core/day/day.ts';
 import { mayBeOffered } from '../../core/picking/gates.ts';
 import type { Browsed } from '../../core/strategies/search.ts';
@@ -14,10 +13,12 @@ import type { BrowseStore } from './browse-store.ts';
 
 export function IdeaView({
   strategy,
+  namesTheme,
   reading,
   store: { list, failed: failedAt, on },
 }: {
   strategy: Browsed;
+  namesTheme: boolean;
   reading: BrowseReading;
   store: BrowseStore;
 }) {
@@ -31,7 +32,7 @@ export function IdeaView({
     return <BrowseUndo id={id} title={text.title} words={words} failed={failed} onUndo={() => on.bringBack(gone)} />;
   }
   if (hidden && !isOpen && list.kept.value.includes(id) && list.filters.value.list !== 'hidden') {
-    const words = i18n.t('browse.gone');
+    const words = goneWords(on.hasReplaced(id, reading.day), reading);
     return <BrowseUndo id={id} title={text.title} words={words} failed={failed} onUndo={() => on.show(id)} />;
   }
   const asking = list.isAsking(strategy);
@@ -40,23 +41,24 @@ export function IdeaView({
     <BrowseItem
       strategy={strategy}
       open={isOpen}
+      namesTheme={namesTheme}
       isToday={reading.day.strategy === id}
       onToggle={() => on.toggle(strategy)}
     >
       {text.why && !asking && <p class="why">{text.why}</p>}
-      <FocusOnChange to={asking ? 'asking' : 'read'} label={text.title}>
-        {asking ? (
-          <GateQuestion onYes={on.yes} onOther={() => on.notSafe(id)} />
-        ) : (
-          <BrowseText strategy={text} support={supportOf(text.evidence)} />
-        )}
-      </FocusOnChange>
+      {asking ? (
+        <GateQuestion onYes={() => on.yes(id)} onOther={() => on.notSafe(id)} />
+      ) : (
+        <BrowseText strategy={text} support={supportOf(text.evidence)} />
+      )}
       <BrowseActions
         strategy={strategy}
-        today={asking ? 'closed' : todayState(strategy, reading)}
+        today={asking ? 'asking' : todayState(strategy, reading)}
+        undoable={on.hasReplaced(id, reading.day)}
         failed={failed}
         on={{
           pick: () => on.pick(id),
+          unpick: () => on.unpick(id),
           save: (saved) => on.save(id, saved),
           hide: () => on.hide(id),
           show: () => on.show(id),
@@ -71,6 +73,12 @@ export function IdeaView({
 function todayState({ summary }: Browsed, { day, gentle }: BrowseReading): TodayState {
   if (day.strategy === summary.id) return 'today';
   // What the person wrote is always theirs to read; as today's it would be offered like any other.
-  if (!mayBeOffered(summary, gentle)) return 'closed';
+  if (!mayBeOffered(summary, gentle)) return 'alone';
   return wasTried(day) ? 'tried' : 'open';
+}
+
+function goneWords(wasToday: boolean, { day, strategies }: BrowseReading): string {
+  if (!wasToday) return i18n.t('browse.gone');
+  const now = strategies.find(({ summary }) => summary.id === day.strategy);
+  return now ? i18n.t('browse.goneToday', { title: now.text.title }) : i18n.t('browse.goneNone');
 }

@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { asksFirst } from '../../core/picking/asks-first.ts';
 import type { Mark } from '../../core/strategies/mark.ts';
 import type { OwnStrategy } from '../../core/strategies/own-strategy.ts';
-import { type Browsed, type Filters, noFilters } from '../../core/strategies/search.ts';
+import { type Browsed, type BrowseSection, type Filters, noFilters } from '../../core/strategies/search.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
 import { browsedOwn } from './browse-reading.ts';
 
@@ -11,10 +11,16 @@ export interface Removed {
   marks: Mark[];
 }
 
+/** So few ideas stand open without being asked for. */
+const fewIdeas = 12;
+
 export type BrowseListState = ReturnType<typeof browseList>;
 
 export function browseList(stored: ReadonlySignal<readonly Browsed[]>) {
   const filters = signal<Filters>(noFilters);
+  /** The words of which all that was found is in view. */
+  const whole = signal<string | null>(null);
+  const sections = signal<ReadonlyMap<BrowseSection, boolean>>(new Map());
   const open = signal<readonly StrategyId[]>([]);
   const kept = signal<readonly StrategyId[]>([]);
   const removed = signal<readonly Removed[]>([]);
@@ -32,7 +38,14 @@ export function browseList(stored: ReadonlySignal<readonly Browsed[]>) {
   const unfold = (id: StrategyId) => {
     open.value = [...open.peek().filter((one) => one !== id), id];
   };
+  const setSection = (section: BrowseSection, isOpen: boolean) => {
+    sections.value = new Map(sections.peek()).set(section, isOpen);
+  };
+  const isSectionOpen = (section: BrowseSection, shown: number) => sections.value.get(section) ?? shown <= fewIdeas;
   return {
+    whole,
+    isSectionOpen,
+    setSection,
     filters,
     open,
     kept,

@@ -7,7 +7,7 @@ import { mayBeOffered } from '../../core/picking/gates.ts';
 import { isGentle, type Settings } from '../../core/settings/settings.ts';
 import type { Mark } from '../../core/strategies/mark.ts';
 import { type OwnStrategy, ownSummary, ownText } from '../../core/strategies/own-strategy.ts';
-import { type Browsed, searchedText } from '../../core/strategies/search.ts';
+import type { Browsed } from '../../core/strategies/search.ts';
 import { isOwn, type StrategySummary, type StrategyText } from '../../core/strategies/strategy.ts';
 import { readMarks, readOwn } from '../../platform/storage/mark-store.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
@@ -51,5 +51,5 @@ export function browsedOwn(own: OwnStrategy, marks: readonly Mark[]): Browsed {
 
 function browsed(summary: StrategySummary, text: StrategyText, marks: readonly Mark[]): Browsed {
   const mark = marks.find(({ id }) => id === summary.id);
-  return { summary, text, saved: mark?.saved ?? false, hidden: mark?.hidden ?? false, searched: searchedText(text) };
+  return { summary, text, saved: mark?.saved ?? false, hidden: mark?.hidden ?? false };
 }

@@ -1,1 +1,13 @@
-export type Said = 'nothing' | 'saved' | 'takenOff' | 'putAway' | 'back' | 'picked' | 'removed' | 'gentle' | 'newDay';
+export type Said =
+  | 'nothing'
+  | 'saved'
+  | 'takenOff'
+  | 'putAway'
+  | 'back'
+  | 'todayBack'
+  | 'picked'
+  | 'unpicked'
+  | 'notPicked'
+  | 'removed'
+  | 'gentle'
+  | 'newDay';

@@ -1,13 +1,17 @@
 import { computed, signal } from '@preact/signals';
-import { placeOf } from '../../components/strategies/browse-places.ts';
-import type { Filters } from '../../core/strategies/search.ts';
-import type { StrategyId } from '../../core/strategies/strategy.ts';
+import { firstShown } from '../../components/strategies/browse/BrowseFound.tsx';
+import { placeOf } from '../../components/strategies/browse/browse-places.ts';
+import { type Browsed, type Filters, noFilters } from '../../core/strategies/search.ts';
+import type { StrategyId, Theme } from '../../core/strategies/strategy.ts';
 import { readingStore } from '../page/reading-store.ts';
 import { browseList } from './browse-list.ts';
 import { type BrowseReading, readBrowse } from './browse-reading.ts';
 import type { Said } from './browse-said.ts';
 import { ideaActions } from './idea-actions.ts';
+import { ideaAttempt } from './idea-attempt.ts';
+import { ideaSearch } from './idea-search.ts';
 import { ownWriting } from './own-writing.ts';
+import { todayActions } from './today-actions.ts';
 
 export type BrowseStore = ReturnType<typeof browseStore>;
 
@@ -22,6 +26,10 @@ export function browseStore() {
     },
   });
   const list = browseList(computed(() => page.shown.value?.strategies ?? []));
+  const search = ideaSearch(
+    list.all,
+    computed(() => list.filters.value.words),
+  );
   /** The id of the element that gets the focus once it is drawn. */
   const focusOn = signal<string | null>(null);
   const focus = (place: string) => {
@@ -33,6 +41,7 @@ export function browseStore() {
     async (id) => {
       list.keepInView(id);
       list.unfold(id);
+      list.setSection('own', true);
       await page.read();
       page.say('saved');
       focus(placeOf.title(id));
@@ -40,13 +49,17 @@ export function browseStore() {
   );
   page.start();
 
+  const attempt = ideaAttempt(page);
   const { shown, unreadable, said, failed } = page;
   const on = {
     ...writingActions,
-    ...ideaActions(page, list, focus),
+    ...ideaActions(attempt, list, focus),
+    ...todayActions(attempt, list, focus),
     again: page.read,
-    toggle: list.toggle,
-    yes: list.yes,
+    toggle: (strategy: Browsed) => {
+      list.toggle(strategy);
+      focus(placeOf.title(strategy.summary.id));
+    },
     filter: (change: Partial<Filters>) => {
       list.filter(change);
       page.say('nothing');
@@ -56,6 +69,29 @@ export function browseStore() {
       page.say('nothing');
       focus(placeOf.search);
     },
+    widen: () => {
+      const { words } = list.filters.peek();
+      list.filter({ ...noFilters, words });
+      page.say('nothing');
+      focus(placeOf.search);
+    },
+    showWhole: (found: readonly Browsed[]) => {
+      list.whole.value = list.filters.peek().words;
+      // The first of those that were not in view.
+      const next = found[firstShown];
+      if (next) focus(placeOf.title(next.summary.id));
+    },
+    toggleSection: list.setSection,
+    lookThrough: (theme: Theme) => {
+      list.clear();
+      list.setSection(theme, true);
+      page.say('nothing');
+      focus(placeOf.section(theme));
+    },
+    yes: (id: StrategyId) => {
+      list.yes();
+      focus(placeOf.read(id));
+    },
   };
-  return { shown, unreadable, said, failed, list, focusOn, writing, on };
+  return { shown, unreadable, said, failed, list, search, focusOn, writing, on };
 }

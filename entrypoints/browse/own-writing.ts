@@ -1,6 +1,6 @@
 import { computed, effect, signal } from '@preact/signals';
 import { saveOwn } from '../../app/strategies/own-strategies.ts';
-import { placeOf } from '../../components/strategies/browse-places.ts';
+import { placeOf } from '../../components/strategies/browse/browse-places.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { isChanged, ownProblems } from '../../core/strategies/own-problems.ts';
 import { emptyOwn, type OwnStrategy, ownFields } from '../../core/strategies/own-strategy.ts';
@@ -25,6 +25,7 @@ export function ownWriting(
   const writing = signal<Writing | null>(null);
   let keeping = false;
   let typed = false;
+  let leftFrom = '';
   const isOpen = computed(() => writing.value !== null);
   effect(() => {
     if (!isOpen.value) return undefined;
@@ -45,7 +46,7 @@ export function ownWriting(
   const close = () => {
     const closed = writing.peek();
     writing.value = null;
-    if (closed) focus(closed.isNew ? placeOf.write : placeOf.title(closed.own.id));
+    if (closed) focus(closed.isNew ? placeOf.write : placeOf.edit(closed.own.id));
   };
   const hasProblem = ({ own, asked }: Writing): boolean => {
     const problems = ownProblems(own);
@@ -84,12 +85,13 @@ export function ownWriting(
     leave: () => {
       const now = writing.peek();
       if (!now || !isChanged(now.own, now.before)) return close();
+      leftFrom = document.activeElement?.id ?? '';
       change({ leaving: true });
       focus(placeOf.leaving);
     },
     stay: () => {
       change({ leaving: false });
-      focus(placeOf.form);
+      focus(leftFrom || placeOf.form);
     },
     drop: close,
   };

@@ -4,6 +4,7 @@ import { asksFirst } from '../../core/picking/asks-first.ts';
 import type { Finding, Support } from '../../core/strategies/evidence.ts';
 import { packSummaries } from '../../core/strategies/packed-summaries.ts';
 import { pieceName } from '../../core/strategies/piece-name.ts';
+import type { SearchWords } from '../../core/strategies/search-index.ts';
 import {
   type NudgeLines,
   type Strategy,
@@ -12,12 +13,14 @@ import {
   themes,
 } from '../../core/strategies/strategy.ts';
 import { readEvidence } from './read-evidence.ts';
+import { readSearchWords } from './read-search-words.ts';
 import { readStrategies, themeFile } from './read-strategies.ts';
 import { typographic } from './typographic.ts';
 
 interface Library {
   strategies: Strategy[];
   findings: ReadonlyMap<string, Finding>;
+  searchWords: SearchWords;
 }
 
 const asked = 'virtual:tend/';
@@ -31,6 +34,7 @@ const piecePrefix = 'piece/';
  * - `virtual:tend/nudge-lines`: what nudges say of every strategy, for the background, which is one file and cannot load
  *   pieces;
  * - `virtual:tend/support`: what "Why we say this" shows of every finding;
+ * - `virtual:tend/search-words`: what people type, and what they mean by it;
  * - `virtual:tend/pieces`: loads a piece by the name that `pieceName` gives;
  * - `virtual:tend/piece/UND-0`: the strategies of one piece, a small file of its own in the build.
  *
@@ -38,8 +42,9 @@ const piecePrefix = 'piece/';
  *
  * @param folder relative to Vite's root
  * @param evidence the file of findings, likewise; without it there are none
+ * @param searched the file of words for searching, likewise
  */
-export function strategies(folder = 'content/en/strategies', evidence?: string): Plugin {
+export function strategies(folder = 'content/en/strategies', evidence?: string, searched?: string): Plugin {
   let root = '';
   let files: string[] = [];
   let building = false;
@@ -47,16 +52,18 @@ export function strategies(folder = 'content/en/strategies', evidence?: string):
   const read = (): Library => {
     const findings = evidence ? readEvidence(evidence, root) : new Map<string, Finding>();
     const known = evidence ? new Set(findings.keys()) : undefined;
-    return { strategies: readStrategies(folder, root, known), findings };
+    const searchWords = searched ? readSearchWords(searched, root) : { passedOver: [], help: [], everyday: [] };
+    return { strategies: readStrategies(folder, root, known), findings, searchWords };
   };
 
   return {
     name: 'tend:strategies',
     configResolved(config) {
       root = config.root;
-      files = [...themes.map((theme) => `${folder}/${themeFile(theme)}`), ...(evidence ? [evidence] : [])].map((file) =>
-        normalizePath(resolve(root, file)),
-      );
+      files = [
+        ...themes.map((theme) => `${folder}/${themeFile(theme)}`),
+        ...[evidence, searched].filter((file) => file !== undefined),
+      ].map((file) => normalizePath(resolve(root, file)));
       building = config.command === 'build';
     },
     buildStart() {
@@ -95,7 +102,7 @@ export function strategies(folder = 'content/en/strategies', evidence?: string):
   };
 }
 
-function moduleCode(name: string, { strategies: library, findings }: Library): string {
+function moduleCode(name: string, { strategies: library, findings, searchWords }: Library): string {
   const pieces = Object.groupBy(library, ({ id }) => pieceName(id));
   if (name === 'summaries') {
     return dataCode(packSummaries(library));
@@ -106,6 +113,9 @@ function moduleCode(name: string, { strategies: library, findings }: Library): s
       { weight, cites: sources.map(({ cite }) => cite) },
     ]);
     return dataCode(Object.fromEntries(support));
+  }
+  if (name === 'search-words') {
+    return dataCode(searchWords);
   }
   if (name === 'pieces') {
     const loaders = Object.keys(pieces).map(

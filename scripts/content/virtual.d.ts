@@ -23,3 +23,9 @@ declare module 'virtual:tend/nudge-lines' {
   const nudgeLines: Record<string, import('../../core/strategies/strategy.ts').NudgeLines>;
   export default nudgeLines;
 }
+
+/** What people type into a search, and what they mean by it. */
+declare module 'virtual:tend/search-words' {
+  const searchWords: import('../../core/strategies/search-index.ts').SearchWords;
+  export default searchWords;
+}

@@ -20,11 +20,12 @@ test('what is said again in the same words is heard again, on the options and am
   }
 
   const browse = await openPage('browse.html');
+  await press(browse, 'Talking 60 ideas');
   await press(browse, 'Send one true reassurance');
   const marks = await listenIn(browse);
   for (const [button, words] of [
     ['Save it', 'Saved.'],
-    ['Take it off saved', 'Taken off saved.'],
+    ['Remove from “Saved”', 'It is no longer under “Saved”.'],
     ['Save it', 'Saved.'],
     ['Not for me', 'Put under “Not for me”.'],
     ['Undo', 'It is back.'],

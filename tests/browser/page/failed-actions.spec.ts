@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { type Records, writeRecords } from '../../../scripts/write-records.ts';
 import { noonZone } from '../../firefox/noon-zone.ts';
+import { Browse } from '../pages/browse.ts';
 import { Popup } from '../pages/popup.ts';
 import { fillDisk } from '../world/failing-storage.ts';
 import { type ExtensionApi, expect, test } from '../world/fixtures.ts';
@@ -361,7 +362,7 @@ test('among all ideas, whatever cannot be stored is told each time, beside what 
   for (const action of actions) {
     await test.step(action.name, async () => {
       const page = await openPage('browse.html');
-      await expect(heading('Understanding')(page)).toBeVisible();
+      await new Browse(page).openThemes();
       await fails(page, action, /^That did not work\. Nothing that you wrote is lost\./);
       await page.close({ runBeforeUnload: false });
     });

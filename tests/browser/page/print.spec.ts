@@ -36,6 +36,7 @@ test('on paper stands what can be read: the idea, what was chosen, and all of th
   await expect(page.getByText(words('wording.sound'))).toBeHidden();
 
   const browse = new Browse(await openPage('browse.html'));
+  await browse.openThemes();
   await browse.titles.first().waitFor();
   await onPaper(browse.page);
   await expect(browse.titles.first()).toBeVisible();

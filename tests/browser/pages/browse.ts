@@ -9,9 +9,13 @@ export class Browse {
   /** The titles in view, from top to bottom. */
   readonly titles: Locator;
 
+  /** What the themes are unfolded with. */
+  readonly themes: Locator;
+
   constructor(page: Page) {
     this.page = page;
     this.found = page.getByRole('status').first();
+    this.themes = page.getByRole('heading', { level: 2 }).getByRole('button');
     this.titles = page.getByRole('heading', { level: 3 });
   }
 
@@ -40,7 +44,24 @@ export class Browse {
     return this.page.getByRole('listitem').filter({ has: this.page.getByText(title, { exact: true }) });
   }
 
+  /** Unfolds a theme, or what the person wrote: `browse.ownGroup`. */
+  async openTheme(name: string): Promise<void> {
+    const theme = this.themes.filter({ hasText: name });
+    await theme.click();
+    await expect(theme).toHaveAttribute('aria-expanded', 'true');
+  }
+
+  async openThemes(): Promise<void> {
+    await expect(this.found).not.toHaveText('');
+    const folded = this.page.getByRole('heading', { level: 2 }).getByRole('button', { expanded: false });
+    for (let left = await folded.count(); left > 0; left -= 1) await folded.first().click();
+    await expect(folded).toHaveCount(0);
+  }
+
+  /** Unfolds an idea, and the themes before where it is in none that is open. */
   async unfold(title: string): Promise<Locator> {
+    await expect(this.found).not.toHaveText('');
+    if ((await this.button(title).count()) === 0) await this.openThemes();
     await this.button(title).click();
     await expect(this.button(title)).toHaveAttribute('aria-expanded', 'true');
     return this.idea(title);

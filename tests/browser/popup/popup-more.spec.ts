@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Day } from '../../../core/day/day.ts';
 import type { StrategyId } from '../../../core/strategies/strategy.ts';
 import { writeRecords } from '../../../scripts/write-records.ts';
+import { Browse } from '../pages/browse.ts';
 import { Popup } from '../pages/popup.ts';
 import { beginning, like, literally, opening, words } from '../words.ts';
 import { expect, expectAccessible, test } from '../world/fixtures.ts';
@@ -246,7 +247,7 @@ test('what was typed stays where today’s idea is changed in another window, an
   await page.getByRole('radio', { name: words('tried.mixed') }).check();
   await page.getByRole('textbox').fill('We talked for long.');
   const browse = await openPage('browse.html');
-  await browse.getByRole('button', { name: 'Add a cushion, then promise' }).click();
+  await new Browse(browse).unfold('Add a cushion, then promise');
   await browse.getByRole('button', { name: words('browse.pick') }).click();
   await expect(browse.getByText(words('browse.isToday'))).toBeVisible();
   await page.bringToFront();
@@ -309,7 +310,7 @@ test('says nothing of one strategy that belongs to another, picked in another wi
   // Too big a step to be what the first day begins with.
   const bigger = 'Add a cushion, then promise';
   const browse = await openPage('browse.html');
-  await browse.getByRole('button', { name: bigger }).click();
+  await new Browse(browse).unfold(bigger);
   await browse.getByRole('button', { name: words('browse.pick') }).click();
   await expect(browse.getByText(words('browse.isToday'))).toBeVisible();
   await popup.page.bringToFront();

@@ -143,6 +143,7 @@ test('where the site data is cleared under open pages, nothing is put in its pla
   const welcome = await openPage('welcome.html');
   await welcome.getByRole('button', { name: words('welcome.next') }).click();
   await expect(options.switch(words('options.on'))).toBeVisible();
+  await browse.openThemes();
   const title = await browse.titles.first().innerText();
   await browse.unfold(title);
   await popup.page.bringToFront();
@@ -241,6 +242,7 @@ test.describe('where there is no room left on the disk', () => {
     const browse = new Browse(await openPage('browse.html'));
     const options = new Options(await openPage('options.html'));
     const wednesday = options.page.getByRole('button', { name: 'Wednesday' });
+    await browse.openThemes();
     await expect(browse.titles.first()).toBeVisible();
     await expect(wednesday).toHaveAttribute('aria-pressed', 'true');
     const before = await all(browse.page);

@@ -6,7 +6,7 @@ import { breaches, type Node, roomOf, sources } from './sources.ts';
 describe('the rooms', () => {
   /** The rooms and packages that each room may import from. The README tells why. */
   const mayImport: Record<string, RegExp> = {
-    core: /^(core\/|valibot$)/,
+    core: /^(core\/|valibot$|minisearch$)/,
     platform: /^(core\/|platform\/|idb-keyval$|idb$|#i18n$|wxt\/browser$|@wxt-dev\/browser$)/,
     app: /^(core\/|platform\/|app\/|virtual:tend\/|#i18n$)/,
     components: /^(core\/|components\/|#i18n$|preact($|\/))/,

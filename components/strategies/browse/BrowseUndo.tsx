@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { StrategyId } from '../../core/strategies/strategy.ts';
+import type { StrategyId } from '../../../core/strategies/strategy.ts';
 import { placeOf } from './browse-places.ts';
 
 export function BrowseUndo({

@@ -1,20 +1,22 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import type { Browsed } from '../../core/strategies/search.ts';
-import { skillsOf } from '../../core/strategies/skills.ts';
-import { isOwn } from '../../core/strategies/strategy.ts';
+import type { Browsed } from '../../../core/strategies/search.ts';
+import { skillsOf } from '../../../core/strategies/skills.ts';
+import { isOwn } from '../../../core/strategies/strategy.ts';
 import { placeOf } from './browse-places.ts';
 
 export function BrowseItem({
   strategy,
   open,
   isToday,
+  namesTheme,
   onToggle,
   children,
 }: {
   strategy: Browsed;
   open: boolean;
   isToday: boolean;
+  namesTheme: boolean;
   onToggle: () => void;
   children: ComponentChildren;
 }) {
@@ -34,9 +36,16 @@ export function BrowseItem({
           {text.title}
         </button>
       </h3>
-      <p class="quiet">{kindWords(strategy, isToday).join(' · ')}</p>
+      <p class="quiet">{kindWords(strategy, isToday, namesTheme).join(' · ')}</p>
       {open && (
-        <div id={bodyId} class="body">
+        // biome-ignore lint/a11y/noStaticElementInteractions: Escape is heard from whatever is in it.
+        <div
+          id={bodyId}
+          class="body"
+          onKeyDown={({ key }) => {
+            if (key === 'Escape') onToggle();
+          }}
+        >
           {children}
         </div>
       )}
@@ -44,12 +53,13 @@ export function BrowseItem({
   );
 }
 
-function kindWords({ summary, saved, hidden }: Browsed, isToday: boolean): string[] {
+function kindWords({ summary, saved, hidden }: Browsed, isToday: boolean, namesTheme: boolean): string[] {
   const { id, theme, level, minutes } = summary;
   const skill = skillsOf[theme].find((one) => one === summary.skill);
   return [
     isOwn(id) && i18n.t('browse.yours'),
-    skill ? i18n.t(`skill.${skill}`) : i18n.t(`theme.${theme}`),
+    (namesTheme || !skill) && i18n.t(`theme.${theme}`),
+    skill !== undefined && i18n.t(`skill.${skill}`),
     i18n.t(`browse.level${level}`),
     i18n.t('browse.minutes', minutes),
     isToday && i18n.t('browse.markToday'),

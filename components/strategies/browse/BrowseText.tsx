@@ -1,16 +1,19 @@
 import { i18n } from '#i18n';
-import type { Support } from '../../core/strategies/evidence.ts';
-import type { StrategyText } from '../../core/strategies/strategy.ts';
-import { HelpLink } from '../help/HelpLink.tsx';
-import { SupportList } from './SupportList.tsx';
+import type { Support } from '../../../core/strategies/evidence.ts';
+import type { StrategyText } from '../../../core/strategies/strategy.ts';
+import { HelpLink } from '../../help/HelpLink.tsx';
+import { SupportList } from '../SupportList.tsx';
+import { placeOf } from './browse-places.ts';
 
 /** A strategy's texts below its `why`, to be read in peace. One's own has no sources and may lack some of the texts. */
 export function BrowseText({ strategy, support }: { strategy: StrategyText; support: readonly Support[] }) {
-  const { gate, today, words, if_badly: ifBadly, reflect } = strategy;
+  const { id, gate, today, words, if_badly: ifBadly, reflect } = strategy;
   return (
     <>
       <section class="today">
-        <h4>{i18n.t('own.today')}</h4>
+        <h4 id={placeOf.read(id)} tabIndex={-1}>
+          {i18n.t('own.today')}
+        </h4>
         <p>{today}</p>
         {gate === 'calm' && <p class="quiet">{i18n.t('popup.calm')}</p>}
         {words && (

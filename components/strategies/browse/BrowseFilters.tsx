@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import { browseLists, type Filters, minutesAsked } from '../../core/strategies/search.ts';
-import { skillsOf } from '../../core/strategies/skills.ts';
-import { levels, places, themes } from '../../core/strategies/strategy.ts';
-import { LabelledChoice } from '../controls/LabelledChoice.tsx';
+import { browseLists, type Filters, minutesAsked } from '../../../core/strategies/search.ts';
+import { skillsOf } from '../../../core/strategies/skills.ts';
+import { levels, places, themes } from '../../../core/strategies/strategy.ts';
+import { LabelledChoice } from '../../controls/LabelledChoice.tsx';
 import { placeOf } from './browse-places.ts';
 
 export function BrowseFilters({
@@ -34,7 +34,7 @@ export function BrowseFilters({
           </label>
         ))}
       </fieldset>
-      <div class="selects">
+      <div class={theme === 'any' ? 'selects' : 'selects of-theme'}>
         <Filter
           label={i18n.t('browse.theme')}
           any={i18n.t('browse.anyTheme')}

@@ -1,0 +1,68 @@
+import { i18n } from '#i18n';
+import type { Browsed } from '../../../core/strategies/search.ts';
+import { placeOf } from './browse-places.ts';
+
+/**
+ * How a strategy stands to today: it may become today's, is so already, or cannot: today's was tried, or only what is done
+ * alone may come up now. `asking`: nothing is said of it before the gate is answered.
+ */
+export type TodayState = 'open' | 'today' | 'tried' | 'alone' | 'asking';
+
+export function BrowseActions({
+  strategy: { summary, saved, hidden },
+  today,
+  undoable,
+  failed,
+  on,
+}: {
+  strategy: Browsed;
+  today: TodayState;
+  undoable: boolean;
+  failed: boolean;
+  on: {
+    pick: () => void;
+    unpick: () => void;
+    save: (saved: boolean) => void;
+    hide: () => void;
+    show: () => void;
+    edit?: (() => void) | undefined;
+    remove?: (() => void) | undefined;
+  };
+}) {
+  const button = (words: string, onClick: () => void, id?: string) => (
+    <button type="button" id={id} class="button small" onClick={onClick}>
+      {words}
+    </button>
+  );
+  return (
+    <>
+      {today === 'today' && (
+        <p id={placeOf.today(summary.id)} class="is-today" tabIndex={-1}>
+          {i18n.t('browse.isToday')} <a href="/today.html">{i18n.t('browse.seeToday')}</a>{' '}
+          {undoable && (
+            <button type="button" class="text-button" onClick={on.unpick}>
+              {i18n.t('options.undo')}
+            </button>
+          )}
+        </p>
+      )}
+      <div class="choices">
+        {today === 'open' && (
+          <button type="button" class="button small primary" onClick={on.pick}>
+            {i18n.t('browse.pick')}
+          </button>
+        )}
+        {button(i18n.t(saved ? 'browse.takeOff' : 'more.save'), () => on.save(!saved))}
+        {hidden ? button(i18n.t('browse.show'), on.show) : button(i18n.t('more.notForMe'), on.hide)}
+        {on.edit && button(i18n.t('own.edit'), on.edit, placeOf.edit(summary.id))}
+        {on.remove && button(i18n.t('own.remove'), on.remove)}
+      </div>
+      {(today === 'tried' || today === 'alone') && <p class="quiet">{i18n.t(`browse.notToday.${today}`)}</p>}
+      {failed && (
+        <p class="note" role="alert">
+          {i18n.t('error.save')}
+        </p>
+      )}
+    </>
+  );
+}
