@@ -2,8 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { type Bond, type Strategy, themes } from '../../../core/strategies/strategy.ts';
 import { readStrategies } from '../../../scripts/content/read-strategies.ts';
 
-/** Whom the library speaks to, and whether it brings two people into the same conversation. */
-
 const library = readStrategies('content/en/strategies');
 const together = library.filter(({ mode }) => mode === 'together');
 const said = ({ title, why, today, words, nudges }: Strategy) => [title, why, today, words, ...nudges].join('\n');

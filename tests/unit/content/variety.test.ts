@@ -9,7 +9,6 @@ const library = readStrategies('content/en/strategies');
 const sentences = (text: string) => text.match(/[^.!?]+[.!?]+['"’”]*/g)?.map((one) => one.trim()) ?? [text];
 const words = (text: string): string[] => text.toLowerCase().match(/[a-z']+/g) ?? [];
 const share = (part: number) => part / library.length;
-/** How often each value comes, the most frequent first. */
 const counted = (values: readonly string[]) =>
   [...Map.groupBy(values, (value) => value)]
     .map(([value, all]) => [value, all.length] as const)
