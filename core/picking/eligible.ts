@@ -2,6 +2,7 @@ import type { Bond, Mood, StrategySummary } from '../strategies/strategy.ts';
 import { braveLevel, isBraveWeek } from './brave-week.ts';
 import { mayComeUp } from './gates.ts';
 import type { PickingPerson, PickingState, Shown } from './picking-inputs.ts';
+import { isWrittenFor } from './written-for.ts';
 
 /** Moods in which nothing brave is asked of anyone. */
 export const hardMoods: readonly Mood[] = ['anxious', 'angry', 'hurt', 'tired'];
@@ -38,8 +39,7 @@ export function isHard(mood: Mood | null): boolean {
 }
 
 function suits({ who }: StrategySummary, bond: Bond | null): boolean {
-  if (who.includes('any')) return true;
-  return bond !== null && (who.includes(bond) || (bond === 'married' && who.includes('partner')));
+  return who.includes('any') || isWrittenFor({ who }, bond);
 }
 
 function bravest({ ladder, mood, afterBadly }: PickingState): number {

@@ -1,6 +1,7 @@
 import { chance } from '../cadence/chance.ts';
 import type { StrategyId, StrategySummary } from '../strategies/strategy.ts';
 import { eligible, isHard } from './eligible.ts';
+import { isForTwo, isForTwoDue } from './for-two.ts';
 import type { Past, Pick, PickingPerson, PickingState, Shown } from './picking-inputs.ts';
 import { reasonsFor } from './reasons-for.ts';
 import { scoreOf } from './score.ts';
@@ -22,9 +23,10 @@ const poolSize = 8;
  * 1. The themes that the person has left on.
  * 2. After one that went badly: what is done alone.
  * 3. What was not shown for 60 days; where too little is left for that, what was longest away.
- * 4. The balance of themes.
- * 5. What is new, or saved by the person.
- * 6. What fits the minutes.
+ * 4. At least every second day what involves the other, once the person has said whom this is about.
+ * 5. The balance of themes.
+ * 6. What is new, or saved by the person.
+ * 7. What fits the minutes.
  *
  * Of the eight that suit best by `scoreOf`, chance draws one, seeded with the person and the day.
  */
@@ -41,8 +43,10 @@ export function pickStrategy(
   const gentle = prefer(inThemes, (strategy) => state.afterBadly === null || isAlone(strategy));
   const longest = Math.max(...gentle.map(({ id }) => away(id)));
   const ready = gentle.filter(({ id }) => away(id) >= Math.min(longest, restDays));
+  const forTwoDue = isForTwoDue(library, past, person, state);
+  const involving = prefer(ready, (strategy) => !forTwoDue || isForTwo(strategy));
   const balance = balanceThemes(library, past);
-  const { left, themeDue } = balance.narrow(ready);
+  const { left, themeDue } = balance.narrow(involving);
   const isFresh = (id: StrategyId) => away(id) === Number.POSITIVE_INFINITY;
   const fresh = prefer(left, ({ id }) => isFresh(id) || person.saved.includes(id));
   const inTime = prefer(fresh, ({ minutes }) => person.minutes === null || minutes <= person.minutes);
@@ -54,6 +58,8 @@ export function pickStrategy(
     const score = scoreOf(strategy, {
       worry: person.worry,
       minutes: person.minutes,
+      who: person.who,
+      forTwoDue,
       mood: state.mood,
       hardMood: isHard(state.mood),
       ladder: state.ladder,

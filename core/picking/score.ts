@@ -1,5 +1,6 @@
-import type { Mood, StrategySummary, Worry } from '../strategies/strategy.ts';
+import type { Bond, Mood, StrategySummary, Worry } from '../strategies/strategy.ts';
 import type { Ladder } from './ladder.ts';
+import { isWrittenFor } from './written-for.ts';
 
 export interface Measure {
   worry: Worry | null;
@@ -7,6 +8,8 @@ export interface Measure {
   hardMood: boolean;
   ladder: Ladder;
   minutes: number | null;
+  who: Bond | null;
+  forTwoDue: boolean;
   themeRested: boolean;
   /** The skill of the day before. */
   skillBefore: string | null;
@@ -19,6 +22,8 @@ export function scoreOf(strategy: StrategySummary, by: Measure): number {
   const weights: [number, boolean][] = [
     [3, by.worry !== null && strategy.worry.includes(by.worry)],
     [2, by.mood !== null && strategy.mood.includes(by.mood)],
+    [2, isWrittenFor(strategy, by.who)],
+    [2, by.forTwoDue && strategy.mode === 'together'],
     [2, by.hardMood && strategy.where.includes('alone')],
     [2, by.themeRested],
     [1, by.minutes !== null && strategy.minutes <= by.minutes],

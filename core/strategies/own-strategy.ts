@@ -97,6 +97,7 @@ export function ownSummary({ id, theme, level, minutes, alone }: OwnStrategy): S
     gate: 'open',
     who: ['any'],
     where: alone ? ['alone'] : ['text', 'phone', 'in_person'],
+    mode: alone ? 'alone' : 'towards',
     worry: ['any'],
     mood: ['any'],
   };

@@ -4,6 +4,8 @@ import {
   type Gate,
   gates,
   type Level,
+  type Mode,
+  modes,
   moods,
   places,
   type StrategyId,
@@ -14,9 +16,10 @@ import {
 
 /**
  * What choosing needs to know of all strategies, small enough to be read on the first opening of a day: a text for each
- * id prefix, eleven letters for each number from 01 on. The letters are the level, the minutes, the places of gate and
- * skill in their lists, and then, each as the sum of 1, 2, 4 … for what it holds in base 32: where (one letter), worries
- * (one), whom it is for (two) and moods (three). A dash in front is a number that was never given.
+ * id prefix, eleven letters for each number from 01 on. The letters are the level, the minutes, the place of gate and mode
+ * among all pairs of them and that of the skill in its list, and then, each as the sum of 1, 2, 4 … for what it holds in
+ * base 32: where (one letter), worries (one), whom it is for (two) and moods (three). A dash in front is a number that was
+ * never given.
  */
 export type PackedSummaries = Record<string, { theme: Theme; strategies: string }>;
 
@@ -39,12 +42,12 @@ export function packSummaries(summaries: readonly StrategySummary[]): PackedSumm
   return packed;
 }
 
-function lettersOf({ theme, skill, level, minutes, gate, who, where, worry, mood }: StrategySummary): string {
+function lettersOf({ theme, skill, level, minutes, gate, who, where, worry, mood, mode }: StrategySummary): string {
   const skills: readonly string[] = skillsOf[theme];
   return [
     level,
     minutes,
-    gates.indexOf(gate),
+    (gates.indexOf(gate) * modes.length + modes.indexOf(mode)).toString(32),
     skills.indexOf(skill).toString(32),
     bits(where, places, 1),
     bits(worry, worryTags, 1),
@@ -57,12 +60,14 @@ export function unpackSummaries(packed: PackedSummaries): StrategySummary[] {
   return Object.entries(packed).flatMap(([prefix, { theme, strategies }]) =>
     (strategies.match(/.{11}/g) ?? []).flatMap((letters, index) => {
       if (letters === never) return [];
+      const gateAndMode = Number.parseInt(letters.charAt(2), 32);
       return {
         id: `${prefix}-${String(index + 1).padStart(2, '0')}` as StrategyId,
         theme,
         level: Number(letters.charAt(0)) as Level,
         minutes: Number(letters.charAt(1)),
-        gate: gates[Number(letters.charAt(2))] as Gate,
+        gate: gates[Math.floor(gateAndMode / modes.length)] as Gate,
+        mode: modes[gateAndMode % modes.length] as Mode,
         skill: skillsOf[theme][Number.parseInt(letters.charAt(3), 32)] as string,
         where: tagsOf(letters.slice(4, 5), places),
         worry: tagsOf(letters.slice(5, 6), worryTags),

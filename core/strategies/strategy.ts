@@ -90,7 +90,7 @@ export interface Strategy {
 /** What choosing a strategy needs to know of it; the texts stay on disk until one is shown. */
 export type StrategySummary = Pick<
   Strategy,
-  'id' | 'theme' | 'skill' | 'level' | 'minutes' | 'gate' | 'who' | 'where' | 'worry' | 'mood'
+  'id' | 'theme' | 'skill' | 'level' | 'minutes' | 'gate' | 'who' | 'where' | 'mode' | 'worry' | 'mood'
 >;
 
 /** What the popup shows of a strategy. What it stands on is named by id, since many stand on the same. */

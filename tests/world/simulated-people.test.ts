@@ -6,8 +6,9 @@ import { mayBeOffered } from '../../core/picking/gates.ts';
 import { firstRung, type Ladder } from '../../core/picking/ladder.ts';
 import { memoryDays, pickStrategy, restDays } from '../../core/picking/picker.ts';
 import type { PickingPerson, Shown } from '../../core/picking/picking-inputs.ts';
-import { type Mood, type StrategyId, type StrategySummary, themes } from '../../core/strategies/strategy.ts';
+import { type Mood, type StrategyId, type StrategySummary, themes, worries } from '../../core/strategies/strategy.ts';
 import { readStrategies } from '../../scripts/content/read-strategies.ts';
+import { figure } from '../figures.ts';
 
 /** People who use Tend for a year with the library that it ships, each in their own way. */
 
@@ -25,6 +26,7 @@ interface Profile {
   gentle?: [from: number, to: number];
   /** What is left of the promises that hold for everyone. */
   different?: number;
+  together?: number;
 }
 
 const okay = (share: number) => (luck: number) => (luck < share ? 'okay' : 'mixed');
@@ -50,6 +52,7 @@ const profiles: Profile[] = [
     set: { who: 'married', minutes: 5 },
     says: okay(0.9),
   },
+  { name: 'someone with a partner', set: { who: 'partner', worry: 'relying' }, says: okay(0.7), together: 70 },
   {
     name: 'someone with an old hurt and hard days',
     set: { worry: 'past_hurt', who: 'family' },
@@ -146,6 +149,22 @@ describe.each(profiles)('a year of $name', (profile) => {
     }
   });
 
+  if (profile.together) {
+    test(`brings ${profile.together} different ones to do together or more`, () => {
+      const together = new Set(year.filter(({ strategy }) => strategy.mode === 'together').map(({ id }) => id));
+      expect(together.size).toBeGreaterThanOrEqual(profile.together ?? 0);
+    });
+  }
+
+  test('is for two at least every second day, once it is said whom it is about', () => {
+    for (const [index, { id, strategy, mood, gentle }] of year.entries()) {
+      const before = year[index - 1];
+      const hard = mood === 'anxious' || mood === 'tired';
+      if (!profile.set?.who || !before || before.outcome === 'badly' || hard || gentle) continue;
+      expect([strategy.mode, before.strategy.mode], id).not.toEqual(['alone', 'alone']);
+    }
+  });
+
   test('leaves no theme out for a fortnight', () => {
     for (let day = 0; day + 14 <= year.length; day += 1) {
       const seen = new Set(year.slice(day, day + 14).map(({ strategy }) => strategy.theme));
@@ -228,6 +247,18 @@ describe('two years of someone with four themes off', () => {
       expect(Math.max(...lived.map(({ strategy }) => strategy.level)), 'the brave do come').toBe(4);
     },
   );
+});
+
+describe('two years in which everything goes badly', () => {
+  const worried = worries.slice(0, process.env.TEND_RUNS ? worries.length : 1);
+
+  test.each(worried)('with the worry %s: always alone, and the worry fits on two days of five', (worry) => {
+    const lived = yearOf({ name: `badly ${worry}`, set: { worry, who: 'partner' }, says: () => 'badly' }, 730);
+    expect(lived.slice(1).filter(({ strategy }) => strategy.mode !== 'alone')).toEqual([]);
+    const fitting = lived.filter(({ strategy }) => strategy.worry.includes(worry)).length / lived.length;
+    figure(`everything badly, ${worry}: share of days that fit`, fitting);
+    expect(fitting).toBeGreaterThanOrEqual(0.4);
+  });
 });
 
 test('the first hundred days bring a hundred different strategies, also to someone who only reads', () => {

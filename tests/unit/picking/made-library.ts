@@ -39,6 +39,7 @@ export function libraryOf(
         gate: 'open',
         who: ['any'],
         where: ['alone'],
+        mode: 'alone',
         worry: ['any'],
         mood: ['any'],
       };
@@ -74,6 +75,7 @@ export const harmless: StrategySummary = {
   gate: 'open',
   who: ['any'],
   where: ['alone'],
+  mode: 'alone',
   worry: ['any'],
   mood: ['any'],
 };

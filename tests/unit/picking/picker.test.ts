@@ -78,6 +78,26 @@ describe('the strategy of a day', () => {
     expect(fitting.filter((one) => !fits(one))).toEqual([]);
   });
 
+  test.each<[string, Partial<PickingPerson>, Partial<typeof start>, boolean]>([
+    ['once it is said whom this is about', { who: 'friend' }, {}, true],
+    ['not while gentle', { who: 'friend', gentle: true }, {}, false],
+    ['not after one that went badly', { who: 'friend' }, { afterBadly: 3 }, false],
+  ])('is for two at least every second day: %s', (_when, person, state, expected) => {
+    const library = libraryOf(40, (_, index) =>
+      index % 4 ? { mode: 'alone', level: 1 } : { mode: 'together', where: ['text'], level: 1 },
+    );
+    const days = live(library, 40, { ...someone, ...person }, { ...start, ...state }).map(({ mode }) => mode);
+    const pairs = days.slice(1).map((mode, index) => mode === 'alone' && days[index] === 'alone');
+    expect(days.includes('together')).toBe(expected);
+    expect(pairs.includes(true)).toBe(!expected);
+  });
+
+  test('was written for the person’s bond where there is a choice', () => {
+    const library = libraryOf(40, (_, index) => ({ who: index % 2 ? ['any'] : ['friend'], level: 1 }));
+    const friends = live(library, 30, { ...someone, who: 'friend' }).filter(({ who }) => who.includes('friend'));
+    expect(friends.length).toBeGreaterThan(20);
+  });
+
   test('keeps to the person’s minutes while something of that length is new', () => {
     const short = live(
       libraryOf(30, () => ({ level: 1 })),

@@ -4,9 +4,9 @@ import type { StrategySummary } from '../../../core/strategies/strategy.ts';
 import { readStrategies } from '../../../scripts/content/read-strategies.ts';
 
 /** Lists are sets: their order means nothing. */
-const summaryOf = ({ id, theme, skill, level, minutes, gate, who, where, worry, mood }: StrategySummary) => {
+const summaryOf = ({ id, theme, skill, level, minutes, gate, who, where, worry, mood, mode }: StrategySummary) => {
   const sets = [who, where, worry, mood].map((tags) => [...tags].sort());
-  return { id, theme, skill, level, minutes, gate, sets };
+  return { id, theme, skill, level, minutes, gate, mode, sets };
 };
 const byId = (one: StrategySummary, other: StrategySummary) => one.id.localeCompare(other.id);
 
@@ -17,7 +17,7 @@ test('the whole library comes back from its packed summaries', () => {
 });
 
 test('a number that was never given stays free', () => {
-  const common = { theme: 'understanding', minutes: 3, where: ['alone'] } as const;
+  const common = { theme: 'understanding', minutes: 3 } as const;
   const two: StrategySummary[] = [
     {
       ...common,
@@ -27,6 +27,7 @@ test('a number that was never given stays free', () => {
       gate: 'safe_plus',
       who: ['partner', 'friend'],
       where: ['text', 'in_person'],
+      mode: 'together',
       worry: ['past_hurt', 'betrayal'],
       mood: ['calm', 'playful'],
     },
@@ -38,6 +39,7 @@ test('a number that was never given stays free', () => {
       gate: 'open',
       who: ['any'],
       where: ['alone'],
+      mode: 'alone',
       worry: ['any'],
       mood: ['any'],
     },
