@@ -1,7 +1,7 @@
 import type { StrategyId } from '../strategies/strategy.ts';
 import type { JournalId } from './journal-key.ts';
 
-export const noteLimits = { note: 10_000, hardDay: 60 } as const;
+export const noteLimits = { note: 2000, hardDay: 60 } as const;
 
 export const noteSorts = ['line', 'page', 'parked', 'noticed'] as const;
 export type NoteSort = (typeof noteSorts)[number];
