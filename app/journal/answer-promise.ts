@@ -4,10 +4,8 @@ import { dayOf } from '../../core/time/person-day.ts';
 import { changePromise } from '../../platform/storage/journal/promise-store.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
 
-/** An open promise, as the person has it before them. */
 export type Open = OwnPromise & { due: Due };
 
-/** Rejects with `ChangedMeanwhile` where something else was said of it. */
 export async function answerPromise(
   { id, due }: Open,
   answer: Exclude<PromiseAnswer, 'renegotiated'>,

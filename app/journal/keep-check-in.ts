@@ -7,7 +7,6 @@ import { addCheckIn, readCheckIns } from '../../platform/storage/journal/check-i
 import { changeSettings, readSettings } from '../../platform/storage/settings-store.ts';
 import { refitToday } from '../day/refit-today.ts';
 
-/** How far back another check-in says something about this one. */
 const comparedWeeks = 52;
 
 /**

@@ -3,7 +3,6 @@ import { fitting } from '../../core/text/text-limits.ts';
 import { randomId } from '../../platform/crypto/random-id.ts';
 import { changeHardDay } from '../../platform/storage/journal/note-store.ts';
 
-/** Rejects with `TooLong`. */
 export async function addHardDay({ name, ...day }: Omit<HardDay, 'id'>): Promise<HardDay> {
   const added = { ...day, id: randomId(), name: fitting('hardDay', name) };
   return changeHardDay(added.id, () => added);

@@ -5,7 +5,6 @@ import { assertStorable, fitting } from '../../core/text/text-limits.ts';
 import { randomId } from '../../platform/crypto/random-id.ts';
 import { changeNote } from '../../platform/storage/journal/note-store.ts';
 
-/** A note that is stored once something of it is kept or typed. */
 export function beginNote(note: Omit<NewNote, 'id'>, today: Temporal.PlainDate, now: Temporal.Instant): Note {
   return begunNote({ ...note, id: datedId(today, randomId()) }, now);
 }
@@ -22,7 +21,6 @@ export async function keepNote(seen: Note, typed: string): Promise<Note> {
   return changeNote(seen.id, (stored) => keptNote(seen, stored, text));
 }
 
-/** What the person thinks of a question that they had parked; `null` takes it back. */
 export async function answerParked(seen: Note, answer: ParkedAnswer | null): Promise<Note> {
   return changeNote(seen.id, (stored) => lookedAt(stored ?? seen, answer));
 }

@@ -1,5 +1,5 @@
 import type { State } from '../../core/nudges/delivery-state.ts';
-import { type Known, needsChoice } from '../../core/nudges/reconciliation.ts';
+import { isNudgeDue, type Known, needsChoice } from '../../core/nudges/reconciliation.ts';
 import { doneDays, stateOf } from '../../core/nudges/state-from-records.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { dayOf } from '../../core/time/person-day.ts';
@@ -13,7 +13,12 @@ import { readNudges } from '../../platform/storage/nudge-store.ts';
 export async function readKnown(browser: BrowserParts, now: Temporal.Instant, zone: string): Promise<Known> {
   const [around, last] = await Promise.all([readSurroundings(browser), readLastDays(now, zone)]);
   const known = { ...last, around };
-  return { ...known, picking: needsChoice(known, now, zone) ? await readPicking(last.settings, now, zone) : null };
+  if (!isNudgeDue(known, now, zone)) return { ...known, picking: null, promises: [] };
+  const [picking, promises] = await Promise.all([
+    needsChoice(known, now, zone) ? readPicking(last.settings, now, zone) : null,
+    readPromisesOpen(),
+  ]);
+  return { ...known, picking, promises };
 }
 
 /** What deciding needs to know, for whoever asks what is to come and brings nothing. */
@@ -27,4 +32,9 @@ export async function readState(settings: Settings, now: Temporal.Instant, zone:
 async function readPicking(settings: Settings, now: Temporal.Instant, zone: string): Promise<Known['picking']> {
   const { readPickingFacts } = await import('../picking/choose-strategy.ts');
   return readPickingFacts(dayOf(now, zone, settings.cadence.dayStart), settings, now).catch(() => null);
+}
+
+async function readPromisesOpen(): Promise<Known['promises']> {
+  const { readOpenPromises } = await import('../../platform/storage/journal/promise-store.ts');
+  return readOpenPromises().catch(() => []);
 }

@@ -40,7 +40,6 @@ export const kinds = {
     merge: mergePromises,
     isGone,
   }),
-  // Nothing of it is typed, and all of it is private.
   checkIn: whole(checkInKind, { sealed: ['answers'], typed: nothing, merge: later, isGone }),
   note: whole(noteKind, { sealed: ['text', 'draft'], typed: unlessRemoved(typedInNote), merge: later, isGone }),
   hardDay: whole(hardDayKind, { sealed: ['name'], typed: unlessRemoved(typedInHardDay), merge: later, isGone }),

@@ -8,7 +8,6 @@ import { changeIn, entriesOf, readRange } from '../records.ts';
 import { writing } from '../writing.ts';
 import { removeKept } from './kept-record.ts';
 
-/** Those from `from` to `to`, both included, in order. */
 export async function readCheckIns(from: Temporal.PlainDate, to: Temporal.PlainDate): Promise<CheckIn[]> {
   return present((await readRange('checkins', checkInKind, { from: from.toString(), to: to.toString() })).records);
 }

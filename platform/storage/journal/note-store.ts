@@ -19,7 +19,6 @@ export async function readNotes(from: Temporal.PlainDate, to: Temporal.PlainDate
   return present((await readRange('notes', noteAt, range)).records);
 }
 
-/** All of a sort, or on a strategy, and none of the others. */
 export async function readNotesBy(index: 'sort' | 'strategy', value: NoteSort | StrategyId): Promise<Note[]> {
   const found = (await transaction(['notes'], 'readonly')).objectStore('notes').index(index);
   const [keys, values] = await Promise.all([found.getAllKeys(value), found.getAll(value)]);
