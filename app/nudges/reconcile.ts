@@ -83,7 +83,7 @@ async function storeChoice({ today, chosen }: Reconciliation): Promise<void> {
 async function takeAndShow(browser: BrowserParts, nudge: Nudge, { settings, today }: Reconciliation): Promise<void> {
   const [taken, text] = await Promise.all([
     claimNudge(nudge, settings.cadenceSince),
-    nudgeText(settings, nudge.id, today?.strategy ?? null),
+    nudgeText(settings, nudge, today?.strategy ?? null),
   ]);
   if (!taken || !(await showNotification(browser, nudgeNotification, text, settings.sound))) return;
   await changeNudge(nudge.id, (current) => ({ ...current, fate: 'shown' }));

@@ -1,13 +1,15 @@
-import { type StoreName, storeNames } from '../../platform/storage/database.ts';
-import { readRaw } from '../../platform/storage/whole-stores.ts';
+import { type BackupStore, backupStores, backupVersion } from '../../core/transfer/backup.ts';
+import { readAll } from '../../platform/storage/transfer/import-store.ts';
 
-/** All that lies in the database, also what could not be read. Rejects where it cannot be opened. */
+/** All that lies in the database at one moment, also what could not be read, as docs/format.md tells. Rejects where it cannot be opened. */
 export async function copyOfEverything(now: Temporal.Instant): Promise<string> {
-  const stores: Partial<Record<StoreName, Record<string, unknown>>> = {};
-  for (const name of storeNames) stores[name] = await readRaw(name);
+  const all = Map.groupBy(await readAll(), ({ store }) => store);
+  const inStore = (name: BackupStore) =>
+    Object.fromEntries((all.get(name) ?? []).map(({ key, value }) => [key, value]));
+  const stores = Object.fromEntries(backupStores.map((name) => [name, inStore(name)]));
   // Whatever a record holds that was damaged: a copy of the rest is worth more than none.
   const plain = (_key: string, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value);
-  return JSON.stringify({ tend: 1, saved: now.toString(), stores }, plain, 1);
+  return JSON.stringify({ tend: backupVersion, saved: now.toString(), stores }, plain, 1);
 }
 
 /** Saves the copy as a file, through the browser's own downloads: no permission is needed for what a person clicks. */

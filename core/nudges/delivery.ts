@@ -7,6 +7,7 @@ import { hiddenSlots } from './hidden-slots.ts';
 import { holdReason, isHeldForLong, nothingAround, type Surroundings } from './holds.ts';
 import {
   askedFor,
+  type HeadsUp,
   type HoldReason,
   isLeftToDot,
   isOpen,
@@ -59,6 +60,13 @@ export function withNothingToBring(decision: Decision): Decision {
   const skipped: Nudge = { ...deliver, fate: 'skipped', reason: 'none_left' };
   const nudges = replaced(after.nudges, [skipped]);
   return { ...decision, deliver: null, record: [...record, skipped], after: { ...after, nudges } };
+}
+
+/** The decision where what comes tells of a promise. It is claimed with the slot, so that it is told of once. */
+export function withHeadsUp(decision: Decision, headsUp: HeadsUp | null): Decision {
+  if (!decision.deliver || !headsUp) return decision;
+  const deliver = { ...decision.deliver, headsUp };
+  return { ...decision, deliver, after: { ...decision.after, nudges: replaced(decision.after.nudges, [deliver]) } };
 }
 
 /**

@@ -43,6 +43,13 @@ export type Holds = Readonly<Record<HoldReason, boolean>>;
 /** What the person did with it. A dismissed one still waits: closing a notification is not an answer to what it said. */
 export type Answer = 'opened' | 'tried' | 'later' | 'dismissed';
 
+/** A promise of which a nudge told in the place of its usual words, and the date that it was due by then. */
+export interface HeadsUp {
+  promise: string;
+  /** `2026-11-22`, `2026-11-22T17:30`. */
+  due: string;
+}
+
 export interface Nudge {
   id: NudgeId;
   at: Temporal.Instant;
@@ -54,6 +61,7 @@ export interface Nudge {
   /** Since when the dot on the toolbar button told of it without it having come; `null` where it did not have to. */
   dotSince: Temporal.Instant | null;
   answer: Answer | null;
+  headsUp: HeadsUp | null;
 }
 
 /** Whether it only says that something reached nobody by a rule that was changed since. */
@@ -72,7 +80,7 @@ export function recordOf(
   fate: Fate,
   since: Temporal.Instant,
 ): Nudge {
-  return { id, at, until, fate, since, reason: null, heldFor: null, dotSince: null, answer: null };
+  return { id, at, until, fate, since, reason: null, heldFor: null, dotSince: null, answer: null, headsUp: null };
 }
 
 export function isOpen({ fate }: Pick<Nudge, 'fate'>): boolean {

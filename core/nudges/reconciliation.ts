@@ -1,15 +1,18 @@
 import { type Day, wasTried } from '../day/day.ts';
 import { filled } from '../day/transitions.ts';
+import { headsUpFor } from '../journal/heads-up.ts';
+import type { OwnPromise } from '../journal/own-promise.ts';
 import { chosenDay, type PickingFacts } from '../picking/choice-for-day.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Change, changed, ranAhead } from '../settings/settings-change.ts';
 import { dayOf } from '../time/person-day.ts';
 import type { BackOff } from './back-off.ts';
 import { nextBackOff } from './back-off-step.ts';
-import { type Decision, decide, withNothingToBring } from './delivery.ts';
+import { type Decision, decide, withHeadsUp, withNothingToBring } from './delivery.ts';
 import type { Surroundings } from './holds.ts';
-import type { Nudge } from './nudge.ts';
+import type { HeadsUp, Nudge } from './nudge.ts';
 import { hasLookedBack, ruleOf, stateOf } from './state-from-records.ts';
+import { nextComing } from './upcoming.ts';
 
 export interface Known {
   settings: Settings;
@@ -19,7 +22,11 @@ export interface Known {
   around: Surroundings;
   /** What a choice for today goes by; `null` where none is needed, or that could not be read. */
   picking: Omit<PickingFacts, 'settings' | 'now'> | null;
+  /** The promises that are open; none where no nudge is due, or they could not be read. */
+  promises: readonly OwnPromise[];
 }
+
+type KnownBefore = Omit<Known, 'picking' | 'promises'>;
 
 /** What there is to do now. What comes after it is asked apart, of `outlook`, since a nudge that is due need not wait for it. */
 export interface Reconciliation extends Decision {
@@ -30,12 +37,19 @@ export interface Reconciliation extends Decision {
   chosen: boolean;
 }
 
-/** Whether a nudge is due on a day that has no strategy yet: only then is it read what a choice goes by, since that is much. */
-export function needsChoice(known: Omit<Known, 'picking'>, now: Temporal.Instant, zone: string): boolean {
-  const { settings, nudges, days, around } = known;
-  const today = dayOf(now, zone, settings.cadence.dayStart);
-  if (days.some(({ date, strategy }) => strategy !== null && date.equals(today))) return false;
+/** Whether a nudge is due: only then is it read what it could tell of. */
+export function isNudgeDue(
+  { settings, nudges, days, around }: KnownBefore,
+  now: Temporal.Instant,
+  zone: string,
+): boolean {
   return decide(stateOf(settings, nudges, days, now, zone), now, zone, around).deliver !== null;
+}
+
+/** Whether today has no strategy yet: only then is it read what a choice goes by, since that is much. */
+export function needsChoice({ settings, days }: KnownBefore, now: Temporal.Instant, zone: string): boolean {
+  const today = dayOf(now, zone, settings.cadence.dayStart);
+  return !days.some(({ date, strategy }) => strategy !== null && date.equals(today));
 }
 
 /** Decides all that there is to do at `now` in the device's `zone`. Deciding again after doing it finds nothing to do. */
@@ -48,7 +62,8 @@ export function reconciliation(known: Known, now: Temporal.Instant, zone: string
   const choice = stored?.strategy ? null : choiceFor(date, stored, { ...known, settings }, now);
   const today = choice ?? stored;
   const due = decide(stateOf(settings, known.nudges, known.days, now, zone), now, zone, known.around);
-  const decision = today && today.strategy === null ? withNothingToBring(due) : due;
+  const brought = today && today.strategy === null ? withNothingToBring(due) : due;
+  const decision = withHeadsUp(brought, headsUpOf(brought, { ...known, settings }, now, zone));
   // Another step is another rule, which speaks of what comes after what is due now.
   const backOff = hasLookedBack(settings, now, zone)
     ? null
@@ -57,6 +72,19 @@ export function reconciliation(known: Known, now: Temporal.Instant, zone: string
   const eased = withChanges(settings, stepped, now, zone);
   const after = { ...decision.after, ...ruleOf(eased), cadenceSince: eased.cadenceSince };
   return { ...decision, after, changes: [...setRight, ...stepped], settings, today, chosen: choice !== null };
+}
+
+function headsUpOf(
+  { deliver, after }: Decision,
+  { settings, promises, nudges }: Known,
+  now: Temporal.Instant,
+  zone: string,
+): HeadsUp | null {
+  if (!deliver || promises.length === 0) return null;
+  const { dayStart } = settings.cadence;
+  const told = nudges.map(({ headsUp }) => headsUp).filter((one) => one !== null);
+  const next = nextComing(after, now, zone)?.at ?? null;
+  return headsUpFor(promises, { now, zone, dayStart, today: dayOf(now, zone, dayStart), next, told });
 }
 
 export function withChanges(

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { graceMinutes } from '../cadence/slots.ts';
-import { type Field, type Fields, field, keyField, optional } from '../records/fields.ts';
+import { type Field, type Fields, field, keyField, nullable, optional } from '../records/fields.ts';
 import { declareKind } from '../records/kind.ts';
 import { broken, type Reading, readFields } from '../records/reading.ts';
 import { dateSchema, instantSchema } from '../time/stored-time.ts';
@@ -13,6 +13,7 @@ const idSchema = v.pipe(
 );
 
 const moment: Field<Temporal.Instant | null> = field(instantSchema, null);
+const name = field(v.pipe(v.string(), v.regex(/^[\dT:a-f-]{1,40}$/)), '-');
 const momentOrNone = field(v.nullable(instantSchema), null);
 
 /** A nudge with `null` for moments that cannot be read: each may stand in for another. */
@@ -31,6 +32,8 @@ const nudgeFields = (id: NudgeId): Fields<ReadNudge> => ({
   // And those before the dot told of what was held.
   dotSince: optional(momentOrNone, null),
   answer: field(v.nullable(v.picklist(['opened', 'tried', 'later', 'dismissed'])), 'opened'),
+  // And those before promises could be told of.
+  headsUp: optional(nullable({ promise: name, due: name }), null),
 });
 
 export function isNudgeId(text: string): text is NudgeId {

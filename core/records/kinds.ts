@@ -1,4 +1,7 @@
 import { dayKind } from '../day/stored-day.ts';
+import { checkInKind } from '../journal/stored-check-in.ts';
+import { hardDayKind, noteKind } from '../journal/stored-note.ts';
+import { promiseKind } from '../journal/stored-promise.ts';
 import { nudgeKind } from '../nudges/stored-nudge.ts';
 import { freshSettings, type Settings } from '../settings/settings.ts';
 import { settingsKind } from '../settings/stored-settings.ts';
@@ -8,7 +11,9 @@ import { declareKind, type Kind } from './kind.ts';
 import type { Mergeable } from './merge.ts';
 import { mergeDays } from './merge-days.ts';
 import { mergeNudges } from './merge-nudges.ts';
-import { type Typed, typedInOwn, typedOnDay } from './typed-words.ts';
+import { mergePromises } from './merge-promises.ts';
+import { isRemoved, type Removed } from './removed.ts';
+import { type Typed, typedInHardDay, typedInNote, typedInOwn, typedInPromise, typedOnDay } from './typed-words.ts';
 
 export interface WholeKind<T> extends Kind<T>, Mergeable<T> {
   /** Paths of what is sealed while Tend is locked: words that a person typed. All else is clear, so that nudges run. */
@@ -29,11 +34,29 @@ export const kinds = {
   nudge: whole(nudgeKind, { sealed: [], typed: nothing, merge: mergeNudges }),
   mark: whole(markKind, { sealed: [], typed: nothing, merge: later }),
   own: whole(ownKind, { sealed: ownFields, typed: typedInOwn, merge: later }),
+  promise: whole(promiseKind, {
+    sealed: ['what', 'to'],
+    typed: unlessRemoved(typedInPromise),
+    merge: mergePromises,
+    isGone,
+  }),
+  checkIn: whole(checkInKind, { sealed: ['answers'], typed: nothing, merge: later, isGone }),
+  note: whole(noteKind, { sealed: ['text', 'draft'], typed: unlessRemoved(typedInNote), merge: later, isGone }),
+  hardDay: whole(hardDayKind, { sealed: ['name'], typed: unlessRemoved(typedInHardDay), merge: later, isGone }),
 };
 
 /** Throws where a kind cannot be read from its first version on. */
 function whole<T>(kind: Kind<T>, more: Omit<WholeKind<T>, keyof Kind<T>>): WholeKind<T> {
   return { ...declareKind(kind), ...more };
+}
+
+/** What a person removed is nowhere kept aside. */
+function isGone(record: object): boolean {
+  return isRemoved(record);
+}
+
+function unlessRemoved<T extends object>(typed: (record: T) => Typed[]): (record: T | Removed) => Typed[] {
+  return (record) => (isRemoved(record) ? [] : typed(record as T));
 }
 
 function nothing(): Typed[] {

@@ -9,6 +9,7 @@ export interface Copy<T> {
 export interface Mergeable<T> extends Pick<Kind<T>, 'write'> {
   typed(record: T): readonly Typed[];
   merge(later: T, earlier: T): T;
+  isGone?(record: T): boolean;
 }
 
 export interface Merged<T> {
@@ -26,7 +27,9 @@ export function mergeCopies<T>(kind: Mergeable<T>, one: Copy<T>, other: Copy<T>)
   return {
     // What is in neither copy has to be later than both: it leads wherever one of them comes again.
     copy: { record, changed: isNew ? later.changed.add({ nanoseconds: 1 }) : later.changed },
-    aside: [later, earlier].filter((copy) => !isKept(kind.typed(copy.record), kind.typed(record))),
+    aside: kind.isGone?.(record)
+      ? []
+      : [later, earlier].filter((copy) => !isKept(kind.typed(copy.record), kind.typed(record))),
   };
 }
 

@@ -1,4 +1,6 @@
 import type { Day } from '../day/day.ts';
+import type { HardDay, Note } from '../journal/note.ts';
+import type { OwnPromise } from '../journal/own-promise.ts';
 import { type OwnField, ownFields } from '../strategies/own-strategy.ts';
 import { isOwn } from '../strategies/strategy.ts';
 
@@ -26,4 +28,19 @@ export function typedOnDay({ shown, plan, planDraft, draft, response }: Day): Ty
     ),
     ...[response, draft].flatMap((one) => (one ? [{ field: 'line', text: one.line }] : [])),
   ];
+}
+
+export function typedInPromise({ what, to }: OwnPromise): Typed[] {
+  return [
+    { field: 'promise', text: what },
+    { field: 'promisedTo', text: to },
+  ];
+}
+
+export function typedInNote({ text, draft }: Note): Typed[] {
+  return [text, draft ?? ''].map((one) => ({ field: 'note', text: one }));
+}
+
+export function typedInHardDay({ name }: HardDay): Typed[] {
+  return [{ field: 'hardDay', text: name }];
 }

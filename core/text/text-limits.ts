@@ -1,10 +1,17 @@
 import { longestLine } from '../day/day.ts';
 import { longestPlanPart } from '../day/plan.ts';
+import { noteLimits } from '../journal/note.ts';
+import { promiseLimits } from '../journal/own-promise.ts';
 import { ownLimits } from '../strategies/own-strategy.ts';
 import { excessOf, longestStored } from './text-length.ts';
 
 /** How long each text that a person writes may be once it is kept, in characters as people count them. */
-export const textLimits = { line: longestLine, when: longestPlanPart, will: longestPlanPart, ...ownLimits } as const;
+export const textLimits = {
+  ...{ line: longestLine, when: longestPlanPart, will: longestPlanPart },
+  ...ownLimits,
+  ...promiseLimits,
+  ...noteLimits,
+} as const;
 export type WrittenText = keyof typeof textLimits;
 
 export class TooLong extends Error {

@@ -42,7 +42,11 @@ export async function readOptions(now: Temporal.Instant, zone: string): Promise<
     zone,
     days: daysAt(now, zone, settings.cadence.dayStart),
     week: previewWeek(state, now, zone),
-    nudge: await nudgeText(settings, `${now.toZonedDateTimeISO(zone).toPlainDate()}#0`, strategy),
+    nudge: await nudgeText(
+      settings,
+      { id: `${now.toZonedDateTimeISO(zone).toPlainDate()}#0`, headsUp: null },
+      strategy,
+    ),
     past: state.nudges,
     channel: await readNotificationChannel(browser),
     told: await readTold(browser),

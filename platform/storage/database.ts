@@ -13,11 +13,29 @@ interface Records extends DBSchema {
   days: Stored;
   nudges: Stored;
   marks: Stored;
+  promises: Stored & { indexes: { due: string } };
+  checkins: Stored;
+  notes: Stored & { indexes: { sort: string; strategy: string } };
   quarantine: Stored;
 }
 
 export type StoreName = StoreNames<Records>;
-export const storeNames = ['settings', 'days', 'nudges', 'marks', 'quarantine'] as const satisfies StoreName[];
+export const storeNames = [
+  'settings',
+  'days',
+  'nudges',
+  'marks',
+  'promises',
+  'checkins',
+  'notes',
+  'quarantine',
+] as const satisfies StoreName[];
+
+/** What can be looked up beside its key. A record that lacks it is not found by it: of promises, those that are over. */
+const lookUps: { [Name in StoreName]?: Record<string, string> } = {
+  promises: { due: 'body.due.date' },
+  notes: { sort: 'body.sort', strategy: 'body.strategy' },
+};
 
 export type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<Records, readonly StoreName[], Mode>;
 export type Writing = Transaction<'readwrite'>;
@@ -30,8 +48,8 @@ export const settingsKey = 'settings';
 export const blockedName = 'Blocked';
 
 const databaseName = 'tend';
-/** 1: the first. 2: `marks`. 3: records have envelopes, which an older Tend cannot read. */
-const version = 3;
+/** 1: the first. 2: `marks`. 3: records have envelopes, which an older Tend cannot read. 4: the journal. */
+const version = 4;
 
 /**
  * The one connection of this page or worker. It is opened on first use and opened anew after it was lost: a failed open
@@ -64,7 +82,11 @@ function open(forget: () => void): Promise<Opened> {
         // Said once more by the opening itself.
         tx.done.catch(() => {});
         for (const name of storeNames) {
-          if (!database.objectStoreNames.contains(name)) database.createObjectStore(name);
+          if (database.objectStoreNames.contains(name)) continue;
+          const store = database.createObjectStore(name) as unknown as {
+            createIndex(name: string, path: string): void;
+          };
+          for (const [index, path] of Object.entries(lookUps[name] ?? {})) store.createIndex(index, path);
         }
       },
       blocked() {

@@ -8,7 +8,7 @@ import { writing } from './writing.ts';
 const markKey = (id: string) => `mark/${id}`;
 const ownKey = (id: string) => `own/${id}`;
 /** A kind whose keys begin with this; its ids are the rest of them. */
-const under = <T>(prefix: string, kind: Kind<T>): Kind<T> => ({
+export const under = <T>(prefix: string, kind: Kind<T>): Kind<T> => ({
   ...kind,
   read: (body, key) => kind.read(body, key.slice(prefix.length)),
 });

@@ -74,7 +74,11 @@ describe.each(wordings)('with %s wording', (wording) => {
       await world.runUntil(now.add({ hours: 30 }));
       await sendTestNudge(
         world,
-        await nudgeText(settings, '2026-11-22#0', (await openToday(settings, now, zone)).strategy),
+        await nudgeText(
+          settings,
+          { id: '2026-11-22#0', headsUp: null },
+          (await openToday(settings, now, zone)).strategy,
+        ),
         settings,
       );
       expect(world.nudges.length).toBeGreaterThan(0);

@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { type Day, outcomes, responses } from '../../../core/day/day.ts';
 import { planAnswers } from '../../../core/day/plan.ts';
+import type { CheckIn } from '../../../core/journal/check-in.ts';
+import { checkInAnswers } from '../../../core/journal/check-in.ts';
+import { type HardDay, type Note, noteSorts, parkedAnswers } from '../../../core/journal/note.ts';
+import { type Due, type OwnPromise, promiseAnswers, type Series } from '../../../core/journal/own-promise.ts';
 import { holdReasons, type Nudge, skipReasons } from '../../../core/nudges/nudge.ts';
 import { climbedLevels } from '../../../core/picking/ladder.ts';
 import { reasons } from '../../../core/picking/reason.ts';
+import type { Removed } from '../../../core/records/removed.ts';
 import { freshSettings, type Settings } from '../../../core/settings/settings.ts';
 import type { Mark } from '../../../core/strategies/mark.ts';
 import type { OwnStrategy } from '../../../core/strategies/own-strategy.ts';
@@ -13,6 +18,8 @@ import { gates, levels, moods, type StrategyId, themes, worries } from '../../..
 
 const key = '2026-11-22';
 export const now = Temporal.Instant.from('2026-11-22T17:30:00Z');
+export const journalId = '0123456789abcdef';
+export const datedId = `${key}/${journalId}`;
 const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: null });
 export const moments = fc.integer({ min: 0, max: 3 }).map((hours) => now.add({ hours }));
 const ids = fc.constantFrom<StrategyId>('COM-01', 'UND-12', 'OWN-01', 'OWN-02');
@@ -84,6 +91,7 @@ export const nudges: fc.Arbitrary<Nudge> = fc.record({
   heldFor: maybe(fc.constantFrom(...holdReasons)),
   dotSince: maybe(moments),
   answer: maybe(fc.constantFrom('opened', 'tried', 'later', 'dismissed')),
+  headsUp: maybe(fc.record({ promise: fc.constant(journalId), due: fc.constantFrom(key, `${key}T18:00`) })),
 });
 
 export const marks: fc.Arbitrary<Mark> = fc.record({
@@ -106,3 +114,65 @@ export const someSettings: fc.Arbitrary<Settings> = fc
     gentleUntil: maybe(moments),
   })
   .map((some) => ({ ...freshSettings(some.seed, now), ...some }));
+
+const removed: fc.Arbitrary<Removed> = fc.record({ removed: moments });
+const orRemoved = <T>(one: fc.Arbitrary<T>): fc.Arbitrary<T | Removed> =>
+  fc.oneof({ weight: 4, arbitrary: one }, { weight: 1, arbitrary: removed });
+
+const dues: fc.Arbitrary<Due> = fc.record({
+  date: fc.integer({ min: 0, max: 2 }).map((more) => Temporal.PlainDate.from(key).add({ days: more })),
+  time: maybe(fc.constant(Temporal.PlainTime.from('18:00'))),
+});
+
+const series = fc.constantFrom<Series>({ every: 'week', weekday: 7 }, { every: 'month', day: 31 });
+
+export const livePromises: fc.Arbitrary<OwnPromise> = fc.record({
+  id: fc.constant(journalId),
+  what: typed,
+  to: perhapsTyped,
+  due: maybe(dues),
+  series: maybe(series),
+  past: fc.array(
+    fc
+      .record({ due: dues, answer: fc.constantFrom(...promiseAnswers), at: moments })
+      .map(({ due, ...said }) => ({ ...due, ...said })),
+    { maxLength: 3 },
+  ),
+  asked: fc.boolean(),
+  made: fc.constant(now),
+});
+export const promises = orRemoved(livePromises);
+
+const checkInAnswer = maybe(fc.constantFrom(...checkInAnswers));
+export const answersOfSix: fc.Arbitrary<CheckIn['answers']> = fc.record({
+  foreseeing: checkInAnswer,
+  word_and_act: checkInAnswer,
+  turning_to: checkInAnswer,
+  year_ahead: checkInAnswer,
+  understood: checkInAnswer,
+  softer_side: checkInAnswer,
+});
+export const liveCheckIns: fc.Arbitrary<CheckIn> = fc.record({
+  date: fc.constant(Temporal.PlainDate.from(key)),
+  answers: answersOfSix,
+});
+export const checkIns = orRemoved(liveCheckIns);
+
+export const liveNotes: fc.Arbitrary<Note> = fc.record({
+  id: fc.constant(datedId),
+  sort: fc.constantFrom(...noteSorts),
+  strategy: maybe(ids),
+  text: perhapsTyped,
+  draft: maybe(perhapsTyped),
+  written: moments,
+  parked: maybe(fc.constantFrom(...parkedAnswers)),
+});
+export const notes = orRemoved(liveNotes);
+
+export const liveHardDays: fc.Arbitrary<HardDay> = fc.record({
+  id: fc.constant(journalId),
+  date: fc.constant(Temporal.PlainDate.from(key)),
+  yearly: fc.boolean(),
+  name: perhapsTyped,
+});
+export const hardDays = orRemoved(liveHardDays);

@@ -50,6 +50,7 @@ export const nudge: Nudge = {
   heldFor: 'audible',
   dotSince: now,
   answer: 'dismissed',
+  headsUp: { promise: '0123456789abcdef', due: '2026-11-23' },
 };
 
 export const mark: Mark = { id: 'COM-01', saved: true, hidden: false };

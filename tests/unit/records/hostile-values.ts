@@ -98,7 +98,10 @@ export const many: ManyKind[] = [
     name: 'nudge',
     store: 'nudges',
     examples: [storedNudge(nudge)],
-    takes: { ...fields(['reason', 'answer'], ['null']), ...fields(['heldFor', 'dotSince'], ['null', 'nothing']) },
+    takes: {
+      ...fields(['reason', 'answer'], ['null']),
+      ...fields(['heldFor', 'dotSince', 'headsUp'], ['null', 'nothing']),
+    },
     key: (index) => `2026-11-22#${index}`,
     named: (index) => ({ id: `2026-11-22#${index}` }),
     read: async () => byKey(await readNudges(now, zone), ({ id }) => id, storedNudge),

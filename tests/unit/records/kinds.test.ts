@@ -5,7 +5,20 @@ import { kinds, type WholeKind } from '../../../core/records/kinds.ts';
 import { type Copy, mergeCopies } from '../../../core/records/merge.ts';
 import { parted, rejoined } from '../../../core/records/sealed-fields.ts';
 import { runs } from '../../world/arbitraries.ts';
-import { days, marks, moments, nudges, owns, someSettings } from './any-record.ts';
+import {
+  checkIns,
+  datedId,
+  days,
+  hardDays,
+  journalId,
+  marks,
+  moments,
+  notes,
+  nudges,
+  owns,
+  promises,
+  someSettings,
+} from './any-record.ts';
 
 /** Every kind, with any record of it and the key of those. */
 interface Row<T> {
@@ -22,6 +35,10 @@ const rows = [
   row('nudge', kinds.nudge, '2026-11-22#0', nudges),
   row('mark', kinds.mark, 'COM-01', marks),
   row('own', kinds.own, 'OWN-01', owns),
+  row('promise', kinds.promise, journalId, promises),
+  row('checkIn', kinds.checkIn, '2026-11-22', checkIns),
+  row('note', kinds.note, datedId, notes),
+  row('hardDay', kinds.hardDay, journalId, hardDays),
 ];
 const plain = (value: unknown) => JSON.parse(JSON.stringify(value));
 
@@ -112,6 +129,11 @@ describe.each(rows)('a $name', ({ kind, key, any }) => {
       fc.property(copies, copies, (one, other) => {
         const { copy, aside } = merged(one, other);
         expect(kind.read(plain(kind.write(copy.record)), key).state).toBe('sound');
+        // What the person removed is kept nowhere.
+        if (kind.isGone?.(copy.record)) {
+          expect(aside).toEqual([]);
+          return;
+        }
         const kept = [copy, ...aside].flatMap(({ record }) => kind.typed(record));
         for (const { field, text } of [one, other].flatMap(({ record }) => kind.typed(record))) {
           const found = kept.some((one) => one.field === field && one.text.startsWith(text));

@@ -38,6 +38,7 @@ const nudge: Nudge = {
   heldFor: 'fullscreen',
   dotSince: now.add({ seconds: 2 }),
   answer: 'opened',
+  headsUp: null,
 };
 const hostile: unknown[] = [
   undefined,

@@ -6,6 +6,9 @@ import { keepDraft } from '../../../app/day/keep-draft.ts';
 import { keepPlan } from '../../../app/day/keep-plan.ts';
 import { respond } from '../../../app/day/respond.ts';
 import { openToday } from '../../../app/day/today.ts';
+import { makePromise } from '../../../app/journal/add-promise.ts';
+import { addHardDay } from '../../../app/journal/keep-hard-day.ts';
+import { beginNote, keepNote } from '../../../app/journal/keep-note.ts';
 import { bringBackOwn, saveOwn } from '../../../app/strategies/own-strategies.ts';
 import type { Day } from '../../../core/day/day.ts';
 import { emptyOwn, type OwnField, type OwnStrategy, ownFields } from '../../../core/strategies/own-strategy.ts';
@@ -14,6 +17,8 @@ import { TooLong, textLimits, type WrittenText } from '../../../core/text/text-l
 import { eraseEverything, storeOf } from '../../../platform/storage/database.ts';
 import { changeDay, readDays } from '../../../platform/storage/day-store.ts';
 import { forgetFirstUse } from '../../../platform/storage/first-use.ts';
+import { readHardDays, readNotes } from '../../../platform/storage/journal/note-store.ts';
+import { readOpenPromises } from '../../../platform/storage/journal/promise-store.ts';
 import { readOwn, writeOwn } from '../../../platform/storage/mark-store.ts';
 import { readSettings } from '../../../platform/storage/settings-store.ts';
 import { readRaw } from '../../../platform/storage/whole-stores.ts';
@@ -38,6 +43,18 @@ beforeEach(async () => {
 
 const mine: OwnStrategy = { ...emptyOwn('OWN-01'), title: 'Call on Sunday', today: 'Call, and listen first.' };
 
+const today = Temporal.PlainDate.from('2026-11-22');
+const promised = { what: 'Call', to: '', due: { date: today, time: null }, series: null, asked: false };
+
+/** What has an id of its own each time is found by that of the last. */
+const last = {
+  id: '',
+  note: (kept: { id: string } | null) => {
+    last.id = kept?.id ?? '';
+  },
+  is: ({ id }: { id: string }) => id === last.id,
+};
+
 /** Every text that a person writes: how it is kept, and what is stored of it then. */
 const written: Record<WrittenText, { keep: (text: string) => Promise<unknown>; read: () => Promise<unknown> }> = {
   line: {
@@ -61,6 +78,22 @@ const written: Record<WrittenText, { keep: (text: string) => Promise<unknown>; r
       },
     ]),
   ) as Record<OwnField, { keep: (text: string) => Promise<void>; read: () => Promise<string | undefined> }>),
+  promise: {
+    keep: async (text) => last.note(await makePromise({ ...promised, what: text }, true, now)),
+    read: async () => (await readOpenPromises()).find(last.is)?.what,
+  },
+  promisedTo: {
+    keep: async (text) => last.note(await makePromise({ ...promised, to: text }, true, now)),
+    read: async () => (await readOpenPromises()).find(last.is)?.to,
+  },
+  note: {
+    keep: async (text) => last.note(await keepNote(beginNote({ sort: 'page', strategy: null }, today, now), text)),
+    read: async () => (await readNotes(today, today)).find(last.is)?.text,
+  },
+  hardDay: {
+    keep: async (text) => last.note(await addHardDay({ date: today, yearly: true, name: text })),
+    read: async () => (await readHardDays()).find(last.is)?.name,
+  },
 };
 const names = Object.keys(written) as WrittenText[];
 

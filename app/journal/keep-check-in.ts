@@ -1,0 +1,39 @@
+import type { CheckInAnswers, SafetyAnswers } from '../../core/journal/check-in.ts';
+import { type CheckInOutcome, checkInOutcome, needsSafety } from '../../core/journal/check-in-reading.ts';
+import { gentleEnd } from '../../core/picking/gates.ts';
+import { isGentle } from '../../core/settings/settings.ts';
+import { dayOf } from '../../core/time/person-day.ts';
+import { addCheckIn, readCheckIns } from '../../platform/storage/journal/check-in-store.ts';
+import { changeSettings, readSettings } from '../../platform/storage/settings-store.ts';
+import { refitToday } from '../day/refit-today.ts';
+
+const comparedWeeks = 52;
+
+/**
+ * Keeps the six answers and says what they come to; `soon` where the last ones are not two weeks old. Where safety comes
+ * first, only what is open and done alone is offered from then on: that is stored before anything else, and the answers
+ * that led to it are stored nowhere.
+ */
+export async function keepCheckIn(
+  answers: CheckInAnswers,
+  safety: SafetyAnswers,
+  weighing: boolean,
+  now: Temporal.Instant,
+  zone: string,
+): Promise<CheckInOutcome | { kind: 'soon' }> {
+  const { cadence, ...before } = await readSettings(now);
+  if (needsSafety(safety)) await beGentle(now, zone);
+  const date = dayOf(now, zone, cadence.dayStart);
+  const kept = await addCheckIn({ date, answers });
+  // Safety is answered first, also where it is too soon for the rest.
+  if (!kept && !needsSafety(safety)) return { kind: 'soon' };
+  const earlier = await readCheckIns(date.subtract({ weeks: comparedWeeks }), date.subtract({ days: 1 }));
+  return checkInOutcome({ date, answers }, safety, { earlier, weighing, gentle: isGentle(before, now) });
+}
+
+async function beGentle(now: Temporal.Instant, zone: string): Promise<void> {
+  const until = gentleEnd(now);
+  const settings = await changeSettings(now, (current) => ({ ...current, gentleUntil: until }));
+  // What was shown today already is looked at by whoever shows it.
+  await refitToday(settings, now, zone).catch(() => {});
+}

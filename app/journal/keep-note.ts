@@ -1,0 +1,26 @@
+import { datedId } from '../../core/journal/journal-key.ts';
+import type { Note, ParkedAnswer } from '../../core/journal/note.ts';
+import { begunNote, draftedNote, keptNote, lookedAt, type NewNote } from '../../core/journal/note-changes.ts';
+import { assertStorable, fitting } from '../../core/text/text-limits.ts';
+import { randomId } from '../../platform/crypto/random-id.ts';
+import { changeNote } from '../../platform/storage/journal/note-store.ts';
+
+export function beginNote(note: Omit<NewNote, 'id'>, today: Temporal.PlainDate, now: Temporal.Instant): Note {
+  return begunNote({ ...note, id: datedId(today, randomId()) }, now);
+}
+
+/** Keeps what is being typed just as it is; `null` drops it. Rejects with `TooLong` only where no stored text may be so long. */
+export async function keepNoteDraft(seen: Note, draft: string | null): Promise<Note> {
+  assertStorable('note', draft ?? '');
+  return changeNote(seen.id, (stored) => draftedNote(seen, stored, draft));
+}
+
+/** Rejects with `TooLong`, or with `ChangedMeanwhile` where another page has kept something else. */
+export async function keepNote(seen: Note, typed: string): Promise<Note> {
+  const text = fitting('note', typed);
+  return changeNote(seen.id, (stored) => keptNote(seen, stored, text));
+}
+
+export async function answerParked(seen: Note, answer: ParkedAnswer | null): Promise<Note> {
+  return changeNote(seen.id, (stored) => lookedAt(stored ?? seen, answer));
+}

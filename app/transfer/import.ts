@@ -1,0 +1,50 @@
+import { type Backup, ImportProblem, mostBackupBytes, parseBackup } from '../../core/transfer/backup.ts';
+import { type ImportMode, type ImportPlan, importPlan } from '../../core/transfer/import-plan.ts';
+import type { BrowserParts } from '../../platform/browser/browser-parts.ts';
+import { noteFirstUse, readFirstUse } from '../../platform/storage/first-use.ts';
+import { importAll, readAll } from '../../platform/storage/transfer/import-store.ts';
+import { reconcile } from '../nudges/reconcile.ts';
+
+export type Preview = Omit<ImportPlan, 'put' | 'remove'> & Pick<Backup, 'saved'>;
+
+/** Reads a file, unless it is too large to be one of ours. Rejects with `ImportProblem`; nothing is stored yet. */
+export async function openBackup(file: Pick<Blob, 'size' | 'arrayBuffer'>): Promise<Backup> {
+  if (file.size > mostBackupBytes) throw new ImportProblem('too_large');
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) throw new ImportProblem('compressed');
+  return parseBackup(decoded(bytes));
+}
+
+/** What an import would do to what is stored now. Rejects with `ImportProblem`. */
+export async function previewImport(backup: Backup, mode: ImportMode): Promise<Preview> {
+  return previewOf(backup, importPlan(backup, await readAll(), mode));
+}
+
+/**
+ * Does it by what is stored by then, all or nothing; a second time changes nothing. `agreed` resolves when alarms and dot
+ * agree. Rejects with `ImportProblem`.
+ */
+export async function importBackup(
+  browser: BrowserParts,
+  backup: Backup,
+  mode: ImportMode,
+  now: Temporal.Instant,
+  zone: string,
+): Promise<Preview & { agreed: Promise<void> }> {
+  const done = await importAll((stored) => importPlan(backup, stored, mode), now);
+  if ((await readFirstUse()) === null) await noteFirstUse(now);
+  const ended = () => {};
+  return { ...previewOf(backup, done), agreed: reconcile(browser, now, zone).then(ended, ended) };
+}
+
+function previewOf({ saved }: Backup, { counts, unreadable, dates }: ImportPlan): Preview {
+  return { saved, counts, unreadable, dates };
+}
+
+function decoded(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new ImportProblem('not_text');
+  }
+}

@@ -1,0 +1,22 @@
+import * as v from 'valibot';
+import { dateSchema } from '../time/stored-time.ts';
+
+/** What a thing of the journal is found by: random, so that two machines or an import never mean two things by one. */
+export type JournalId = string;
+
+export const journalIdSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
+
+/** `2026-11-22/3f9c2a81b6d40e57`: the day on which it began comes first, so that a range of days can be read alone. */
+export const datedIdSchema = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d\d-\d\d\/[0-9a-f]{16}$/),
+  v.check((id) => v.is(dateSchema, id.slice(0, 10))),
+);
+
+export function datedId(date: Temporal.PlainDate, random: JournalId): JournalId {
+  return `${date}/${random}`;
+}
+
+export class ChangedMeanwhile extends Error {
+  override name = 'ChangedMeanwhile';
+}

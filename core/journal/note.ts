@@ -1,0 +1,28 @@
+import type { StrategyId } from '../strategies/strategy.ts';
+import type { JournalId } from './journal-key.ts';
+
+export const noteLimits = { note: 2000, hardDay: 60 } as const;
+
+export const noteSorts = ['line', 'page', 'parked', 'noticed'] as const;
+export type NoteSort = (typeof noteSorts)[number];
+
+export const parkedAnswers = ['still', 'asked', 'let_go'] as const;
+export type ParkedAnswer = (typeof parkedAnswers)[number];
+
+export interface Note {
+  id: JournalId;
+  sort: NoteSort;
+  strategy: StrategyId | null;
+  text: string;
+  /** What is being typed, just as it is; `null` once it is kept or dropped. */
+  draft: string | null;
+  written: Temporal.Instant;
+  parked: ParkedAnswer | null;
+}
+
+export interface HardDay {
+  id: JournalId;
+  date: Temporal.PlainDate;
+  yearly: boolean;
+  name: string;
+}

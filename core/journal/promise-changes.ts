@@ -1,0 +1,89 @@
+import { isSame } from '../settings/field-edit.ts';
+import { ChangedMeanwhile } from './journal-key.ts';
+import {
+  type Due,
+  dueText,
+  isSameDue,
+  manyOpen,
+  mostPastDues,
+  type OwnPromise,
+  type PromiseAnswer,
+} from './own-promise.ts';
+import { dueAgain, isOverdue } from './promise-dates.ts';
+
+export interface Moment {
+  now: Temporal.Instant;
+  zone: string;
+  dayStart: Temporal.PlainTime;
+  today: Temporal.PlainDate;
+}
+
+export function isMuchAlready(open: readonly OwnPromise[]): boolean {
+  return open.length >= manyOpen;
+}
+
+export type NewPromise = Pick<OwnPromise, 'id' | 'what' | 'to' | 'series' | 'asked'> & { due: Due };
+
+export function madePromise(promise: NewPromise, now: Temporal.Instant): OwnPromise {
+  return { ...promise, past: [], made: now };
+}
+
+export type PromiseWords = Pick<OwnPromise, 'what' | 'to' | 'series' | 'asked'>;
+
+/** Sets what differs between what the person saw and what they made of it, and nothing else. Throws `ChangedMeanwhile`. */
+export function reworded(seen: PromiseWords, stored: OwnPromise, words: PromiseWords): OwnPromise {
+  const fields = (['what', 'to', 'series', 'asked'] as const).filter((name) => !isSame(words[name], seen[name]));
+  const other = fields.find((name) => ![seen, words].some((known) => isSame(stored[name], known[name])));
+  if (other) throw new ChangedMeanwhile(`${other} of ${stored.id} has changed`);
+  return { ...stored, ...Object.fromEntries(fields.map((name) => [name, words[name]])) };
+}
+
+/**
+ * What became of the date that the person saw. A repeating promise is due again, unless it was let go; any other is over.
+ * The same answer a second time changes nothing. Throws `ChangedMeanwhile` where something else was said of that date.
+ */
+export function answeredPromise(
+  seen: Due,
+  stored: OwnPromise,
+  answer: Exclude<PromiseAnswer, 'renegotiated'>,
+  { now, today }: Moment,
+): OwnPromise {
+  if (isSaid(seen, stored, answer)) return stored;
+  const { series } = meant(seen, stored);
+  const due = series && answer !== 'let_go' ? dueAgain(series, seen, today) : null;
+  return { ...stored, due, past: withPast(stored, seen, answer, now) };
+}
+
+/**
+ * Another date. Found before the first one was over, that is renegotiating, and as good as keeping it; after that the first
+ * one was missed. Throws `ChangedMeanwhile` where something else was said of that date.
+ */
+export function movedPromise(seen: Due, stored: OwnPromise, to: Due, { now, zone, dayStart }: Moment): OwnPromise {
+  if (isSameDue(seen, to)) return stored;
+  const answer = isOverdue(seen, now, zone, dayStart) ? 'missed' : 'renegotiated';
+  if (isSameDue(stored.due, to) && isSaid(seen, stored, answer)) return stored;
+  meant(seen, stored);
+  return { ...stored, due: to, past: withPast(stored, seen, answer, now) };
+}
+
+/** Takes the last answer back, as long as nothing else was said since. Throws `ChangedMeanwhile`. */
+export function takenBack(seen: OwnPromise, stored: OwnPromise): OwnPromise {
+  const last = stored.past.at(-1);
+  if (!last || !isSame(stored.past, seen.past) || !isSameDue(stored.due, seen.due))
+    throw new ChangedMeanwhile(`something else was said of ${stored.id}`);
+  return { ...stored, due: { date: last.date, time: last.time }, past: stored.past.slice(0, -1) };
+}
+
+function meant(seen: Due, stored: OwnPromise): OwnPromise {
+  if (!isSameDue(seen, stored.due)) throw new ChangedMeanwhile(`${stored.id} is not due ${dueText(seen)} any more`);
+  return stored;
+}
+
+function isSaid(seen: Due, { due, past }: OwnPromise, answer: PromiseAnswer): boolean {
+  const last = past.at(-1);
+  return last !== undefined && last.answer === answer && isSameDue(last, seen) && !isSameDue(due, seen);
+}
+
+function withPast({ past }: OwnPromise, due: Due, answer: PromiseAnswer, at: Temporal.Instant): OwnPromise['past'] {
+  return [...past, { ...due, answer, at }].slice(-mostPastDues);
+}

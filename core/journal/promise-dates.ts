@@ -1,0 +1,46 @@
+import { firstMinuteFrom, midnight, minuteOf, momentOf, wallClock } from '../time/wall-clock.ts';
+import type { Due, Series } from './own-promise.ts';
+
+/**
+ * The moment by which a promise is due. Without a time that is the end of the person's day. A time that the clock shows
+ * twice means the first, and one that it leaves out the first minute after it.
+ */
+export function dueMoment({ date, time }: Due, zone: string, dayStart: Temporal.PlainTime): Temporal.Instant {
+  const day = time ? date : date.add({ days: 1 });
+  const clock = wallClock(zone, day, day.add({ days: 1 }));
+  const found = firstMinuteFrom(clock, midnight(day) + minuteOf(time ?? dayStart));
+  if (!found) throw new RangeError(`no minute after ${day} in ${zone}`);
+  return momentOf(found.real);
+}
+
+export function isOverdue(due: Due, now: Temporal.Instant, zone: string, dayStart: Temporal.PlainTime): boolean {
+  return Temporal.Instant.compare(dueMoment(due, zone, dayStart), now) <= 0;
+}
+
+export function seriesFrom(every: Series['every'], { dayOfWeek, day }: Temporal.PlainDate): Series {
+  return every === 'week' ? { every, weekday: dayOfWeek } : { every, day };
+}
+
+export function nextInSeries(series: Series, after: Temporal.PlainDate): Temporal.PlainDate {
+  if (series.every === 'week') return after.add({ days: ((series.weekday - after.dayOfWeek + 6) % 7) + 1 });
+  // `with` takes the last day of a month that has no such day; the series itself keeps the day it was begun with.
+  const thisMonth = after.with({ day: series.day });
+  return Temporal.PlainDate.compare(thisMonth, after) > 0
+    ? thisMonth
+    : after.with({ day: 1 }).add({ months: 1 }).with({ day: series.day });
+}
+
+export function dueAgain(series: Series, { date, time }: Due, today: Temporal.PlainDate): Due {
+  const yesterday = today.subtract({ days: 1 });
+  const after = Temporal.PlainDate.compare(date, yesterday) < 0 ? yesterday : date;
+  return { date: nextInSeries(series, after), time };
+}
+
+/**
+ * A kinder date than the one that was thought of: things take about half as long again as one thinks (the planning fallacy,
+ * Buehler, Griffin and Ross 1994), and a day at least.
+ */
+export function withCushion({ date, time }: Due, today: Temporal.PlainDate): Due {
+  const days = Math.max(0, today.until(date).days);
+  return { date: date.add({ days: Math.max(1, Math.ceil(days / 2)) }), time };
+}

@@ -1,0 +1,104 @@
+import * as v from 'valibot';
+import { isObject } from '../records/fields.ts';
+import { instantSchema } from '../time/stored-time.ts';
+
+/** The version of the file that is written. docs/format.md tells what is in it. */
+export const backupVersion = 2;
+
+export const backupStores = [
+  'settings',
+  'days',
+  'nudges',
+  'marks',
+  'promises',
+  'checkins',
+  'notes',
+  'quarantine',
+] as const;
+export type BackupStore = (typeof backupStores)[number];
+
+export interface StoredRecord {
+  store: BackupStore;
+  key: string;
+  value: unknown;
+}
+
+export interface Backup {
+  saved: Temporal.Instant;
+  records: readonly StoredRecord[];
+}
+
+export const mostBackupBytes = 20 * 1024 * 1024;
+const mostRecords = 100_000;
+const deepest = 40;
+const longestKey = 1000;
+
+export const importProblems = [
+  'too_large',
+  'empty',
+  'compressed',
+  'not_text',
+  'not_json',
+  'not_tend',
+  'newer',
+  'too_deep',
+  'too_many',
+] as const;
+
+/** Why a file cannot be imported. Nothing of it was stored. */
+export class ImportProblem extends Error {
+  override name = 'ImportProblem';
+  readonly problem: (typeof importProblems)[number];
+
+  constructor(problem: (typeof importProblems)[number]) {
+    super(problem);
+    this.problem = problem;
+  }
+}
+
+/** What a file says that a person saved, of this version or an older one. Throws `ImportProblem`. */
+export function parseBackup(text: string): Backup {
+  const whole = parsed(text);
+  if (!isPlain(whole)) throw new ImportProblem('not_tend');
+  const { tend, saved, stores } = whole;
+  if (!Number.isSafeInteger(tend) || Number(tend) < 1) throw new ImportProblem('not_tend');
+  if (Number(tend) > backupVersion) throw new ImportProblem('newer');
+  const moment = v.safeParse(instantSchema, saved);
+  if (!moment.success || !isPlain(stores)) throw new ImportProblem('not_tend');
+  if (isTooDeep(stores)) throw new ImportProblem('too_deep');
+  const records = Object.entries(stores).flatMap(([store, entries]) => recordsIn(store, entries));
+  if (records.length > mostRecords) throw new ImportProblem('too_many');
+  if (records.length === 0) throw new ImportProblem('empty');
+  return { saved: moment.output, records };
+}
+
+function parsed(text: string): unknown {
+  if (text.trim() === '') throw new ImportProblem('empty');
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new ImportProblem('not_json');
+  }
+}
+
+function recordsIn(name: string, entries: unknown): StoredRecord[] {
+  const store = backupStores.find((one) => one === name);
+  if (!store || !isPlain(entries)) throw new ImportProblem('not_tend');
+  const keys = Object.keys(entries);
+  if (keys.some((key) => key.length > longestKey)) throw new ImportProblem('not_tend');
+  if (keys.length > mostRecords) throw new ImportProblem('too_many');
+  return keys.map((key) => ({ store, key, value: entries[key] }));
+}
+
+function isPlain(value: unknown): value is Record<string, unknown> {
+  return isObject(value) && !Array.isArray(value);
+}
+
+function isTooDeep(value: object): boolean {
+  let level: object[] = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > deepest) return true;
+    level = level.flatMap((one) => Object.values(one).filter(isObject));
+  }
+  return false;
+}

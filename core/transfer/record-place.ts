@@ -1,0 +1,25 @@
+import { kinds, type WholeKind } from '../records/kinds.ts';
+import type { StoredRecord } from './backup.ts';
+
+export interface Place {
+  kind: WholeKind<object>;
+  /** The key as the kind knows it. */
+  id: string;
+}
+
+const prefixes: Partial<Record<StoredRecord['store'], Record<string, keyof typeof kinds>>> = {
+  settings: { '': 'settings' },
+  days: { '': 'day' },
+  nudges: { '': 'nudge' },
+  marks: { 'mark/': 'mark', 'own/': 'own' },
+  promises: { '': 'promise' },
+  checkins: { '': 'checkIn' },
+  notes: { 'note/': 'note', 'hard/': 'hardDay' },
+};
+
+/** What kind of record lies there; `null` where none does, as among what was set aside. */
+export function placeOf({ store, key }: Pick<StoredRecord, 'store' | 'key'>): Place | null {
+  if (store === 'settings' && key !== 'settings') return null;
+  const found = Object.entries(prefixes[store] ?? {}).find(([prefix]) => key.startsWith(prefix));
+  return found ? { kind: kinds[found[1]] as unknown as WholeKind<object>, id: key.slice(found[0].length) } : null;
+}

@@ -1,0 +1,48 @@
+import type { JournalId } from '../../../core/journal/journal-key.ts';
+import type { HardDay, Note, NoteSort } from '../../../core/journal/note.ts';
+import { hardDayKind, noteKind } from '../../../core/journal/stored-note.ts';
+import { present } from '../../../core/records/removed.ts';
+import type { StrategyId } from '../../../core/strategies/strategy.ts';
+import { transaction } from '../database.ts';
+import { under } from '../mark-store.ts';
+import { readEntries, readRange } from '../records.ts';
+import { changeKept, removeKept } from './kept-record.ts';
+
+const noteKey = (id: string) => `note/${id}`;
+const hardDayKey = (id: string) => `hard/${id}`;
+const noteAt = under(noteKey(''), noteKind);
+const hardDayAt = under(hardDayKey(''), hardDayKind);
+
+/** Those that were begun from `from` to `to`, both included, in order. */
+export async function readNotes(from: Temporal.PlainDate, to: Temporal.PlainDate): Promise<Note[]> {
+  const range = { from: noteKey(from.toString()), to: noteKey(to.toString()) };
+  return present((await readRange('notes', noteAt, range)).records);
+}
+
+export async function readNotesBy(index: 'sort' | 'strategy', value: NoteSort | StrategyId): Promise<Note[]> {
+  const found = (await transaction(['notes'], 'readonly')).objectStore('notes').index(index);
+  const [keys, values] = await Promise.all([found.getAllKeys(value), found.getAll(value)]);
+  const entries = keys.map((key, position) => ({ key: String(key), value: values[position] }));
+  return present((await readEntries('notes', noteAt, entries)).records);
+}
+
+/** `change` gets `null` for one that is not stored yet. Rejects with `ChangedMeanwhile` where it was removed. */
+export function changeNote(id: JournalId, change: (stored: Note | null) => Note): Promise<Note> {
+  return changeKept<Note>('notes', noteAt, noteKey(id), change);
+}
+
+export function removeNote(id: JournalId, now: Temporal.Instant): Promise<void> {
+  return removeKept('notes', noteAt, noteKey(id), now);
+}
+
+export async function readHardDays(): Promise<HardDay[]> {
+  return present((await readRange('notes', hardDayAt, { from: hardDayKey(''), to: hardDayKey('') })).records);
+}
+
+export function changeHardDay(id: JournalId, change: (stored: HardDay | null) => HardDay): Promise<HardDay> {
+  return changeKept<HardDay>('notes', hardDayAt, hardDayKey(id), change);
+}
+
+export function removeHardDay(id: JournalId, now: Temporal.Instant): Promise<void> {
+  return removeKept('notes', hardDayAt, hardDayKey(id), now);
+}

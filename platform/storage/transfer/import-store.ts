@@ -1,0 +1,44 @@
+import { freshSettings } from '../../../core/settings/settings.ts';
+import { settingsKind } from '../../../core/settings/stored-settings.ts';
+import type { StoredRecord } from '../../../core/transfer/backup.ts';
+import type { ImportPlan } from '../../../core/transfer/import-plan.ts';
+import { completed, settingsKey, storeNames, type Transaction, transaction } from '../database.ts';
+import { entriesOf } from '../records.ts';
+import { newSeed } from '../settings-store.ts';
+import { written } from '../writing.ts';
+
+/** All that is stored, as it was at one moment. */
+export async function readAll(): Promise<StoredRecord[]> {
+  return allIn(await transaction(storeNames, 'readonly'));
+}
+
+/** Plans by what is stored and does it, in one transaction: all of it or, wherever it ends or `plan` throws, nothing. */
+export async function importAll(
+  plan: (stored: readonly StoredRecord[]) => ImportPlan,
+  now: Temporal.Instant,
+): Promise<ImportPlan> {
+  return completed(await transaction(storeNames, 'readwrite', 'strict'), async (tx) => {
+    const planned = plan(await allIn(tx));
+    for (const { store, key } of planned.remove)
+      tx.objectStore(store)
+        .delete(key)
+        .catch(() => {});
+    for (const { store, key, value } of planned.put)
+      tx.objectStore(store)
+        .put(value, key)
+        .catch(() => {});
+    // Without settings Tend would take all of it for lost.
+    if ((await tx.objectStore('settings').getKey(settingsKey)) === undefined) {
+      const fresh = freshSettings(newSeed(), now);
+      await tx.objectStore('settings').put(written(settingsKind(fresh), fresh, settingsKey), settingsKey);
+    }
+    return planned;
+  });
+}
+
+async function allIn<Mode extends IDBTransactionMode>(tx: Transaction<Mode>): Promise<StoredRecord[]> {
+  const all = await Promise.all(
+    storeNames.map(async (store) => (await entriesOf(tx, store)).map((entry) => ({ store, ...entry }))),
+  );
+  return all.flat();
+}

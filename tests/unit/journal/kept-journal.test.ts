@@ -1,0 +1,174 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { makePromise } from '../../../app/journal/add-promise.ts';
+import { answerPromise, movePromise, type Open, takeBackAnswer } from '../../../app/journal/answer-promise.ts';
+import { keepCheckIn } from '../../../app/journal/keep-check-in.ts';
+import { addHardDay, editHardDay } from '../../../app/journal/keep-hard-day.ts';
+import { answerParked, beginNote, keepNote, keepNoteDraft } from '../../../app/journal/keep-note.ts';
+import { rewordPromise } from '../../../app/journal/reword-promise.ts';
+import { type CheckInAnswers, checkInItems } from '../../../core/journal/check-in.ts';
+import { ChangedMeanwhile } from '../../../core/journal/journal-key.ts';
+import { isGentle } from '../../../core/settings/settings.ts';
+import { readCheckIns, removeCheckIn } from '../../../platform/storage/journal/check-in-store.ts';
+import {
+  readHardDays,
+  readNotes,
+  readNotesBy,
+  removeHardDay,
+  removeNote,
+} from '../../../platform/storage/journal/note-store.ts';
+import { readOpenPromises, readPromises, removePromise } from '../../../platform/storage/journal/promise-store.ts';
+import { changeSettings, readSettings } from '../../../platform/storage/settings-store.ts';
+import { readRaw } from '../../../platform/storage/whole-stores.ts';
+import { newWorld } from '../../world/fake-world.ts';
+import { due, momentAt, zone } from './own-promises.ts';
+
+const { now, today } = momentAt('2026-11-22T18:30');
+const later = (days: number) => now.add({ hours: 24 * days });
+const promised = { what: 'Call', to: 'my sister', due: due('2026-11-29'), series: null, asked: false };
+const made = async (more: Partial<typeof promised> = {}) =>
+  ((await makePromise({ ...promised, ...more }, true, now)) ?? expect.unreachable()) as Open;
+
+beforeEach(async () => {
+  await newWorld(now.toString(), zone);
+  await readSettings(now);
+});
+
+describe('promises', () => {
+  test('are read by when they are due, and those that are over not with them', async () => {
+    const last = await made({ due: due('2027-01-01') });
+    const over = await made();
+    const first = await made({ due: due('2026-11-23T08:00') });
+    await answerPromise(over, 'kept', now, zone);
+    expect((await readOpenPromises()).map(({ id }) => id)).toEqual([first.id, last.id]);
+    expect(await readPromises()).toHaveLength(3);
+  });
+
+  test('a sixth is asked about, and made where the person says so', async () => {
+    for (let count = 0; count < 5; count += 1) expect(await makePromise(promised, false, now)).not.toBeNull();
+    expect(await makePromise(promised, false, now)).toBeNull();
+    expect(await readOpenPromises()).toHaveLength(5);
+    expect(await makePromise(promised, true, now)).not.toBeNull();
+    expect(await readOpenPromises()).toHaveLength(6);
+  });
+
+  test('are not one too many unasked where two pages make one at once', async () => {
+    for (let count = 0; count < 4; count += 1) await makePromise(promised, false, now);
+    const both = await Promise.all([makePromise(promised, false, now), makePromise(promised, false, now)]);
+    expect(both.filter((one) => one === null)).toHaveLength(1);
+    expect(await readOpenPromises()).toHaveLength(5);
+  });
+
+  test('are moved, answered and taken back as they are stored by then', async () => {
+    const promise = await made();
+    const moved = await movePromise(promise, due('2026-12-06'), now, zone);
+    await expect(answerPromise(promise, 'kept', now, zone)).rejects.toThrow(ChangedMeanwhile);
+    const kept = await answerPromise(moved as Open, 'kept', later(14), zone);
+    expect(kept.past.map(({ answer }) => answer)).toEqual(['renegotiated', 'kept']);
+    expect(await takeBackAnswer(kept)).toEqual(moved);
+    expect(await rewordPromise(promise, { to: '' })).toEqual({ ...moved, to: '' });
+  });
+
+  test('that were removed leave no word of theirs, and no stale page brings them back', async () => {
+    const promise = await made();
+    await removePromise(promise.id, now);
+    await expect(rewordPromise(promise, { what: 'Write' })).rejects.toThrow(ChangedMeanwhile);
+    await expect(answerPromise(promise, 'kept', now, zone)).rejects.toThrow(ChangedMeanwhile);
+    expect(await readPromises()).toEqual([]);
+    expect(JSON.stringify([await readRaw('promises'), await readRaw('quarantine')])).not.toContain('sister');
+  });
+});
+
+describe('a check-in', () => {
+  const all = (answer: 0 | 1 | 2 | 3 | 4) =>
+    Object.fromEntries(checkInItems.map((item) => [item, answer])) as CheckInAnswers;
+  const fine = { sayNo: 'yes', scared: 'no' } as const;
+  const keep = (answer: 0 | 1 | 2 | 3 | 4, at = now, safety: Parameters<typeof keepCheckIn>[1] = fine) =>
+    keepCheckIn(all(answer), safety, false, at, zone);
+
+  test('is kept, and another after two weeks', async () => {
+    expect(await keep(4)).toMatchObject({ kind: 'ground', ground: 'steadier', pointers: [] });
+    expect(await keep(1, later(13))).toEqual({ kind: 'soon' });
+    expect(await keep(1, later(14))).toMatchObject({ kind: 'ground', ground: 'shaky', pointers: ['dropped'] });
+    expect((await readCheckIns(today, today.add({ days: 30 }))).map(({ date }) => String(date))).toEqual([
+      '2026-11-22',
+      '2026-12-06',
+    ]);
+  });
+
+  test('is kept once where two pages keep one at once', async () => {
+    const kinds = (await Promise.all([keep(4), keep(0)])).map(({ kind }) => kind);
+    expect(kinds.sort()).toEqual(['ground', 'soon']);
+  });
+
+  test('puts safety first, stores nothing of what was said to it, and stays quiet while that holds', async () => {
+    const saidNo = { sayNo: 'no', scared: null } as const;
+    expect(await keep(4, now, saidNo)).toEqual({ kind: 'safety' });
+    const settings = await readSettings(now);
+    expect([isGentle(settings, later(89)), isGentle(settings, later(91))]).toEqual([true, false]);
+    expect(Object.values(await readRaw('checkins'))).toMatchObject([{ body: { answers: all(4) } }]);
+    expect(JSON.stringify(await readRaw('checkins'))).not.toMatch(/sayNo|scared|safety/);
+    expect(await keep(0, later(20))).toEqual({ kind: 'quiet', pointers: [] });
+    expect(await keep(0, later(21), saidNo)).toEqual({ kind: 'safety' });
+  });
+
+  test('that was removed is gone, and another may be made at once', async () => {
+    await keep(4);
+    await removeCheckIn(today, now);
+    expect(await readCheckIns(today, today)).toEqual([]);
+    expect(await keep(2)).toMatchObject({ ground: 'mixed' });
+    expect(await readCheckIns(today, today)).toHaveLength(1);
+  });
+});
+
+describe('notes', () => {
+  const begin = (sort: 'page' | 'parked' | 'line', day = today) =>
+    beginNote({ sort, strategy: sort === 'line' ? 'COM-01' : null }, day, now);
+
+  test('are kept as they are typed, and then as they are kept', async () => {
+    const note = begin('page');
+    await keepNoteDraft(note, '  We sa\n');
+    expect(await readNotes(today, today)).toEqual([{ ...note, draft: '  We sa\n' }]);
+    await keepNote(note, ' We sang. ');
+    expect(await readNotes(today, today)).toEqual([{ ...note, text: 'We sang.' }]);
+  });
+
+  test('are found by day, by sort and by strategy, and no others are read', async () => {
+    const [page, line, old] = [begin('page'), begin('line'), begin('parked', today.subtract({ days: 400 }))];
+    for (const note of [page, line, old]) await keepNote(note, note.sort);
+    const sorts = (notes: readonly { sort: string }[]) => notes.map(({ sort }) => sort);
+    expect(sorts(await readNotes(today, today)).sort()).toEqual(['line', 'page']);
+    expect(sorts(await readNotesBy('sort', 'parked'))).toEqual(['parked']);
+    expect(sorts(await readNotesBy('strategy', 'COM-01'))).toEqual(['line']);
+    expect(await readNotesBy('strategy', 'COM-02')).toEqual([]);
+    await answerParked(old, 'asked');
+    expect(await readNotesBy('sort', 'parked')).toMatchObject([{ text: 'parked', parked: 'asked' }]);
+  });
+
+  test('of a stale page are not written over those of another, nor over a removal', async () => {
+    const note = begin('page');
+    await keepNote(note, 'It rained.');
+    await expect(keepNote(note, 'We sang.')).rejects.toThrow(ChangedMeanwhile);
+    await removeNote(note.id, now);
+    await expect(keepNoteDraft(note, 'We sa')).rejects.toThrow(ChangedMeanwhile);
+    expect(await readNotes(today, today)).toEqual([]);
+    expect(JSON.stringify([await readRaw('notes'), await readRaw('quarantine')])).not.toContain('rained');
+  });
+});
+
+test('hard days are kept, changed field by field, and removed', async () => {
+  const day = await addHardDay({ date: today, yearly: true, name: ' The move ' });
+  await editHardDay(day, { yearly: false });
+  await editHardDay(day, { name: '' });
+  expect(await readHardDays()).toEqual([{ ...day, yearly: false, name: '' }]);
+  await removeHardDay(day.id, now);
+  await expect(editHardDay(day, { yearly: true })).rejects.toThrow(ChangedMeanwhile);
+  expect(await readHardDays()).toEqual([]);
+});
+
+test('nothing of the journal is written where the records are gone', async () => {
+  const { eraseEverything } = await import('../../../platform/storage/database.ts');
+  await changeSettings(now, (current) => current);
+  await eraseEverything();
+  await expect(makePromise(promised, true, now)).rejects.toThrow('there were records since');
+  expect(await readRaw('promises')).toEqual({});
+});

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { hardDaysOn } from '../../../core/journal/hard-days.ts';
+import { ChangedMeanwhile, datedId } from '../../../core/journal/journal-key.ts';
+import type { HardDay, Note } from '../../../core/journal/note.ts';
+import { begunNote, draftedNote, isToLookAt, keptNote, lookedAt } from '../../../core/journal/note-changes.ts';
+
+const date = (text: string) => Temporal.PlainDate.from(text);
+const now = Temporal.Instant.from('2026-11-22T17:30:00Z');
+const id = datedId(date('2026-11-22'), '0123456789abcdef');
+const page = begunNote({ id, sort: 'page', strategy: null }, now);
+
+describe('a note', () => {
+  test('is kept, and then there is nothing half typed', () => {
+    const begun = draftedNote(page, null, 'We sa');
+    expect(begun).toEqual({ ...page, draft: 'We sa' });
+    expect(keptNote(page, begun, 'We sang.')).toEqual({ ...page, text: 'We sang.' });
+  });
+
+  test('that another page has kept meanwhile is not written over', () => {
+    const other = keptNote(page, page, 'It rained.');
+    expect(() => keptNote(page, other, 'We sang.')).toThrow(ChangedMeanwhile);
+    expect(keptNote(page, other, 'It rained.')).toEqual(other);
+    expect(keptNote(other, other, 'We sang.').text).toBe('We sang.');
+  });
+
+  test('names a strategy only where it is a line on one', () => {
+    expect(begunNote({ id, sort: 'line', strategy: 'COM-01' }, now).strategy).toBe('COM-01');
+    expect(begunNote({ id, sort: 'noticed', strategy: 'COM-01' }, now).strategy).toBeNull();
+  });
+});
+
+describe('a parked question', () => {
+  const parked: Note = { ...begunNote({ id, sort: 'parked', strategy: null }, now), text: 'What did you mean?' };
+  test.each<[string, Note, today: string, toLookAt: boolean]>([
+    ['rests on the day it was parked', parked, '2026-11-22', false],
+    ['is looked at again on the next', parked, '2026-11-23', true],
+    ['is still there a year later', parked, '2027-11-22', true],
+    ['comes again where it is still one', lookedAt(parked, 'still'), '2026-11-23', true],
+    ['rests once it was asked', lookedAt(parked, 'asked'), '2026-11-23', false],
+    ['rests once it was let go', lookedAt(parked, 'let_go'), '2026-11-23', false],
+    ['that was only begun is none', { ...parked, text: '', draft: 'What' }, '2026-11-23', false],
+    ['is no free page', { ...parked, sort: 'page' }, '2026-11-23', false],
+  ])('%s', (_what, note, today, toLookAt) => {
+    expect(isToLookAt(note, date(today))).toBe(toLookAt);
+  });
+
+  test('alone can be looked at again', () => {
+    expect(lookedAt(page, 'asked').parked).toBeNull();
+    expect(lookedAt(lookedAt(parked, 'asked'), null).parked).toBeNull();
+  });
+});
+
+test.each([
+  ['on its date', '2026-05-03', false, '2026-05-03', true],
+  ['not a year later', '2026-05-03', false, '2027-05-03', false],
+  ['a year later where it comes every year', '2026-05-03', true, '2027-05-03', true],
+  ['not on the day after', '2026-05-03', true, '2027-05-04', false],
+  ['not in the years before', '2026-05-03', true, '2025-05-03', false],
+  ['of 29 February, in a leap year', '2024-02-29', true, '2028-02-29', true],
+  ['of 29 February, in another year', '2024-02-29', true, '2027-02-28', true],
+  ['of 29 February, not twice', '2024-02-29', true, '2028-02-28', false],
+])('a hard day is there %s', (_what, on, yearly, today, there) => {
+  const day: HardDay = { id: '0123456789abcdef', date: date(on), yearly, name: '' };
+  expect(hardDaysOn([day], date(today))).toEqual(there ? [day] : []);
+});

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { makePromise } from '../../../app/journal/add-promise.ts';
+import { answerPromise, movePromise, type Open } from '../../../app/journal/answer-promise.ts';
+import { beginNote, keepNote, keepNoteDraft } from '../../../app/journal/keep-note.ts';
+import { rewordPromise } from '../../../app/journal/reword-promise.ts';
+import { ChangedMeanwhile } from '../../../core/journal/journal-key.ts';
+import type { Note } from '../../../core/journal/note.ts';
+import { readNotes, removeNote } from '../../../platform/storage/journal/note-store.ts';
+import { readOpenPromises } from '../../../platform/storage/journal/promise-store.ts';
+import { readSettings } from '../../../platform/storage/settings-store.ts';
+import { luckyNumber, luckyOne, tellSeed } from '../../luck.ts';
+import { newWorld } from '../../world/fake-world.ts';
+import { due, momentAt, zone } from './own-promises.ts';
+
+const { now, today } = momentAt('2026-11-22T18:30');
+/** Each of two pages writes so often. */
+const writes = Number(process.env.TEND_RUNS ?? 500);
+
+test(
+  'what two pages write at once, each knowing only what it read before, is all kept or refused by name',
+  async () => {
+    tellSeed();
+    await newWorld(now.toString(), zone);
+    await readSettings(now);
+    const shared = beginNote({ sort: 'page', strategy: null }, today, now);
+    const promise = ((await makePromise(
+      { what: 'Call', to: '', due: due('2026-11-29'), series: { every: 'week', weekday: 7 }, asked: false },
+      true,
+      now,
+    )) ?? expect.unreachable()) as Open;
+    const kept = new Map<string, string>();
+    const refused: unknown[] = [];
+    const said = { answers: 0, texts: [] as string[], whats: [] as string[] };
+    const acknowledged = async (work: Promise<unknown>, then: () => void) =>
+      work.then(then, (error: unknown) => {
+        if (!(error instanceof ChangedMeanwhile)) throw error;
+        refused.push(error);
+      });
+
+    const page = async (name: string) => {
+      let note: Note = shared;
+      let known: Open = promise;
+      for (let turn = 0; turn < writes; turn += 1) {
+        const text = `${name}${turn}`;
+        const kind = luckyOne(['new', 'shared', 'answer', 'move', 'what', 'look', 'remove'], name, turn);
+        if (kind === 'new') {
+          const own = beginNote({ sort: 'noticed', strategy: null }, today, now);
+          await acknowledged(keepNoteDraft(own, text), () => {});
+          await acknowledged(keepNote(own, text), () => kept.set(own.id, text));
+        } else if (kind === 'shared') {
+          await acknowledged(keepNote(note, text), () => said.texts.push(text));
+        } else if (kind === 'answer') {
+          await acknowledged(answerPromise(known, luckyOne(['kept', 'missed'], name, turn, 'how'), now, zone), () => {
+            said.answers += 1;
+          });
+        } else if (kind === 'move') {
+          const to = due(today.add({ days: luckyNumber(8, 2000, name, turn, 'to') }).toString());
+          await acknowledged(movePromise(known, to, now, zone), () => {
+            said.answers += 1;
+          });
+        } else if (kind === 'what') {
+          await acknowledged(rewordPromise(known, { what: text }), () => said.whats.push(text));
+        } else if (kind === 'look') {
+          note = (await readNotes(today, today)).find(({ id }) => id === shared.id) ?? note;
+          known = ((await readOpenPromises())[0] ?? expect.unreachable()) as Open;
+        } else {
+          const [gone] = [...kept.keys()].filter((id) => kept.get(id)?.startsWith(name));
+          if (gone) await removeNote(gone, now).then(() => kept.delete(gone));
+        }
+      }
+    };
+    await Promise.all([page('a'), page('b')]);
+
+    const notes = await readNotes(today, today);
+    expect(new Map(notes.filter(({ sort }) => sort === 'noticed').map(({ id, text }) => [id, text]))).toEqual(kept);
+    expect(notes.find(({ id }) => id === shared.id)?.text ?? '').toBe(said.texts.at(-1) ?? '');
+    const [last] = await readOpenPromises();
+    expect(last?.what).toBe(said.whats.at(-1) ?? 'Call');
+    // The same said twice is said once, and all that was said is remembered.
+    expect(last?.past.length).toBeLessThanOrEqual(said.answers);
+    expect(last?.past.length).toBeGreaterThan(0);
+    expect(refused.length).toBeGreaterThan(0);
+  },
+  60_000 + writes * 60,
+);
