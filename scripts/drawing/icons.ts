@@ -4,9 +4,9 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { launchChromium } from './browser.ts';
+import { launchChromium } from '../browser.ts';
 
-const folder = join(import.meta.dirname, '..', 'public', 'icon');
+const folder = join(import.meta.dirname, '..', '..', 'public', 'icon');
 const drawing = await readFile(join(folder, 'sprout.svg'), 'utf8');
 const context = await launchChromium();
 const page = await context.newPage();

@@ -1,0 +1,141 @@
+import type { DraftRules, Respelling } from './draft-rules.ts';
+import { quotedSpans } from './quoted-spans.ts';
+
+/** A word or mark of a draft in its plain form, and where it stands in the text. */
+export interface DraftWord {
+  plain: string;
+  start: number;
+  end: number;
+  /** Whether someone else's words are quoted here, or a song or film is named. */
+  quoted: boolean;
+}
+
+/** A draft as patterns see it: the plain words, each with a space before it, and a last space. */
+export interface DraftLine {
+  words: readonly DraftWord[];
+  line: string;
+  /** Where in the line each word's space stands. */
+  at: readonly number[];
+}
+
+const endings: readonly (readonly [RegExp, string])[] = [
+  [/^(won't)$/, 'will not'],
+  [/^(can't)$/, 'can not'],
+  [/^(\w+)n't$/, '$1 not'],
+  [/^(\w+)'re$/, '$1 are'],
+  [/^(\w+)'ll$/, '$1 will'],
+  [/^(\w+)'ve$/, '$1 have'],
+  [/^(\w+)'d$/, '$1 would'],
+  [/^(\w+)'m$/, '$1 am'],
+  [/^(he|she|it|that|what|who|where|how|there|here|let|everything|nothing|everyone|nobody)'s$/, '$1 is'],
+];
+
+export function draftWords(text: string, rules: DraftRules): DraftWord[] {
+  // All of one length, so that places stay what they are.
+  const even = text.replace(/[‘’‛ʼ`´′＇]/g, "'").replace(/[“”„‟«»＂]/g, '"');
+  const spans = quotedSpans(even);
+  const words: DraftWord[] = [];
+  let span = 0;
+  const add = (plain: string, start: number, end: number) => {
+    while ((spans[span]?.end ?? text.length) <= start) span++;
+    const quoted = start >= (spans[span]?.start ?? text.length);
+    words.push({ plain, start, end, quoted });
+  };
+  let lineStart = 0;
+  for (const { segment, index, isWordLike } of new Intl.Segmenter('en', { granularity: 'word' }).segment(even)) {
+    if (isWordLike) {
+      for (const { 0: part, index: within } of segment.matchAll(/[^.:_]+|[.:]+/g)) {
+        const start = index + within;
+        const plain = /^[.:]/.test(part) ? '.' : plainWord(part, rules.spellings);
+        for (const one of plain.split(' ')) add(one, start, start + part.length);
+      }
+    } else if (segment.includes('\n')) {
+      const wrapped = index - lineStart > 40 && /^\s*\p{Ll}/u.test(even.slice(index, index + 8));
+      if (!wrapped && words.length > 0) mark('.', index, words, add);
+      lineStart = index;
+    } else {
+      const plain = plainMark(segment, even, index);
+      if (plain) mark(plain, index, words, add, segment.length);
+    }
+  }
+  return respelt(words, rules.respellings, rules.words);
+}
+
+/** The line of words that patterns are looked for in; quoted words are made unlike any other. */
+export function draftLine(words: readonly DraftWord[], seeQuoted = false): DraftLine {
+  const at: number[] = [];
+  let line = '';
+  for (const { plain, quoted } of words) {
+    at.push(line.length);
+    line += quoted && !seeQuoted && /[\p{L}\p{N}]/u.test(plain) ? ` "${plain}` : ` ${plain}`;
+  }
+  return { words, line: `${line} `, at };
+}
+
+/** A mark right behind one of its kind is the same mark, longer. */
+function mark(
+  plain: string,
+  start: number,
+  words: DraftWord[],
+  add: (plain: string, start: number, end: number) => void,
+  length = 1,
+): void {
+  const last = words.at(-1);
+  const ends = /[.!?]/;
+  if (last && last.end === start && (last.plain === plain || (ends.test(plain) && ends.test(last.plain)))) {
+    // Dots in a row trail off and end nothing.
+    const trails = plain === '.' && last.plain === '.';
+    words[words.length - 1] = {
+      ...last,
+      plain: trails ? ',' : plain === '.' ? last.plain : plain,
+      end: start + length,
+    };
+  } else if (!(last && last.end === start && last.plain === ',' && plain === '.')) {
+    add(plain, start, start + length);
+  }
+}
+
+function plainWord(written: string, spellings: Readonly<Record<string, string>>): string {
+  const word = written
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/(\p{L})\1{2,}/gu, '$1')
+    .replaceAll(' ', '');
+  if (word.includes("'")) {
+    for (const [ending, full] of endings) {
+      if (ending.test(word)) return word.replace(ending, full);
+    }
+  }
+  const bare = word.replaceAll("'", '');
+  return (Object.hasOwn(spellings, bare) ? spellings[bare] : bare) || '_';
+}
+
+function plainMark(segment: string, text: string, index: number): string | null {
+  if (/^[.!?,;:]$/.test(segment)) return segment;
+  if (segment === '…') return ',';
+  if (segment === '？') return '?';
+  if (segment === '&') return 'and';
+  if (/^[-–—]$/.test(segment)) return /[\s-]/.test(text[index - 1] ?? ' ') || segment === '—' ? ',' : null;
+  if (/^[()\n]$/.test(segment)) return ',';
+  return /\p{Extended_Pictographic}/u.test(segment) ? segment.replace(/[\u{fe0f}\u{1f3fb}-\u{1f3ff}]/gu, '') : null;
+}
+
+function respelt(
+  words: DraftWord[],
+  respellings: readonly Respelling[],
+  classes: Readonly<Record<string, string>>,
+): DraftWord[] {
+  const listOf = (name: string) => new Set((classes[name] ?? '').split(', '));
+  const known = new Map(
+    respellings.map(({ word, as, before, notAfter }) => [
+      word,
+      { as, before: before ? listOf(before) : null, notAfter: notAfter ? listOf(notAfter) : null },
+    ]),
+  );
+  return words.flatMap((word, index) => {
+    const rule = known.get(word.plain);
+    if (!rule || rule.notAfter?.has(words[index - 1]?.plain ?? '')) return [word];
+    if (rule.before && !rule.before.has(words[index + 1]?.plain ?? '')) return [word];
+    return rule.as.split(' ').map((plain) => ({ ...word, plain }));
+  });
+}

@@ -1,0 +1,31 @@
+import type { DraftKind, DraftRule, DraftRules, GoodKind } from './draft-rules.ts';
+import { type ReadyPatterns, readyPatterns } from './find-patterns.ts';
+import { patternMaker } from './pattern.ts';
+
+/** Rules whose patterns are made ready, for any number of drafts. */
+export interface ReadyDraftRules {
+  rules: DraftRules;
+  findings: ReadyPatterns<DraftKind>;
+  danger: ReadyPatterns<DraftKind>;
+  good: ReadyPatterns<GoodKind>;
+  joy: ReadyPatterns<'joy'>;
+  pressing: ReadyPatterns<'pressing'>;
+}
+
+/** @throws Error that names the pattern that cannot be read */
+export function readyDraftRules(rules: DraftRules): ReadyDraftRules {
+  const make = patternMaker(rules.words);
+  const ready = <Kind extends string>(list: readonly { kind: Kind; groups: DraftRule['groups'] }[]) =>
+    readyPatterns(
+      list.flatMap(({ kind, groups }) => groups.map((group) => ({ kind, ...group }))),
+      make,
+    );
+  return {
+    rules,
+    findings: ready(rules.findings.filter(({ kind }) => kind !== 'danger')),
+    danger: ready(rules.findings.filter(({ kind }) => kind === 'danger')),
+    good: ready(rules.good),
+    joy: ready([{ kind: 'joy', groups: [{ patterns: ['{joy}'] }] }]),
+    pressing: ready([{ kind: 'pressing', groups: [{ patterns: ['{pressing}'] }] }]),
+  };
+}
