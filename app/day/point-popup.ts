@@ -4,16 +4,15 @@ import { dayOf } from '../../core/time/person-day.ts';
 import { pointPopupAt } from '../../platform/browser/popup-address.ts';
 import { readDays } from '../../platform/storage/day-store.ts';
 import { readSoundSettings } from '../../platform/storage/settings-store.ts';
-import { loadStrategy } from '../strategies/library.ts';
 
 /**
  * Points the toolbar button at today's opening, so that the popup has nothing to read before its first picture. Where
- * today cannot be known ahead, the popup looks for itself. `find` is for who cannot load a strategy's texts.
+ * today cannot be known ahead, the popup looks for itself. The worker can load no texts, so it finds another way.
  */
 export function pointPopup(
   now: Temporal.Instant,
   zone: string,
-  find: (id: StrategyId) => Promise<{ gate: Gate } | null> = loadStrategy,
+  find: (id: StrategyId) => Promise<{ gate: Gate } | null>,
 ): Promise<void> {
   return pointPopupAt(async (version) => {
     const settings = await readSoundSettings(now);

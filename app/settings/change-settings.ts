@@ -8,6 +8,7 @@ import { changeSettings, readSettings } from '../../platform/storage/settings-st
 import { pointPopup } from '../day/point-popup.ts';
 import { readState } from '../nudges/read-state.ts';
 import { reconcile } from '../nudges/reconcile.ts';
+import { loadStrategy } from '../strategies/library.ts';
 
 export interface Saved {
   settings: Settings;
@@ -45,7 +46,7 @@ export async function saveChange(
     settings,
     ...outcome,
     agreed: Promise.resolve(agreeing)
-      .then(() => pointPopup(now, zone))
+      .then(() => pointPopup(now, zone, loadStrategy))
       .then(ended, ended),
   };
 }

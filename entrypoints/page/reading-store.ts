@@ -1,5 +1,6 @@
 import { computed, type Signal, signal } from '@preact/signals';
 import { pointPopup } from '../../app/day/point-popup.ts';
+import { loadStrategy } from '../../app/strategies/library.ts';
 import type { Days } from '../../core/day/day-turn.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { showLook } from '../../platform/browser/look-hint.ts';
@@ -43,7 +44,7 @@ export function readingStore<Shown extends { settings: Settings }, Said, Failed 
     showLook(latest.settings.look);
     page.shown.value = accepted;
     unreadable.value = null;
-    await pointPopup(...here()).catch(() => {});
+    await pointPopup(...here(), loadStrategy).catch(() => {});
   };
   const read = () =>
     show(readNow(...here())).catch((error) => {

@@ -1,5 +1,6 @@
 import { keepShown } from '../../app/day/keep-shown.ts';
 import { pointPopup } from '../../app/day/point-popup.ts';
+import { loadStrategy } from '../../app/strategies/library.ts';
 import { here } from '../page/here.ts';
 import { isInView, type Opening } from './opening.ts';
 import { triedForm } from './popup-panel.ts';
@@ -20,5 +21,5 @@ export async function arrive(store: PopupStore, opening: Opening, came = true): 
     await answerWaiting(browser, 'opened', ...here());
   }
   if (came && isInView(opening)) await keepShown(day, opening.strategy);
-  await pointPopup(...here());
+  await pointPopup(...here(), loadStrategy);
 }

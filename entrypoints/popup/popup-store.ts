@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { keepShown } from '../../app/day/keep-shown.ts';
 import { pointPopup } from '../../app/day/point-popup.ts';
+import { loadStrategy } from '../../app/strategies/library.ts';
 import { OtherStrategy } from '../../core/day/transitions.ts';
 import type { Support } from '../../core/strategies/evidence.ts';
 import { here } from '../page/here.ts';
@@ -45,7 +46,7 @@ export function popupStore(opened: Opening) {
       copied.value = null;
       why.value = null;
       if (isInView(opening)) await keepShown(opening.day, opening.strategy);
-      await pointPopup(...here());
+      await pointPopup(...here(), loadStrategy);
     },
     fail: (error: unknown) => {
       page.failed.value = failureBy(error) ?? 'save';
