@@ -218,7 +218,7 @@ test('a connection in another page is closed when a newer Tend upgrades, and thi
     request.onblocked = () => {
       blocked = true;
     };
-    request.onupgradeneeded = () => request.result.createObjectStore('notes');
+    request.onupgradeneeded = () => request.result.createObjectStore('of a newer Tend');
     request.onsuccess = () => {
       request.result.close();
       resolve({ blocked });

@@ -64,7 +64,7 @@ describe('among the first ten that a person finds with', () => {
     ['ex', ['CON-50', 'HOP-40', 'UND-34']],
     ['divorce', ['CON-32', 'UND-34']],
     ['kids', ['COM-29', 'CON-64']],
-    ['mother in law', ['CON-33', 'UND-32']],
+    ['mother in law', ['CON-33', 'VUL-48', 'UND-59', 'CON-42']],
     ['money', ['VUL-25', 'UND-17', 'CON-44']],
     ['chores', ['CON-08', 'COM-53']],
     ['hug', ['VUL-60']],
