@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { noonZone } from '../../firefox/noon-zone.ts';
-import { Browse } from '../pages/browse.ts';
+import { Browse, librarySize } from '../pages/browse.ts';
 import { Options } from '../pages/options.ts';
 import { Popup } from '../pages/popup.ts';
 import { opening, words } from '../words.ts';
@@ -145,7 +145,7 @@ test('among all ideas, each mark, undo and choice is heard, and each search', as
     [words('browse.said.back'), () => browse.button(words('options.undo')).first().click()],
     [words('browse.said.back'), () => browse.button(words('options.undo')).first().click()],
     [words('browse.count', 3), () => browse.search('passwords')],
-    [words('browse.count', 283), () => browse.search('')],
+    [words('browse.count', librarySize), () => browse.search('')],
     [words('browse.said.saved'), () => browse.write('Tea together', 'Ask how the day was.')],
     [words('browse.said.saved'), () => browse.write('A walk', 'Go for a walk.')],
     [words('browse.said.removed'), act('Tea together', words('own.remove'))],

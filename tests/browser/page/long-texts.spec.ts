@@ -1,7 +1,7 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { longestStored } from '../../../core/text/text-length.ts';
 import { popupSize } from '../../../scripts/browser.ts';
-import { Browse } from '../pages/browse.ts';
+import { Browse, librarySize } from '../pages/browse.ts';
 import { Popup } from '../pages/popup.ts';
 import { fillDisk } from '../world/failing-storage.ts';
 import { expect, expectAccessible, test } from '../world/fixtures.ts';
@@ -356,7 +356,7 @@ test('an idea of one’s own takes what is pasted, says of each text what is too
 
 test('a search may be as long as it likes', async ({ openPage, context }) => {
   const browse = new Browse(await openPage('browse.html'));
-  await expect(browse.found).toHaveText('283 ideas');
+  await expect(browse.found).toHaveText(words('browse.count', librarySize));
   const search = browse.page.getByRole('searchbox', { name: 'Search in your own words' });
   const text = 'promise cushion '.repeat(1000).trim();
   await paste(context, search, text);

@@ -1,5 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { readStrategies } from '../../../scripts/content/read-strategies.ts';
 import { words } from '../words.ts';
+
+export const librarySize = readStrategies('content/en/strategies').length;
 
 /** The page with all ideas, as a person uses it. */
 export class Browse {

@@ -28,7 +28,9 @@ test('shows a strategy with why, today, words to try and what helps if it goes b
   await expect(popup.page.locator('details').first().getByRole('paragraph')).toBeVisible();
   await popup.page.getByText(words('popup.whyThis')).click();
   const supports = [words('evidence.strong'), words('evidence.some'), words('evidence.early')].map(literally);
-  await expect(popup.page.getByRole('listitem').first()).toHaveText(new RegExp(`, \\d{4}\\. (${supports.join('|')})$`));
+  await expect(popup.page.getByRole('main').getByRole('listitem').first()).toHaveText(
+    new RegExp(`, \\d{4}\\. (${supports.join('|')})$`),
+  );
   await expectAccessible(popup.page);
 });
 
