@@ -34,6 +34,8 @@ export class Options {
 
   /** Sets a time as a person does: the change counts when the field is left. */
   async setTime(name: string, time: string): Promise<void> {
+    // A field of a page behind another one never loses the focus that it does not have.
+    await this.page.bringToFront();
     await this.field(name).fill(time);
     await this.field(name).blur();
   }

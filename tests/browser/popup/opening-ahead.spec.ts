@@ -1,0 +1,88 @@
+import type { Page } from '@playwright/test';
+import { writeRecords } from '../../../scripts/write-records.ts';
+import { popupAddress } from '../../bench/popup-address.ts';
+import { Popup } from '../pages/popup.ts';
+import { words } from '../words.ts';
+import { expect, test } from '../world/fixtures.ts';
+import { holdOpening } from '../world/held-opening.ts';
+import { dayWith, todayIn } from '../world/stored-day.ts';
+
+test.use({ timezoneId: 'Europe/Berlin', locale: 'en-GB' });
+
+const ahead = /#ahead=/;
+const plain = /\/popup\.html$/;
+
+/** Another page of Tend's, where the browser is asked for the popup's address. */
+async function pointed(page: Page, strategy = 'COM-01'): Promise<void> {
+  await writeRecords(page, { days: dayWith(todayIn('Europe/Berlin'), strategy as 'COM-01') });
+  await page.reload();
+  await expect.poll(() => popupAddress(page)).toMatch(ahead);
+  expect(decodeURIComponent(await popupAddress(page))).toContain(`"strategy":"${strategy}"`);
+}
+
+test('shows today before anything is read, and does then what was pressed meanwhile', async ({ openPage, context }) => {
+  const ideas = await openPage('browse.html');
+  await pointed(ideas);
+  const popup = new Popup(await context.newPage());
+  const release = await holdOpening(popup.page);
+  await popup.page.goto(await popupAddress(ideas));
+  await expect(popup.title).toHaveText('Send one true reassurance');
+  await popup.button(words('popup.tried')).click();
+  await expect(popup.outcome('okay')).toHaveCount(0);
+  await release();
+  await expect(popup.outcome('okay')).toBeVisible();
+  await expect(popup.title).toHaveText('Send one true reassurance');
+});
+
+test('shows nothing ahead of a day that is over, in another zone, or for another version', async ({
+  openPage,
+  context,
+}) => {
+  const ideas = await openPage('browse.html');
+  await pointed(ideas);
+  const address = await popupAddress(ideas);
+  const { hash } = new URL(address);
+  const known = JSON.parse(decodeURIComponent(hash.slice('#ahead='.length)));
+  for (const change of [
+    { until: Date.now() },
+    { offset: known.offset + 60 },
+    { version: '0.0.1' },
+    { from: known.until },
+  ]) {
+    const popup = new Popup(await context.newPage());
+    await holdOpening(popup.page);
+    await popup.page.goto(
+      address.replace(hash, `#ahead=${encodeURIComponent(JSON.stringify({ ...known, ...change }))}`),
+    );
+    await expect(popup.page).toHaveTitle(words('popup.title'));
+    await expect(popup.title).toHaveCount(0);
+    await popup.page.close();
+  }
+});
+
+test('follows a swap, and says nothing of what was answered, set aside, asks first, or is gone', async ({
+  openPage,
+}) => {
+  const ideas = await openPage('browse.html');
+  await pointed(ideas);
+  const popup = new Popup(await openPage('popup.html'));
+  await popup.button(words('popup.swap')).click();
+  await expect(popup.title).not.toHaveText('Send one true reassurance');
+  await expect.poll(async () => decodeURIComponent(await popupAddress(ideas))).not.toContain('"strategy":"COM-01"');
+  await pointed(ideas);
+  await popup.page.reload();
+  await popup.sayHowItWent('okay');
+  await expect.poll(() => popupAddress(ideas)).toMatch(plain);
+  await popup.page.close();
+
+  await writeRecords(ideas, { days: dayWith(todayIn('Europe/Berlin'), 'COM-08') });
+  await ideas.reload();
+  await expect(ideas.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect.poll(() => popupAddress(ideas)).toMatch(plain);
+
+  await pointed(ideas);
+  const options = await openPage('options.html');
+  await options.getByRole('button', { name: words('data.erase') }).click();
+  await options.getByRole('button', { name: words('data.eraseYes') }).click();
+  await expect.poll(async () => decodeURIComponent(await popupAddress(ideas))).not.toContain('"strategy":"COM-01"');
+});
