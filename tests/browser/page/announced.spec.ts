@@ -144,7 +144,7 @@ test('among all ideas, each mark, undo and choice is heard, and each search', as
     [words('browse.said.putAway'), act(other, words('more.notForMe'))],
     [words('browse.said.back'), () => browse.button(words('options.undo')).first().click()],
     [words('browse.said.back'), () => browse.button(words('options.undo')).first().click()],
-    [words('browse.count', 3), () => browse.search('passwords')],
+    [words('browse.count', 4), () => browse.search('passwords')],
     [words('browse.count', librarySize), () => browse.search('')],
     [words('browse.said.saved'), () => browse.write('Tea together', 'Ask how the day was.')],
     [words('browse.said.saved'), () => browse.write('A walk', 'Go for a walk.')],

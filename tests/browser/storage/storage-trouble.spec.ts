@@ -74,7 +74,7 @@ test('an update of the database goes through open pages, which say so and lose n
   await worker();
   const before = await all(aside);
 
-  expect(await upgradeTo(aside, 4)).toEqual({ blocked: false });
+  expect(await upgradeTo(aside, 5)).toEqual({ blocked: false });
   expect(await all(aside)).toEqual(before);
 
   // In the old pages, what is typed stays on the screen.
@@ -99,7 +99,7 @@ test('an update of the database goes through open pages, which say so and lose n
   expect(await all(aside)).toEqual(before);
 
   const updated = await context.newPage();
-  await knowVersion(updated, 4);
+  await knowVersion(updated, 5);
   await updated.goto(popup.page.url());
   await expect(updated.getByText('Keep this.')).toBeAttached();
 });

@@ -113,7 +113,7 @@ const browse = (name: string, act: (ideas: Browse) => Promise<unknown>, records:
   name,
   records,
   act: async (page) => {
-    await new Browse(page).titles.first().waitFor();
+    await new Browse(page).themes.first().waitFor();
     await act(new Browse(page));
   },
 });
