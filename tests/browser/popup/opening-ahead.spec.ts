@@ -9,15 +9,14 @@ import { dayWith, todayIn } from '../world/stored-day.ts';
 
 test.use({ timezoneId: 'Europe/Berlin', locale: 'en-GB' });
 
-const ahead = /#ahead=/;
 const plain = /\/popup\.html$/;
 
 /** Another page of Tend's, where the browser is asked for the popup's address. */
 async function pointed(page: Page, strategy = 'COM-01'): Promise<void> {
   await writeRecords(page, { days: dayWith(todayIn('Europe/Berlin'), strategy as 'COM-01') });
   await page.reload();
-  await expect.poll(() => popupAddress(page)).toMatch(ahead);
-  expect(decodeURIComponent(await popupAddress(page))).toContain(`"strategy":"${strategy}"`);
+  // What the background chose before may be there until the page has read what was written past it.
+  await expect.poll(async () => decodeURIComponent(await popupAddress(page))).toContain(`"strategy":"${strategy}"`);
 }
 
 test('shows today before anything is read, and does then what was pressed meanwhile', async ({ openPage, context }) => {
