@@ -81,10 +81,6 @@ export interface BrowseGroup {
   strategies: Browsed[];
 }
 
-export function sectionOf({ id, theme }: StrategySummary): BrowseSection {
-  return isOwn(id) ? 'own' : theme;
-}
-
 /** The person's own by title, then each theme, from tiny to brave. What is in `kept` stays where it was. */
 export function browse(all: readonly Browsed[], filters: Filters, kept: readonly StrategyId[]): BrowseGroup[] {
   const isAskedFor = matching(filters);
