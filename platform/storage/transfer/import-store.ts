@@ -2,7 +2,8 @@ import { freshSettings } from '../../../core/settings/settings.ts';
 import { settingsKind } from '../../../core/settings/stored-settings.ts';
 import type { StoredRecord } from '../../../core/transfer/backup.ts';
 import type { ImportPlan } from '../../../core/transfer/import-plan.ts';
-import { completed, settingsKey, storeNames, type Transaction, transaction } from '../database.ts';
+import { popupUnknowing } from '../../browser/popup-address.ts';
+import { completed, settingsKey, storeNames, type Transaction, transaction, type Writing } from '../database.ts';
 import { entriesOf } from '../records.ts';
 import { newSeed } from '../settings-store.ts';
 import { written } from '../writing.ts';
@@ -17,7 +18,7 @@ export async function importAll(
   plan: (stored: readonly StoredRecord[]) => ImportPlan,
   now: Temporal.Instant,
 ): Promise<ImportPlan> {
-  return completed(await transaction(storeNames, 'readwrite', 'strict'), async (tx) => {
+  const work = async (tx: Writing) => {
     const planned = plan(await allIn(tx));
     for (const { store, key } of planned.remove)
       tx.objectStore(store)
@@ -33,7 +34,8 @@ export async function importAll(
       await tx.objectStore('settings').put(written(settingsKind(fresh), fresh, settingsKey), settingsKey);
     }
     return planned;
-  });
+  };
+  return popupUnknowing(async () => completed(await transaction(storeNames, 'readwrite', 'strict'), work));
 }
 
 async function allIn<Mode extends IDBTransactionMode>(tx: Transaction<Mode>): Promise<StoredRecord[]> {

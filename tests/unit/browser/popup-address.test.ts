@@ -1,0 +1,48 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { newDay } from '../../../core/day/new-day.ts';
+import { firstRung } from '../../../core/picking/ladder.ts';
+import { pointPopupAt } from '../../../platform/browser/popup-address.ts';
+import { changeDay, changeTyped } from '../../../platform/storage/day-store.ts';
+import { beginWith } from '../../../platform/storage/first-settings.ts';
+import { changeSettings, readSettings } from '../../../platform/storage/settings-store.ts';
+import { importAll } from '../../../platform/storage/transfer/import-store.ts';
+
+const now = Temporal.Instant.from('2026-03-03T08:00:00Z');
+const day = newDay(Temporal.PlainDate.from('2026-03-03'), { id: 'COM-08', because: [] }, firstRung);
+const button = { popup: '' };
+
+Object.assign(fakeBrowser.runtime, { getURL: (path: string) => path, getManifest: () => ({ version: '1.0' }) });
+Object.assign(fakeBrowser.action, {
+  setPopup: async ({ popup }: { popup: string }) => {
+    button.popup = popup;
+  },
+});
+
+beforeEach(async () => {
+  await readSettings(now);
+  await pointPopupAt(async () => '#ahead=known');
+  expect(button.popup).toBe('/popup.html#ahead=known');
+});
+
+test.each<[string, (seen: <T>(value: T) => T) => Promise<unknown>]>([
+  ['a day is written', (seen) => changeDay(day.date, () => seen(day))],
+  ['settings are written', (seen) => changeSettings(now, (current) => seen(current))],
+  ['everything is erased', (seen) => beginWith(now, (fresh) => seen(fresh))],
+  ['a file is imported', (seen) => importAll(() => seen(nothingToImport), now)],
+])('before %s, the popup knows nothing ahead any more', async (_case, write) => {
+  let before = 'not written';
+  await write((value) => {
+    before = button.popup;
+    return value;
+  });
+  expect(before).toBe('/popup.html');
+});
+
+test('what is typed changes nothing of what it knows', async () => {
+  await changeTyped(day.date, () => day);
+  expect(button.popup).toBe('/popup.html#ahead=known');
+});
+
+const nothingToImport = { put: [], remove: [], counts: {} as never, unreadable: 0, dates: null };
