@@ -1,4 +1,5 @@
-import { type BackupStore, backupStores, backupVersion } from '../../core/transfer/backup.ts';
+import { storeNames } from '../../core/records/store-names.ts';
+import { type BackupStore, backupVersion } from '../../core/transfer/backup.ts';
 import { readAll } from '../../platform/storage/transfer/import-store.ts';
 
 /** All that lies in the database at one moment, also what could not be read, as docs/format.md tells. Rejects where it cannot be opened. */
@@ -6,7 +7,7 @@ export async function copyOfEverything(now: Temporal.Instant): Promise<string> {
   const all = Map.groupBy(await readAll(), ({ store }) => store);
   const inStore = (name: BackupStore) =>
     Object.fromEntries((all.get(name) ?? []).map(({ key, value }) => [key, value]));
-  const stores = Object.fromEntries(backupStores.map((name) => [name, inStore(name)]));
+  const stores = Object.fromEntries(storeNames.map((name) => [name, inStore(name)]));
   // Whatever a record holds that was damaged: a copy of the rest is worth more than none.
   const plain = (_key: string, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value);
   return JSON.stringify({ tend: backupVersion, saved: now.toString(), stores }, plain, 1);

@@ -1,21 +1,12 @@
 import * as v from 'valibot';
 import { isObject } from '../records/fields.ts';
+import { storeNames } from '../records/store-names.ts';
 import { instantSchema } from '../time/stored-time.ts';
 
 /** The version of the file that is written. docs/format.md tells what is in it. */
 export const backupVersion = 2;
 
-export const backupStores = [
-  'settings',
-  'days',
-  'nudges',
-  'marks',
-  'promises',
-  'checkins',
-  'notes',
-  'quarantine',
-] as const;
-export type BackupStore = (typeof backupStores)[number];
+export type BackupStore = (typeof storeNames)[number];
 
 export interface StoredRecord {
   store: BackupStore;
@@ -82,7 +73,7 @@ function parsed(text: string): unknown {
 }
 
 function recordsIn(name: string, entries: unknown): StoredRecord[] {
-  const store = backupStores.find((one) => one === name);
+  const store = storeNames.find((one) => one === name);
   if (!store || !isPlain(entries)) throw new ImportProblem('not_tend');
   const keys = Object.keys(entries);
   if (keys.some((key) => key.length > longestKey)) throw new ImportProblem('not_tend');

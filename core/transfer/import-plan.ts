@@ -3,8 +3,9 @@ import { unwrap, wrap } from '../records/envelope.ts';
 import { isObject } from '../records/fields.ts';
 import { type Copy, mergeCopies } from '../records/merge.ts';
 import { broken, type Reading } from '../records/reading.ts';
+import { storeNames } from '../records/store-names.ts';
 import { instantSchema } from '../time/stored-time.ts';
-import { type Backup, type BackupStore, backupStores, ImportProblem, type StoredRecord } from './backup.ts';
+import { type Backup, type BackupStore, ImportProblem, type StoredRecord } from './backup.ts';
 import { type Place, placeOf } from './record-place.ts';
 
 /** `replace`: what the file holds and nothing else. `merge`: both, and of two copies of one thing what its kind says. */
@@ -121,7 +122,7 @@ function countsOf(
   stored: readonly StoredRecord[],
 ): ImportPlan['counts'] {
   const counts = Object.fromEntries(
-    backupStores.map((store) => [store, { added: 0, changed: 0, removed: 0, same: 0 }]),
+    storeNames.map((store) => [store, { added: 0, changed: 0, removed: 0, same: 0 }]),
   ) as ImportPlan['counts'];
   for (const one of stored) counts[one.store].same += 1;
   for (const one of put) {

