@@ -4,7 +4,7 @@ import { libraryText } from '../app/strategies/library-text.ts';
 import { PopupView } from '../components/day/PopupView.tsx';
 import { PopupHeader } from '../components/page/PopupHeader.tsx';
 import { showLanguage } from '../components/page/page-look.ts';
-import { pausedAt } from '../core/cadence/pause.ts';
+import { dayActions } from '../core/day/day-actions.ts';
 import { aheadIn, type OpeningAhead } from '../core/day/opening-ahead.ts';
 import type { StrategyText } from '../core/strategies/strategy.ts';
 import { earlyBrowser } from '../platform/browser/early-browser.ts';
@@ -53,7 +53,7 @@ async function draw(ahead: OpeningAhead): Promise<StrategyText | null> {
       cadence={cadence}
       now={now}
       zone={zone}
-      may={{ tried: true, later: cadence.on && !pausedAt(cadence, now), swap: !ahead.swapped }}
+      may={dayActions({ answered: false, swapped: ahead.swapped }, cadence, now)}
       on={notYet}
       change=""
       label={strategy.title}

@@ -1,5 +1,6 @@
 import type { ComponentChild, ComponentChildren } from 'preact';
 import type { Cadence } from '../../core/cadence/cadence.ts';
+import type { DayActions } from '../../core/day/day-actions.ts';
 import type { Reason } from '../../core/picking/reason.ts';
 import type { StrategyText } from '../../core/strategies/strategy.ts';
 import { FocusOnChange } from '../page/FocusOnChange.tsx';
@@ -15,7 +16,7 @@ interface PopupViewProps {
   now: Temporal.Instant;
   zone: string;
   /** What can be done now; `null` while something else is in front. */
-  may: { tried: boolean; later: boolean; swap: boolean } | null;
+  may: DayActions | null;
   on: {
     tried: () => void;
     later: () => void;

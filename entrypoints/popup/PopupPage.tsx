@@ -8,7 +8,7 @@ import { WaitingLine } from '../../components/nudges/WaitingLine.tsx';
 import { Spoken } from '../../components/page/LiveRegion.tsx';
 import { PopupHeader } from '../../components/page/PopupHeader.tsx';
 import { SupportList } from '../../components/strategies/SupportList.tsx';
-import { pausedAt } from '../../core/cadence/pause.ts';
+import { dayActions } from '../../core/day/day-actions.ts';
 import { here } from '../page/here.ts';
 import { isInView } from './opening.ts';
 import { backOffActions } from './panels/back-off-actions.ts';
@@ -48,11 +48,7 @@ export function PopupPage({
       zone={zone}
       may={
         panel.kind === 'none'
-          ? {
-              tried: !day.response,
-              later: !day.response && cadence.on && !pausedAt(cadence, now),
-              swap: !day.response && !day.swappedFrom,
-            }
+          ? dayActions({ answered: day.response !== null, swapped: day.swappedFrom !== null }, cadence, now)
           : null
       }
       on={{
