@@ -15,6 +15,8 @@ export function TimeField({
   onChange: (time: Temporal.PlainTime) => void;
 }) {
   const [typed] = useState(showsOtherClock);
+  /** What stands in the field while it is in use: whatever is drawn anew meanwhile, it stays. */
+  const [draft, setDraft] = useState<string | null>(null);
   return (
     <input
       {...(typed ? { type: 'text', inputMode: 'numeric', autocomplete: 'off', size: 5 } : { type: 'time' })}
@@ -22,7 +24,8 @@ export function TimeField({
       aria-label={label}
       aria-invalid={problemId !== undefined}
       aria-describedby={problemId}
-      value={timeText(time)}
+      value={draft ?? timeText(time)}
+      onInput={({ currentTarget }) => setDraft(currentTarget.value)}
       onChange={({ currentTarget }) => {
         const changed = typedTime(currentTarget.value);
         if (changed) onChange(changed);
@@ -30,6 +33,7 @@ export function TimeField({
       onBlur={({ currentTarget }) => {
         const left = typedTime(currentTarget.value) ?? time;
         if (currentTarget.value !== timeText(left)) currentTarget.value = timeText(left);
+        setDraft(null);
       }}
     />
   );

@@ -96,6 +96,20 @@ test.describe('in an American browser', () => {
     await expect(options.field('To')).toHaveValue('20:30');
   });
 
+  test('a time that is being typed stays as it is, whatever is stored elsewhere meanwhile', async ({ openPage }) => {
+    const options = new Options(await inLanguages(openPage, 'sv,en-US')('options.html'));
+    await options.field('From').fill('1730');
+    const elsewhere = await openPage('options.html');
+    const wednesday = (page: Page) => page.getByRole('button', { name: 'Wednesday' });
+    await wednesday(elsewhere).click();
+    await expect(wednesday(options.page)).toHaveAttribute('aria-pressed', 'false');
+    await expect(options.field('From')).toHaveValue('1730');
+    await options.page.bringToFront();
+    await options.field('From').blur();
+    await expect(options.saved).toHaveText('Saved.');
+    await expect(options.field('From')).toHaveValue('17:30');
+  });
+
   for (const languages of ['en-u-hc-h23', 'C', 'en_US', 'x-klingon,tlh', 'de-1996', 'en-US-posix']) {
     test(`every page opens where the languages are ${languages}`, async ({ openPage }) => {
       const open = inLanguages(openPage, languages);
