@@ -115,15 +115,23 @@ function beginWithFirstVersion(page: Page, holdOn: boolean): Promise<void> {
           request.onsuccess = () => resolve(request.result);
           request.onerror = () => reject(request.error);
         });
-      await answered(indexedDB.deleteDatabase('tend'));
-      const request = indexedDB.open('tend', 1);
-      request.onupgradeneeded = () => {
-        for (const name of ['settings', 'nudges', 'quarantine']) request.result.createObjectStore(name);
-        request.result.createObjectStore('days').put(record, record.date);
-        // Without settings, the records would count as lost.
-        request.transaction?.objectStore('settings').put({ seed: 'the first' }, 'settings');
+      const first = async () => {
+        await answered(indexedDB.deleteDatabase('tend'));
+        const request = indexedDB.open('tend', 1);
+        request.onupgradeneeded = () => {
+          for (const name of ['settings', 'nudges', 'quarantine']) request.result.createObjectStore(name);
+          request.result.createObjectStore('days').put(record, record.date);
+          // Without settings, the records would count as lost.
+          request.transaction?.objectStore('settings').put({ seed: 'the first' }, 'settings');
+        };
+        return answered(request);
       };
-      const database = await answered(request);
+      // The welcome page may still have been reading, and made one of the present version meanwhile.
+      const orAgain = (error: DOMException): Promise<IDBDatabase> => {
+        if (error.name !== 'VersionError') throw error;
+        return first().catch(orAgain);
+      };
+      const database = await first().catch(orAgain);
       if (hold) Object.assign(globalThis, { held: database });
       else database.close();
     },
