@@ -5,7 +5,8 @@ export default defineConfig({
   outputDir: 'test-results/browser',
   fullyParallel: true,
   workers: 2,
-  retries: 0,
+  // A second try for what only the machine was late for; `npm test` names each test that needed one.
+  retries: 1,
   // Two browsers on two cores: a page may be late where nothing is wrong, and a right answer is never waited for longer.
   timeout: 90_000,
   expect: { timeout: 20_000 },

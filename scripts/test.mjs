@@ -45,6 +45,7 @@ for (const [name, ...commands] of steps) {
   }
 }
 const counts = [vitestCounts(read(unitReport)), browserCounts(read(browserReport)), vitestCounts(read(firefoxReport))];
+for (const title of neededSecondTry(read(browserReport))) console.log(`passed only at the second try: ${title}`);
 const sum = (of) => counts.reduce((total, count) => total + count[of], 0);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 
@@ -74,5 +75,12 @@ function vitestCounts(report) {
 
 function browserCounts(report) {
   if (!report) return { passed: 0, failed: 0 };
-  return { passed: report.stats.expected, failed: report.stats.unexpected + report.errors.length };
+  const { expected, flaky, unexpected } = report.stats;
+  return { passed: expected + flaky, failed: unexpected + report.errors.length };
+}
+
+function neededSecondTry(report) {
+  const specsIn = ({ specs = [], suites = [] }) => [...specs, ...suites.flatMap(specsIn)];
+  const specs = (report?.suites ?? []).flatMap(specsIn);
+  return specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky')).map(({ title }) => title);
 }

@@ -1,10 +1,11 @@
+import { noonZone } from '../../firefox/noon-zone.ts';
 import { Browse, librarySize } from '../pages/browse.ts';
 import { Popup } from '../pages/popup.ts';
 import { words } from '../words.ts';
 import { expect, expectAccessible, test } from '../world/fixtures.ts';
 import { storedIn } from '../world/stored.ts';
 
-test.use({ timezoneId: 'Europe/Berlin', locale: 'en-GB' });
+test.use({ timezoneId: noonZone, locale: 'en-GB' });
 
 /** Two that are always open, and one that asks a question first. */
 const open = 'Send one true reassurance';

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { type Nudge, recordOf } from '../../../core/nudges/nudge.ts';
 import { storedNudge } from '../../../core/nudges/stored-nudge.ts';
 import { writeRecords } from '../../../scripts/write-records.ts';
+import { noonZone } from '../../firefox/noon-zone.ts';
 import { Options } from '../pages/options.ts';
 import { like, literally, opening, words } from '../words.ts';
 import { type ExtensionApi, expect, expectAccessible, test } from '../world/fixtures.ts';
@@ -9,13 +10,12 @@ import { storedIn } from '../world/stored.ts';
 
 declare const chrome: ExtensionApi;
 
-const zone = 'Asia/Kathmandu';
-test.use({ timezoneId: zone, locale: 'en-GB' });
+test.use({ timezoneId: noonZone, locale: 'en-GB' });
 
 /** A nudge of some days ago that was due at 18:40. */
 function nudge(daysAgo: number, change: Partial<Nudge>): Record<string, object> {
-  const date = Temporal.Now.plainDateISO(zone).subtract({ days: daysAgo });
-  const at = date.toZonedDateTime({ timeZone: zone, plainTime: '18:40' }).toInstant();
+  const date = Temporal.Now.plainDateISO(noonZone).subtract({ days: daysAgo });
+  const at = date.toZonedDateTime({ timeZone: noonZone, plainTime: '18:40' }).toInstant();
   const came = recordOf({ id: `${date}#0`, at, until: at.add({ hours: 1 }) }, 'shown', at);
   const whole: Nudge = { ...came, answer: 'opened', ...change };
   return { [whole.id]: storedNudge(whole) };
@@ -23,16 +23,16 @@ function nudge(daysAgo: number, change: Partial<Nudge>): Record<string, object> 
 
 /** Half an hour after such a nudge was due. */
 function onDotAt(daysAgo: number): Temporal.Instant {
-  const date = Temporal.Now.plainDateISO(zone).subtract({ days: daysAgo });
-  return date.toZonedDateTime({ timeZone: zone, plainTime: '19:10' }).toInstant();
+  const date = Temporal.Now.plainDateISO(noonZone).subtract({ days: daysAgo });
+  return date.toZonedDateTime({ timeZone: noonZone, plainTime: '19:10' }).toInstant();
 }
 
 test('tells in plain words what became of the last nudges, and counts nothing', async ({ openPage }) => {
   const page = await openPage('options.html');
   const options = new Options(page);
   await expect(options.week.first()).toBeVisible();
-  const date = Temporal.Now.plainDateISO(zone).subtract({ days: 2 });
-  const shownAt = date.toZonedDateTime({ timeZone: zone, plainTime: '19:05' }).toInstant();
+  const date = Temporal.Now.plainDateISO(noonZone).subtract({ days: 2 });
+  const shownAt = date.toZonedDateTime({ timeZone: noonZone, plainTime: '19:05' }).toInstant();
   await writeRecords(page, {
     nudges: {
       ...nudge(1, {}),
@@ -142,7 +142,7 @@ async function dueInFullscreen(page: Page, killWorker: () => Promise<void>, minu
   };
   const now = Temporal.Now.instant();
   const at = now.subtract({ minutes: minutesAgo });
-  const id = `${now.toZonedDateTimeISO(zone).toPlainDate()}#later-7` as const;
+  const id = `${now.toZonedDateTimeISO(noonZone).toPlainDate()}#later-7` as const;
   await killWorker();
   await writeRecords(page, {
     settings: { settings: quiet },

@@ -1,3 +1,4 @@
+import { noonZone } from '../../firefox/noon-zone.ts';
 import { Options } from '../pages/options.ts';
 import { Popup } from '../pages/popup.ts';
 import { beginning, literally, opening, words } from '../words.ts';
@@ -6,11 +7,10 @@ import { storedIn } from '../world/stored.ts';
 
 declare const chrome: ExtensionApi;
 
-const zone = 'Pacific/Chatham';
-test.use({ timezoneId: zone, locale: 'en-GB' });
+test.use({ timezoneId: noonZone, locale: 'en-GB' });
 
 /** A day of the coming week that is shown by its name, whichever day it is now. */
-const weekday = Temporal.Now.plainDateISO(zone).add({ days: 3 }).toLocaleString('en-GB', { weekday: 'long' });
+const weekday = Temporal.Now.plainDateISO(noonZone).add({ days: 3 }).toLocaleString('en-GB', { weekday: 'long' });
 const itsLine = (options: Options) => options.week.filter({ hasText: new RegExp(`^${weekday.slice(0, 3)}`) });
 
 test('is a sentence, the days and the coming week', async ({ openPage }) => {
@@ -42,7 +42,9 @@ test('agrees with the popup on the next moment', async ({ openPage }) => {
   const next = (await popup.next.textContent())?.slice(-'00:00'.length);
   await expect(options.week.filter({ hasText: /\d\d:\d\d$/ }).first()).toHaveText(new RegExp(`${next}$`));
   const alarm = await options.page.evaluate(() => chrome.alarms.get('tend:next'));
-  const { hour, minute } = Temporal.Instant.fromEpochMilliseconds(alarm?.scheduledTime ?? 0).toZonedDateTimeISO(zone);
+  const { hour, minute } = Temporal.Instant.fromEpochMilliseconds(alarm?.scheduledTime ?? 0).toZonedDateTimeISO(
+    noonZone,
+  );
   expect(`${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`).toBe(next);
 });
 

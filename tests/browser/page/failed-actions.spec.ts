@@ -39,6 +39,12 @@ const press =
     for (const name of names) await button(name)(page).click();
   };
 
+/** What has to be stored before the disk is full is stored once its page offers what comes next. */
+const until = (offered: string, act: (page: Page) => Promise<unknown>) => async (page: Page) => {
+  await act(page);
+  await expect(button(offered)(page)).toBeVisible();
+};
+
 const stores = ['settings', 'days', 'nudges', 'marks', 'quarantine'] as const;
 const allStored = (page: Page) => Promise.all(stores.map((store) => storedIn(page, store)));
 
@@ -140,7 +146,7 @@ test('in the popup, whatever cannot be stored or done is told each time, and wha
     },
     {
       name: 'the end of a pause',
-      before: press('Pause', 'For 3 days'),
+      before: until('End the pause', press('Pause', 'For 3 days')),
       act: press('End the pause'),
       stays: button('End the pause'),
     },
@@ -334,7 +340,12 @@ test('among all ideas, whatever cannot be stored is told each time, beside what 
   const actions: Action[] = [
     { name: 'save it', before: press(idea), act: press('Save it'), stays: button('Save it') },
     { name: 'not for me', before: press(idea), act: press('Not for me'), stays: button('Not for me') },
-    { name: 'not for me, undone', before: press(idea, 'Not for me'), act: press('Undo'), stays: button('Undo') },
+    {
+      name: 'not for me, undone',
+      before: until('Undo', press(idea, 'Not for me')),
+      act: press('Undo'),
+      stays: button('Undo'),
+    },
     {
       name: 'make it today’s',
       before: press('Add a cushion, then promise'),
@@ -353,7 +364,7 @@ test('among all ideas, whatever cannot be stored is told each time, beside what 
       name: 'its removal, undone',
       before: async (page) => {
         await written('A walk together')(page);
-        await press('Remove')(page);
+        await until('Undo', press('Remove'))(page);
       },
       act: press('Undo'),
       stays: button('Undo'),

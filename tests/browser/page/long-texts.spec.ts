@@ -1,13 +1,14 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { longestStored } from '../../../core/text/text-length.ts';
 import { popupSize } from '../../../scripts/browser.ts';
+import { noonZone } from '../../firefox/noon-zone.ts';
 import { Browse, librarySize } from '../pages/browse.ts';
 import { Popup } from '../pages/popup.ts';
 import { fillDisk } from '../world/failing-storage.ts';
 import { expect, expectAccessible, test } from '../world/fixtures.ts';
 import { storedIn } from '../world/stored.ts';
 
-test.use({ timezoneId: 'Asia/Kathmandu', locale: 'en-GB' });
+test.use({ timezoneId: noonZone, locale: 'en-GB' });
 
 /** Nothing that was typed, pasted, dictated or put there by a text tool is cut off or lost, however long it is. */
 

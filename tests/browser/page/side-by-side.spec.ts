@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { writeRecords } from '../../../scripts/write-records.ts';
+import { noonZone } from '../../firefox/noon-zone.ts';
 import { Browse } from '../pages/browse.ts';
 import { Options } from '../pages/options.ts';
 import { Popup } from '../pages/popup.ts';
@@ -10,8 +11,7 @@ declare const chrome: ExtensionApi;
 
 /** Tend's pages beside each other: what one changes the others show, and what one has not heard of it leaves alone. */
 
-const zone = 'Asia/Kathmandu';
-test.use({ timezoneId: zone, locale: 'en-GB' });
+test.use({ timezoneId: noonZone, locale: 'en-GB' });
 
 type Stored = { cadence: Record<string, unknown> } & Record<string, unknown>;
 type OpenPage = (path: string) => Promise<Page>;
@@ -297,7 +297,7 @@ test('pages that hear of each other come to rest', async ({ openPage }) => {
 test('what is being typed does not jump when another page changes something', async ({ openPage }) => {
   await begin(openPage, aWeek);
   const [one, two] = await twoOptions(openPage);
-  const inThree = Temporal.Now.plainDateISO(zone).add({ days: 3 });
+  const inThree = Temporal.Now.plainDateISO(noonZone).add({ days: 3 });
   const weekday = (length: 'long' | 'short') => inThree.toLocaleString('en-GB', { weekday: length });
   const itsLine = two.week.filter({ hasText: new RegExp(`^${weekday('short')}`) });
   const field = windows(two).getByLabel('Window 3 from');

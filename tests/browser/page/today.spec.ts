@@ -1,13 +1,13 @@
 import { recordOf } from '../../../core/nudges/nudge.ts';
 import { storedNudge } from '../../../core/nudges/stored-nudge.ts';
 import { writeRecords } from '../../../scripts/write-records.ts';
+import { noonZone } from '../../firefox/noon-zone.ts';
 import { Popup } from '../pages/popup.ts';
 import { opening, words } from '../words.ts';
 import { expect, expectAccessible, test } from '../world/fixtures.ts';
 import { storedIn } from '../world/stored.ts';
 
-const zone = 'Asia/Kathmandu';
-test.use({ timezoneId: zone, locale: 'en-GB' });
+test.use({ timezoneId: noonZone, locale: 'en-GB' });
 
 test('today’s page is the popup with more room: the same idea, and the same that can be done with it', async ({
   openPage,
@@ -30,7 +30,7 @@ test('today’s page is the popup with more room: the same idea, and the same th
 test('opened by a nudge, it answers it', async ({ openPage }) => {
   const aside = await openPage('help.html');
   const now = Temporal.Now.instant();
-  const id = `${now.toZonedDateTimeISO(zone).toPlainDate()}#later-7` as const;
+  const id = `${now.toZonedDateTimeISO(noonZone).toPlainDate()}#later-7` as const;
   const nudge = recordOf({ id, at: now, until: now.add({ hours: 1 }) }, 'shown', now);
   const first = new Popup(await openPage('today.html'));
   await expect(first.next).toHaveText(opening('next.label'));

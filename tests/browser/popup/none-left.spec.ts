@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { readStrategies } from '../../../scripts/content/read-strategies.ts';
 import { typographic } from '../../../scripts/content/typographic.ts';
 import { writeRecords } from '../../../scripts/write-records.ts';
+import { noonZone } from '../../firefox/noon-zone.ts';
 import { Browse } from '../pages/browse.ts';
 import { Options } from '../pages/options.ts';
 import { Popup } from '../pages/popup.ts';
@@ -11,7 +12,7 @@ import { storedIn } from '../world/stored.ts';
 
 declare const chrome: ExtensionApi;
 
-test.use({ timezoneId: 'Asia/Kathmandu', locale: 'en-GB' });
+test.use({ timezoneId: noonZone, locale: 'en-GB' });
 
 const library = readStrategies('content/en/strategies');
 const calm = words('noneLeft.title');

@@ -1,19 +1,20 @@
 import type { Page } from '@playwright/test';
 import { writeRecords } from '../../../scripts/write-records.ts';
 import { popupAddress } from '../../bench/popup-address.ts';
+import { noonZone } from '../../firefox/noon-zone.ts';
 import { Popup } from '../pages/popup.ts';
 import { words } from '../words.ts';
 import { expect, test } from '../world/fixtures.ts';
 import { holdOpening } from '../world/held-opening.ts';
 import { dayWith, todayIn } from '../world/stored-day.ts';
 
-test.use({ timezoneId: 'Europe/Berlin', locale: 'en-GB' });
+test.use({ timezoneId: noonZone, locale: 'en-GB' });
 
 const plain = /\/popup\.html$/;
 
 /** Another page of Tend's, where the browser is asked for the popup's address. */
 async function pointed(page: Page, strategy = 'COM-01'): Promise<void> {
-  await writeRecords(page, { days: dayWith(todayIn('Europe/Berlin'), strategy as 'COM-01') });
+  await writeRecords(page, { days: dayWith(todayIn(noonZone), strategy as 'COM-01') });
   await page.reload();
   // What the background chose before may be there until the page has read what was written past it.
   await expect.poll(async () => decodeURIComponent(await popupAddress(page))).toContain(`"strategy":"${strategy}"`);
@@ -74,7 +75,7 @@ test('follows a swap, and says nothing of what was answered, set aside, asks fir
   await expect.poll(() => popupAddress(ideas)).toMatch(plain);
   await popup.page.close();
 
-  await writeRecords(ideas, { days: dayWith(todayIn('Europe/Berlin'), 'COM-08') });
+  await writeRecords(ideas, { days: dayWith(todayIn(noonZone), 'COM-08') });
   await ideas.reload();
   await expect(ideas.getByRole('heading', { level: 1 })).toBeVisible();
   await expect.poll(() => popupAddress(ideas)).toMatch(plain);

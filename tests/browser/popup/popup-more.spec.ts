@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Day } from '../../../core/day/day.ts';
 import type { StrategyId } from '../../../core/strategies/strategy.ts';
 import { writeRecords } from '../../../scripts/write-records.ts';
+import { noonZone } from '../../firefox/noon-zone.ts';
 import { Browse } from '../pages/browse.ts';
 import { Popup } from '../pages/popup.ts';
 import { beginning, like, literally, opening, words } from '../words.ts';
@@ -9,11 +10,9 @@ import { expect, expectAccessible, test } from '../world/fixtures.ts';
 import { storedIn } from '../world/stored.ts';
 import { dayWith, todayIn } from '../world/stored-day.ts';
 
-test.use({ timezoneId: 'Asia/Kathmandu', locale: 'en-GB' });
+test.use({ timezoneId: noonZone, locale: 'en-GB' });
 
-const zone = 'Asia/Kathmandu';
-
-const today = () => todayIn(zone);
+const today = () => todayIn(noonZone);
 const todayWith = (strategy: StrategyId, change: Partial<Day> = {}) => dayWith(today(), strategy, change);
 
 const dayOf = async (popup: Popup) =>
@@ -65,7 +64,7 @@ test('"Not today" keeps the idea, and a nudge has no reason to come any more', a
   await popup.button(words('more.notToday')).click();
   await expect(popup.page.getByText(words('said.not_today'))).toBeVisible();
   await expect(popup.title).toHaveText(first);
-  const day = Temporal.Now.plainDateISO(zone).equals(today()) ? 'tomorrow' : 'today';
+  const day = Temporal.Now.plainDateISO(noonZone).equals(today()) ? 'tomorrow' : 'today';
   await expect(popup.next).toHaveText(beginning(words('next.label', { moment: words(`next.${day}`, { time: '' }) })));
   await expectAccessible(popup.page);
   const again = new Popup(await openPage('popup.html'));

@@ -1,6 +1,7 @@
 import { type Nudge, recordOf } from '../../../core/nudges/nudge.ts';
 import { storedNudge } from '../../../core/nudges/stored-nudge.ts';
 import { writeRecords } from '../../../scripts/write-records.ts';
+import { noonZone } from '../../firefox/noon-zone.ts';
 import { Popup } from '../pages/popup.ts';
 import { like, literally, opening, words } from '../words.ts';
 import { type ExtensionApi, expect, expectAccessible, test } from '../world/fixtures.ts';
@@ -9,13 +10,12 @@ import { storedIn } from '../world/stored.ts';
 
 declare const chrome: ExtensionApi;
 
-const zone = 'Asia/Kathmandu';
-test.use({ timezoneId: zone, locale: 'en-GB' });
+test.use({ timezoneId: noonZone, locale: 'en-GB' });
 
 /** A nudge of today, shown at this moment, that nobody has answered. */
 function shownNow(name: '7' | 'later-7'): Nudge {
   const now = Temporal.Now.instant();
-  const id: Nudge['id'] = `${now.toZonedDateTimeISO(zone).toPlainDate()}#${name}`;
+  const id: Nudge['id'] = `${now.toZonedDateTimeISO(noonZone).toPlainDate()}#${name}`;
   return recordOf({ id, at: now, until: now }, 'shown', now);
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { writeRecords } from '../../../scripts/write-records.ts';
+import { noonZone } from '../../firefox/noon-zone.ts';
 import { Options } from '../pages/options.ts';
 import { Popup } from '../pages/popup.ts';
 import { opening, words } from '../words.ts';
@@ -7,7 +8,7 @@ import { bringDays, pastDate, pastDay, writeMany } from '../world/days-in-page.t
 import { expect, test } from '../world/fixtures.ts';
 import { storedIn } from '../world/stored.ts';
 
-test.use({ timezoneId: 'Asia/Kathmandu', locale: 'en-GB' });
+test.use({ timezoneId: noonZone, locale: 'en-GB' });
 
 test('two popups and the options write the same day at once: no write is lost, and the last one holds', async ({
   openPage,

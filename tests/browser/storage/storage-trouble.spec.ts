@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { noonZone } from '../../firefox/noon-zone.ts';
 import { Browse } from '../pages/browse.ts';
 import { Options } from '../pages/options.ts';
 import { Popup } from '../pages/popup.ts';
@@ -7,7 +8,7 @@ import { cutUpgradesShort, failOpening, fillDisk, knowVersion, upgradeTo } from 
 import { expect, expectAccessible, test } from '../world/fixtures.ts';
 import { storedIn } from '../world/stored.ts';
 
-test.use({ timezoneId: 'Asia/Kathmandu', locale: 'en-GB' });
+test.use({ timezoneId: noonZone, locale: 'en-GB' });
 
 const stores = ['settings', 'days', 'nudges', 'marks', 'quarantine'] as const;
 
@@ -139,7 +140,7 @@ function beginWithFirstVersion(page: Page, holdOn: boolean): Promise<void> {
   );
 }
 
-const today = () => Temporal.Now.zonedDateTimeISO('Asia/Kathmandu').subtract({ hours: 4 }).toPlainDate().toString();
+const today = () => Temporal.Now.zonedDateTimeISO(noonZone).subtract({ hours: 4 }).toPlainDate().toString();
 
 test('where the site data is cleared under open pages, nothing is put in its place, and each of them says so', async ({
   context,

@@ -9,6 +9,7 @@ import { storedNudge } from '../../../core/nudges/stored-nudge.ts';
 import { launchChromium, loadExtension, tendBuild } from '../../../scripts/browser.ts';
 import { controlWorkers } from '../../../scripts/worker-control.ts';
 import { writeRecords } from '../../../scripts/write-records.ts';
+import { noonZone } from '../../firefox/noon-zone.ts';
 import { Options } from '../pages/options.ts';
 import { Popup } from '../pages/popup.ts';
 import { type ExtensionApi, expect, test } from '../world/fixtures.ts';
@@ -17,8 +18,7 @@ import { storedIn } from '../world/stored.ts';
 
 declare const chrome: ExtensionApi;
 
-const zone = 'Asia/Kathmandu';
-test.use({ timezoneId: zone, locale: 'en-GB' });
+test.use({ timezoneId: noonZone, locale: 'en-GB' });
 
 const tendAlarms = ['tend:heartbeat', 'tend:next'];
 const alarmNames = (page: Page) =>
@@ -153,7 +153,7 @@ test('clicks on notifications that are days old open one popup with today’s st
   await first.close();
   const days = 9;
   const since = Temporal.Now.instant().subtract({ hours: 24 * days });
-  const id: Nudge['id'] = `${since.toZonedDateTimeISO(zone).toPlainDate()}#0`;
+  const id: Nudge['id'] = `${since.toZonedDateTimeISO(noonZone).toPlainDate()}#0`;
   const old = recordOf({ id, at: since, until: since }, 'shown', since);
   await writeRecords(page, { nudges: { [id]: storedNudge(old) } });
   await killWorker();
@@ -175,8 +175,8 @@ test('erasing leaves nothing of what was stored, anywhere', async ({ openPage, w
   await expect(popup.next).toHaveText(/^Next: /);
   const canary = 'canary-7f3a';
   const now = Temporal.Now.instant();
-  const today = now.toZonedDateTimeISO(zone).subtract({ hours: 4 }).toPlainDate();
-  const id: Nudge['id'] = `${now.toZonedDateTimeISO(zone).toPlainDate()}#7`;
+  const today = now.toZonedDateTimeISO(noonZone).subtract({ hours: 4 }).toPlainDate();
+  const id: Nudge['id'] = `${now.toZonedDateTimeISO(noonZone).toPlainDate()}#7`;
   const waiting = recordOf({ id, at: now, until: now.add({ hours: 1 }) }, 'shown', now);
   const day = {
     ...newDay(today, { id: 'COM-02', because: ['fresh'] }, { level: 1, okays: 0 }),

@@ -11,6 +11,7 @@ import { storedSettings } from '../../../core/settings/stored-settings.ts';
 import type { StrategyId } from '../../../core/strategies/strategy.ts';
 import { refuseAlarms } from '../../../scripts/refuse-alarms.ts';
 import { type Records, writeRecords } from '../../../scripts/write-records.ts';
+import { noonZone } from '../../firefox/noon-zone.ts';
 import { Browse } from '../pages/browse.ts';
 import { Options } from '../pages/options.ts';
 import { Popup } from '../pages/popup.ts';
@@ -19,7 +20,7 @@ import { failOpening } from './failing-storage.ts';
 /** Every page of Tend in every state that a person can bring it to, for tests of what has to hold in all of them. */
 
 /** The zone that the browser has to be in. */
-export const statesZone = 'Asia/Kathmandu';
+export const statesZone = noonZone;
 
 interface State {
   page: 'popup' | 'today' | 'options' | 'welcome' | 'browse' | 'help';
