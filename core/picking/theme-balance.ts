@@ -6,6 +6,8 @@ const overdueDays = 9;
 /** Finding help, and patience and hope, come at least once in so many days. */
 const requiredWithinDays = 7;
 const required: readonly Theme[] = ['professional_help', 'patience_hope'];
+/** Whoever has just come meets the themes about the other person first. */
+const firstDays = 3;
 
 export interface Balance {
   /** For how many days the theme was not shown; infinity for one that never was. */
@@ -35,6 +37,9 @@ export function balanceThemes(library: readonly StrategySummary[], past: readonl
     restedDays,
     lastSkill: seen.find(({ days }) => days === 1)?.strategy.skill ?? null,
     narrow: (candidates) => {
+      if (sinceFirst < firstDays) {
+        return { left: prefer(candidates, ({ theme }) => !required.includes(theme)), themeDue: false };
+      }
       const longest = Math.max(...candidates.map(({ theme }) => waited(theme)));
       if (longest >= overdueDays) {
         return { left: candidates.filter(({ theme }) => waited(theme) === longest), themeDue: true };

@@ -11,6 +11,7 @@ import {
   type StrategyId,
   type StrategySummary,
   themes,
+  worries,
 } from '../../../core/strategies/strategy.ts';
 import { runs } from '../../world/arbitraries.ts';
 import { firstDay, libraryOf, live, someone, start } from './made-library.ts';
@@ -37,7 +38,7 @@ describe('the strategy of a day', () => {
 
   test('is never of the bravest level, and of no other that is two above the person’s own', () => {
     for (const level of [1, 2, 3, 4] as const) {
-      const brave = live(libraryOf(25), 80, someone, { ...start, ladder: { level, okays: 0 } });
+      const brave = live(libraryOf(25), 120, someone, { ...start, ladder: { level, okays: 0 } });
       expect(Math.max(...brave.map((one) => one.level))).toBe(Math.min(level + 1, 4));
     }
   });
@@ -177,6 +178,19 @@ describe('the strategy of a day', () => {
       }),
       runs(40),
     );
+  });
+
+  test('is about the other person on the first three days, whatever the worry and whoever they are', () => {
+    const own = ['professional_help', 'patience_hope'];
+    fc.assert(
+      fc.property(fc.string(), fc.option(fc.constantFrom(...worries)), fc.boolean(), (seed, worry, gentle) => {
+        const first = live(libraryOf(12), 3, { ...someone, seed, worry, gentle });
+        expect(first.filter(({ theme }) => own.includes(theme))).toEqual([]);
+      }),
+      runs(60),
+    );
+    const [only] = live(libraryOf(12), 1, { ...someone, themesOff: themes.filter((theme) => !own.includes(theme)) });
+    expect(own).toContain(only?.theme);
   });
 
   test('is missing only where there is none that may come up', () => {
