@@ -34,6 +34,7 @@ export function PlanForm({
         label={i18n.t('plan.when')}
         placeholder={i18n.t('plan.whenExample')}
         text={when}
+        missing={asked > 0 && when.trim() === ''}
         onType={(text) => onType({ when: text })}
       />
       <TextField
@@ -42,10 +43,11 @@ export function PlanForm({
         label={i18n.t('plan.will')}
         placeholder={i18n.t('plan.willExample')}
         text={will}
+        missing={asked > 0 && will.trim() === ''}
         onType={(text) => onType({ will: text })}
       />
       <div class="actions">
-        <button type="submit" class="button primary" disabled={!when.trim() || !will.trim()}>
+        <button type="submit" class="button primary">
           {i18n.t('tried.keep')}
         </button>
         <button type="button" class="button" onClick={onBack}>

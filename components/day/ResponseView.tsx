@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Response } from '../../core/day/day.ts';
 import type { StrategyText } from '../../core/strategies/strategy.ts';
-import { HelpLink } from '../help/HelpLink.tsx';
+import { TextWithHelp } from '../help/TextWithHelp.tsx';
 import { Spoken } from '../page/LiveRegion.tsx';
 
 export function ResponseView({
@@ -21,7 +21,7 @@ export function ResponseView({
       </p>
       {outcome === 'badly' && (
         <p>
-          {strategy.if_badly} <HelpLink />
+          <TextWithHelp text={strategy.if_badly} after />
         </p>
       )}
       {(outcome === 'okay' || outcome === 'mixed') && strategy.reflect && (

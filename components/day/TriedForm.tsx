@@ -21,6 +21,7 @@ export function TriedForm({
   onKeep: () => void;
   onCancel: () => void;
 }) {
+  const missing = asked > 0 && outcome === null;
   return (
     <form
       class="panel"
@@ -29,14 +30,25 @@ export function TriedForm({
         onKeep();
       }}
     >
-      <fieldset class="choices">
+      <fieldset class="choices outcomes" aria-describedby={missing ? 'outcome-missing' : undefined}>
         <legend>{i18n.t('tried.title')}</legend>
-        {outcomes.map((one) => (
+        {outcomes.map((one, index) => (
           <label key={one} class="choice">
-            <input type="radio" name="outcome" checked={outcome === one} onChange={() => onOutcome(one)} />
+            <input
+              id={index === 0 ? 'outcome' : undefined}
+              type="radio"
+              name="outcome"
+              checked={outcome === one}
+              onChange={() => onOutcome(one)}
+            />
             {i18n.t(`tried.${one}`)}
           </label>
         ))}
+        {missing && (
+          <p id="outcome-missing" class="note" role="alert" key={asked}>
+            {i18n.t('tried.missing')}
+          </p>
+        )}
       </fieldset>
       <TextField
         id="line"
@@ -54,7 +66,7 @@ export function TriedForm({
         </p>
       )}
       <div class="actions">
-        <button type="submit" class="button primary" disabled={outcome === null}>
+        <button type="submit" class="button primary">
           {i18n.t('tried.keep')}
         </button>
         <button type="button" class="button" onClick={onCancel}>

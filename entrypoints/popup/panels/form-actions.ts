@@ -100,9 +100,9 @@ export function formActions(store: PopupStore) {
     keep: () =>
       attempt(async () => {
         const form = panel.peek();
-        if (form.kind !== 'tried' || !form.outcome) return;
+        if (form.kind !== 'tried') return;
         const { outcome, line } = form;
-        if (!typing.fits({ line })) return;
+        if (typing.lacks({ outcome }) || !outcome || !typing.fits({ line })) return;
         await keeping((day) => respond(day, outcome, line, Temporal.Now.instant()), doneForToday);
       }),
     notToday: () => keeping((day) => respond(day, 'not_today', '', Temporal.Now.instant()), doneForToday),
@@ -111,7 +111,7 @@ export function formActions(store: PopupStore) {
         const form = panel.peek();
         if (form.kind !== 'plan') return;
         const { when, will, instead } = form;
-        if (!typing.fits({ when, will })) return;
+        if (typing.lacks({ when, will }) || !typing.fits({ when, will })) return;
         const write = async (day: Day) => {
           const planned = await keepPlan(day, when, will);
           if (instead) await answerPlan(instead, 'changed');

@@ -30,7 +30,7 @@ export function typingActions({ shown, panel, failed, attempt, fail }: PopupStor
     const form = panel.peek();
     if (isForm(form)) panel.value = { ...form, ...part(form) } as Form;
   };
-  const refuse = (field: WrittenText) => {
+  const refuse = (field: WrittenText | 'outcome') => {
     change(({ asked = 0 }) => ({ asked: asked + 1 }));
     document.getElementById(field)?.focus();
   };
@@ -68,6 +68,12 @@ export function typingActions({ shown, panel, failed, attempt, fail }: PopupStor
       const tooLong = firstTooLong(texts);
       if (tooLong) refuse(tooLong);
       return tooLong === null;
+    },
+    /** Says at the first of these that it is missing; `false` where none is. */
+    lacks: (parts: Partial<Record<WrittenText | 'outcome', string | null>>): boolean => {
+      const missing = Object.entries(parts).find(([, value]) => !value?.trim());
+      if (missing) refuse(missing[0] as WrittenText);
+      return missing !== undefined;
     },
     keepOn: () => keepOn(),
     keepOrRefuse,

@@ -186,6 +186,7 @@ test.describe('a strategy that asks first', () => {
     // A choice that anyone may make, with nothing that tells why or since when.
     const alone = options.getByRole('radio', { name: words('focus.aloneKinds') });
     await expect(alone).toBeChecked();
+    await expect(options.getByText(like(words('focus.aloneUntil', { month: '…' }), '\\S+ \\d{4}'))).toBeVisible();
     await options.getByRole('radio', { name: words('focus.allKinds') }).check();
     await expect(options.getByRole('status').filter({ hasText: words('options.saved') })).toBeVisible();
     await expect.poll(async () => (await storedIn(options, 'settings')).settings).toMatchObject({ gentleUntil: null });
@@ -277,6 +278,26 @@ test('what is done where a button goes away is said, and the focus stays near', 
   await press(words('pause.resume'));
   await expect(said.filter({ hasText: words('pause.resumed') })).toBeVisible();
   await expect(page.locator('footer:focus, footer :focus')).toBeVisible();
+});
+
+test('a form that lacks something says what, and the focus goes there', async ({ openPage }) => {
+  const popup = new Popup(await openPage('popup.html'));
+  await popup.button(words('popup.tried')).click();
+  await popup.button(words('tried.keep')).click();
+  await expect(popup.page.getByRole('alert')).toHaveText(words('tried.missing'));
+  const outcome = popup.page.getByRole('radio', { name: words('tried.okay') });
+  await expect(outcome).toBeFocused();
+  await expectAccessible(popup.page);
+  await outcome.check();
+  await expect(popup.page.getByRole('alert')).toHaveCount(0);
+  await popup.button(words('tried.cancel')).click();
+  await popup.button(words('popup.more')).click();
+  await popup.button(words('more.plan')).click();
+  await popup.page.getByLabel(words('plan.when')).fill('the kettle boils');
+  await popup.button(words('tried.keep')).click();
+  const will = popup.page.getByLabel(words('plan.will'));
+  await expect(will).toBeFocused();
+  await expect(will).toHaveAccessibleDescription(words('text.missing'));
 });
 
 test('a form that was only looked at leaves nothing behind', async ({ openPage }) => {
