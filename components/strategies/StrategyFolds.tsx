@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Reason } from '../../core/picking/reason.ts';
 import type { StrategyText } from '../../core/strategies/strategy.ts';
+import { TextWithHelp } from '../help/TextWithHelp.tsx';
 import { joined } from '../page/joined-words.ts';
 
 /** What is read on demand: what helps if it goes badly, and why this idea, today. */
@@ -24,7 +25,9 @@ export function StrategyFolds({
       {strategy.if_badly && !wentBadly && (
         <details>
           <summary>{i18n.t('popup.ifBadly')}</summary>
-          <p>{strategy.if_badly}</p>
+          <p>
+            <TextWithHelp text={strategy.if_badly} />
+          </p>
         </details>
       )}
       <details onToggle={onWhy}>

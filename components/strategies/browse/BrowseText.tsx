@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Support } from '../../../core/strategies/evidence.ts';
 import type { StrategyText } from '../../../core/strategies/strategy.ts';
-import { HelpLink } from '../../help/HelpLink.tsx';
+import { TextWithHelp } from '../../help/TextWithHelp.tsx';
 import { SupportList } from '../SupportList.tsx';
 import { placeOf } from './browse-places.ts';
 
@@ -26,7 +26,7 @@ export function BrowseText({ strategy, support }: { strategy: StrategyText; supp
         <section>
           <h4>{i18n.t('own.if_badly')}</h4>
           <p>
-            {ifBadly} <HelpLink />
+            <TextWithHelp text={ifBadly} after />
           </p>
         </section>
       )}
