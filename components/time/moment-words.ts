@@ -11,6 +11,11 @@ export function clockWords(time: Temporal.PlainTime): string {
   return time.toLocaleString(locale().tag, { timeStyle: 'short' });
 }
 
+/** A whole hour: `6 AM`, `06`. */
+export function hourWords(hour: number): string {
+  return Temporal.PlainTime.from({ hour }).toLocaleString(locale().tag, { hour: 'numeric' });
+}
+
 /** A date with its weekday: `Sunday, 22 November`. */
 export function dateWords(date: Temporal.PlainDate): string {
   return date.toLocaleString(locale().tag, { weekday: 'long', day: 'numeric', month: 'long' });
@@ -19,6 +24,11 @@ export function dateWords(date: Temporal.PlainDate): string {
 /** A date where there is little room: `Mon, 23 Nov`. */
 export function shortDateWords(date: Temporal.PlainDate): string {
   return date.toLocaleString(locale().tag, { weekday: 'short', day: 'numeric', month: 'short' });
+}
+
+/** The month that begins at a moment, with its year: `March 2027`. */
+export function monthWords(moment: Temporal.Instant): string {
+  return moment.toLocaleString(locale().tag, { month: 'long', year: 'numeric', timeZone: 'UTC' });
 }
 
 /** A moment to come, seen from now: `today, about 18:40`, `Tuesday, about 9:00`, `3 January at 04:00`. */

@@ -13,11 +13,13 @@ const notWhenUnsafe = [
   'own_pace',
 ] as const satisfies readonly string[];
 
-/** For so many days after "No" or "Not sure" only what is open and done alone is offered. */
+/** For so many days at least, after "No" or "Not sure", only what is open and done alone is offered. */
 export const gentleDays = 90;
 
+/** The beginning of a month: what is stored tells of no day on which something was answered. */
 export function gentleEnd(now: Temporal.Instant): Temporal.Instant {
-  return now.add({ hours: 24 * gentleDays });
+  const last = now.toZonedDateTimeISO('UTC').add({ days: gentleDays }).toPlainDate();
+  return last.with({ day: 1 }).add({ months: 1 }).toZonedDateTime('UTC').toInstant();
 }
 
 /** Whether a person may be offered a strategy at all. `gentle` is on after "No" or "Not sure" to a gate's question. */

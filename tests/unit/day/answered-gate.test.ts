@@ -19,14 +19,15 @@ import { beginAnew, daysLater, library, morning, open, say, settings, stored, su
 beforeEach(beginAnew);
 
 describe('a gate answered with "No" or "Not sure"', () => {
-  test('brings something for the person alone, today and for 90 days, and keeps no answer', async () => {
+  test('brings something for the person alone, today and to the end of a month 90 days ahead, and keeps no answer', async () => {
     const first = await open();
     await set(first.date.toString(), storedDay({ ...first, strategy: 'CON-24' }), storeOf('days'));
     const day = await open();
     const kept = await keepGentle(day, morning);
     expect(mayBeOffered(summaryOf(kept.strategy), true)).toBe(true);
-    expect(isGentle(await settings(), daysLater(gentleDays - 1))).toBe(true);
-    expect(isGentle(await settings(), daysLater(gentleDays))).toBe(false);
+    expect(isGentle(await settings(), daysLater(gentleDays))).toBe(true);
+    expect(isGentle(await settings(), daysLater(gentleDays + 31))).toBe(false);
+    expect((await settings()).gentleUntil?.toString()).toMatch(/-01T00:00:00Z$/);
     for (let days = 1; days < gentleDays; days += 7) {
       expect(mayBeOffered(summaryOf((await open(daysLater(days))).strategy), true)).toBe(true);
     }
