@@ -26,6 +26,7 @@ export function FixedTimes({
             <Changeable>
               <TimeField
                 label={i18n.t('rhythm.timeNumber', { count: index + 1 })}
+                shown={i18n.t('rhythm.timeNumber', { count: index + 1 })}
                 time={time}
                 problemId={wrong(index)}
                 onChange={(to) => onEdit({ kind: 'moveTime', time, index, to })}

@@ -37,12 +37,14 @@ export function LimitFields({
           <div class="row">
             <TimeField
               label={i18n.t('limits.quietFrom')}
+              shown={i18n.t('windows.fromShort')}
               time={quiet.from}
               problemId={idOf('quiet')}
               onChange={(to) => onEdit({ kind: 'quietEnd', end: 'from', to })}
             />
             <TimeField
               label={i18n.t('limits.quietTo')}
+              shown={i18n.t('windows.toShort')}
               time={quiet.to}
               problemId={idOf('quiet')}
               onChange={(to) => onEdit({ kind: 'quietEnd', end: 'to', to })}

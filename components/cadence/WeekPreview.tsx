@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { Cadence, Weekday } from '../../core/cadence/cadence.ts';
 import type { PreviewDay } from '../../core/cadence/preview.ts';
 import { listed } from '../page/joined-words.ts';
-import { shortDateWords, timeWords } from '../time/moment-words.ts';
+import { hourWords, shortDateWords, timeWords } from '../time/moment-words.ts';
 
 export function WeekPreview({
   days,
@@ -18,6 +18,15 @@ export function WeekPreview({
   return (
     <div class="week">
       <ul aria-label={i18n.t('preview.title')}>
+        <li class="hours" aria-hidden="true">
+          <span class="scale">
+            {[6, 12, 18].map((hour) => (
+              <span key={hour} class="scale-hour" style={{ insetInlineStart: `${(hour / 24) * 100}%` }}>
+                {hourWords(hour)}
+              </span>
+            ))}
+          </span>
+        </li>
         {days.map((day) => {
           const isToday = day.date.equals(today);
           return (

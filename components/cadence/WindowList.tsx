@@ -38,6 +38,7 @@ export function WindowList({
                   <TimeField
                     key={end}
                     label={i18n.t(`windows.${end}`, { count: index + 1 })}
+                    shown={i18n.t(`windows.${end}Short`)}
                     time={window[end]}
                     problemId={wrong}
                     onChange={(to) => onEdit({ kind: 'moveWindow', of, window, index, end, to })}

@@ -5,11 +5,14 @@ import { locale } from '../time/locale.ts';
 
 export function TimeField({
   label,
+  shown,
   time,
   problemId,
   onChange,
 }: {
   label: string;
+  /** What stands before the field of it, where no sentence around it says what the time is. */
+  shown?: string;
   time: Temporal.PlainTime;
   problemId?: string | undefined;
   onChange: (time: Temporal.PlainTime) => void;
@@ -17,7 +20,7 @@ export function TimeField({
   const [typed] = useState(showsOtherClock);
   /** What stands in the field while it is in use: whatever is drawn anew meanwhile, it stays. */
   const [draft, setDraft] = useState<string | null>(null);
-  return (
+  const field = (
     <input
       {...(typed ? { type: 'text', inputMode: 'numeric', autocomplete: 'off', size: 5 } : { type: 'time' })}
       required
@@ -36,6 +39,13 @@ export function TimeField({
         setDraft(null);
       }}
     />
+  );
+  if (!shown) return field;
+  return (
+    <label class="timed">
+      <span>{shown}</span>
+      {field}
+    </label>
   );
 }
 

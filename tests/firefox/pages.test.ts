@@ -41,8 +41,8 @@ test('what Firefox cannot do is no switch, and it is said why', async () => {
   );
   expect(switches).not.toContain('Let it make a sound');
   expect(switches).toContain('I am away from the computer');
-  expect(switches).toContain('A window fills the screen');
-  expect(switches).toContain('A tab can be heard, for half an hour at most');
+  expect(switches).toContain('Something fills the whole screen, like a film or slides');
+  expect(switches).toContain('A tab plays sound, for half an hour at most');
 });
 
 test('an English Firefox on a German system has one clock and one week in fields and words', async () => {

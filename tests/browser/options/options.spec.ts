@@ -265,3 +265,32 @@ test('erases everything in two steps', async ({ openPage }) => {
   const stored = JSON.stringify([await storedIn(options.page, 'days'), await storedIn(options.page, 'quarantine')]);
   expect(stored).not.toContain('Something private.');
 });
+
+test('in the seven days equal hours stand under each other, whatever is said beside them', async ({ openPage }) => {
+  const { page } = new Options(await openPage('options.html'));
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    const edges = await page.locator('.week :is(.track, .scale)').evaluateAll((all) =>
+      all.map((one) => {
+        const { left, right } = one.getBoundingClientRect();
+        return `${left} ${right}`;
+      }),
+    );
+    expect(edges).toHaveLength(8);
+    expect(new Set(edges).size, String(width)).toBe(1);
+  }
+});
+
+test('every time says in sight what it is for', async ({ openPage }) => {
+  const options = new Options(await openPage('options.html'));
+  await options.showAll();
+  const [from, to] = [words('windows.fromShort'), words('windows.toShort')];
+  const seen = options.page.locator('.timed');
+  await expect(seen).toHaveText([from, to, from, to]);
+  expect(await seen.locator('input').evaluateAll((all) => all.map((one) => one.ariaLabel))).toEqual([
+    words('windows.from', { count: 1 }),
+    words('windows.to', { count: 1 }),
+    words('limits.quietFrom'),
+    words('limits.quietTo'),
+  ]);
+});

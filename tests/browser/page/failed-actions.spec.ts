@@ -155,7 +155,7 @@ test('in the popup, whatever cannot be stored or done is told each time, and wha
     { name: 'not for me', before: press('More'), act: press('Not for me'), stays: title },
     {
       name: 'a mood',
-      before: press('More', 'One for how I feel'),
+      before: press('More', 'Something for how I feel'),
       act: press('Tired'),
       stays: heading('How is today?'),
     },
@@ -231,7 +231,7 @@ test('in the options, whatever cannot be stored or done is told each time', asyn
   const actions: Action[] = [
     { name: 'a day', act: press('Wednesday'), stays: day },
     { name: 'nudges', act: set('switch', 'Nudges'), stays: day },
-    { name: 'a hold', act: set('switch', 'A window fills the screen'), stays: day },
+    { name: 'a hold', act: set('switch', 'Something fills the whole screen, like a film or slides'), stays: day },
     { name: 'the wording', act: set('radio', 'Say today’s idea by name'), stays: day },
     { name: 'the sound', act: set('switch', 'Let it make a sound'), stays: day },
     { name: 'the worry', act: set('radio', 'Opening up'), stays: day },

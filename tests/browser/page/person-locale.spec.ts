@@ -30,8 +30,8 @@ async function expectForm(
     await expect(day.locator('.times')).toHaveText(form.time);
   }
   await options.showAll();
-  await expect(page.getByRole('switch', { name: /^Own windows for / }).first()).toHaveAccessibleName(
-    `Own windows for ${form.weekStart}`,
+  await expect(page.getByRole('switch', { name: /^Own times for / }).first()).toHaveAccessibleName(
+    `Own times for ${form.weekStart}`,
   );
   const popup = new Popup(await openPage('popup.html'));
   await expect(popup.next).toHaveText(/^Next: (today|tomorrow), about /);

@@ -47,7 +47,7 @@ async function twoOptions(openPage: OpenPage): Promise<[Options, Options]> {
   return pages;
 }
 
-const windows = (options: Options, title = 'Usual windows') => options.page.getByRole('group', { name: title });
+const windows = (options: Options, title = 'Usual times') => options.page.getByRole('group', { name: title });
 const day = (options: Options, name: string) => options.page.getByRole('button', { name, exact: true });
 
 const aWeek = {
@@ -79,7 +79,7 @@ test.describe('of two pages that have not heard of each other, each keeps what t
     },
     'usual windows': {
       cadence: aWeek,
-      one: (options) => windows(options).getByRole('button', { name: 'Remove this window' }).first().click(),
+      one: (options) => windows(options).getByRole('button', { name: 'Remove this time' }).first().click(),
       two: async (options) => {
         await windows(options).getByLabel('Window 3 to').fill('19:00');
         await windows(options).getByLabel('Window 3 to').blur();
@@ -101,12 +101,9 @@ test.describe('of two pages that have not heard of each other, each keeps what t
     'windows of one weekday': {
       cadence: aWeek,
       one: (options) =>
-        windows(options, 'Own windows for Saturday').getByRole('button', { name: 'Add a window' }).click(),
+        windows(options, 'Own times for Saturday').getByRole('button', { name: 'Add another time' }).click(),
       two: (options) =>
-        windows(options, 'Own windows for Saturday')
-          .getByRole('button', { name: 'Remove this window' })
-          .first()
-          .click(),
+        windows(options, 'Own times for Saturday').getByRole('button', { name: 'Remove this time' }).first().click(),
       both: {
         cadence: {
           windowsOn: {
@@ -120,8 +117,8 @@ test.describe('of two pages that have not heard of each other, each keeps what t
     },
     'weekdays with windows of their own': {
       cadence: aWeek,
-      one: (options) => options.switch('Own windows for Friday').check(),
-      two: (options) => options.switch('Own windows for Saturday').uncheck(),
+      one: (options) => options.switch('Own times for Friday').check(),
+      two: (options) => options.switch('Own times for Saturday').uncheck(),
       both: { cadence: { windowsOn: { 5: aWeek.windows } } },
     },
     'fixed times': {
@@ -134,13 +131,13 @@ test.describe('of two pages that have not heard of each other, each keeps what t
       both: { cadence: { rhythm: { kind: 'fixed', times: ['12:00', '19:00'] } } },
     },
     'ends of the quiet hours': {
-      one: (options) => options.setTime('Quiet from', '22:00'),
-      two: (options) => options.setTime('Quiet to', '07:00'),
+      one: (options) => options.setTime('From, quiet hours', '22:00'),
+      two: (options) => options.setTime('To, quiet hours', '07:00'),
       both: { cadence: { quiet: { from: '22:00', to: '07:00' } } },
     },
     'what a nudge waits for': {
-      one: (options) => options.switch('A window fills the screen').uncheck(),
-      two: (options) => options.switch('A tab can be heard, for half an hour at most').uncheck(),
+      one: (options) => options.switch('Something fills the whole screen, like a film or slides').uncheck(),
+      two: (options) => options.switch('A tab plays sound, for half an hour at most').uncheck(),
       both: { holds: { away: true, fullscreen: false, audible: false } },
     },
     themes: {
@@ -203,13 +200,13 @@ test('what one page of options changes another one shows at once, and nobody has
   await one.page.bringToFront();
   await day(one, 'Sunday').click();
   await expect(day(two, 'Sunday')).toHaveAttribute('aria-pressed', 'false');
-  await windows(one).getByRole('button', { name: 'Remove this window' }).first().click();
-  await expect(windows(two).getByLabel('Window 1 from')).toHaveValue('12:00');
+  await windows(one).getByRole('button', { name: 'Remove this time' }).first().click();
+  await expect(windows(two).getByLabel('From, time 1')).toHaveValue('12:00');
   await expect(windows(two).getByLabel('Window 3 from')).toHaveCount(0);
-  await one.switch('Own windows for Friday').check();
-  await expect(two.switch('Own windows for Friday')).toBeChecked();
-  await one.switch('A window fills the screen').uncheck();
-  await expect(two.switch('A window fills the screen')).not.toBeChecked();
+  await one.switch('Own times for Friday').check();
+  await expect(two.switch('Own times for Friday')).toBeChecked();
+  await one.switch('Something fills the whole screen, like a film or slides').uncheck();
+  await expect(two.switch('Something fills the whole screen, like a film or slides')).not.toBeChecked();
   await one.switch('Talking').uncheck();
   await expect(two.switch('Talking')).not.toBeChecked();
   await one.page.getByRole('radio', { name: 'At fixed times' }).check();
@@ -304,7 +301,7 @@ test('what is being typed does not jump when another page changes something', as
   await field.focus();
   await two.page.keyboard.press('ArrowUp');
   const elsewhere = async () => {
-    await windows(one).getByRole('button', { name: 'Remove this window' }).first().click();
+    await windows(one).getByRole('button', { name: 'Remove this time' }).first().click();
     await day(one, weekday('long')).click();
   };
   const changing = elsewhere();
@@ -323,7 +320,7 @@ test('what is being typed does not jump when another page changes something', as
   await expect(field).toBeFocused();
   await changing;
   await field.blur();
-  await expect(windows(two).getByLabel('Window 1 from')).toHaveValue('12:00');
+  await expect(windows(two).getByLabel('From, time 1')).toHaveValue('12:00');
   await expect(windows(two).getByLabel('Window 3 from')).toHaveCount(0);
   await expect(day(two, weekday('long'))).toHaveAttribute('aria-pressed', 'false');
   const typed = await windows(two).getByLabel('Window 2 from').inputValue();
@@ -386,7 +383,7 @@ test('what is said to be saved is stored, also while alarms and all are busy els
   await expect(options.saved).toHaveText('Saved.');
   await options.page.getByRole('button', { name: 'Undo' }).click();
   await expect(options.saved).toHaveText('Undone.');
-  await options.setTime('Quiet to', '07:00');
+  await options.setTime('To, quiet hours', '07:00');
   await expect(options.saved).toHaveText('Saved.');
   await options.switch('Nudges').uncheck();
   await expect(options.week.first()).toHaveText(/none$/);

@@ -133,7 +133,7 @@ export const everyState: readonly State[] = [
   popup('went okay', { records: usual(dayWith(said('okay'))), act: unfoldAll }),
   popup('went badly', { records: usual(dayWith(said('badly'))), act: unfoldAll }),
   popup('more', { act: press('More') }),
-  popup('how I feel', { act: press('More', 'One for how I feel') }),
+  popup('how I feel', { act: press('More', 'Something for how I feel') }),
   popup('not for me', { act: press('More', 'Not for me') }),
   popup('a plan to write', { act: press('More', 'Make a plan') }),
   popup('a plan', { records: usual(dayWith({ plan })) }),
@@ -173,7 +173,7 @@ export const everyState: readonly State[] = [
       ...settingsWith({}, { windows: [0, 1].map(() => ({ from: time('17:00'), to: time('20:30') })) }),
       ...history,
     },
-    act: (page) => new Options(page).switch('Own windows for Wednesday').check(),
+    act: (page) => new Options(page).switch('Own times for Wednesday').check(),
   }),
   options('fixed times', { records: settingsWith({}, { rhythm: fixed, ceiling: 3 }) }),
   options('a steady pace', { records: settingsWith({}, { rhythm: { kind: 'every', hours: 3 } }) }),
@@ -188,7 +188,7 @@ export const everyState: readonly State[] = [
   options('problems', {
     act: async (page) => {
       await new Options(page).setTime('To', '17:00');
-      await new Options(page).setTime('Quiet to', '21:30');
+      await new Options(page).setTime('To, quiet hours', '21:30');
     },
   }),
   options('asked and answered', {
