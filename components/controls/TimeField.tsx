@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { timeText } from '../../core/time/stored-time.ts';
 import { typedTime } from '../../core/time/typed-time.ts';
 import { locale } from '../time/locale.ts';
@@ -17,11 +17,13 @@ export function TimeField({
   problemId?: string | undefined;
   onChange: (time: Temporal.PlainTime) => void;
 }) {
+  const id = useId();
   const [typed] = useState(showsOtherClock);
   /** What stands in the field while it is in use: whatever is drawn anew meanwhile, it stays. */
   const [draft, setDraft] = useState<string | null>(null);
   const field = (
     <input
+      id={id}
       {...(typed ? { type: 'text', inputMode: 'numeric', autocomplete: 'off', size: 5 } : { type: 'time' })}
       required
       aria-label={label}
@@ -42,10 +44,10 @@ export function TimeField({
   );
   if (!shown) return field;
   return (
-    <label class="timed">
-      <span>{shown}</span>
+    <span class="timed">
+      <label for={id}>{shown}</label>
       {field}
-    </label>
+    </span>
   );
 }
 

@@ -15,7 +15,8 @@ export function WelcomeStep({
   title: string;
   children: ComponentChildren;
   onBack: (() => void) | null;
-  onSkip: () => void;
+  /** Leaves the welcome, with the nudges that there are by default or with none; `null` where there is no more to skip. */
+  onSkip: ((nudges: boolean) => void) | null;
   actions: ComponentChildren;
 }) {
   return (
@@ -31,10 +32,17 @@ export function WelcomeStep({
             {i18n.t('welcome.back')}
           </button>
         )}
-        <button type="button" class="text-button" onClick={onSkip}>
-          {i18n.t('welcome.skip')}
-        </button>
       </div>
+      {onSkip && (
+        <div class="row skips">
+          <button type="button" class="text-button" onClick={() => onSkip(true)}>
+            {i18n.t('welcome.skipAll')}
+          </button>
+          <button type="button" class="text-button" onClick={() => onSkip(false)}>
+            {i18n.t('welcome.skipOff')}
+          </button>
+        </div>
+      )}
     </section>
   );
 }

@@ -3,14 +3,16 @@ import { HelpLink } from '../../components/help/HelpLink.tsx';
 import { NotificationSketch } from '../../components/nudges/NotificationSketch.tsx';
 import { FocusOnChange } from '../../components/page/FocusOnChange.tsx';
 import { Spoken } from '../../components/page/LiveRegion.tsx';
+import { PinHelp } from '../../components/page/PinHelp.tsx';
 import { WelcomeStep } from '../../components/page/WelcomeStep.tsx';
 import { FocusFields } from '../../components/settings/AboutYouFields.tsx';
 import { WorryField } from '../../components/settings/WorryField.tsx';
+import { SampleIdea } from '../../components/strategies/SampleIdea.tsx';
 import { clockWords } from '../../components/time/moment-words.ts';
 import { Recovery } from '../recovery/Recovery.tsx';
 import type { WelcomeStore } from './welcome-store.ts';
 
-const steps = 3;
+const steps = 4;
 const toToday = () => location.assign('/today.html');
 
 export function WelcomePage({
@@ -20,12 +22,18 @@ export function WelcomePage({
 }) {
   if (unreadable.value) return <Recovery error={unreadable.value.error} onAgain={on.again} />;
   if (!shown.value) return null;
-  const { settings } = shown.value;
+  const { settings, sample, shortcut, onToolbar } = shown.value;
   const step = shownStep.value;
   const next = () => on.go(step + 1);
-  const back = step > 1 ? () => on.go(step - 1) : null;
-  const setNudges = (to: boolean) => on.save({ kind: 'cadence', edit: { kind: 'set', field: 'on', to } }, toToday);
-  const common = { step, steps, onBack: back };
+  const setNudges = (to: boolean, then: () => void) =>
+    on.save({ kind: 'cadence', edit: { kind: 'set', field: 'on', to } }, then);
+  const common = {
+    step,
+    steps,
+    onBack: step > 1 ? () => on.go(step - 1) : null,
+    // What is on by default needs no storing.
+    onSkip: step < 3 ? (nudges: boolean) => (nudges ? toToday() : setNudges(false, toToday)) : null,
+  };
   const nextButton = (
     <button type="button" class="button primary" onClick={next}>
       {i18n.t('welcome.next')}
@@ -36,10 +44,12 @@ export function WelcomePage({
     <>
       <FocusOnChange to={String(step)} label={i18n.t('welcome.step', { step, steps })}>
         {step === 1 && (
-          <WelcomeStep {...common} title={i18n.t('welcome.whatTitle')} onSkip={next} actions={nextButton}>
+          <WelcomeStep {...common} title={i18n.t('welcome.whatTitle')} actions={nextButton}>
             <p>{i18n.t('welcome.whatText')}</p>
-            <p>{i18n.t('welcome.whatNot')}</p>
-            <p>{i18n.t('welcome.whatPrivate')}</p>
+            {sample && <SampleIdea strategy={sample} />}
+            <p>
+              {i18n.t('welcome.whatPrivate')} {i18n.t('welcome.whatNot')}
+            </p>
             <p>{i18n.t('welcome.whatShared')}</p>
             <p class="note">
               {i18n.t('welcome.whatAfraid')} <HelpLink />
@@ -47,7 +57,7 @@ export function WelcomePage({
           </WelcomeStep>
         )}
         {step === 2 && (
-          <WelcomeStep {...common} title={i18n.t('welcome.worryTitle')} onSkip={next} actions={nextButton}>
+          <WelcomeStep {...common} title={i18n.t('welcome.worryTitle')} actions={nextButton}>
             <p>{i18n.t('welcome.worryText')}</p>
             <WorryField worry={settings.worry} onChange={(to) => on.save({ kind: 'set', field: 'worry', to })} />
             <FocusFields who={settings.who} minutes={settings.minutes} onEdit={on.save} />
@@ -60,13 +70,12 @@ export function WelcomePage({
           <WelcomeStep
             {...common}
             title={i18n.t('welcome.whenTitle')}
-            onSkip={toToday}
             actions={
               <>
-                <button type="button" class="button primary" onClick={() => setNudges(true)}>
+                <button type="button" class="button primary" onClick={() => setNudges(true, next)}>
                   {i18n.t('welcome.on')}
                 </button>
-                <button type="button" class="button" onClick={() => setNudges(false)}>
+                <button type="button" class="button" onClick={() => setNudges(false, next)}>
                   {i18n.t('welcome.off')}
                 </button>
               </>
@@ -79,6 +88,21 @@ export function WelcomePage({
             <p class="quiet">
               {i18n.t('welcome.whenClosed')} {i18n.t('welcome.whenOptions')}
             </p>
+          </WelcomeStep>
+        )}
+        {step === steps && (
+          <WelcomeStep
+            {...common}
+            title={i18n.t('welcome.pinTitle')}
+            actions={
+              <button type="button" class="button primary" onClick={toToday}>
+                {i18n.t('welcome.toToday')}
+              </button>
+            }
+          >
+            <p>{i18n.t('welcome.pinWhy')}</p>
+            {onToolbar ? <p>{i18n.t('welcome.pinned')}</p> : <PinHelp way={import.meta.env.FIREFOX ? 'gear' : 'pin'} />}
+            {shortcut && <p class="quiet">{i18n.t('welcome.keys', { keys: shortcut })}</p>}
           </WelcomeStep>
         )}
       </FocusOnChange>

@@ -1,7 +1,10 @@
 import { signal } from '@preact/signals';
 import { saveEdits } from '../../app/settings/edit-settings.ts';
+import { loadStrategy } from '../../app/strategies/library.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { Edit } from '../../core/settings/settings-edit.ts';
+import type { StrategyText } from '../../core/strategies/strategy.ts';
+import { isOnToolbar, readAbout } from '../../platform/browser/about-tend.ts';
 import { browser } from '../../platform/browser/browser.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
 import { here } from '../page/here.ts';
@@ -9,9 +12,29 @@ import { readingStore } from '../page/reading-store.ts';
 
 export type WelcomeStore = ReturnType<typeof welcomeStore>;
 
+interface WelcomeReading {
+  settings: Settings;
+  sample: StrategyText | null;
+  shortcut: string | null;
+  onToolbar: boolean | null;
+}
+
+/** Small, kind and open to anyone: what an idea looks like. */
+const sampleId = 'COM-01';
+
+async function readWelcome(settings: Settings): Promise<WelcomeReading> {
+  const [sample, { shortcut }, onToolbar] = await Promise.all([
+    // Where a text does not load, the rest of the welcome still says what Tend is.
+    loadStrategy(sampleId).catch(() => null),
+    readAbout(browser),
+    isOnToolbar(browser),
+  ]);
+  return { settings, sample, shortcut, onToolbar };
+}
+
 export function welcomeStore() {
-  const page = readingStore<{ settings: Settings }, 'nothing' | 'saved', 'failed' | 'overtaken'>('nothing', {
-    read: async (now) => ({ settings: await readSettings(now) }),
+  const page = readingStore<WelcomeReading, 'nothing' | 'saved', 'failed' | 'overtaken'>('nothing', {
+    read: async (now) => readWelcome(await readSettings(now)),
   });
   const step = signal(1);
   page.start();
@@ -28,7 +51,10 @@ export function welcomeStore() {
       const worked = await page.attempt(
         async () => {
           const saving = saveEdits(browser, [edit], ...here());
-          const [{ refused }] = await Promise.all([saving, page.show(saving)]);
+          const [{ refused }] = await Promise.all([
+            saving,
+            page.show(saving.then(({ settings }) => readWelcome(settings))),
+          ]);
           page.say(refused ? 'nothing' : 'saved');
           if (refused) failed.value = 'overtaken';
           else then();

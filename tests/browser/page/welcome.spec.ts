@@ -1,8 +1,10 @@
 import { Options } from '../pages/options.ts';
 import { Popup } from '../pages/popup.ts';
-import { opening, words } from '../words.ts';
-import { expect, expectAccessible, test } from '../world/fixtures.ts';
+import { words } from '../words.ts';
+import { type ExtensionApi, expect, expectAccessible, test } from '../world/fixtures.ts';
 import { storedIn } from '../world/stored.ts';
+
+declare const chrome: ExtensionApi;
 
 test('opens once after the installation', async ({ context }) => {
   await expect
@@ -10,10 +12,12 @@ test('opens once after the installation', async ({ context }) => {
     .toContainEqual(expect.stringMatching(/\/welcome\.html$/));
 });
 
-test('three steps lead to today’s strategy', async ({ openPage }) => {
+test('four steps lead to today’s strategy', async ({ openPage }) => {
   const page = await openPage('welcome.html');
   await expect(page.getByRole('heading', { name: words('welcome.whatTitle') })).toBeVisible();
-  await expect(page.getByText(opening('welcome.whatNot'))).toBeVisible();
+  await expect(page.getByText(words('welcome.whatNot'))).toBeVisible();
+  // What an idea looks like comes before what is said of privacy and safety.
+  await expect(page.getByRole('figure', { name: words('welcome.sample') })).toContainText('Send one true reassurance');
   await expectAccessible(page);
   await page.getByRole('button', { name: words('welcome.next') }).click();
   await page.getByRole('radio', { name: words('focus.vulnerability') }).check();
@@ -22,27 +26,43 @@ test('three steps lead to today’s strategy', async ({ openPage }) => {
   await expect(page.getByText(words('nudge.discreetTitle'))).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: words('welcome.on') }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words('welcome.pinTitle'));
+  await expect(page.getByText(words('welcome.pin'))).toBeVisible();
+  // Keys that another extension has are none of Tend's.
+  const keys = await page.evaluate(async () => (await chrome.commands.getAll())[0]?.shortcut);
+  await expect(page.getByText(words('welcome.keys', { keys: keys ?? '' }))).toHaveCount(keys ? 1 : 0);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: words('welcome.toToday') }).click();
   // The welcome has a title, too.
   await expect(page).toHaveURL(/today\.html$/);
   await expect(new Popup(page).title).toBeVisible();
   expect((await storedIn(page, 'settings')).settings).toMatchObject({ worry: 'vulnerability', cadence: { on: true } });
 });
 
-test('every step can be skipped', async ({ openPage }) => {
-  const page = await openPage('welcome.html');
-  for (let step = 0; step < 3; step += 1) await page.getByRole('button', { name: words('welcome.skip') }).click();
-  // The welcome has a title, too.
-  await expect(page).toHaveURL(/today\.html$/);
-  await expect(new Popup(page).title).toBeVisible();
-  expect((await storedIn(page, 'settings')).settings).toMatchObject({ worry: null, cadence: { on: true } });
-});
+for (const step of [1, 2]) {
+  for (const nudges of [true, false]) {
+    test(`all can be skipped from step ${step}, ${nudges ? 'which says that nudges come' : 'with no nudges'}`, async ({
+      openPage,
+    }) => {
+      const page = await openPage('welcome.html');
+      if (step === 2) await page.getByRole('button', { name: words('welcome.next') }).click();
+      await page.getByRole('button', { name: words(nudges ? 'welcome.skipAll' : 'welcome.skipOff') }).click();
+      // The welcome has a title, too.
+      await expect(page).toHaveURL(/today\.html$/);
+      await expect(new Popup(page).title).toBeVisible();
+      const { settings } = await storedIn(page, 'settings');
+      expect(settings).toMatchObject({ worry: null, cadence: { on: nudges } });
+    });
+  }
+}
 
 test('help is one click away on every step', async ({ openPage }) => {
   const page = await openPage('welcome.html');
-  for (const step of [1, 2, 3]) {
-    await expect(page.getByText(words('welcome.step', { step, steps: 3 }))).toBeVisible();
+  for (const step of [1, 2, 3, 4]) {
+    await expect(page.getByText(words('welcome.step', { step, steps: 4 }))).toBeVisible();
     await expect(page.getByRole('link', { name: words('help.link'), exact: true }).first()).toBeVisible();
     if (step < 3) await page.getByRole('button', { name: words('welcome.next') }).click();
+    if (step === 3) await page.getByRole('button', { name: words('welcome.off') }).click();
   }
 });
 
@@ -50,6 +70,7 @@ test('one click turns nudges off', async ({ openPage }) => {
   const page = await openPage('welcome.html');
   for (let step = 0; step < 2; step += 1) await page.getByRole('button', { name: words('welcome.next') }).click();
   await page.getByRole('button', { name: words('welcome.off') }).click();
+  await page.getByRole('button', { name: words('welcome.toToday') }).click();
   await expect(new Popup(page).next).toHaveText(words('next.off'));
   await expect(new Options(await openPage('options.html')).switch(words('options.on'))).not.toBeChecked();
 });

@@ -201,7 +201,8 @@ export const everyState: readonly State[] = [
   { page: 'options', name: 'unreadable', ...unreadable },
   { page: 'welcome', name: 'first step' },
   { page: 'welcome', name: 'second step', act: press('Next') },
-  { page: 'welcome', name: 'last step', act: press('Next', 'Next') },
+  { page: 'welcome', name: 'third step', act: press('Next', 'Next') },
+  { page: 'welcome', name: 'last step', act: press('Next', 'Next', 'Yes, nudge me once a day') },
   { page: 'welcome', name: 'unreadable', ...unreadable },
   browse('all', async () => {}),
   browse('an idea', async (ideas) => {
