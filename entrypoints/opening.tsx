@@ -74,6 +74,7 @@ const notYet = {
   tried: later,
   later,
   swap: later,
+  swapBack: later,
   more: later,
   copy: later,
   why: later,

@@ -1,5 +1,5 @@
 import type { Day } from '../../core/day/day.ts';
-import { broughtBack, picked, setAside, swapped } from '../../core/day/transitions.ts';
+import { broughtBack, picked, setAside, swapped, swappedBack } from '../../core/day/transitions.ts';
 import { chosenBeside, chosenInstead, type PickingFacts } from '../../core/picking/choice-for-day.ts';
 import { gentleEnd, mayBeOffered } from '../../core/picking/gates.ts';
 import { isGentle } from '../../core/settings/settings.ts';
@@ -12,6 +12,12 @@ import { readPickingFacts, readSummaries } from './choose-strategy.ts';
 export async function swapToday(day: Day, now: Temporal.Instant, mood: Mood | null = null): Promise<Day> {
   const other = chosenBeside(await readFacts(day, now), day, mood);
   return changeDay(day.date, (stored) => swapped(day, stored, other, mood));
+}
+
+/** The day's strategy from before a swap, unless it may not be offered any more. */
+export async function swapBack(day: Day, now: Temporal.Instant): Promise<Day> {
+  const mayBe = day.swappedFrom !== null && (await mayBeToday(day.swappedFrom, now));
+  return mayBe ? changeDay(day.date, (stored) => swappedBack(day, stored)) : day;
 }
 
 export async function passBy(day: Day, now: Temporal.Instant): Promise<Day> {

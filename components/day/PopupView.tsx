@@ -21,6 +21,7 @@ interface PopupViewProps {
     tried: () => void;
     later: () => void;
     swap: () => void;
+    swapBack: () => void;
     more: () => void;
     copy: () => void;
     why: () => void;
@@ -81,6 +82,7 @@ export function PopupView(props: PopupViewProps) {
               tried: may.tried ? on.tried : undefined,
               later: may.later ? on.later : undefined,
               swap: may.swap ? on.swap : undefined,
+              swapBack: may.swapBack ? on.swapBack : undefined,
               more: on.more,
             }}
           />

@@ -8,6 +8,7 @@ export function StrategyActions({
     tried: (() => void) | undefined;
     later: (() => void) | undefined;
     swap: (() => void) | undefined;
+    swapBack: (() => void) | undefined;
     more: () => void;
   };
 }) {
@@ -26,6 +27,7 @@ export function StrategyActions({
       )}
       {other(i18n.t('popup.later'), on.later)}
       {other(i18n.t('popup.swap'), on.swap, i18n.t('popup.swapOnce'))}
+      {other(i18n.t('popup.swapBack'), on.swapBack)}
       {other(i18n.t('popup.more'), on.more)}
     </div>
   );

@@ -6,6 +6,7 @@ export interface DayActions {
   tried: boolean;
   later: boolean;
   swap: boolean;
+  swapBack: boolean;
 }
 
 export function dayActions(
@@ -13,5 +14,10 @@ export function dayActions(
   cadence: Pick<Cadence, 'on' | 'pausedUntil'>,
   now: Temporal.Instant,
 ): DayActions {
-  return { tried: !answered, later: !answered && cadence.on && !pausedAt(cadence, now), swap: !answered && !swapped };
+  return {
+    tried: !answered,
+    later: !answered && cadence.on && !pausedAt(cadence, now),
+    swap: !answered && !swapped,
+    swapBack: !answered && swapped,
+  };
 }

@@ -56,6 +56,14 @@ export function swapped(seen: Day, stored: Day | null, other: Choice, mood: Mood
   return mayBe && other.strategy !== null ? { ...replaced(day, other), swappedFrom: day.strategy, mood } : day;
 }
 
+/** The strategy from before a swap, at the person's wish; the two change places, so that either can come back. */
+export function swappedBack(seen: Day, stored: Day | null): Day {
+  const day = stored ?? seen;
+  const before = day.swappedFrom;
+  const mayBe = before !== null && day.strategy === seen.strategy && day.response === null;
+  return mayBe ? { ...replaced(day, { strategy: before, because: ['chosen'] }), swappedFrom: day.strategy } : day;
+}
+
 /** Another strategy because this one shall not stay, or none. Unlike a swap it is not counted. */
 export function setAside(seen: Day, stored: Day | null, other: Choice): Day {
   const day = stored ?? seen;

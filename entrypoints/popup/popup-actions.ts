@@ -4,13 +4,14 @@ import type { Panel } from './popup-panel.ts';
 import type { PopupStore } from './popup-store.ts';
 
 export function popupActions(store: PopupStore) {
-  const { tried, swap, more, why } = panelActions(store);
+  const { tried, swap, swapBack, more, why } = panelActions(store);
   const open = (wanted: Panel) => {
     store.panel.value = wanted;
   };
   return {
     tried,
     swap,
+    swapBack,
     more,
     why,
     open,

@@ -9,6 +9,7 @@ export {
   keepGentle,
   notForMe,
   passBy,
+  swapBack,
   swapToday,
   undoKeepGentle,
   undoNotForMe,

@@ -65,6 +65,7 @@ export function panelActions(store: PopupStore) {
         why.value = (await import('../use-cases.ts')).supportOf(strategy.evidence);
       }),
     swap: () => swap(null),
+    swapBack: () => replacing(({ swapBack }, day, now) => swapBack(day, now), otherSaid),
     mood: () => openPanel({ kind: 'mood' }),
     swapTo: swap,
     notToday: () => doing(notToday),

@@ -74,14 +74,19 @@ test('after "went badly" what helps comes first, and what was said can be change
   await expect(popup.page.getByText(words('said.okay'))).toBeVisible();
 });
 
-test('swaps once a day, and the new one stays', async ({ openPage }) => {
+test('swaps once a day, and the new one stays, unless the one before is brought back', async ({ openPage }) => {
   const popup = new Popup(await openPage('popup.html'));
   const first = await popup.title.textContent();
   await popup.button(words('popup.swap')).click();
   await expect(popup.title).not.toHaveText(first ?? '');
   await expect(popup.button(words('popup.swap'))).toHaveCount(0);
   const second = await popup.title.textContent();
-  await expect(new Popup(await openPage('popup.html')).title).toHaveText(second ?? '');
+  const again = new Popup(await openPage('popup.html'));
+  await expect(again.title).toHaveText(second ?? '');
+  await again.button(words('popup.swapBack')).click();
+  await expect(again.title).toHaveText(first ?? '');
+  await again.button(words('popup.swapBack')).click();
+  await expect(again.title).toHaveText(second ?? '');
 });
 
 test('"Later" says when, and the next nudge is then', async ({ openPage }) => {

@@ -16,6 +16,7 @@ import {
   responded,
   setAside,
   swapped,
+  swappedBack,
   textsKept,
 } from '../../../core/day/transitions.ts';
 import type { StrategyText } from '../../../core/strategies/strategy.ts';
@@ -161,6 +162,15 @@ const rows: Row[] = [
     (a, b) => swapped(a, b, choice, 'tired'),
     { ...other, because: [...other.because], swappedFrom: 'COM-02', mood: 'tired' },
   ],
+  [
+    'a swap goes back, and the two have changed places',
+    day({ swappedFrom: 'UND-01' }),
+    day({ swappedFrom: 'UND-01', shown: texts('COM-02') }),
+    (a, b) => swappedBack(a, b),
+    { strategy: 'UND-01', because: ['chosen'], shown: null, swappedFrom: 'COM-02' },
+  ],
+  ['nothing goes back without a swap', first, first, (a, b) => swappedBack(a, b), {}],
+  ['nothing goes back after a response', first, notToday, (a, b) => swappedBack(a, b), {}],
   ['a day has one swap', first, day({ swappedFrom: 'UND-01' }), (a, b) => swapped(a, b, choice, null), {}],
   ['none after a response', first, notToday, (a, b) => swapped(a, b, choice, null), {}],
   ['none where another window was first', first, elsewhere, (a, b) => swapped(a, b, choice, null), {}],
@@ -296,6 +306,7 @@ test('whatever another strategy comes by, what was tried stays, and what was had
     fc.property(days, days, chosen, ids, (seen, stored, another, id) => {
       for (const after of [
         swapped(seen, stored, another, null),
+        swappedBack(seen, stored),
         setAside(seen, stored, another),
         picked(seen, stored, id),
       ]) {
