@@ -19,6 +19,9 @@ export function HelpPage({ onLeave }: { onLeave: () => void }) {
       <PageFrame page="help">
         <main>
           <h1>{i18n.t('help.title')}</h1>
+          <p class="quiet">
+            {i18n.t('help.how')} <a href="/how.html">{i18n.t('how.title')}</a>
+          </p>
           <HelpAfraid />
           <section>
             <h2>{i18n.t('help.rightTitle')}</h2>

@@ -10,6 +10,9 @@ export const pages = {
 
 export type PageName = keyof typeof pages;
 
+/** Also those that no navigation names. */
+export type FullPage = PageName | 'welcome' | 'how';
+
 export const pageNames = Object.keys(pages) as PageName[];
 
 export function showLanguage(title: 'popup.title'): void {
@@ -17,7 +20,7 @@ export function showLanguage(title: 'popup.title'): void {
 }
 
 /** A title that tells pages apart, and a passer-by nothing. */
-export function showPage(page: PageName | 'welcome'): void {
+export function showPage(page: FullPage): void {
   setPage(i18n.t('pages.title', { page: i18n.t(`pages.${page}`) }));
 }
 

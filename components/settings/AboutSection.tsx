@@ -8,6 +8,9 @@ export function AboutSection({ version, shortcut }: { version: string; shortcut:
       <p>
         {i18n.t('about.afraid')} <HelpLink />
       </p>
+      <p>
+        <a href="/how.html">{i18n.t('how.title')}</a>
+      </p>
       {shortcut && <p>{i18n.t('about.shortcut', { keys: shortcut })}</p>}
       <p class="quiet">{i18n.t('about.version', { version })}</p>
     </>

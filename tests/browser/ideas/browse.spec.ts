@@ -231,7 +231,7 @@ test('after "Not sure" lists only what is open and done alone, quietly and with 
   await browse.act(gated, words('gate.notSure'));
   const line = browse.page.getByText(words('browse.gentle'));
   await expect(line).toBeFocused();
-  await expect(line.getByRole('link', { name: words('help.title') })).toBeVisible();
+  await expect(line.getByRole('link', { name: words('help.link') })).toBeVisible();
   await expect(browse.idea(gated)).toHaveCount(0);
   await expect(browse.idea(open)).toHaveCount(0);
   await browse.openThemes();
@@ -392,7 +392,7 @@ test('can be used by keyboard alone', async ({ openPage }) => {
   await expect(browse.titles.first().getByRole('button')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByText(words('own.today')).first()).toBeVisible();
-  for (const name of [words('help.title'), words('popup.whyThis'), words('browse.pick'), words('more.save')]) {
+  for (const name of [words('help.link'), words('popup.whyThis'), words('browse.pick'), words('more.save')]) {
     await page.keyboard.press('Tab');
     await expect(page.locator(':focus')).toHaveText(name);
   }

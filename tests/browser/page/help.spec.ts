@@ -48,8 +48,23 @@ test('opens nothing by itself, and its links carry no trace of where they were',
     .getByRole('link')
     .evaluateAll((all) => all.map((link) => [link.getAttribute('href'), link.getAttribute('rel')]));
   expect(links).toEqual([
+    ['/how.html', null],
     ['https://findahelpline.com/', 'noopener noreferrer'],
     ['https://nomoredirectory.org/', 'noopener noreferrer'],
     ['https://lila.help/', 'noopener noreferrer'],
   ]);
+});
+
+test('how Tend works has a page beside it, and each leads to the other', async ({ openPage, context }) => {
+  const page = await openPage('help.html');
+  await page.getByRole('link', { name: words('how.title') }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words('how.title'));
+  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(6);
+  await expectAccessible(page);
+  const opened = context.waitForEvent('page');
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: words('help.link') })
+    .click();
+  await expect((await opened).getByRole('heading', { level: 1 })).toHaveText(words('help.title'));
 });

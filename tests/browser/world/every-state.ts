@@ -23,7 +23,7 @@ import { failOpening } from './failing-storage.ts';
 export const statesZone = noonZone;
 
 interface State {
-  page: 'popup' | 'today' | 'options' | 'welcome' | 'browse' | 'help';
+  page: 'popup' | 'today' | 'options' | 'welcome' | 'browse' | 'help' | 'how';
   name: string;
   /** What is stored by then beside what everyone has. */
   records?: Records;
@@ -227,6 +227,7 @@ export const everyState: readonly State[] = [
   }),
   { page: 'browse', name: 'unreadable', ...unreadable },
   { page: 'help', name: 'all', act: unfoldAll },
+  { page: 'how', name: 'all' },
 ];
 
 /** Brings pages into each of their states, one after the other in one browser, and has them looked at. */
