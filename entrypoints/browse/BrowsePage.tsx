@@ -78,48 +78,56 @@ export function BrowsePage({ store }: { store: BrowseStore }) {
   return (
     <>
       {header}
-      <button type="button" id={placeOf.write} class="button" onClick={on.write}>
-        {i18n.t('own.write')}
-      </button>
-      <BrowseFilters filters={filters} onChange={on.filter} />
-      <div class="found">
-        <p role="status">
-          <Spoken
-            words={isLooking ? '' : count > 0 ? i18n.t('browse.count', count) : emptyWords(all, filters, behindFilters)}
-            once={filters === noFilters ? null : filters}
-          />
-        </p>
-        {isFiltered(filters) && (
-          <button type="button" class="text-button" onClick={on.clear}>
-            {i18n.t('browse.clear')}
+      <div class="looking">
+        <div class="choosing">
+          <button type="button" id={placeOf.write} class="button" onClick={on.write}>
+            {i18n.t('own.write')}
           </button>
-        )}
-        <p class="quiet" role="status">
-          <Spoken words={saidWords(said.what)} once={said} />
-        </p>
+          <BrowseFilters filters={filters} onChange={on.filter} />
+        </div>
+        <div class="results">
+          <div class="found">
+            <p role="status">
+              <Spoken
+                words={
+                  isLooking ? '' : count > 0 ? i18n.t('browse.count', count) : emptyWords(all, filters, behindFilters)
+                }
+                once={filters === noFilters ? null : filters}
+              />
+            </p>
+            {isFiltered(filters) && (
+              <button type="button" class="text-button" onClick={on.clear}>
+                {i18n.t('browse.clear')}
+              </button>
+            )}
+            <p class="quiet" role="status">
+              <Spoken words={saidWords(said.what)} once={said} />
+            </p>
+          </div>
+          {said.what === 'gentle' && (
+            <p id={placeOf.gentle} class="note" tabIndex={-1}>
+              {i18n.t('browse.gentle')} <HelpLink />
+            </p>
+          )}
+          {store.search.mayNeedHelp.value && (
+            <p class="note">
+              {i18n.t('browse.help')} <HelpLink />
+            </p>
+          )}
+          {!isSought && <Themes store={store} countOf={counted} item={item} />}
+          {sought && sought.length > 0 && (
+            <BrowseFound
+              found={sought}
+              whole={list.whole.value === filters.words}
+              onWhole={() => on.showWhole(sought)}
+              item={item}
+            />
+          )}
+          {sought?.length === 0 && (
+            <BrowseNothing behindFilters={behindFilters} onWiden={on.widen} onTheme={on.lookThrough} />
+          )}
+        </div>
       </div>
-      {said.what === 'gentle' && (
-        <p id={placeOf.gentle} class="note" tabIndex={-1}>
-          {i18n.t('browse.gentle')} <HelpLink />
-        </p>
-      )}
-      {store.search.mayNeedHelp.value && (
-        <p class="note">
-          {i18n.t('browse.help')} <HelpLink />
-        </p>
-      )}
-      {!isSought && <Themes store={store} countOf={counted} item={item} />}
-      {sought && sought.length > 0 && (
-        <BrowseFound
-          found={sought}
-          whole={list.whole.value === filters.words}
-          onWhole={() => on.showWhole(sought)}
-          item={item}
-        />
-      )}
-      {sought?.length === 0 && (
-        <BrowseNothing behindFilters={behindFilters} onWiden={on.widen} onTheme={on.lookThrough} />
-      )}
     </>
   );
 }
