@@ -3,7 +3,10 @@ import { readStrategies } from '../../../scripts/content/read-strategies.ts';
 import { typographic } from '../../../scripts/content/typographic.ts';
 import { Popup } from '../pages/popup.ts';
 import { words } from '../words.ts';
-import { expect, test } from '../world/fixtures.ts';
+import { type ExtensionApi, expect, test } from '../world/fixtures.ts';
+import { placesInRealPopup } from '../world/real-popup.ts';
+
+declare const chrome: ExtensionApi;
 
 const library = readStrategies('content/en/strategies').map(({ id, title, today, words: said, gate }) => ({
   id,
@@ -90,3 +93,12 @@ for (const waits of [false, true]) {
     }
   });
 }
+
+test('at the toolbar itself, the title, its actions and the ways on are in sight, and nothing lies beside it', async ({
+  openPage,
+}) => {
+  const page = await openPage('options.html');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.evaluate(() => chrome.action.openPopup());
+  await expect.poll(async () => (await placesInRealPopup(page))?.filter((edge) => !(edge <= 1))).toEqual([]);
+});

@@ -13,3 +13,18 @@ export function textInRealPopup(page: Page, selector: string): Promise<string | 
     return popup?.document.querySelector(wanted)?.textContent;
   }, selector);
 }
+
+/** By how much the real popup's parts lie beyond its right and lower edge, and how far it scrolls sideways, in CSS px. */
+export function placesInRealPopup(page: Page): Promise<number[] | null> {
+  return page.evaluate(() => {
+    const [popup] = chrome.extension.getViews({ type: 'popup' }) as unknown as (Window & typeof globalThis)[];
+    const shown = [...(popup?.document.querySelectorAll('h1, .bar button, header a') ?? [])];
+    if (!popup || shown.length === 0) return null;
+    const boxes = shown.map((one) => one.getBoundingClientRect());
+    return [
+      Math.max(...boxes.map(({ right }) => right)) - popup.innerWidth,
+      Math.max(...boxes.map(({ bottom }) => bottom)) - popup.innerHeight,
+      popup.document.documentElement.scrollWidth - popup.innerWidth,
+    ];
+  });
+}
