@@ -1,4 +1,4 @@
-import { type DraftLine, draftLine } from './draft-words.ts';
+import { type DraftLine, draftLine } from './draft-line.ts';
 import { findIn } from './find-patterns.ts';
 import type { ReadyDraftRules } from './ready-draft-rules.ts';
 
