@@ -19,7 +19,8 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/^(\w+)'ve$/, '$1 have'],
   [/^(\w+)'d$/, '$1 would'],
   [/^(\w+)'m$/, '$1 am'],
-  [/^(he|she|it|that|what|who|where|how|there|here|let|everything|nothing|everyone|nobody)'s$/, '$1 is'],
+  [/^(let)'s$/, '$1 us'],
+  [/^(he|she|it|that|what|who|where|how|there|here|everything|nothing|everyone|nobody)'s$/, '$1 is'],
 ];
 
 export function draftWords(text: string, rules: DraftRules): DraftWord[] {

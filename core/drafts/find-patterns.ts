@@ -8,22 +8,25 @@ export interface Found<Kind extends string> {
   last: number;
 }
 
-interface Look<Kind extends string> {
-  kind: Kind;
-  pattern: Wanted;
-  exceptions: readonly Wanted[];
-}
-
 /** A pattern, and the numbers of the word lists that it cannot do without. */
 interface Wanted extends Pick<Part, 'step' | 'first' | 'second'> {
   needs: readonly number[];
 }
 
-/** Patterns by the words that they begin with, and word lists by their words: at each word of a draft only a few are tried. */
+interface Look<Kind extends string> extends Wanted {
+  kind: Kind;
+  exceptions: ByWord<Wanted>;
+}
+
+/** Patterns by the words that they begin with, so that at each word of a draft only a few are tried. */
+interface ByWord<One> {
+  of: ReadonlyMap<string, readonly One[]>;
+  /** Those that begin with any word. */
+  anyhow: readonly One[];
+}
+
 export interface ReadyPatterns<Kind extends string> {
-  byWord: ReadonlyMap<string, readonly Look<Kind>[]>;
-  /** Those that begin with any word, but only where a clause does. */
-  atClauses: readonly Look<Kind>[];
+  looks: ByWord<Look<Kind>>;
   listsOf: ReadonlyMap<string, readonly number[]>;
   lists: number;
 }
@@ -39,8 +42,6 @@ export function readyPatterns<Kind extends string>(
   list: readonly (DraftPatterns & { kind: Kind })[],
   make: (pattern: string) => Part,
 ): ReadyPatterns<Kind> {
-  const byWord = new Map<string, Look<Kind>[]>();
-  const atClauses: Look<Kind>[] = [];
   const numbers = new Map<ReadonlySet<string>, number>();
   const listsOf = new Map<string, number[]>();
 
@@ -58,36 +59,39 @@ export function readyPatterns<Kind extends string>(
     return { step, first, second: short ? null : second, needs: needs.map(numberOf) };
   }
 
-  for (const { kind, patterns, exceptions = [] } of list) {
-    const against = exceptions.map(wanted);
-    for (const pattern of patterns.map(wanted)) {
-      const look = { kind, pattern, exceptions: against };
-      if (pattern.first === null) atClauses.push(look);
-      for (const word of pattern.first ?? []) pushTo(byWord, word, look);
-    }
-  }
-  return { byWord, atClauses, listsOf, lists: numbers.size };
+  const looks = list.flatMap(({ kind, patterns, exceptions: against = [] }) => {
+    const exceptions = byWord(against.map(wanted));
+    return patterns.map((pattern) => ({ ...wanted(pattern), kind, exceptions }));
+  });
+  return { looks: byWord(looks), listsOf, lists: numbers.size };
+}
+
+function byWord<One extends Wanted>(all: readonly One[]): ByWord<One> {
+  const of = new Map<string, One[]>();
+  for (const one of all) for (const word of one.first ?? []) pushTo(of, word, one);
+  return { of, anyhow: all.filter(({ first }) => first === null) };
 }
 
 export function findIn<Kind extends string>(line: DraftLine, ready: ReadyPatterns<Kind>): Found<Kind>[] {
   const present = new Uint8Array(ready.lists);
-  for (const word of new Set(line.plain)) {
-    for (const number of ready.listsOf.get(word) ?? []) present[number] = 1;
-  }
+  const words = new Set(line.plain);
+  for (const word of words) for (const number of ready.listsOf.get(word) ?? []) present[number] = 1;
   const mayBe = ({ needs }: Wanted) => needs.every((number) => present[number] === 1);
-  const atClauses = ready.atClauses.filter(({ pattern }) => mayBe(pattern));
+
+  const looksOf = new Map([...words].map((word) => [word, (ready.looks.of.get(word) ?? []).filter(mayBe)]));
+  const anyhow = ready.looks.anyhow.filter(mayBe);
   const found: Found<Kind>[] = [];
   for (const [first, word] of line.plain.entries()) {
     const next = line.plain[first + 1] ?? '';
     const startsClause = first === 0 || line.isMark[first - 1] === true;
-    for (const looks of [ready.byWord.get(word) ?? [], startsClause ? atClauses : []]) {
-      for (const { kind, pattern, exceptions } of looks) {
-        if ((pattern.second && !pattern.second.has(next)) || !mayBe(pattern)) continue;
-        const end = pattern.step(line, [first])[0];
+    for (const looks of [looksOf.get(word) ?? [], startsClause ? anyhow : []]) {
+      for (const { kind, second, step, exceptions } of looks) {
+        if (second && !second.has(next)) continue;
+        const end = step(line, [first])[0];
         if (end === undefined) continue;
         const last = clauseEnd(line, end - 1);
-        const against = exceptions.filter(mayBe);
-        if (!takenBack(line, first, last, against)) found.push({ kind, first, last });
+        if (found.some((one) => one.kind === kind && one.first === first && one.last === last)) continue;
+        if (!takenBack(line, first, last, exceptions, mayBe)) found.push({ kind, first, last });
       }
     }
   }
@@ -107,12 +111,20 @@ function clauseEnd({ words }: DraftLine, from: number): number {
 }
 
 /** Whether an exception stands somewhere on what was found. */
-function takenBack(line: DraftLine, first: number, last: number, exceptions: readonly Wanted[]): boolean {
+function takenBack(
+  line: DraftLine,
+  first: number,
+  last: number,
+  exceptions: ByWord<Wanted>,
+  mayBe: (one: Wanted) => boolean,
+): boolean {
   for (let at = Math.max(first - around, 0); at <= last; at++) {
-    const word = line.plain[at] ?? '';
-    for (const { step, first: words } of exceptions) {
-      if (words && !words.has(word)) continue;
-      if ((step(line, [at]).at(-1) ?? 0) > first) return true;
+    const next = line.plain[at + 1] ?? '';
+    for (const those of [exceptions.of.get(line.plain[at] ?? '') ?? [], exceptions.anyhow]) {
+      for (const one of those) {
+        if ((one.second && !one.second.has(next)) || !mayBe(one)) continue;
+        if ((one.step(line, [at]).at(-1) ?? 0) > first) return true;
+      }
     }
   }
   return false;

@@ -27,9 +27,9 @@ const pictograph = /^\p{Extended_Pictographic}/u;
 export function wordPart(word: string): Part {
   const first = new Set([word]);
   const step: Part['step'] = ({ plain }, from) => {
-    const [only = 0] = from;
-    if (from.length === 1) return plain[only] === word ? [only + 1] : nowhere;
-    return from.filter((at) => plain[at] === word).map((at) => at + 1);
+    let to = nowhere;
+    for (const at of from) if (plain[at] === word) to = both(to, [at + 1]);
+    return to;
   };
   return { step, first, second: none, short: true, empty: false, needs: [first] };
 }
@@ -92,7 +92,7 @@ export function notPart({ step }: Part): Part {
 }
 
 export function maybePart(part: Part): Part {
-  return { ...part, step: (line, from) => merged([from, part.step(line, from)]), empty: true, needs: [] };
+  return { ...part, step: (line, from) => both(from, part.step(line, from)), empty: true, needs: [] };
 }
 
 export function sequencePart(parts: readonly Part[]): Part {
@@ -125,32 +125,35 @@ function behind(rest: Omit<Part, 'step'>, part: Omit<Part, 'step'>): Omit<Part, 
   };
 }
 
+interface Choices {
+  /** Whether the word alone is one. */
+  alone: boolean;
+  longer: Part[];
+}
+
 /** One of several, which are tried by the word that they begin with. */
 export function oneOfPart(parts: readonly Part[]): Part {
   const [only] = parts;
   if (only && parts.length === 1) return only;
-  const byWord = new Map<string, Part[]>();
-  const anywhere: Part[] = [];
+  const byWord = new Map<string, Choices>();
+  const anyhow: Choices = { alone: false, longer: parts.filter((part) => part.first === null || part.empty) };
   for (const part of parts) {
-    if (part.first === null || part.empty) anywhere.push(part);
-    else {
-      for (const word of part.first) {
-        const known = byWord.get(word);
-        if (known) known.push(part);
-        else byWord.set(word, [part]);
-      }
+    if (part.empty) continue;
+    for (const word of part.first ?? []) {
+      const known = byWord.get(word) ?? { alone: false, longer: [...anyhow.longer] };
+      byWord.set(word, known);
+      if (part.second?.size === 0 && part.first?.size === 1) known.alone = true;
+      else known.longer.push(part);
     }
   }
-  for (const parts of byWord.values()) parts.push(...anywhere);
   const step: Part['step'] = (line, from) => {
-    const all: (readonly number[])[] = [];
+    let to = nowhere;
     for (const at of from) {
-      for (const part of byWord.get(line.plain[at] ?? '') ?? anywhere) {
-        const to = part.step(line, [at]);
-        if (to.length > 0) all.push(to);
-      }
+      const { alone, longer } = byWord.get(line.plain[at] ?? '') ?? anyhow;
+      if (alone) to = both(to, [at + 1]);
+      for (const part of longer) to = both(to, part.step(line, from.length === 1 ? from : [at]));
     }
-    return merged(all);
+    return to;
   };
   const first = union(parts.map((part) => part.first));
   const empty = parts.some((part) => part.empty);
@@ -170,8 +173,9 @@ function union(all: readonly Words[]): Words {
   return filled.length < 2 ? (filled[0] ?? none) : new Set(filled.flatMap((words) => [...(words ?? [])]));
 }
 
-function merged(all: readonly (readonly number[])[]): readonly number[] {
-  const filled = all.filter(({ length }) => length > 0);
-  if (filled.length < 2) return filled[0] ?? nowhere;
-  return [...new Set(filled.flat())].sort((a, b) => a - b);
+/** Two rows of places, in order and each place once. */
+function both(one: readonly number[], other: readonly number[]): readonly number[] {
+  if (one.length === 0) return other;
+  if (other.length === 0) return one;
+  return [...new Set([...one, ...other])].sort((a, b) => a - b);
 }
