@@ -1,5 +1,6 @@
+import { type DraftLine, draftLine } from './draft-line.ts';
 import type { DraftKind, DraftRule, DraftRules, GoodKind } from './draft-rules.ts';
-import { type DraftLine, draftLine, draftWords } from './draft-words.ts';
+import { draftWords } from './draft-words.ts';
 import { type Found, findIn } from './find-patterns.ts';
 import type { ReadyDraftRules } from './ready-draft-rules.ts';
 import { shoutsIn } from './shouting.ts';

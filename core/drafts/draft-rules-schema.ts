@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { FindingId } from '../strategies/evidence.ts';
 import { type DraftRules, draftKinds, goodKinds } from './draft-rules.ts';
 import { patternMaker } from './pattern.ts';
+import type { Part } from './pattern-parts.ts';
 
 const text = (limit: number) =>
   v.pipe(
@@ -73,6 +74,10 @@ export const draftRulesSchema: v.GenericSchema<unknown, DraftRules> = v.pipe(
         const fault = faultOf(() => make(pattern));
         if (fault) addIssue({ message: `${kind} ${JSON.stringify(pattern)}: ${fault}` });
       }
+      for (const pattern of written.flatMap(({ patterns }) => patterns)) {
+        if (beginsAnyhow(pattern, make))
+          addIssue({ message: `${kind} ${JSON.stringify(pattern)}: begins with any word` });
+      }
     }
     for (const { before, notAfter } of dataset.value.respellings) {
       for (const name of [before, notAfter]) {
@@ -81,6 +86,11 @@ export const draftRulesSchema: v.GenericSchema<unknown, DraftRules> = v.pipe(
     }
   }),
 );
+
+/** Such a pattern would be tried at every word; at every clause is seldom enough. */
+function beginsAnyhow(pattern: string, make: (pattern: string) => Part): boolean {
+  return !pattern.startsWith('< ') && faultOf(() => make(pattern)) === null && make(pattern).first === null;
+}
 
 function faultOf(make: () => unknown): string | null {
   try {

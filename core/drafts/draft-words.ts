@@ -10,14 +10,6 @@ export interface DraftWord {
   quoted: boolean;
 }
 
-/** A draft as patterns see it: the plain words, each with a space before it, and a last space. */
-export interface DraftLine {
-  words: readonly DraftWord[];
-  line: string;
-  /** Where in the line each word's space stands. */
-  at: readonly number[];
-}
-
 const endings: readonly (readonly [RegExp, string])[] = [
   [/^(won't)$/, 'will not'],
   [/^(can't)$/, 'can not'],
@@ -27,7 +19,8 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/^(\w+)'ve$/, '$1 have'],
   [/^(\w+)'d$/, '$1 would'],
   [/^(\w+)'m$/, '$1 am'],
-  [/^(he|she|it|that|what|who|where|how|there|here|let|everything|nothing|everyone|nobody)'s$/, '$1 is'],
+  [/^(let)'s$/, '$1 us'],
+  [/^(he|she|it|that|what|who|where|how|there|here|everything|nothing|everyone|nobody)'s$/, '$1 is'],
 ];
 
 export function draftWords(text: string, rules: DraftRules): DraftWord[] {
@@ -59,17 +52,6 @@ export function draftWords(text: string, rules: DraftRules): DraftWord[] {
     }
   }
   return respelt(words, rules.respellings, rules.words);
-}
-
-/** The line of words that patterns are looked for in; quoted words are made unlike any other. */
-export function draftLine(words: readonly DraftWord[], seeQuoted = false): DraftLine {
-  const at: number[] = [];
-  let line = '';
-  for (const { plain, quoted } of words) {
-    at.push(line.length);
-    line += quoted && !seeQuoted && /[\p{L}\p{N}]/u.test(plain) ? ` "${plain}` : ` ${plain}`;
-  }
-  return { words, line: `${line} `, at };
 }
 
 /** A mark right behind one of its kind is the same mark, longer. */

@@ -1,6 +1,6 @@
+import type { DraftLine } from './draft-line.ts';
 import type { DraftPatterns } from './draft-rules.ts';
-import type { DraftLine } from './draft-words.ts';
-import type { Pattern } from './pattern.ts';
+import type { Part } from './pattern-parts.ts';
 
 export interface Found<Kind extends string> {
   kind: Kind;
@@ -8,19 +8,30 @@ export interface Found<Kind extends string> {
   last: number;
 }
 
-interface Look<Kind extends string> {
+/** A pattern, and the numbers of the word lists that it cannot do without. */
+interface Wanted extends Pick<Part, 'step' | 'first' | 'second'> {
+  needs: readonly number[];
+}
+
+interface Look<Kind extends string> extends Wanted {
   kind: Kind;
-  pattern: RegExp;
-  exceptions: readonly RegExp[];
+  exceptions: ByWord<Wanted>;
 }
 
-/** Patterns by the words that they can begin with, so that at each word of a draft only a few are tried. */
+/** Patterns by the words that they begin with, so that at each word of a draft only a few are tried. */
+interface ByWord<One> {
+  of: ReadonlyMap<string, readonly One[]>;
+  /** Those that begin with any word. */
+  anyhow: readonly One[];
+}
+
 export interface ReadyPatterns<Kind extends string> {
-  byWord: ReadonlyMap<string, readonly Look<Kind>[]>;
-  anywhere: readonly Look<Kind>[];
+  looks: ByWord<Look<Kind>>;
+  listsOf: ReadonlyMap<string, readonly number[]>;
+  lists: number;
 }
 
-/** Words before and behind what was found in which an exception is looked for. */
+/** Words before what was found from which on an exception may begin. */
 const around = 12;
 /** Words that what was found is drawn out by, to the end of its clause. */
 const longestTail = 12;
@@ -29,46 +40,62 @@ const newClause = /^(?:i|you|we|he|she|they|it|can|could|would|please|let|then)$
 
 export function readyPatterns<Kind extends string>(
   list: readonly (DraftPatterns & { kind: Kind })[],
-  make: (pattern: string) => Pattern,
+  make: (pattern: string) => Part,
 ): ReadyPatterns<Kind> {
-  const byWord = new Map<string, Look<Kind>[]>();
-  const anywhere: Look<Kind>[] = [];
-  for (const { kind, patterns, exceptions = [] } of list) {
-    const against = exceptions.map((one) => new RegExp(make(one).source, 'gu'));
-    for (const written of patterns) {
-      const { source, first } = make(written);
-      const look = { kind, pattern: new RegExp(source, 'yu'), exceptions: against };
-      if (first === null) anywhere.push(look);
-      for (const word of first ?? []) byWord.set(word, [...(byWord.get(word) ?? []), look]);
-    }
+  const numbers = new Map<ReadonlySet<string>, number>();
+  const listsOf = new Map<string, number[]>();
+
+  function numberOf(words: ReadonlySet<string>): number {
+    const known = numbers.get(words);
+    if (known !== undefined) return known;
+    const number = numbers.size;
+    numbers.set(words, number);
+    for (const word of words) pushTo(listsOf, word, number);
+    return number;
   }
-  return { byWord, anywhere };
+
+  function wanted(written: string): Wanted {
+    const { step, first, second, short, needs } = make(written);
+    return { step, first, second: short ? null : second, needs: needs.map(numberOf) };
+  }
+
+  const looks = list.flatMap(({ kind, patterns, exceptions: against = [] }) => {
+    const exceptions = byWord(against.map(wanted));
+    return patterns.map((pattern) => ({ ...wanted(pattern), kind, exceptions }));
+  });
+  return { looks: byWord(looks), listsOf, lists: numbers.size };
 }
 
-export function findIn<Kind extends string>(line: DraftLine, { byWord, anywhere }: ReadyPatterns<Kind>): Found<Kind>[] {
+function byWord<One extends Wanted>(all: readonly One[]): ByWord<One> {
+  const of = new Map<string, One[]>();
+  for (const one of all) for (const word of one.first ?? []) pushTo(of, word, one);
+  return { of, anyhow: all.filter(({ first }) => first === null) };
+}
+
+export function findIn<Kind extends string>(line: DraftLine, ready: ReadyPatterns<Kind>): Found<Kind>[] {
+  const present = new Uint8Array(ready.lists);
+  const words = new Set(line.plain);
+  for (const word of words) for (const number of ready.listsOf.get(word) ?? []) present[number] = 1;
+  const mayBe = ({ needs }: Wanted) => needs.every((number) => present[number] === 1);
+
+  const looksOf = new Map([...words].map((word) => [word, (ready.looks.of.get(word) ?? []).filter(mayBe)]));
+  const anyhow = ready.looks.anyhow.filter(mayBe);
   const found: Found<Kind>[] = [];
-  for (const [first, place] of line.at.entries()) {
-    const word = line.line.slice(place + 1, line.at[first + 1] ?? line.line.length - 1);
-    for (const looks of [byWord.get(word) ?? [], anywhere]) {
-      for (const { kind, pattern, exceptions } of looks) {
-        pattern.lastIndex = place;
-        if (!pattern.test(line.line)) continue;
-        const last = clauseEnd(line, wordAt(line, pattern.lastIndex - 1));
-        if (!takenBack(line, first, last, exceptions)) found.push({ kind, first, last });
+  for (const [first, word] of line.plain.entries()) {
+    const next = line.plain[first + 1] ?? '';
+    const startsClause = first === 0 || line.isMark[first - 1] === true;
+    for (const looks of [looksOf.get(word) ?? [], startsClause ? anyhow : []]) {
+      for (const { kind, second, step, exceptions } of looks) {
+        if (second && !second.has(next)) continue;
+        const end = step(line, [first])[0];
+        if (end === undefined) continue;
+        const last = clauseEnd(line, end - 1);
+        if (found.some((one) => one.kind === kind && one.first === first && one.last === last)) continue;
+        if (!takenBack(line, first, last, exceptions, mayBe)) found.push({ kind, first, last });
       }
     }
   }
   return found;
-}
-
-function wordAt({ at }: DraftLine, place: number): number {
-  let [low, high] = [0, at.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((at[middle] ?? 0) <= place) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 function clauseEnd({ words }: DraftLine, from: number): number {
@@ -83,21 +110,28 @@ function clauseEnd({ words }: DraftLine, from: number): number {
   return last;
 }
 
+/** Whether an exception stands somewhere on what was found. */
 function takenBack(
-  { line, at, words }: DraftLine,
+  line: DraftLine,
   first: number,
   last: number,
-  exceptions: readonly RegExp[],
+  exceptions: ByWord<Wanted>,
+  mayBe: (one: Wanted) => boolean,
 ): boolean {
-  const place = (word: number) => at[Math.min(Math.max(word, 0), words.length)] ?? line.length - 1;
-  const [from, to] = [place(first), place(last + 1)];
-  const start = place(first - around);
-  const near = line.slice(start, place(last + 1 + around) + 1);
-  return exceptions.some((exception) => {
-    for (const match of near.matchAll(exception)) {
-      const begins = start + match.index;
-      if (begins < to && begins + match[0].length > from) return true;
+  for (let at = Math.max(first - around, 0); at <= last; at++) {
+    const next = line.plain[at + 1] ?? '';
+    for (const those of [exceptions.of.get(line.plain[at] ?? '') ?? [], exceptions.anyhow]) {
+      for (const one of those) {
+        if ((one.second && !one.second.has(next)) || !mayBe(one)) continue;
+        if ((one.step(line, [at]).at(-1) ?? 0) > first) return true;
+      }
     }
-    return false;
-  });
+  }
+  return false;
+}
+
+function pushTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
 }

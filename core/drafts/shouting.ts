@@ -1,4 +1,4 @@
-import { type DraftLine, draftLine } from './draft-words.ts';
+import { type DraftLine, draftLine } from './draft-line.ts';
 import { findIn } from './find-patterns.ts';
 import type { ReadyDraftRules } from './ready-draft-rules.ts';
 
@@ -63,5 +63,5 @@ function sentenceStart({ words }: DraftLine, index: number): number {
 }
 
 function isGlad({ words }: DraftLine, first: number, last: number, { joy }: ReadyDraftRules): boolean {
-  return findIn(draftLine(words.slice(Math.max(first - 4, 0), last + 5)), joy).length > 0;
+  return findIn(draftLine(words.slice(Math.max(first - 4, 0), last + 9)), joy).length > 0;
 }

@@ -1,4 +1,4 @@
-import type { DraftLine } from './draft-words.ts';
+import type { DraftLine } from './draft-line.ts';
 
 /** Words from which on a message without a break is more than most people take in at once. */
 const wallWords = 280;

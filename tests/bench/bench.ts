@@ -2,7 +2,8 @@
  * `npm run bench`: how fast the popup is, beside a page of the same text that needs no script. Prints one JSON object a
  * line. What the ratios should stay below: 1.05 for the first paint, 1.10 for the strategy's title. Then how long a nudge
  * takes from its alarm to the notification, the worker killed, beside one that only shows: below 1.5. A third one takes
- * its slot in a database before it shows and does nothing else: what that promise alone costs.
+ * its slot in a database before it shows and does nothing else: what that promise alone costs. First of all,
+ * how long checking a draft takes beside `Intl.Segmenter` over it: below 42.
  */
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -14,6 +15,7 @@ import { launchChromium, loadExtension, tendBuild } from '../../scripts/browser.
 import { readStrategies } from '../../scripts/content/read-strategies.ts';
 import { controlWorkers } from '../../scripts/worker-control.ts';
 import { writeRecords } from '../../scripts/write-records.ts';
+import { timeDrafts } from './drafts.ts';
 import { clearNotification, msToNotification, setAlarm } from './nudge-times.ts';
 import { type PaintTimes, readPaintTimes } from './paint-times.ts';
 import { popupAddress } from './popup-address.ts';
@@ -23,6 +25,11 @@ import { seedHistory } from './seed-history.ts';
 const rounds = 25;
 /** The first loads of all fill the browser's caches. */
 const warmUps = 2;
+
+for (const { text, ms, ratio } of timeDrafts()) {
+  report(`draft of 5,000 characters ${text}`, ms, 'ms');
+  report(`draft of 5,000 characters ${text}, beside parting it into words`, ratio, 'ratio');
+}
 
 const context = await launchChromium();
 const workers = await controlWorkers(context);

@@ -36,6 +36,11 @@ describe('the rules for drafts', () => {
     ],
     ['a class is made of itself', ({ words }) => Object.assign(words, { kin: 'my {kin}' }), /made of itself/],
     ['a pattern is of nothing', ({ good }) => good[0].groups[0].patterns.push('.. you?'), /nothing at all/],
+    [
+      'a pattern would be tried at every word',
+      ({ good }) => good[0].groups[0].patterns.push('... you'),
+      /begins with any word/,
+    ],
     ['a bracket is left open', ({ good }) => good[0].groups[0].patterns.push('(you|i'), /bracket/],
     [
       'another way is no question',

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkDraft } from '../../../core/drafts/check-draft.ts';
@@ -16,13 +15,27 @@ export interface Labelled {
   good: GoodKind[];
 }
 
-export const devMessages: Labelled[] = readFileSync(join(import.meta.dirname, 'dev.jsonl'), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line));
+export const devMessages: Labelled[] = linesOf('dev.jsonl').map((line) => JSON.parse(line));
 
-/** The half of the messages that nobody reads who writes rules: what is counted on it was not aimed at. */
-export const isKeptAside = ({ id }: Labelled): boolean => (createHash('sha256').update(id).digest()[0] ?? 0) % 2 === 1;
+/**
+ * Messages of our own, what is to be seen in them marked as `[kind: piece]`. Rules are written with one half at hand; the
+ * other, drawn by chance before any of it, is only ever counted.
+ */
+export const ownMessages = {
+  read: marked('read-while-writing.txt'),
+  keptAside: marked('kept-aside.txt'),
+};
+
+function marked(file: string): Labelled[] {
+  return linesOf(file).map((line, index) => {
+    const findings: Labelled['findings'] = [];
+    const text = line.replace(/\[(\w+): ([^\]]*)\]/g, (_, kind: DraftKind, quote: string) => {
+      findings.push({ kind, quote });
+      return quote;
+    });
+    return { id: `${file}:${index + 1}`, text, findings, good: [] };
+  });
+}
 
 /** How often a kind was found rightly, found wrongly and missed. */
 export interface Count {
@@ -96,11 +109,19 @@ export function tableOf({ kinds, good, all, clean, alarms }: Measured): string[]
 
 /** Messages of our own for a kind: those in which it is to be found, and near misses in which it is not. */
 export function paraphrases(kind: DraftKind): { found: string[]; left: string[] } {
-  const lines = readFileSync(join(import.meta.dirname, 'paraphrases', `${kind}.txt`), 'utf8')
-    .trim()
-    .split('\n');
+  const lines = linesOf(`paraphrases/${kind}.txt`);
   const those = (mark: string) => lines.filter((line) => line.startsWith(mark)).map((line) => line.slice(2));
   return { found: those('+ '), left: those('- ') };
 }
 
 export const kindsIn = (text: string): DraftKind[] => checkDraft(text, rules).findings.map(({ kind }) => kind);
+
+/** Everyday messages in which nothing is to be found, and those of which each is to be found a danger. */
+export const nothingToSee = linesOf('nothing-to-see.txt');
+export const dangers = linesOf('dangers.txt');
+
+function linesOf(file: string): string[] {
+  return readFileSync(join(import.meta.dirname, file), 'utf8')
+    .trim()
+    .split('\n');
+}

@@ -1,0 +1,181 @@
+import type { DraftLine } from './draft-line.ts';
+
+type Words = ReadonlySet<string> | null;
+
+/**
+ * A piece of a pattern. Every step takes all the places that the pieces before it can have led to and gives all those that
+ * this one leads to, so that no text, however it repeats itself, is gone through more often than there are pieces.
+ */
+export interface Part {
+  step(line: DraftLine, from: readonly number[]): readonly number[];
+  /** The words that it can begin with; any at all where it is null. */
+  first: Words;
+  /** The words that can come second in it. */
+  second: Words;
+  /** Whether it can match one word alone, so that what comes second is in the next piece. */
+  short: boolean;
+  /** Whether it can match nothing, so that what follows it may come first. */
+  empty: boolean;
+  /** Lists of each of which a word has to stand in a text that this can be found in. */
+  needs: readonly ReadonlySet<string>[];
+}
+
+const nowhere: readonly number[] = [];
+const none: ReadonlySet<string> = new Set();
+const pictograph = /^\p{Extended_Pictographic}/u;
+
+export function wordPart(word: string): Part {
+  const first = new Set([word]);
+  const step: Part['step'] = ({ plain }, from) => {
+    let to = nowhere;
+    for (const at of from) if (plain[at] === word) to = both(to, [at + 1]);
+    return to;
+  };
+  return { step, first, second: none, short: true, empty: false, needs: [first] };
+}
+
+/** A word of which only some letters are known: `*ed`. */
+export function wildPart(written: string): Part {
+  const [head = '', tail = ''] = written.split('*');
+  const fits = (word: string | undefined) =>
+    word !== undefined && word.length >= head.length + tail.length && word.startsWith(head) && word.endsWith(tail);
+  const step: Part['step'] = ({ plain }, from) => from.filter((at) => fits(plain[at])).map((at) => at + 1);
+  return { step, first: null, second: none, short: true, empty: false, needs: [] };
+}
+
+/** Up to so many words, or words and marks. */
+export function gapPart(most: number, overMarks: boolean): Part {
+  const step: Part['step'] = ({ plain, isMark }, from) => {
+    const to: number[] = [];
+    let reached = -1;
+    for (const at of from) {
+      const end = Math.min(at + most, plain.length);
+      let next = Math.max(at, reached + 1);
+      if (next <= reached || (next > at && !overMarks && isMark[next - 1])) continue;
+      for (; next <= end; next++) {
+        to.push(next);
+        reached = next;
+        if (!overMarks && isMark[next]) break;
+      }
+    }
+    return to;
+  };
+  return { step, first: null, second: null, short: true, empty: true, needs: [] };
+}
+
+/** What stands between words and takes no place itself. */
+export function edgePart(isThere: (line: DraftLine, at: number) => boolean): Part {
+  const step: Part['step'] = (line, from) => from.filter((at) => isThere(line, at));
+  return { step, first: none, second: none, short: false, empty: true, needs: [] };
+}
+
+export const edges: Readonly<Record<string, Part>> = {
+  '^': edgePart((_, at) => at === 0),
+  $: edgePart(({ tail }, at) => at >= tail),
+  '<': edgePart(({ isMark }, at) => at === 0 || isMark[at - 1] === true),
+  '>': edgePart(
+    ({ plain, isMark }, at) => at >= plain.length || isMark[at] === true || pictograph.test(plain[at] ?? ''),
+  ),
+};
+
+export const markPart: Part = {
+  step: ({ isMark }, from) => from.filter((at) => isMark[at]).map((at) => at + 1),
+  first: null,
+  second: none,
+  short: true,
+  empty: false,
+  needs: [],
+};
+
+export function notPart({ step }: Part): Part {
+  return edgePart((line, at) => step(line, [at]).length === 0);
+}
+
+export function maybePart(part: Part): Part {
+  return { ...part, step: (line, from) => both(from, part.step(line, from)), empty: true, needs: [] };
+}
+
+export function sequencePart(parts: readonly Part[]): Part {
+  const [only] = parts;
+  if (only && parts.length === 1) return only;
+  const step: Part['step'] = (line, from) => {
+    let at = from;
+    for (const part of parts) {
+      at = part.step(line, at);
+      if (at.length === 0) break;
+    }
+    return at;
+  };
+  return { step, ...parts.reduceRight(behind, nothing) };
+}
+
+const nothing: Omit<Part, 'step'> = { first: none, second: none, short: false, empty: true, needs: [] };
+
+/** What is known of two pieces one behind the other. */
+function behind(rest: Omit<Part, 'step'>, part: Omit<Part, 'step'>): Omit<Part, 'step'> {
+  const second = [part.second];
+  if (part.short) second.push(rest.empty ? null : rest.first);
+  if (part.empty) second.push(rest.second);
+  return {
+    first: part.empty ? union([part.first, rest.first]) : part.first,
+    second: union(second),
+    short: (part.short && rest.empty) || (part.empty && rest.short),
+    empty: part.empty && rest.empty,
+    needs: [...(part.empty ? [] : part.needs), ...rest.needs],
+  };
+}
+
+interface Choices {
+  /** Whether the word alone is one. */
+  alone: boolean;
+  longer: Part[];
+}
+
+/** One of several, which are tried by the word that they begin with. */
+export function oneOfPart(parts: readonly Part[]): Part {
+  const [only] = parts;
+  if (only && parts.length === 1) return only;
+  const byWord = new Map<string, Choices>();
+  const anyhow: Choices = { alone: false, longer: parts.filter((part) => part.first === null || part.empty) };
+  for (const part of parts) {
+    if (part.empty) continue;
+    for (const word of part.first ?? []) {
+      const known = byWord.get(word) ?? { alone: false, longer: [...anyhow.longer] };
+      byWord.set(word, known);
+      if (part.second?.size === 0 && part.first?.size === 1) known.alone = true;
+      else known.longer.push(part);
+    }
+  }
+  const step: Part['step'] = (line, from) => {
+    let to = nowhere;
+    for (const at of from) {
+      const { alone, longer } = byWord.get(line.plain[at] ?? '') ?? anyhow;
+      if (alone) to = both(to, [at + 1]);
+      for (const part of longer) to = both(to, part.step(line, from.length === 1 ? from : [at]));
+    }
+    return to;
+  };
+  const first = union(parts.map((part) => part.first));
+  const empty = parts.some((part) => part.empty);
+  return {
+    step,
+    first,
+    second: union(parts.map(({ second }) => second)),
+    short: parts.some(({ short }) => short),
+    empty,
+    needs: first && !empty ? [first] : [],
+  };
+}
+
+function union(all: readonly Words[]): Words {
+  if (all.includes(null)) return null;
+  const filled = all.filter((words) => words !== null && words.size > 0);
+  return filled.length < 2 ? (filled[0] ?? none) : new Set(filled.flatMap((words) => [...(words ?? [])]));
+}
+
+/** Two rows of places, in order and each place once. */
+function both(one: readonly number[], other: readonly number[]): readonly number[] {
+  if (one.length === 0) return other;
+  if (other.length === 0) return one;
+  return [...new Set([...one, ...other])].sort((a, b) => a - b);
+}

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { checkDraft } from '../../core/drafts/check-draft.ts';
+import { readyDraftRules } from '../../core/drafts/ready-draft-rules.ts';
+import { readDraftRules } from '../../scripts/content/read-draft-rules.ts';
+
+const length = 5000;
+const rounds = 41;
+const warmUps = 10;
+
+/** How long a draft of 5,000 characters takes, and how many times as long as parting it into words does. */
+export function timeDrafts(): { text: string; ms: number; ratio: number }[] {
+  const rules = readyDraftRules(readDraftRules('content/en/drafts.yaml'));
+  const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+  return Object.entries(drafts()).map(([text, part]) => {
+    const draft = part.repeat(Math.ceil(length / part.length)).slice(0, length);
+    const times: { check: number; segment: number }[] = [];
+    for (let round = -warmUps; round < rounds; round++) {
+      const segment = timeOf(() => [...segmenter.segment(draft)]);
+      const check = timeOf(() => checkDraft(draft, rules));
+      if (round >= 0) times.push({ check, segment });
+    }
+    const ms = middle(times.map(({ check }) => check));
+    return { text, ms, ratio: ms / middle(times.map(({ segment }) => segment)) };
+  });
+}
+
+function drafts(): Record<string, string> {
+  const messages: { text: string; findings: { kind: string }[] }[] = readFileSync('tests/unit/drafts/dev.jsonl', 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  const joined = (those: (kinds: string[]) => boolean) =>
+    messages
+      .filter(({ findings }) => those(findings.map(({ kind }) => kind)))
+      .map(({ text }) => text)
+      .join('\n');
+  return {
+    'with nothing to be seen': joined((kinds) => kinds.length === 0),
+    'with much to be seen': joined((kinds) => kinds.length > 0 && !kinds.includes('danger')),
+    'of one beginning': 'you never ',
+    'of one letter': 'a',
+    'without a space': 'youneverlistentome',
+    'of pictures': '😂🙄',
+  };
+}
+
+function timeOf(act: () => unknown): number {
+  const start = performance.now();
+  act();
+  return performance.now() - start;
+}
+
+function middle(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+}
