@@ -1,0 +1,33 @@
+import type { Skill } from '../strategies/skills.ts';
+import type { Gate } from '../strategies/strategy.ts';
+
+/** The tools of the Practice page in their order, each with its address: `practice.html#soft-start`. */
+export const tools = ['before_you_send'] as const;
+
+export type Tool = (typeof tools)[number];
+
+interface Practised {
+  /** `safe` where it touches conflict: someone who is unsafe could be led into it, as by a strategy (finding E36). */
+  gate: Extract<Gate, 'open' | 'safe'>;
+  minutes: number;
+  skills: readonly Skill[];
+}
+
+const practised: Readonly<Record<Tool, Practised>> = {
+  before_you_send: { gate: 'open', minutes: 1, skills: ['tech_manners', 'clear_ask', 'underpromise'] },
+};
+
+export const minutesFor = (tool: Tool): number => practised[tool].minutes;
+
+export const asksBefore = (tool: Tool): boolean => practised[tool].gate === 'safe';
+
+/** The tools that a person may be offered. `gentle` is on after "No" or "Not sure" to a gate's question. */
+export function toolsFor(gentle: boolean): Tool[] {
+  return tools.filter((tool) => !gentle || !asksBefore(tool));
+}
+
+export const hashOf = (tool: Tool): string => `#${tool.replaceAll('_', '-')}`;
+
+export function toolAt(hash: string): Tool | null {
+  return tools.find((tool) => hashOf(tool) === hash) ?? null;
+}

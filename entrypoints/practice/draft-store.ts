@@ -1,0 +1,109 @@
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import { saveEdits } from '../../app/settings/edit-settings.ts';
+import {
+  breathSeconds,
+  type DraftView,
+  draftView,
+  longestDraft,
+  type SeenDraft,
+} from '../../core/practice/seen-draft.ts';
+import { isOver, secondsLeft, startTimer, type Timer } from '../../core/practice/timer.ts';
+import type { Settings, StyleKind } from '../../core/settings/settings.ts';
+import { roomIn } from '../../core/text/text-room.ts';
+import { browser } from '../../platform/browser/browser.ts';
+import { here } from '../page/here.ts';
+import { draftLooking } from './draft-looking.ts';
+import { textKeeping } from './text-keeping.ts';
+import { ticking } from './ticking.ts';
+
+/** So long after the last letter a message is looked at: nobody is told of a half-written word. */
+const restMs = 500;
+
+export type DraftStore = ReturnType<typeof draftStore>;
+
+/** What "Before you send" shows. The text is in here and nowhere else. */
+export function draftStore({
+  settings,
+  today,
+  read,
+}: {
+  settings: ReadonlySignal<Settings | null>;
+  today: () => Temporal.PlainDate | null;
+  read: () => Promise<void>;
+}) {
+  const text = signal('');
+  const seen = signal<SeenDraft | null>(null);
+  const failed = signal(false);
+  const breath = signal<{ text: string; timer: Timer } | null>(null);
+  const switched = signal<{ kind: StyleKind; worked: boolean } | null>(null);
+  const keeping = textKeeping(text, today);
+  const look = draftLooking();
+  let rest = 0;
+
+  const lookNow = async () => {
+    clearTimeout(rest);
+    const looked = text.peek();
+    if (seen.peek()?.text === looked) return;
+    const isEmpty = looked.trim() === '' || roomIn(looked, longestDraft).kind === 'over';
+    try {
+      const found = isEmpty ? null : await look(looked);
+      if (text.peek() !== looked) return;
+      batch(() => {
+        seen.value = found;
+        failed.value = false;
+      });
+    } catch {
+      failed.value = true;
+    }
+  };
+  const view = computed<DraftView | null>(
+    () => seen.value && draftView(seen.value, settings.value?.draftKindsOff ?? []),
+  );
+  const isCurrent = computed(() => seen.value?.text === text.value);
+  const breathing = computed(() => (breath.value?.text === text.value ? breath.value.timer : null));
+  const now = ticking(() => breathing.value !== null && !isOver(breathing.value, now.peek()));
+  const left = computed(() => (breathing.value ? secondsLeft(breathing.value, now.value) : null));
+  const hasFound = computed(() => view.value?.kind === 'seen' && view.value.findings.length > 0);
+  const switchKind = async (kind: StyleKind, on: boolean) => {
+    const worked = await saveEdits(browser, [{ kind: 'draft', draft: kind, on }], ...here()).then(
+      () => true,
+      () => false,
+    );
+    if (worked) await read();
+    switched.value = on && worked ? null : { kind, worked };
+  };
+
+  return {
+    text,
+    view,
+    isCurrent,
+    hasFound,
+    left,
+    failed,
+    switched,
+    said: keeping.said,
+    on: {
+      type: (typed: string) => {
+        text.value = typed;
+        keeping.say('nothing');
+        clearTimeout(rest);
+        rest = window.setTimeout(lookNow, restMs);
+      },
+      /** What is found asks for a breath first, once for each wording. */
+      copy: async () => {
+        await lookNow();
+        if (view.peek()?.kind === 'danger') return;
+        if (hasFound.peek() && left.peek() !== 0) {
+          if (left.peek() === null) {
+            breath.value = { text: text.peek(), timer: startTimer(breathSeconds, here()[0]) };
+          }
+          return;
+        }
+        await keeping.copy();
+      },
+      keep: keeping.keep,
+      switchOff: (kind: StyleKind) => switchKind(kind, false),
+      undo: (kind: StyleKind) => switchKind(kind, true),
+    },
+  };
+}
