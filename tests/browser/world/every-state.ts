@@ -11,6 +11,7 @@ import { storedSettings } from '../../../core/settings/stored-settings.ts';
 import type { StrategyId } from '../../../core/strategies/strategy.ts';
 import { refuseAlarms } from '../../../scripts/refuse-alarms.ts';
 import { type Records, writeRecords } from '../../../scripts/write-records.ts';
+import { BeforeYouSend } from '../pages/before-you-send.ts';
 import { Browse } from '../pages/browse.ts';
 import { Options } from '../pages/options.ts';
 import { Popup } from '../pages/popup.ts';
@@ -22,7 +23,7 @@ import { failOpening } from './failing-storage.ts';
 export const statesZone = 'Asia/Kathmandu';
 
 interface State {
-  page: 'popup' | 'today' | 'options' | 'welcome' | 'browse' | 'help';
+  page: 'popup' | 'today' | 'options' | 'welcome' | 'browse' | 'practice' | 'help';
   name: string;
   /** What is stored by then beside what everyone has. */
   records?: Records;
@@ -115,6 +116,15 @@ const browse = (name: string, act: (ideas: Browse) => Promise<unknown>, records:
   act: async (page) => {
     await new Browse(page).themes.first().waitFor();
     await act(new Browse(page));
+  },
+});
+const draft = (name: string, text: string, act: (page: Page) => Promise<unknown> = async () => {}): State => ({
+  page: 'practice',
+  name,
+  act: async (page) => {
+    await page.getByRole('link', { name: 'Before you send' }).click();
+    await new BeforeYouSend(page).message.fill(text);
+    await act(page);
   },
 });
 const unreadable = { before: (page: Page) => failOpening(page, 1000), act: press('Save a copy') };
@@ -224,6 +234,17 @@ export const everyState: readonly State[] = [
     await press('Keep it', 'Not now')(ideas.page);
   }),
   { page: 'browse', name: 'unreadable', ...unreadable },
+  { page: 'practice', name: 'all tools' },
+  draft('something found', `You never listen. ${longWord}`, async (page) => {
+    await page.locator('.finding summary').click();
+    await press('Copy, after a breath')(page);
+  }),
+  draft('a rule that was switched off', 'You never listen.', async (page) => {
+    await page.getByRole('button', { name: /^Don’t look for this again/ }).click();
+    await page.getByRole('button', { name: 'Undo' }).waitFor();
+  }),
+  draft('danger', 'I will make you regret it.', (page) => page.locator('.danger').waitFor()),
+  { page: 'practice', name: 'unreadable', ...unreadable },
   { page: 'help', name: 'all', act: unfoldAll },
 ];
 
