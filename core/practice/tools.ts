@@ -2,7 +2,7 @@ import type { Skill } from '../strategies/skills.ts';
 import type { Gate } from '../strategies/strategy.ts';
 
 /** The tools of the Practice page in their order, each with its address: `practice.html#soft-start`. */
-export const tools = ['before_you_send'] as const;
+export const tools = ['before_you_send', 'turns', 'soft_start', 'repair', 'third_person', 'urge', 'breaths'] as const;
 
 export type Tool = (typeof tools)[number];
 
@@ -15,6 +15,12 @@ interface Practised {
 
 const practised: Readonly<Record<Tool, Practised>> = {
   before_you_send: { gate: 'open', minutes: 1, skills: ['tech_manners', 'clear_ask', 'underpromise'] },
+  turns: { gate: 'safe', minutes: 5, skills: ['listen', 'ask_more', 'validate', 'two_way'] },
+  soft_start: { gate: 'safe', minutes: 2, skills: ['soft_start', 'state_needs'] },
+  repair: { gate: 'safe', minutes: 2, skills: ['repair'] },
+  third_person: { gate: 'safe', minutes: 7, skills: ['reappraise'] },
+  urge: { gate: 'open', minutes: 10, skills: ['ask_directly', 'past_vs_present'] },
+  breaths: { gate: 'open', minutes: 1, skills: ['pause_return', 'rest'] },
 };
 
 export const minutesFor = (tool: Tool): number => practised[tool].minutes;

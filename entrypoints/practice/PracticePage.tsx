@@ -6,8 +6,8 @@ import { GateQuestion } from '../../components/picking/GateQuestion.tsx';
 import { ToolHead } from '../../components/practice/ToolHead.tsx';
 import { ToolList } from '../../components/practice/ToolList.tsx';
 import { Recovery } from '../recovery/Recovery.tsx';
-import { DraftPanel } from './DraftPanel.tsx';
 import type { PracticeStore } from './practice-store.ts';
+import { ToolBody } from './ToolBody.tsx';
 
 export function PracticePage({ store }: { store: PracticeStore }) {
   const { shown, unreadable, tool, asks } = store;
@@ -54,8 +54,8 @@ function AllTools({ store: { offered, said } }: { store: PracticeStore }) {
 }
 
 function OneTool({ store }: { store: PracticeStore }) {
-  const { tool, asks, failed, draft, on } = store;
-  if (tool.value === null) return null;
+  const { shown, tool, asks, failed, draft, tools, on } = store;
+  if (tool.value === null || !shown.value) return null;
   return (
     <>
       <p class="back">
@@ -73,7 +73,7 @@ function OneTool({ store }: { store: PracticeStore }) {
       ) : (
         <>
           <ToolHead tool={tool.value} />
-          <DraftPanel store={draft} />
+          <ToolBody tool={tool.value} draft={draft} stores={tools} today={shown.value.day.date} />
         </>
       )}
     </>

@@ -61,7 +61,7 @@ export function draftStore({
   );
   const isCurrent = computed(() => seen.value?.text === text.value);
   const breathing = computed(() => (breath.value?.text === text.value ? breath.value.timer : null));
-  const now = ticking(() => breathing.value !== null && !isOver(breathing.value, now.peek()));
+  const now = ticking((moment) => breathing.value !== null && !isOver(breathing.value, moment));
   const left = computed(() => (breathing.value ? secondsLeft(breathing.value, now.value) : null));
   const hasFound = computed(() => view.value?.kind === 'seen' && view.value.findings.length > 0);
   const switchKind = async (kind: StyleKind, on: boolean) => {

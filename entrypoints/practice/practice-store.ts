@@ -8,6 +8,7 @@ import { isGentle, type Settings } from '../../core/settings/settings.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
 import { readingStore } from '../page/reading-store.ts';
 import { draftStore } from './draft-store.ts';
+import { toolStores } from './tool-stores.ts';
 
 interface PracticeReading {
   settings: Settings;
@@ -54,6 +55,7 @@ export function practiceStore() {
     tool,
     asks: computed(() => tool.value !== null && asksBefore(tool.value) && !canSayNo.value),
     draft,
+    tools: toolStores(today),
     on: {
       again: page.read,
       yes: () => {

@@ -4,15 +4,15 @@ import { here } from '../page/here.ts';
 const tickMs = 200;
 
 /** The present moment, moving only while it is asked for. */
-export function ticking(isWanted: () => boolean): ReadonlySignal<Temporal.Instant> {
+export function ticking(isWanted: (now: Temporal.Instant) => boolean): ReadonlySignal<Temporal.Instant> {
   const now = signal(here()[0]);
-  const tick = () => {
-    now.value = here()[0];
-  };
   effect(() => {
-    if (!isWanted()) return;
-    tick();
-    const timer = setInterval(tick, tickMs);
+    now.value = here()[0];
+    if (!isWanted(now.peek())) return;
+    const timer = setInterval(() => {
+      now.value = here()[0];
+      if (!isWanted(now.peek())) clearInterval(timer);
+    }, tickMs);
     return () => clearInterval(timer);
   });
   return now;
