@@ -118,6 +118,14 @@ const browse = (name: string, act: (ideas: Browse) => Promise<unknown>, records:
     await act(new Browse(page));
   },
 });
+const tool = (name: string, ...pressed: string[]): State => ({
+  page: 'practice',
+  name,
+  act: async (page) => {
+    await page.getByRole('link', { name, exact: true }).click();
+    await press(...pressed)(page);
+  },
+});
 const draft = (name: string, text: string, act: (page: Page) => Promise<unknown> = async () => {}): State => ({
   page: 'practice',
   name,
@@ -244,6 +252,12 @@ export const everyState: readonly State[] = [
     await page.getByRole('button', { name: 'Undo' }).waitFor();
   }),
   draft('danger', 'I will make you regret it.', (page) => page.locator('.danger').waitFor()),
+  tool('Listening in turns', 'Yes', 'First speaker: ready', 'First listener: ready'),
+  tool('A soft start'),
+  tool('Making it right', 'Yes'),
+  tool('As someone else would tell it', 'Yes', 'Start the time'),
+  tool('When you feel like checking'),
+  tool('Five breaths', 'Begin'),
   { page: 'practice', name: 'unreadable', ...unreadable },
   { page: 'help', name: 'all', act: unfoldAll },
 ];
