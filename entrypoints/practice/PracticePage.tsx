@@ -53,6 +53,17 @@ function AllTools({ store: { offered, said } }: { store: PracticeStore }) {
   );
 }
 
+function Beside({ store: { notOpened, on } }: { store: PracticeStore }) {
+  return (
+    <p class="quiet" role="status">
+      <button type="button" class="text-button undo" onClick={on.openBeside}>
+        {i18n.t('panel.beside')}
+      </button>
+      {notOpened.value && <> {i18n.t('panel.notOpened')}</>}
+    </p>
+  );
+}
+
 function OneTool({ store }: { store: PracticeStore }) {
   const { shown, tool, asks, failed, draft, tools, on } = store;
   if (tool.value === null || !shown.value) return null;
@@ -73,6 +84,7 @@ function OneTool({ store }: { store: PracticeStore }) {
       ) : (
         <>
           <ToolHead tool={tool.value} />
+          {tool.value === 'before_you_send' && store.hasPanel && <Beside store={store} />}
           <ToolBody tool={tool.value} draft={draft} stores={tools} today={shown.value.day.date} />
         </>
       )}

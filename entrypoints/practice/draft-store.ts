@@ -39,6 +39,7 @@ export function draftStore({
   const keeping = textKeeping(text, today);
   const look = draftLooking();
   let rest = 0;
+  let taken = '';
 
   const lookNow = async () => {
     clearTimeout(rest);
@@ -100,6 +101,15 @@ export function draftStore({
           return;
         }
         await keeping.copy();
+      },
+      /** A text that was chosen elsewhere. What the person has typed stays in front of it. */
+      take: (chosen: string) => {
+        const typed = text.peek();
+        const isTheirs = typed.trim() !== '' && typed !== taken;
+        taken = isTheirs ? `${typed}\n\n${chosen}` : chosen;
+        text.value = taken;
+        keeping.say('nothing');
+        lookNow();
       },
       keep: keeping.keep,
       switchOff: (kind: StyleKind) => switchKind(kind, false),

@@ -5,7 +5,11 @@ import type { Day } from '../../core/day/day.ts';
 import { type Days, daysAt } from '../../core/day/day-turn.ts';
 import { asksBefore, type Tool, toolAt, toolsFor } from '../../core/practice/tools.ts';
 import { isGentle, type Settings } from '../../core/settings/settings.ts';
+import { browser } from '../../platform/browser/browser.ts';
+import { takeHanded } from '../../platform/browser/handed-text.ts';
+import { hasPanel, openPanel, ownWindow } from '../../platform/browser/side-panel.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
+import { here } from '../page/here.ts';
 import { readingStore } from '../page/reading-store.ts';
 import { draftStore } from './draft-store.ts';
 import { toolStores } from './tool-stores.ts';
@@ -34,6 +38,11 @@ export function practiceStore() {
   });
   const addressed = signal<Tool | null>(toolAt(location.hash));
   const canSayNo = signal(false);
+  const notOpened = signal(false);
+  let place: number | null = null;
+  ownWindow(browser).then((id) => {
+    place = id;
+  });
   addEventListener('hashchange', () => {
     addressed.value = toolAt(location.hash);
     if (addressed.value) page.say('nothing');
@@ -44,6 +53,7 @@ export function practiceStore() {
   const tool = computed(() => offered.value.find((one) => one === addressed.value) ?? null);
   const draft = draftStore({ settings, today, read: page.read });
   page.start();
+  takeHanded(browser, 'page', here()[0]).then((text) => text !== null && draft.on.take(text));
 
   const { shown, unreadable, said, failed } = page;
   return {
@@ -56,10 +66,15 @@ export function practiceStore() {
     asks: computed(() => tool.value !== null && asksBefore(tool.value) && !canSayNo.value),
     draft,
     tools: toolStores(today),
+    hasPanel: hasPanel(browser),
+    notOpened,
     on: {
       again: page.read,
       yes: () => {
         canSayNo.value = true;
+      },
+      openBeside: async () => {
+        notOpened.value = !(await openPanel(browser, place));
       },
       notSafe: async () => {
         const day = page.shown.peek()?.day;
