@@ -64,6 +64,12 @@ function read(stored: unknown): HandedText | null {
     return null;
   }
   const { text, to, at } = stored;
-  if (typeof text !== 'string' || typeof at !== 'number' || (to !== 'page' && typeof to !== 'number')) return null;
+  if (
+    typeof text !== 'string' ||
+    typeof at !== 'number' ||
+    !Number.isInteger(at) ||
+    (to !== 'page' && typeof to !== 'number')
+  )
+    return null;
   return { text, to, at: Temporal.Instant.fromEpochMilliseconds(at) };
 }
