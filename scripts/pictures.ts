@@ -28,7 +28,15 @@ const today = dayOf(now, zone, usual.dayStart);
 const pausedUntil = pauseEnd({ kind: 'days', days: 3 }, today, zone, usual.dayStart);
 
 interface Picture {
-  page: 'popup.html' | 'today.html' | 'options.html' | 'welcome.html' | 'help.html' | 'browse.html' | 'practice.html';
+  page:
+    | 'popup.html'
+    | 'today.html'
+    | 'options.html'
+    | 'welcome.html'
+    | 'help.html'
+    | 'browse.html'
+    | 'practice.html'
+    | 'sidepanel.html';
   state: string;
   /** What is stored by then; without it, nothing but what Tend stores by itself on the first day. */
   records?: Records;
@@ -62,6 +70,7 @@ const pictures: Picture[] = [
   { page: 'browse.html', state: 'unfolded', records: known(), act: (page) => page.locator('.unfold').first().click() },
   { page: 'practice.html', state: 'all' },
   { page: 'practice.html', state: 'before-you-send', act: lookAtMessage },
+  { page: 'sidepanel.html', state: 'today', records: known() },
   { page: 'browse.html', state: 'own', act: (page) => page.locator('#write').click() },
 ];
 

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { HelpLink } from '../../components/help/HelpLink.tsx';
 import { GateQuestion } from '../../components/picking/GateQuestion.tsx';
 import { ToolHead } from '../../components/practice/ToolHead.tsx';
+import { ToolIdeas } from '../../components/practice/ToolIdeas.tsx';
 import { ToolList } from '../../components/practice/ToolList.tsx';
 import { Recovery } from '../recovery/Recovery.tsx';
 import type { PracticeStore } from './practice-store.ts';
@@ -65,7 +66,7 @@ function Beside({ store: { notOpened, on } }: { store: PracticeStore }) {
 }
 
 function OneTool({ store }: { store: PracticeStore }) {
-  const { shown, tool, asks, failed, draft, tools, on } = store;
+  const { shown, tool, asks, failed, draft, tools, ideas, on } = store;
   if (tool.value === null || !shown.value) return null;
   return (
     <>
@@ -86,6 +87,7 @@ function OneTool({ store }: { store: PracticeStore }) {
           <ToolHead tool={tool.value} />
           {tool.value === 'before_you_send' && store.hasPanel && <Beside store={store} />}
           <ToolBody tool={tool.value} draft={draft} stores={tools} today={shown.value.day.date} />
+          <ToolIdeas key={tool.value} ideas={ideas.value} onOpen={() => tool.value && on.showIdeas(tool.value)} />
         </>
       )}
     </>

@@ -1,10 +1,12 @@
 import { computed, signal } from '@preact/signals';
 import { openToday } from '../../app/day/today.ts';
 import { keepGentle } from '../../app/picking/replace-strategy.ts';
+import { ideasFor } from '../../app/strategies/practised-with.ts';
 import type { Day } from '../../core/day/day.ts';
 import { type Days, daysAt } from '../../core/day/day-turn.ts';
 import { asksBefore, type Tool, toolAt, toolsFor } from '../../core/practice/tools.ts';
 import { isGentle, type Settings } from '../../core/settings/settings.ts';
+import type { StrategyText } from '../../core/strategies/strategy.ts';
 import { browser } from '../../platform/browser/browser.ts';
 import { takeHanded } from '../../platform/browser/handed-text.ts';
 import { hasPanel, openPanel, ownWindow } from '../../platform/browser/side-panel.ts';
@@ -38,6 +40,7 @@ export function practiceStore() {
   });
   const addressed = signal<Tool | null>(toolAt(location.hash));
   const canSayNo = signal(false);
+  const ideas = signal<{ tool: Tool; texts: readonly StrategyText[] } | null>(null);
   const notOpened = signal(false);
   let place: number | null = null;
   ownWindow(browser).then((id) => {
@@ -68,10 +71,14 @@ export function practiceStore() {
     tools: toolStores(today),
     hasPanel: hasPanel(browser),
     notOpened,
+    ideas: computed(() => (ideas.value?.tool === tool.value ? (ideas.value?.texts ?? null) : null)),
     on: {
       again: page.read,
       yes: () => {
         canSayNo.value = true;
+      },
+      showIdeas: async (of: Tool) => {
+        ideas.value = { tool: of, texts: await ideasFor(of, page.shown.peek()?.gentle ?? true) };
       },
       openBeside: async () => {
         notOpened.value = !(await openPanel(browser, place));

@@ -35,7 +35,7 @@ test('chosen text comes from the menu to a second look, and nothing of it stays 
   await firefox.inside.clickMenu('tend:before-you-send', 'You never listen.');
   const message = () =>
     aside.evaluate(() => {
-      const [sidebar] = browser.extension.getViews({ type: 'sidebar' }) as unknown as Window[];
+      const [sidebar] = browser.extension.getViews({ type: 'sidebar' as 'tab' }) as unknown as Window[];
       const page = sidebar?.document;
       return [page?.querySelector('textarea')?.value, page?.querySelectorAll('.finding').length];
     });

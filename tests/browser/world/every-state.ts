@@ -23,7 +23,7 @@ import { failOpening } from './failing-storage.ts';
 export const statesZone = 'Asia/Kathmandu';
 
 interface State {
-  page: 'popup' | 'today' | 'options' | 'welcome' | 'browse' | 'practice' | 'help';
+  page: 'popup' | 'today' | 'options' | 'welcome' | 'browse' | 'practice' | 'sidepanel' | 'help';
   name: string;
   /** What is stored by then beside what everyone has. */
   records?: Records;
@@ -259,6 +259,17 @@ export const everyState: readonly State[] = [
   tool('When you feel like checking'),
   tool('Five breaths', 'Begin'),
   { page: 'practice', name: 'unreadable', ...unreadable },
+  { page: 'sidepanel', name: 'today', act: unfoldAll },
+  { page: 'sidepanel', name: 'a question first', records: usual(dayWith({}, 'CON-24')) },
+  {
+    page: 'sidepanel',
+    name: 'something found',
+    act: async (page) => {
+      await new BeforeYouSend(page).message.fill(`You never listen. ${longWord}`);
+      await page.locator('.finding summary').click();
+    },
+  },
+  { page: 'sidepanel', name: 'unreadable', ...unreadable },
   { page: 'help', name: 'all', act: unfoldAll },
 ];
 
