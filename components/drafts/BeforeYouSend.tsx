@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import { type DraftView, longestDraft, type SeenFinding } from '../../core/practice/seen-draft.ts';
+import { type DraftView, longestDraft, mayBeLookedAt, type SeenFinding } from '../../core/practice/seen-draft.ts';
 import type { StyleKind } from '../../core/settings/settings.ts';
 import { TextField } from '../controls/TextField.tsx';
 import { Spoken } from '../page/LiveRegion.tsx';
@@ -99,7 +99,7 @@ export function BeforeYouSend({
                 ? i18n.t('beforeYouSend.switchedOff', { kind: draftKindName(switched.kind) })
                 : i18n.t('beforeYouSend.notSwitched')}{' '}
               {switched.worked && (
-                <button type="button" class="text-button undo" onClick={() => on.undo(switched.kind)}>
+                <button type="button" id={undoId} class="text-button undo" onClick={() => on.undo(switched.kind)}>
                   {i18n.t('beforeYouSend.undo')}
                 </button>
               )}
@@ -124,6 +124,7 @@ export function BeforeYouSend({
 }
 
 const fieldId = 'message';
+export const undoId = 'undo-rule';
 
 function copyWords(breathes: boolean, left: number | null): string {
   if (!breathes) return i18n.t('practice.copy');
@@ -132,7 +133,7 @@ function copyWords(breathes: boolean, left: number | null): string {
 }
 
 function seenWords(text: string, view: DraftView | null, current: boolean, failed: boolean): string {
-  if (text.trim() === '') return '';
+  if (!mayBeLookedAt(text)) return '';
   if (failed) return i18n.t('beforeYouSend.failed');
   if (view?.kind !== 'seen') return current ? '' : i18n.t('beforeYouSend.waiting');
   const { findings } = view;

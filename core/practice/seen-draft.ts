@@ -1,4 +1,5 @@
 import type { DraftKind } from '../drafts/draft-rules.ts';
+import { roomIn } from '../text/text-room.ts';
 
 /** What was seen in a draft: where, why it may be worth a second look, and a question or example of another way. */
 export interface SeenFinding {
@@ -20,6 +21,10 @@ export interface SeenDraft {
 
 /** So many characters are looked at; who has more to say says it in pieces. */
 export const longestDraft = 5000;
+
+export function mayBeLookedAt(text: string): boolean {
+  return text.trim() !== '' && ['plenty', 'left'].includes(roomIn(text, longestDraft).kind);
+}
 
 /** So long a breath is taken before something that was found is copied. */
 export const breathSeconds = 5;

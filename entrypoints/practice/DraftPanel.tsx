@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { supportOf } from '../../app/strategies/evidence-shown.ts';
-import { BeforeYouSend } from '../../components/drafts/BeforeYouSend.tsx';
+import { BeforeYouSend, undoId } from '../../components/drafts/BeforeYouSend.tsx';
 import { SupportList } from '../../components/strategies/SupportList.tsx';
 import type { DraftStore } from './draft-store.ts';
 
@@ -8,7 +8,7 @@ export function DraftPanel({ store }: { store: DraftStore }) {
   const { text, view, isCurrent, failed, left, switched, said, on } = store;
   useEffect(() => {
     // What was pressed is gone with its finding.
-    if (switched.value?.worked) document.querySelector<HTMLElement>('.undo')?.focus();
+    if (switched.value?.worked) document.getElementById(undoId)?.focus();
   }, [switched.value]);
   return (
     <BeforeYouSend

@@ -68,6 +68,8 @@ function Beside({ store: { notOpened, on } }: { store: PracticeStore }) {
 function OneTool({ store }: { store: PracticeStore }) {
   const { shown, tool, asks, failed, draft, tools, ideas, on } = store;
   if (tool.value === null || !shown.value) return null;
+  const isDraft = tool.value === 'before_you_send';
+  const helpAlone = isDraft && draft.view.value?.kind === 'danger';
   return (
     <>
       <p class="back">
@@ -85,9 +87,11 @@ function OneTool({ store }: { store: PracticeStore }) {
       ) : (
         <>
           <ToolHead tool={tool.value} />
-          {tool.value === 'before_you_send' && store.hasPanel && <Beside store={store} />}
+          {isDraft && !helpAlone && store.hasPanel && <Beside store={store} />}
           <ToolBody tool={tool.value} draft={draft} stores={tools} today={shown.value.day.date} />
-          <ToolIdeas key={tool.value} ideas={ideas.value} onOpen={() => tool.value && on.showIdeas(tool.value)} />
+          {!helpAlone && (
+            <ToolIdeas key={tool.value} ideas={ideas.value} onOpen={() => tool.value && on.showIdeas(tool.value)} />
+          )}
         </>
       )}
     </>

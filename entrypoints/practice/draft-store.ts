@@ -4,12 +4,11 @@ import {
   breathSeconds,
   type DraftView,
   draftView,
-  longestDraft,
+  mayBeLookedAt,
   type SeenDraft,
 } from '../../core/practice/seen-draft.ts';
 import { isOver, secondsLeft, startTimer, type Timer } from '../../core/practice/timer.ts';
 import type { Settings, StyleKind } from '../../core/settings/settings.ts';
-import { roomIn } from '../../core/text/text-room.ts';
 import { browser } from '../../platform/browser/browser.ts';
 import { here } from '../page/here.ts';
 import { draftLooking } from './draft-looking.ts';
@@ -45,16 +44,20 @@ export function draftStore({
     clearTimeout(rest);
     const looked = text.peek();
     if (seen.peek()?.text === looked) return;
-    const isEmpty = looked.trim() === '' || roomIn(looked, longestDraft).kind === 'over';
+    const isSeen = mayBeLookedAt(looked);
     try {
-      const found = isEmpty ? null : await look(looked);
-      if (text.peek() !== looked) return;
+      const found = isSeen ? await look(looked) : null;
+      // One that was overtaken says nothing.
+      if (text.peek() !== looked || (isSeen && !found)) return;
       batch(() => {
         seen.value = found;
         failed.value = false;
       });
     } catch {
-      failed.value = true;
+      batch(() => {
+        seen.value = null;
+        failed.value = true;
+      });
     }
   };
   const view = computed<DraftView | null>(

@@ -56,7 +56,8 @@ export function practiceStore() {
   const tool = computed(() => offered.value.find((one) => one === addressed.value) ?? null);
   const draft = draftStore({ settings, today, read: page.read });
   page.start();
-  takeHanded(browser, 'page', here()[0]).then((text) => text !== null && draft.on.take(text));
+  const take = (text: string | null) => text !== null && draft.on.take(text);
+  takeHanded(browser, 'page', here()[0]).then(take, () => {});
 
   const { shown, unreadable, said, failed } = page;
   return {
@@ -78,7 +79,8 @@ export function practiceStore() {
         canSayNo.value = true;
       },
       showIdeas: async (of: Tool) => {
-        ideas.value = { tool: of, texts: await ideasFor(of, page.shown.peek()?.gentle ?? true) };
+        const texts = await ideasFor(of, page.shown.peek()?.gentle ?? true).catch(() => []);
+        ideas.value = { tool: of, texts };
       },
       openBeside: async () => {
         notOpened.value = !(await openPanel(browser, place));

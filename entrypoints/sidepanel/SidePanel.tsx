@@ -18,7 +18,7 @@ export function SidePanel({ store }: { store: PanelStore }) {
         {opening && (
           <>
             <h1>{i18n.t('panel.heading')}</h1>
-            <TodayBeside store={store} />
+            {draft.view.value?.kind !== 'danger' && <TodayBeside store={store} />}
             <h2>{toolName('before_you_send')}</h2>
             <p class="quiet">{i18n.t('toolIntro.before_you_send')}</p>
             <DraftPanel store={draft} />

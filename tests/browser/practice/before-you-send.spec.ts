@@ -111,6 +111,8 @@ test('where there is danger, shows help and nothing else', async ({ openPage }) 
   await expect(page.getByRole('main').getByRole('link', { name: words('help.link') })).toBeVisible();
   for (const other of [copy, findings, marks]) await expect(other).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 2 })).toHaveCount(0);
+  await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+  await expect(page.getByText(words('practice.ideas'))).toHaveCount(0);
   await expectAccessible(page);
   await message.fill(kind);
   await expect(copy).toBeVisible();
@@ -149,6 +151,7 @@ test('a message of 5,000 letters is looked at, and typing goes on meanwhile', as
   await expect(message).toHaveValue(`${harsh} ${long}See you.`);
   await expect(findings).toHaveCount(2);
   await message.fill(filler.repeat(120));
-  await expect(said('beforeYouSend.waiting')).toHaveCount(0);
   await expect(page.getByText('letters too long').first()).toBeVisible();
+  await expect(findings).toHaveCount(0);
+  await expect(said('beforeYouSend.waiting')).toHaveCount(0);
 });
