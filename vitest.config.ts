@@ -1,9 +1,14 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { draftRules } from './scripts/content/draft-rules-plugin.ts';
 import { strategies } from './scripts/content/strategies-plugin.ts';
 
 export default defineConfig({
-  plugins: [WxtVitest(), strategies('content/en/strategies', 'content/evidence.yaml', 'content/en/search-words.yaml')],
+  plugins: [
+    WxtVitest(),
+    draftRules('content/en/drafts.yaml', 'content/evidence.yaml'),
+    strategies('content/en/strategies', 'content/evidence.yaml', 'content/en/search-words.yaml'),
+  ],
   test: {
     include: ['tests/{unit,world}/**/*.test.ts'],
     setupFiles: ['tests/unit/words.ts'],

@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { mergeConfig, type Plugin, type Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
+import { draftRules } from './scripts/content/draft-rules-plugin.ts';
 import { strategies } from './scripts/content/strategies-plugin.ts';
 
 /** The oldest browsers with Temporal built in; for Firefox, also with the declaration of collected data on Android. */
@@ -70,6 +71,9 @@ function popupShared(id: string, build: Rolldown.ChunkingContext): string | null
   return gather([id]) ? 'popup-shared' : null;
 }
 
+/** Also for the worker that looks at drafts, which is built apart. */
+const drafts = () => draftRules('content/en/drafts.yaml', 'content/evidence.yaml');
+
 const codeSplitting = {
   groups: [
     { name: 'polyfill', test: /\/webextension-polyfill\//, priority: 2 },
@@ -86,11 +90,13 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   vite: () => ({
     plugins: [
+      drafts(),
       strategies('content/en/strategies', 'content/evidence.yaml', 'content/en/search-words.yaml'),
       preact({ devToolsEnabled: false }),
       plainImports,
       loadRestLater,
     ],
+    worker: { format: 'es', plugins: () => [drafts()] },
     build: { modulePreload, target: [`chrome${leastChrome}`, `firefox${leastFirefox}`] },
   }),
   hooks: {
@@ -113,7 +119,7 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['alarms', 'notifications', 'idle', 'storage', 'unlimitedStorage'],
+    permissions: ['alarms', 'notifications', 'idle', 'storage', 'unlimitedStorage', 'contextMenus'],
     // `wxt` in development reloads over a socket, so the policy is for builds only.
     ...(command === 'build' && { content_security_policy: { extension_pages: pagePolicy } }),
     action: { default_title: '__MSG_extName__' },

@@ -1,11 +1,14 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { pointPopup } from '../app/day/point-popup.ts';
 import { openToday } from '../app/day/today.ts';
+import { lookBeforeSending } from '../app/drafts/look-before-sending.ts';
 import { answerWaiting, noteDismissed } from '../app/nudges/answer-nudge.ts';
 import { putOffBy } from '../app/nudges/put-off.ts';
 import { reconcile } from '../app/nudges/reconcile.ts';
 import { findSummary } from '../app/picking/choose-strategy.ts';
 import { browser } from '../platform/browser/browser.ts';
+import { offerDraftMenu } from '../platform/browser/draft-menu.ts';
+import { dropOldHanded } from '../platform/browser/handed-text.ts';
 import { notificationButtons, nudgeNotification } from '../platform/browser/notifications.ts';
 import { openPopup, openWelcome } from '../platform/browser/open-page.ts';
 import { awaySeconds } from '../platform/browser/surroundings.ts';
@@ -25,11 +28,13 @@ export default defineBackground(() => {
     const choose = () => openToday(readSettings(now), now, zone);
     const point = () => pointPopup(now, zone, findSummary);
     quietly(reconcile(browser, now, zone).then(choose, choose).then(point));
+    quietly(dropOldHanded(browser, now));
   };
 
   // At every start of the worker: being enabled again fires no event, and an update may have taken the alarms. First of all,
   // since the database opens while the listeners are set.
   wake();
+  offerDraftMenu(browser);
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') quietly(openWelcome(browser));
@@ -42,6 +47,9 @@ export default defineBackground(() => {
   });
   browser.idle?.setDetectionInterval(awaySeconds);
 
+  browser.contextMenus?.onClicked.addListener((clicked, tab) =>
+    quietly(lookBeforeSending(browser, clicked, tab?.windowId ?? null, here()[0])),
+  );
   browser.notifications?.onClicked.addListener(() => quietly(openPopup(browser)));
   browser.notifications?.onClosed.addListener((id, byUser) => {
     if (byUser && id === nudgeNotification) quietly(noteDismissed(...here()));

@@ -28,7 +28,15 @@ const today = dayOf(now, zone, usual.dayStart);
 const pausedUntil = pauseEnd({ kind: 'days', days: 3 }, today, zone, usual.dayStart);
 
 interface Picture {
-  page: 'popup.html' | 'today.html' | 'options.html' | 'welcome.html' | 'help.html' | 'browse.html';
+  page:
+    | 'popup.html'
+    | 'today.html'
+    | 'options.html'
+    | 'welcome.html'
+    | 'help.html'
+    | 'browse.html'
+    | 'practice.html'
+    | 'sidepanel.html';
   state: string;
   /** What is stored by then; without it, nothing but what Tend stores by itself on the first day. */
   records?: Records;
@@ -60,6 +68,9 @@ const pictures: Picture[] = [
   { page: 'help.html', state: 'all', act: unfoldAll },
   { page: 'browse.html', state: 'all', records: known() },
   { page: 'browse.html', state: 'unfolded', records: known(), act: (page) => page.locator('.unfold').first().click() },
+  { page: 'practice.html', state: 'all' },
+  { page: 'practice.html', state: 'before-you-send', act: lookAtMessage },
+  { page: 'sidepanel.html', state: 'today', records: known() },
   { page: 'browse.html', state: 'own', act: (page) => page.locator('#write').click() },
 ];
 
@@ -181,6 +192,12 @@ async function breakStorage(page: Page): Promise<void> {
 
 async function unfoldAll(page: Page): Promise<void> {
   for (const part of await page.locator('summary').all()) await part.click();
+}
+
+async function lookAtMessage(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Before you send' }).click();
+  await page.getByRole('textbox').fill('I felt hurt on Tuesday. You never listen to me. Could we talk at eight?');
+  await page.locator('.finding').waitFor();
 }
 
 async function goOn(page: Page, steps: number): Promise<void> {

@@ -1,10 +1,15 @@
 import { i18n } from '#i18n';
+import type { Tool } from '../../core/practice/tools.ts';
+import { toolAddress, toolName } from '../practice/practice-words.ts';
 
 export function MoreChoices({
   saved,
+  tool,
   on,
 }: {
   saved: boolean;
+  /** By which today's strategy can be practised. */
+  tool: Tool | null;
   on: {
     save: (saved: boolean) => void;
     share?: (() => void) | undefined;
@@ -33,6 +38,11 @@ export function MoreChoices({
         {choice(i18n.t('more.mood'), on.mood)}
         {choice(i18n.t('more.notToday'), on.notToday)}
         {choice(i18n.t('more.notForMe'), on.notForMe)}
+        {tool && (
+          <a class="button small" href={toolAddress(tool)} target="_blank" rel="noopener">
+            {i18n.t('practice.with', { tool: toolName(tool) })}
+          </a>
+        )}
         <a class="button small" href="/browse.html" target="_blank" rel="noopener">
           {i18n.t('more.browse')}
         </a>

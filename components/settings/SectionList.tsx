@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 
 /** The sections of the options in their order, each with its address: `options.html#about-you`. */
-export const sections = ['rhythm', 'about-you', 'nudges', 'appearance', 'data', 'about'] as const;
+export const sections = ['rhythm', 'about-you', 'nudges', 'practice', 'appearance', 'data', 'about'] as const;
 
 export type SectionId = (typeof sections)[number];
 

@@ -2,7 +2,7 @@ import { type CadenceEdit, cadenceUndo, withCadenceEdit } from '../cadence/caden
 import type { HoldReason } from '../nudges/nudge.ts';
 import { type Theme, themes } from '../strategies/strategy.ts';
 import { type FieldEdit, fieldUndo, isSame, withField } from './field-edit.ts';
-import type { Settings } from './settings.ts';
+import { type Settings, type StyleKind, styleKinds } from './settings.ts';
 
 export type SettingsFields = Pick<Settings, 'wording' | 'sound' | 'look' | 'worry' | 'who' | 'minutes' | 'gentleUntil'>;
 
@@ -10,7 +10,8 @@ export type Edit =
   | { kind: 'cadence'; edit: CadenceEdit }
   | FieldEdit<SettingsFields>
   | { kind: 'hold'; reason: HoldReason; on: boolean }
-  | { kind: 'theme'; theme: Theme; on: boolean };
+  | { kind: 'theme'; theme: Theme; on: boolean }
+  | { kind: 'draft'; draft: StyleKind; on: boolean };
 
 /** The settings with one thing changed; `null` where it cannot be, as in `withCadenceEdit`, or where no theme would be left. */
 export function withEdit(settings: Settings, edit: Edit): Settings | null {
@@ -27,6 +28,10 @@ export function withEdit(settings: Settings, edit: Edit): Settings | null {
       const isOff = (one: Theme) => (one === edit.theme ? !edit.on : settings.themesOff.includes(one));
       const themesOff = themes.filter(isOff);
       return themesOff.length < themes.length ? { ...settings, themesOff } : null;
+    }
+    case 'draft': {
+      const isOff = (one: StyleKind) => (one === edit.draft ? !edit.on : settings.draftKindsOff.includes(one));
+      return { ...settings, draftKindsOff: styleKinds.filter(isOff) };
     }
   }
 }

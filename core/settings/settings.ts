@@ -1,5 +1,6 @@
 import type { Cadence } from '../cadence/cadence.ts';
 import { defaultCadence } from '../cadence/defaults.ts';
+import { type DraftKind, draftKinds } from '../drafts/draft-rules.ts';
 import { type BackOff, noBackOff } from '../nudges/back-off.ts';
 import type { Holds } from '../nudges/nudge.ts';
 import type { Bond, Theme, Worry } from '../strategies/strategy.ts';
@@ -13,6 +14,10 @@ export type Look = (typeof looks)[number];
 
 /** The most minutes that a person may say they have. */
 export const minuteChoices = [2, 3, 5] as const;
+
+/** What "Before you send" looks for, but for danger: that is no matter of style, and nobody can switch it off. */
+export type StyleKind = Exclude<DraftKind, 'danger'>;
+export const styleKinds = draftKinds.filter((kind): kind is StyleKind => kind !== 'danger');
 
 export interface Settings {
   cadence: Cadence;
@@ -30,6 +35,8 @@ export interface Settings {
   minutes: number | null;
   /** Themes of which nothing shall come up by itself; never all of them. */
   themesOff: Theme[];
+  /** What "Before you send" does not look for any more; never `danger`. */
+  draftKindsOff: StyleKind[];
   /** Until then only what is open and done alone is offered. Stored without a reason, since others may read it. */
   gentleUntil: Temporal.Instant | null;
 }
@@ -56,6 +63,7 @@ export function freshSettings(seed: string, now: Temporal.Instant): Settings {
     who: null,
     minutes: null,
     themesOff: [],
+    draftKindsOff: [],
     gentleUntil: null,
   };
 }

@@ -8,7 +8,7 @@ import { declareKind } from '../records/kind.ts';
 import { bonds, themes, worries } from '../strategies/strategy.ts';
 import { instantSchema, timeSchema, timeText } from '../time/stored-time.ts';
 
-import { allHolds, looks, minuteChoices, type Settings, wordings } from './settings.ts';
+import { allHolds, looks, minuteChoices, type Settings, styleKinds, wordings } from './settings.ts';
 
 const windowSchema: v.GenericSchema<unknown, DayWindow> = v.object({ from: timeSchema, to: timeSchema });
 const mostInList = 12;
@@ -84,6 +84,7 @@ const settingsFields = (fresh: Settings): Fields<Settings> => ({
   who: optional(field(v.nullable(v.picklist(bonds)), null), null),
   minutes: optional(field(v.nullable(v.picklist(minuteChoices)), null), null),
   themesOff: optional(list(v.picklist(themes), themes.length - 1, []), []),
+  draftKindsOff: optional(list(v.picklist(styleKinds), styleKinds.length, []), []),
   gentleUntil: optional(field(v.nullable(instantSchema), null), null),
 });
 

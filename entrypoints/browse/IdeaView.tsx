@@ -7,6 +7,7 @@ import { BrowseText } from '../../components/strategies/browse/BrowseText.tsx';
 import { BrowseUndo } from '../../components/strategies/browse/BrowseUndo.tsx';
 import { wasTried } from '../../core/day/day.ts';
 import { mayBeOffered } from '../../core/picking/gates.ts';
+import { toolFor } from '../../core/practice/tools.ts';
 import type { Browsed } from '../../core/strategies/search.ts';
 import type { BrowseReading } from './browse-reading.ts';
 import type { BrowseStore } from './browse-store.ts';
@@ -49,7 +50,7 @@ export function IdeaView({
       {asking ? (
         <GateQuestion onYes={() => on.yes(id)} onOther={() => on.notSafe(id)} />
       ) : (
-        <BrowseText strategy={text} support={supportOf(text.evidence)} />
+        <BrowseText strategy={text} support={supportOf(text.evidence)} tool={toolFor(summary, reading.gentle)} />
       )}
       <BrowseActions
         strategy={strategy}

@@ -35,6 +35,12 @@ export function browseStore() {
   const focus = (place: string) => {
     focusOn.value = place;
   };
+  /** An idea that the address names: it stands open, as if the person had come to it by themselves. */
+  const openNamed = ({ summary }: Browsed) => {
+    list.setSection(summary.theme, true);
+    list.unfold(summary.id);
+    focus(placeOf.title(summary.id));
+  };
   const { writing, ...writingActions } = ownWriting(
     () => page.shown.peek()?.settings ?? null,
     focus,
@@ -48,6 +54,11 @@ export function browseStore() {
     },
   );
   page.start();
+  const stopFollowing = page.shown.subscribe((reading) => {
+    const named = reading?.strategies.find(({ summary }) => `#${summary.id}` === location.hash);
+    if (named) openNamed(named);
+    if (reading) queueMicrotask(() => stopFollowing());
+  });
 
   const attempt = ideaAttempt(page);
   const { shown, unreadable, said, failed } = page;

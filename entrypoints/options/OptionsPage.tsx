@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { LastChange } from '../../components/controls/Changeable.tsx';
 import { SavedLine } from '../../components/controls/SavedLine.tsx';
+import { DraftSwitches } from '../../components/drafts/DraftSwitches.tsx';
 import { AboutSection } from '../../components/settings/AboutSection.tsx';
 import { FocusSection } from '../../components/settings/AboutYouSection.tsx';
 import { DataSection } from '../../components/settings/DataSection.tsx';
@@ -52,6 +53,9 @@ export function OptionsPage({ store }: { store: OptionsStore }) {
         </SettingsSection>
         <SettingsSection id="nudges">
           <NudgesSection store={store} reading={reading} />
+        </SettingsSection>
+        <SettingsSection id="practice">
+          <DraftSwitches off={settings.draftKindsOff} onEdit={on.edit} />
         </SettingsSection>
         <SettingsSection id="appearance">
           <LookField look={settings.look} onChange={(to) => on.edit({ kind: 'set', field: 'look', to })} />

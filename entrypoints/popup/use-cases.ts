@@ -16,4 +16,5 @@ export {
 } from '../../app/picking/replace-strategy.ts';
 export { undoUnhide, unhide } from '../../app/strategies/bring-back-hidden.ts';
 export { supportOf } from '../../app/strategies/evidence-shown.ts';
+export { toolOf } from '../../app/strategies/practised-with.ts';
 export { browser } from '../../platform/browser/browser.ts';

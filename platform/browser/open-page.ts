@@ -1,4 +1,4 @@
-type Path = '/today.html' | '/welcome.html';
+type Path = '/today.html' | '/welcome.html' | '/practice.html';
 
 /** The parts of the browser that open our own pages. `browser` fits. */
 export interface Surfaces {
@@ -31,8 +31,12 @@ export async function openWelcome(browser: Surfaces): Promise<void> {
   await openPage(browser, '/welcome.html');
 }
 
-async function openPage({ tabs, windows, runtime }: Surfaces, path: Path): Promise<void> {
-  const url = runtime.getURL(path);
+export async function openPractice(browser: Surfaces): Promise<void> {
+  await openPage(browser, '/practice.html', '#before-you-send');
+}
+
+async function openPage({ tabs, windows, runtime }: Surfaces, path: Path, hash = ''): Promise<void> {
+  const url = `${runtime.getURL(path)}${hash}`;
   try {
     const { windowId } = await tabs.create({ url });
     if (windowId !== undefined) await windows?.update(windowId, { focused: true });

@@ -29,3 +29,9 @@ declare module 'virtual:tend/search-words' {
   const searchWords: import('../../core/strategies/search-index.ts').SearchWords;
   export default searchWords;
 }
+
+/** The rules by which "Before you send" looks at a message. */
+declare module 'virtual:tend/draft-rules' {
+  const draftRules: import('../../core/drafts/draft-rules.ts').DraftRules;
+  export default draftRules;
+}

@@ -9,6 +9,8 @@ export interface FirefoxInside {
   allowedInPrivate(): Promise<boolean>;
   /** Whether the event page runs. Asking does not wake it. */
   backgroundState(): Promise<BackgroundState>;
+  /** The person's click on an entry of Tend's in the context menu, with this text chosen in the page in front. */
+  clickMenu(entry: string, text: string): Promise<void>;
   /**
    * The errors in Firefox's own console that come from Tend: what nobody caught, in pages and event page, and what the
    * page policy stopped.
@@ -18,7 +20,10 @@ export interface FirefoxInside {
 
 /** What a page with Firefox's own rights can reach; no more of it than is used here. */
 declare const WebExtensionPolicy: {
-  getByID(id: string): { privateBrowsingAllowed: boolean; extension: { backgroundState?: BackgroundState } } | null;
+  getByID(id: string): {
+    privateBrowsingAllowed: boolean;
+    extension: { backgroundState?: BackgroundState; emit(event: string, info: object, tab: unknown): void };
+  } | null;
 };
 declare class ScriptError {
   errorMessage: string;
@@ -26,7 +31,10 @@ declare class ScriptError {
   flags: number;
 }
 declare const Ci: { nsIScriptError: typeof ScriptError & { warningFlag: number } };
-declare const Services: { console: { getMessageArray(): unknown[] } };
+declare const Services: {
+  console: { getMessageArray(): unknown[] };
+  wm: { getMostRecentWindow(type: string): { gBrowser: { selectedTab: unknown } } };
+};
 
 /** Looks into Firefox through `page`, one with Firefox's own rights. Throws, in plain words, where Tend was not let in. */
 export async function lookInside(page: Page, id: string): Promise<FirefoxInside> {
@@ -41,6 +49,18 @@ export async function lookInside(page: Page, id: string): Promise<FirefoxInside>
       page.evaluate((tend) => WebExtensionPolicy.getByID(tend)?.privateBrowsingAllowed ?? false, id),
     backgroundState: () =>
       page.evaluate((tend) => WebExtensionPolicy.getByID(tend)?.extension.backgroundState ?? 'stopped', id),
+    clickMenu: (entry, text) =>
+      page.evaluate(
+        (tend, menuItemId, selectionText) => {
+          // What Firefox's own menu does (`ext-menus.js` in toolkit and browser): the event page is woken and told.
+          const { selectedTab } = Services.wm.getMostRecentWindow('navigator:browser').gBrowser;
+          const info = { menuItemId, selectionText, editable: false, modifiers: [], viewType: 'tab' };
+          WebExtensionPolicy.getByID(tend)?.extension.emit('webext-menu-menuitem-click', info, selectedTab);
+        },
+        id,
+        entry,
+        text,
+      ),
     trouble: () =>
       page.evaluate(() =>
         Services.console

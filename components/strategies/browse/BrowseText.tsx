@@ -1,12 +1,23 @@
 import { i18n } from '#i18n';
+import type { Tool } from '../../../core/practice/tools.ts';
 import type { Support } from '../../../core/strategies/evidence.ts';
 import type { StrategyText } from '../../../core/strategies/strategy.ts';
 import { TextWithHelp } from '../../help/TextWithHelp.tsx';
+import { toolAddress, toolName } from '../../practice/practice-words.ts';
 import { SupportList } from '../SupportList.tsx';
 import { placeOf } from './browse-places.ts';
 
 /** A strategy's texts below its `why`, to be read in peace. One's own has no sources and may lack some of the texts. */
-export function BrowseText({ strategy, support }: { strategy: StrategyText; support: readonly Support[] }) {
+export function BrowseText({
+  strategy,
+  support,
+  tool,
+}: {
+  strategy: StrategyText;
+  support: readonly Support[];
+  /** By which it can be practised. */
+  tool: Tool | null;
+}) {
   const { id, gate, today, words, if_badly: ifBadly, reflect } = strategy;
   return (
     <>
@@ -35,6 +46,11 @@ export function BrowseText({ strategy, support }: { strategy: StrategyText; supp
           <h4>{i18n.t('own.reflect')}</h4>
           <p>{reflect}</p>
         </section>
+      )}
+      {tool && (
+        <p>
+          <a href={toolAddress(tool)}>{i18n.t('practice.with', { tool: toolName(tool) })}</a>
+        </p>
       )}
       {support.length > 0 && (
         <details>

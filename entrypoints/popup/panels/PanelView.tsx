@@ -80,6 +80,7 @@ function OpenPanel({ store, on, zone }: { store: PopupStore; on: ReturnType<type
       return (
         <MoreChoices
           saved={panel.saved}
+          tool={panel.tool}
           on={{
             save: on.save,
             // What the person wrote themselves is theirs to share in their own way.

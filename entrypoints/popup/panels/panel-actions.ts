@@ -4,6 +4,7 @@ import { shareCard } from '../../../components/strategies/share-card.ts';
 import type { PauseChoice } from '../../../core/cadence/pause.ts';
 import type { Day } from '../../../core/day/day.ts';
 import type { PlanAnswer } from '../../../core/day/plan.ts';
+import { isGentle } from '../../../core/settings/settings.ts';
 import type { Mood, StrategyId, StrategyText } from '../../../core/strategies/strategy.ts';
 import { changeMark, readMarks } from '../../../platform/storage/mark-store.ts';
 import { here } from '../../page/here.ts';
@@ -58,7 +59,9 @@ export function panelActions(store: PopupStore) {
     more: () =>
       doingWith(async (strategy) => {
         const mark = (await readMarks()).find(({ id }) => id === strategy.id);
-        openPanel({ kind: 'more', saved: mark?.saved ?? false });
+        const { toolOf } = await import('../use-cases.ts');
+        const tool = await toolOf(strategy.id, isGentle(shown.peek().settings, here()[0]));
+        openPanel({ kind: 'more', saved: mark?.saved ?? false, tool });
       }),
     why: () =>
       doingWith(async (strategy) => {
@@ -89,7 +92,8 @@ export function panelActions(store: PopupStore) {
     save: (saved: boolean) =>
       doingWith(async (strategy) => {
         await changeMark(strategy.id, { saved });
-        openPanel({ kind: 'more', saved });
+        const open = panel.peek();
+        openPanel({ kind: 'more', saved, tool: open.kind === 'more' ? open.tool : null });
         say({ kind: saved ? 'saved' : 'taken_off' });
       }),
     share: () =>

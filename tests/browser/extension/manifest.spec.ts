@@ -24,10 +24,19 @@ function builtManifest(browser: 'chrome' | 'firefox'): Record<string, unknown> {
 }
 
 for (const browser of ['chrome', 'firefox'] as const) {
-  test(`${browser}: Tend may do five things and no more`, () => {
+  test(`${browser}: Tend may do a few things and no more`, () => {
     const manifest = builtManifest(browser);
     expect(manifest.manifest_version).toBe(3);
-    expect(manifest.permissions).toEqual(['alarms', 'notifications', 'idle', 'storage', 'unlimitedStorage']);
+    expect(manifest.permissions).toEqual([
+      'alarms',
+      'notifications',
+      'idle',
+      'storage',
+      'unlimitedStorage',
+      'contextMenus',
+      // Firefox has its sidebar without asking.
+      ...(browser === 'chrome' ? ['sidePanel'] : []),
+    ]);
     expect(manifest.content_security_policy).toEqual({ extension_pages: policy });
     expect(manifest.incognito).toBe('not_allowed');
     expect(Object.keys(manifest).filter((key) => waysIn.includes(key))).toEqual([]);
@@ -48,6 +57,15 @@ test('firefox: Tend has an id, collects no data, and Firefox is new enough for T
       data_collection_permissions: { required: ['none'] },
     },
   });
+});
+
+test('what stands beside a page is one page of ours, and Firefox opens it for nobody unasked', () => {
+  const [chrome, firefox] = [builtManifest('chrome'), builtManifest('firefox')];
+  expect([chrome.side_panel, chrome.sidebar_action]).toEqual([{ default_path: 'sidepanel.html' }, undefined]);
+  expect([firefox.side_panel, firefox.sidebar_action]).toEqual([
+    undefined,
+    { default_panel: 'sidepanel.html', default_title: 'Tend', open_at_install: false },
+  ]);
 });
 
 test('both browsers get the version of package.json', () => {

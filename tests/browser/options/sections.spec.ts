@@ -9,6 +9,7 @@ const addresses = {
   rhythm: words('sections.rhythm'),
   'about-you': words('sections.aboutYou'),
   nudges: words('sections.nudges'),
+  practice: words('sections.practice'),
   appearance: words('sections.appearance'),
   data: words('sections.data'),
   about: words('sections.about'),

@@ -1,7 +1,13 @@
 import { words } from '../words.ts';
 import { expect, expectAccessible, test } from '../world/fixtures.ts';
 
-const pages = { today: 'today.html', ideas: 'browse.html', options: 'options.html', help: 'help.html' } as const;
+const pages = {
+  today: 'today.html',
+  practice: 'practice.html',
+  ideas: 'browse.html',
+  options: 'options.html',
+  help: 'help.html',
+} as const;
 type Name = keyof typeof pages;
 const all = Object.entries(pages) as [Name, string][];
 const names = all.map(([name]) => words(`pages.${name}`));

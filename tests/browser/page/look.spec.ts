@@ -63,7 +63,7 @@ for (const [look, system] of [
     openPage,
   }) => {
     const { page: options } = await choose(openPage, look);
-    for (const path of ['popup', 'today', 'options', 'welcome', 'browse', 'help']) {
+    for (const path of ['popup', 'today', 'options', 'welcome', 'browse', 'practice', 'help']) {
       const page = await openWatched(context, options.url().replace('options', path), system);
       expect(await seen(page), path).toEqual([paper[look]]);
       await page.close();
@@ -100,7 +100,7 @@ test('a hint that disagrees with what is stored is mended, whatever it is', asyn
 
 test('who may not keep a hint still gets the chosen look', async ({ context, openPage }) => {
   const { page } = await choose(openPage, 'dark');
-  for (const path of ['popup', 'today', 'options', 'welcome', 'browse', 'help']) {
+  for (const path of ['popup', 'today', 'options', 'welcome', 'browse', 'practice', 'help']) {
     const refused = await openWatched(context, page.url().replace('options', path), 'light', (one) =>
       one.addInitScript(() => {
         Object.defineProperty(window, 'localStorage', {

@@ -12,6 +12,7 @@ import type { StrategyId } from '../../../core/strategies/strategy.ts';
 import { refuseAlarms } from '../../../scripts/refuse-alarms.ts';
 import { type Records, writeRecords } from '../../../scripts/write-records.ts';
 import { noonZone } from '../../firefox/noon-zone.ts';
+import { BeforeYouSend } from '../pages/before-you-send.ts';
 import { Browse } from '../pages/browse.ts';
 import { Options } from '../pages/options.ts';
 import { Popup } from '../pages/popup.ts';
@@ -23,7 +24,7 @@ import { failOpening } from './failing-storage.ts';
 export const statesZone = noonZone;
 
 interface State {
-  page: 'popup' | 'today' | 'options' | 'welcome' | 'browse' | 'help' | 'how';
+  page: 'popup' | 'today' | 'options' | 'welcome' | 'browse' | 'practice' | 'sidepanel' | 'help' | 'how';
   name: string;
   /** What is stored by then beside what everyone has. */
   records?: Records;
@@ -116,6 +117,23 @@ const browse = (name: string, act: (ideas: Browse) => Promise<unknown>, records:
   act: async (page) => {
     await new Browse(page).themes.first().waitFor();
     await act(new Browse(page));
+  },
+});
+const tool = (name: string, ...pressed: string[]): State => ({
+  page: 'practice',
+  name,
+  act: async (page) => {
+    await page.getByRole('link', { name, exact: true }).click();
+    await press(...pressed)(page);
+  },
+});
+const draft = (name: string, text: string, act: (page: Page) => Promise<unknown> = async () => {}): State => ({
+  page: 'practice',
+  name,
+  act: async (page) => {
+    await page.getByRole('link', { name: 'Before you send' }).click();
+    await new BeforeYouSend(page).message.fill(text);
+    await act(page);
   },
 });
 const unreadable = { before: (page: Page) => failOpening(page, 1000), act: press('Save a copy') };
@@ -226,6 +244,34 @@ export const everyState: readonly State[] = [
     await press('Keep it', 'Not now')(ideas.page);
   }),
   { page: 'browse', name: 'unreadable', ...unreadable },
+  { page: 'practice', name: 'all tools' },
+  draft('something found', `You never listen. ${longWord}`, async (page) => {
+    await page.locator('.finding summary').click();
+    await press('Copy, after a breath')(page);
+  }),
+  draft('a rule that was switched off', 'You never listen.', async (page) => {
+    await page.getByRole('button', { name: /^Don’t look for this again/ }).click();
+    await page.getByRole('button', { name: 'Undo' }).waitFor();
+  }),
+  draft('danger', 'I will make you regret it.', (page) => page.locator('.danger').waitFor()),
+  tool('Listening in turns', 'Yes', 'First speaker: ready', 'First listener: ready'),
+  tool('A soft start'),
+  tool('Making it right', 'Yes'),
+  tool('As someone else would tell it', 'Yes', 'Start the time'),
+  tool('When you feel like checking'),
+  tool('Five breaths', 'Begin'),
+  { page: 'practice', name: 'unreadable', ...unreadable },
+  { page: 'sidepanel', name: 'today', act: unfoldAll },
+  { page: 'sidepanel', name: 'a question first', records: usual(dayWith({}, 'CON-24')) },
+  {
+    page: 'sidepanel',
+    name: 'something found',
+    act: async (page) => {
+      await new BeforeYouSend(page).message.fill(`You never listen. ${longWord}`);
+      await page.locator('.finding summary').click();
+    },
+  },
+  { page: 'sidepanel', name: 'unreadable', ...unreadable },
   { page: 'help', name: 'all', act: unfoldAll },
   { page: 'how', name: 'all' },
 ];

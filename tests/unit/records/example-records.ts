@@ -75,6 +75,7 @@ export const settings: Settings = {
   who: 'friend',
   minutes: 3,
   themesOff: ['consistency'],
+  draftKindsOff: ['quick_advice'],
   resumedAt: now.subtract({ hours: 2 }),
   gentleUntil: now.add({ hours: 24 }),
   backOff: { step: 1, ignored: 2, from: date, told: true, kept: false },

@@ -157,7 +157,7 @@ export const settingsKind: Kind = {
     ...fields(['sound', 'cadence.on', 'backOff.told', 'backOff.kept'], ['true']),
     ...fields(['holds.away', 'holds.fullscreen', 'holds.audible'], ['true']),
     ...fields(['who', 'minutes', 'resumedAt', 'gentleUntil'], ['null', 'nothing']),
-    ...fields(['themesOff', 'holds', 'backOff', 'cadence.windowsOn.6'], ['nothing']),
+    ...fields(['themesOff', 'draftKindsOff', 'holds', 'backOff', 'cadence.windowsOn.6'], ['nothing']),
     ...fields(['worry', 'backOff.from', 'cadence.quiet', 'cadence.pausedUntil'], ['null']),
     ...fields(['backOff.ignored', 'cadence.activeDays.0'], ['a number']),
     ...fields(['cadence.rhythm.hours', 'cadence.rhythm.perWeek'], ['a number']),

@@ -6,7 +6,7 @@ import { cadenceProblems } from '../../../core/cadence/cadence-problems.ts';
 import { defaultCadence, weekdays } from '../../../core/cadence/defaults.ts';
 import { noBackOff } from '../../../core/nudges/back-off.ts';
 import { holdReasons } from '../../../core/nudges/nudge.ts';
-import { freshSettings, type Settings } from '../../../core/settings/settings.ts';
+import { freshSettings, type Settings, styleKinds } from '../../../core/settings/settings.ts';
 import { type Change, changed, ranAhead } from '../../../core/settings/settings-change.ts';
 import { type Edit, withEdits } from '../../../core/settings/settings-edit.ts';
 import { settingsKind, storedSettings } from '../../../core/settings/stored-settings.ts';
@@ -236,6 +236,7 @@ const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
     )
     .map((edit): Edit => inCadence(edit as CadenceEdit)),
   fc.record({ kind: fc.constant('theme' as const), theme: fc.constantFrom(...themes), on: fc.boolean() }),
+  fc.record({ kind: fc.constant('draft' as const), draft: fc.constantFrom(...styleKinds), on: fc.boolean() }),
   fc.record({ kind: fc.constant('hold' as const), reason: fc.constantFrom(...holdReasons), on: fc.boolean() }),
 );
 

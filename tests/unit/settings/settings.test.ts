@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaultCadence, longestGapMinutes, mostPerDay, shortestGapMinutes } from '../../../core/cadence/defaults.ts';
 import { backOffSteps } from '../../../core/nudges/back-off.ts';
-import { freshSettings, looks, minuteChoices, type Settings, wordings } from '../../../core/settings/settings.ts';
+import {
+  freshSettings,
+  looks,
+  minuteChoices,
+  type Settings,
+  styleKinds,
+  wordings,
+} from '../../../core/settings/settings.ts';
 import { settingsKind, storedSettings } from '../../../core/settings/stored-settings.ts';
 import { bonds, themes, worries } from '../../../core/strategies/strategy.ts';
 import { activeDays, dates, runs, times } from '../../world/arbitraries.ts';
@@ -28,6 +35,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   who: fc.constantFrom(null, ...bonds),
   minutes: fc.constantFrom(null, ...minuteChoices),
   themesOff: fc.subarray([...themes], { maxLength: themes.length - 1 }),
+  draftKindsOff: fc.subarray([...styleKinds]),
   holds: fc.record({ away: fc.boolean(), fullscreen: fc.boolean(), audible: fc.boolean() }),
   backOff: fc.record({
     step: fc.constantFrom(...backOffSteps),

@@ -1,0 +1,141 @@
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import { type DraftView, longestDraft, mayBeLookedAt, type SeenFinding } from '../../core/practice/seen-draft.ts';
+import type { StyleKind } from '../../core/settings/settings.ts';
+import { TextField } from '../controls/TextField.tsx';
+import { Spoken } from '../page/LiveRegion.tsx';
+import { TextActions, type TextSaid } from '../practice/TextActions.tsx';
+import { DraftDanger } from './DraftDanger.tsx';
+import { draftKindName } from './draft-words.ts';
+import { FindingList } from './FindingList.tsx';
+import { MarkedDraft } from './MarkedDraft.tsx';
+
+export interface DraftActions {
+  type: (text: string) => void;
+  copy: () => void;
+  keep: () => void;
+  switchOff: (kind: StyleKind) => void;
+  undo: (kind: StyleKind) => void;
+}
+
+export function BeforeYouSend({
+  text,
+  view,
+  current,
+  failed,
+  left,
+  switched,
+  said,
+  sourceOf,
+  on,
+}: {
+  text: string;
+  /** What was seen last; `null` where there is nothing to look at. */
+  view: DraftView | null;
+  /** Whether it was seen in just this text. */
+  current: boolean;
+  failed: boolean;
+  /** Seconds of the breath before copying, 0 once it is taken; `null` where none is asked for yet. */
+  left: number | null;
+  switched: { kind: StyleKind; worked: boolean } | null;
+  said: { what: TextSaid };
+  sourceOf: (evidence: readonly string[]) => ComponentChildren;
+  on: DraftActions;
+}) {
+  const found = view?.kind === 'seen' ? view.findings : [];
+  const breathes = found.length > 0 && current;
+  const showInText = ({ start, end }: SeenFinding) => {
+    const field = document.getElementById(fieldId);
+    if (!(field instanceof HTMLTextAreaElement)) return;
+    field.focus();
+    field.setSelectionRange(start, end);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the key is heard from whatever is in it.
+    <div
+      class="tool"
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && text.trim() !== '') on.copy();
+      }}
+    >
+      <TextField
+        id={fieldId}
+        label={i18n.t('beforeYouSend.field')}
+        limit={longestDraft}
+        rows={6}
+        text={text}
+        asked={0}
+        onType={on.type}
+      />
+      {view?.kind === 'danger' ? (
+        <div role="status">
+          <DraftDanger finding={view.finding} />
+        </div>
+      ) : (
+        <>
+          {view?.kind === 'seen' && view.praises.length > 0 && (
+            <section>
+              <h2>{i18n.t('beforeYouSend.goodTitle')}</h2>
+              <ul class="text-list">
+                {view.praises.map((praise) => (
+                  <li key={praise}>{praise}</li>
+                ))}
+              </ul>
+            </section>
+          )}
+          <p class="quiet" role="status">
+            <Spoken words={seenWords(text, view, current, failed)} once={null} />
+          </p>
+          {view?.kind === 'seen' && found.length > 0 && (
+            <section>
+              <h2>{i18n.t('beforeYouSend.foundTitle')}</h2>
+              <MarkedDraft text={view.text} findings={found} />
+              <FindingList findings={found} sourceOf={sourceOf} onShow={showInText} onOff={on.switchOff} />
+            </section>
+          )}
+          {switched && (
+            <p class={switched.worked ? 'quiet' : 'note'} role="status">
+              {switched.worked
+                ? i18n.t('beforeYouSend.switchedOff', { kind: draftKindName(switched.kind) })
+                : i18n.t('beforeYouSend.notSwitched')}{' '}
+              {switched.worked && (
+                <button type="button" id={undoId} class="text-button undo" onClick={() => on.undo(switched.kind)}>
+                  {i18n.t('beforeYouSend.undo')}
+                </button>
+              )}
+            </p>
+          )}
+          <TextActions
+            empty={text.trim() === ''}
+            label={copyWords(breathes, left)}
+            waits={left !== null && left > 0}
+            said={said.what}
+            once={said}
+            onCopy={on.copy}
+            onKeep={on.keep}
+          />
+          <p class="unseen" role="status">
+            {left === null ? '' : i18n.t(left > 0 ? 'beforeYouSend.breath' : 'beforeYouSend.ready')}
+          </p>
+        </>
+      )}
+    </div>
+  );
+}
+
+const fieldId = 'message';
+export const undoId = 'undo-rule';
+
+function copyWords(breathes: boolean, left: number | null): string {
+  if (!breathes) return i18n.t('practice.copy');
+  if (left === null) return i18n.t('beforeYouSend.breathe');
+  return left > 0 ? i18n.t('beforeYouSend.breathing', { seconds: left }) : i18n.t('beforeYouSend.copyNow');
+}
+
+function seenWords(text: string, view: DraftView | null, current: boolean, failed: boolean): string {
+  if (!mayBeLookedAt(text)) return '';
+  if (failed) return i18n.t('beforeYouSend.failed');
+  if (view?.kind !== 'seen') return current ? '' : i18n.t('beforeYouSend.waiting');
+  const { findings } = view;
+  return findings.length === 0 ? i18n.t('beforeYouSend.nothing') : i18n.t('beforeYouSend.found', findings.length);
+}

@@ -1,0 +1,37 @@
+import { i18n } from '#i18n';
+import { PartFields } from './PartFields.tsx';
+import type { Parts } from './written-words.ts';
+
+const names = ['did', 'effect', 'fix'] as const;
+
+export function RepairFields({
+  parts,
+  today,
+  onPart,
+}: {
+  parts: Parts;
+  today: Temporal.PlainDate;
+  onPart: (name: string, text: string) => void;
+}) {
+  const fields = names.map((name) => ({
+    name,
+    label: i18n.t(`repair.${name}`),
+    example: i18n.t(`repairExample.${name}`),
+  }));
+  return (
+    <>
+      <PartFields fields={fields} parts={parts} onPart={onPart} />
+      <div class="line">
+        <label for="part-date">{i18n.t('repair.date')}</label>
+        <input
+          id="part-date"
+          type="date"
+          min={today.toString()}
+          value={parts.date ?? ''}
+          onInput={({ currentTarget }) => onPart('date', currentTarget.value)}
+        />
+      </div>
+      <p class="quiet">{i18n.t('repair.forgiving')}</p>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { useEffect } from 'preact/hooks';
+import { supportOf } from '../../app/strategies/evidence-shown.ts';
+import { BeforeYouSend, undoId } from '../../components/drafts/BeforeYouSend.tsx';
+import { SupportList } from '../../components/strategies/SupportList.tsx';
+import type { DraftStore } from './draft-store.ts';
+
+export function DraftPanel({ store }: { store: DraftStore }) {
+  const { text, view, isCurrent, failed, left, switched, said, on } = store;
+  useEffect(() => {
+    // What was pressed is gone with its finding.
+    if (switched.value?.worked) document.getElementById(undoId)?.focus();
+  }, [switched.value]);
+  return (
+    <BeforeYouSend
+      text={text.value}
+      view={view.value}
+      current={isCurrent.value}
+      failed={failed.value}
+      left={left.value}
+      switched={switched.value}
+      said={said.value}
+      sourceOf={(evidence) => <SupportList support={supportOf(evidence)} />}
+      on={on}
+    />
+  );
+}

@@ -1,0 +1,99 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { HelpLink } from '../../components/help/HelpLink.tsx';
+import { GateQuestion } from '../../components/picking/GateQuestion.tsx';
+import { ToolHead } from '../../components/practice/ToolHead.tsx';
+import { ToolIdeas } from '../../components/practice/ToolIdeas.tsx';
+import { ToolList } from '../../components/practice/ToolList.tsx';
+import { Recovery } from '../recovery/Recovery.tsx';
+import type { PracticeStore } from './practice-store.ts';
+import { ToolBody } from './ToolBody.tsx';
+
+export function PracticePage({ store }: { store: PracticeStore }) {
+  const { shown, unreadable, tool, asks } = store;
+  // What is being written stays on the screen, whatever becomes of what is stored.
+  if (!shown.value) {
+    return unreadable.value ? <Recovery error={unreadable.value.error} onAgain={store.on.again} /> : null;
+  }
+  return (
+    <FocusOnTool place={`${tool.value}-${asks.value}`}>
+      {tool.value === null ? <AllTools store={store} /> : <OneTool store={store} />}
+    </FocusOnTool>
+  );
+}
+
+/** Whoever goes to a tool, past its question or back to the list arrives at the heading. */
+function FocusOnTool({ place, children }: { place: string; children: ComponentChildren }) {
+  const before = useRef(place);
+  useEffect(() => {
+    const heading = document.querySelector<HTMLElement>('main h1');
+    if (before.current !== place && heading) {
+      heading.tabIndex = -1;
+      heading.focus();
+    }
+    before.current = place;
+  }, [place]);
+  return <>{children}</>;
+}
+
+function AllTools({ store: { offered, said } }: { store: PracticeStore }) {
+  return (
+    <>
+      <header class="page-head">
+        <h1>{i18n.t('practice.heading')}</h1>
+        <p>{i18n.t('practice.intro')}</p>
+      </header>
+      {said.value.what === 'gentle' && (
+        <p class="note" role="status">
+          {i18n.t('practice.gentle')} <HelpLink />
+        </p>
+      )}
+      <ToolList tools={offered.value} />
+    </>
+  );
+}
+
+function Beside({ store: { notOpened, on } }: { store: PracticeStore }) {
+  return (
+    <p class="quiet" role="status">
+      <button type="button" class="text-button undo" onClick={on.openBeside}>
+        {i18n.t('panel.beside')}
+      </button>
+      {notOpened.value && <> {i18n.t('panel.notOpened')}</>}
+    </p>
+  );
+}
+
+function OneTool({ store }: { store: PracticeStore }) {
+  const { shown, tool, asks, failed, draft, tools, ideas, on } = store;
+  if (tool.value === null || !shown.value) return null;
+  const isDraft = tool.value === 'before_you_send';
+  const helpAlone = isDraft && draft.view.value?.kind === 'danger';
+  return (
+    <>
+      <p class="back">
+        <a href="#all">{i18n.t('practice.all')}</a>
+      </p>
+      {asks.value ? (
+        <>
+          <GateQuestion onYes={on.yes} onOther={on.notSafe} />
+          {failed.value && (
+            <p class="note" role="alert">
+              {i18n.t('error.save')}
+            </p>
+          )}
+        </>
+      ) : (
+        <>
+          <ToolHead tool={tool.value} />
+          {isDraft && !helpAlone && store.hasPanel && <Beside store={store} />}
+          <ToolBody tool={tool.value} draft={draft} stores={tools} today={shown.value.day.date} />
+          {!helpAlone && (
+            <ToolIdeas key={tool.value} ideas={ideas.value} onOpen={() => tool.value && on.showIdeas(tool.value)} />
+          )}
+        </>
+      )}
+    </>
+  );
+}

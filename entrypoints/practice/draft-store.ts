@@ -1,0 +1,122 @@
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import { saveEdits } from '../../app/settings/edit-settings.ts';
+import {
+  breathSeconds,
+  type DraftView,
+  draftView,
+  mayBeLookedAt,
+  type SeenDraft,
+} from '../../core/practice/seen-draft.ts';
+import { isOver, secondsLeft, startTimer, type Timer } from '../../core/practice/timer.ts';
+import type { Settings, StyleKind } from '../../core/settings/settings.ts';
+import { browser } from '../../platform/browser/browser.ts';
+import { here } from '../page/here.ts';
+import { draftLooking } from './draft-looking.ts';
+import { textKeeping } from './text-keeping.ts';
+import { ticking } from './ticking.ts';
+
+/** So long after the last letter a message is looked at: nobody is told of a half-written word. */
+const restMs = 500;
+
+export type DraftStore = ReturnType<typeof draftStore>;
+
+/** What "Before you send" shows. The text is in here and nowhere else. */
+export function draftStore({
+  settings,
+  today,
+  read,
+}: {
+  settings: ReadonlySignal<Settings | null>;
+  today: () => Temporal.PlainDate | null;
+  read: () => Promise<void>;
+}) {
+  const text = signal('');
+  const seen = signal<SeenDraft | null>(null);
+  const failed = signal(false);
+  const breath = signal<{ text: string; timer: Timer } | null>(null);
+  const switched = signal<{ kind: StyleKind; worked: boolean } | null>(null);
+  const keeping = textKeeping(text, today);
+  const look = draftLooking();
+  let rest = 0;
+  let taken = '';
+
+  const lookNow = async () => {
+    clearTimeout(rest);
+    const looked = text.peek();
+    if (seen.peek()?.text === looked) return;
+    const isSeen = mayBeLookedAt(looked);
+    try {
+      const found = isSeen ? await look(looked) : null;
+      // One that was overtaken says nothing.
+      if (text.peek() !== looked || (isSeen && !found)) return;
+      batch(() => {
+        seen.value = found;
+        failed.value = false;
+      });
+    } catch {
+      batch(() => {
+        seen.value = null;
+        failed.value = true;
+      });
+    }
+  };
+  const view = computed<DraftView | null>(
+    () => seen.value && draftView(seen.value, settings.value?.draftKindsOff ?? []),
+  );
+  const isCurrent = computed(() => seen.value?.text === text.value);
+  const breathing = computed(() => (breath.value?.text === text.value ? breath.value.timer : null));
+  const now = ticking((moment) => breathing.value !== null && !isOver(breathing.value, moment));
+  const left = computed(() => (breathing.value ? secondsLeft(breathing.value, now.value) : null));
+  const hasFound = computed(() => view.value?.kind === 'seen' && view.value.findings.length > 0);
+  const switchKind = async (kind: StyleKind, on: boolean) => {
+    const worked = await saveEdits(browser, [{ kind: 'draft', draft: kind, on }], ...here()).then(
+      () => true,
+      () => false,
+    );
+    if (worked) await read();
+    switched.value = on && worked ? null : { kind, worked };
+  };
+
+  return {
+    text,
+    view,
+    isCurrent,
+    hasFound,
+    left,
+    failed,
+    switched,
+    said: keeping.said,
+    on: {
+      type: (typed: string) => {
+        text.value = typed;
+        keeping.say('nothing');
+        clearTimeout(rest);
+        rest = window.setTimeout(lookNow, restMs);
+      },
+      /** What is found asks for a breath first, once for each wording. */
+      copy: async () => {
+        await lookNow();
+        if (view.peek()?.kind === 'danger') return;
+        if (hasFound.peek() && left.peek() !== 0) {
+          if (left.peek() === null) {
+            breath.value = { text: text.peek(), timer: startTimer(breathSeconds, here()[0]) };
+          }
+          return;
+        }
+        await keeping.copy();
+      },
+      /** A text that was chosen elsewhere. What the person has typed stays in front of it. */
+      take: (chosen: string) => {
+        const typed = text.peek();
+        const isTheirs = typed.trim() !== '' && typed !== taken;
+        taken = isTheirs ? `${typed}\n\n${chosen}` : chosen;
+        text.value = taken;
+        keeping.say('nothing');
+        lookNow();
+      },
+      keep: keeping.keep,
+      switchOff: (kind: StyleKind) => switchKind(kind, false),
+      undo: (kind: StyleKind) => switchKind(kind, true),
+    },
+  };
+}

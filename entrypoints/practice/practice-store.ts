@@ -1,0 +1,103 @@
+import { computed, signal } from '@preact/signals';
+import { openToday } from '../../app/day/today.ts';
+import { keepGentle } from '../../app/picking/replace-strategy.ts';
+import { ideasFor } from '../../app/strategies/practised-with.ts';
+import type { Day } from '../../core/day/day.ts';
+import { type Days, daysAt } from '../../core/day/day-turn.ts';
+import { asksBefore, type Tool, toolAt, toolsFor } from '../../core/practice/tools.ts';
+import { isGentle, type Settings } from '../../core/settings/settings.ts';
+import type { StrategyText } from '../../core/strategies/strategy.ts';
+import { browser } from '../../platform/browser/browser.ts';
+import { takeHanded } from '../../platform/browser/handed-text.ts';
+import { hasPanel, openPanel, ownWindow } from '../../platform/browser/side-panel.ts';
+import { readSettings } from '../../platform/storage/settings-store.ts';
+import { here } from '../page/here.ts';
+import { readingStore } from '../page/reading-store.ts';
+import { draftStore } from './draft-store.ts';
+import { toolStores } from './tool-stores.ts';
+
+interface PracticeReading {
+  settings: Settings;
+  day: Day;
+  days: Days;
+  /** Whether only what is open and done alone may be offered now. */
+  gentle: boolean;
+}
+
+async function readPractice(now: Temporal.Instant, zone: string): Promise<PracticeReading> {
+  const settings = await readSettings(now);
+  const day = await openToday(settings, now, zone);
+  return { settings, day, days: daysAt(now, zone, settings.cadence.dayStart), gentle: isGentle(settings, now) };
+}
+
+export type PracticeStore = ReturnType<typeof practiceStore>;
+
+/** The one owner of the practice page's state. What is written in a tool stays while the page does, and no longer. */
+export function practiceStore() {
+  const page = readingStore<PracticeReading, 'nothing' | 'gentle', true>('nothing', {
+    read: readPractice,
+    days: ({ days }) => days,
+  });
+  const addressed = signal<Tool | null>(toolAt(location.hash));
+  const canSayNo = signal(false);
+  const ideas = signal<{ tool: Tool; texts: readonly StrategyText[] } | null>(null);
+  const notOpened = signal(false);
+  let place: number | null = null;
+  ownWindow(browser).then((id) => {
+    place = id;
+  });
+  addEventListener('hashchange', () => {
+    addressed.value = toolAt(location.hash);
+    if (addressed.value) page.say('nothing');
+  });
+  const settings = computed(() => page.shown.value?.settings ?? null);
+  const today = () => page.shown.peek()?.day.date ?? null;
+  const offered = computed(() => toolsFor(page.shown.value?.gentle ?? false));
+  const tool = computed(() => offered.value.find((one) => one === addressed.value) ?? null);
+  const draft = draftStore({ settings, today, read: page.read });
+  page.start();
+  const take = (text: string | null) => text !== null && draft.on.take(text);
+  takeHanded(browser, 'page', here()[0]).then(take, () => {});
+
+  const { shown, unreadable, said, failed } = page;
+  return {
+    shown,
+    unreadable,
+    said,
+    failed,
+    offered,
+    tool,
+    asks: computed(() => tool.value !== null && asksBefore(tool.value) && !canSayNo.value),
+    draft,
+    tools: toolStores(today),
+    hasPanel: hasPanel(browser),
+    notOpened,
+    ideas: computed(() => (ideas.value?.tool === tool.value ? (ideas.value?.texts ?? null) : null)),
+    on: {
+      again: page.read,
+      yes: () => {
+        canSayNo.value = true;
+      },
+      showIdeas: async (of: Tool) => {
+        const texts = await ideasFor(of, page.shown.peek()?.gentle ?? true).catch(() => []);
+        ideas.value = { tool: of, texts };
+      },
+      openBeside: async () => {
+        notOpened.value = !(await openPanel(browser, place));
+      },
+      notSafe: async () => {
+        const day = page.shown.peek()?.day;
+        if (!day) return;
+        const worked = await page.attempt(
+          () => keepGentle(day, Temporal.Now.instant()),
+          () => true as const,
+        );
+        if (!worked) return;
+        await page.read();
+        history.replaceState(null, '', location.pathname);
+        addressed.value = null;
+        page.say('gentle');
+      },
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { beginNote, keepNote } from '../../app/journal/keep-note.ts';
+import type { TextSaid } from '../../components/practice/TextActions.tsx';
+import type { Note } from '../../core/journal/note.ts';
+import { here } from '../page/here.ts';
+
+/** Copies a text, and keeps it as a note where the person asks for that: the same note again once it is changed. */
+export function textKeeping(text: ReadonlySignal<string>, today: () => Temporal.PlainDate | null) {
+  const said = signal<{ what: TextSaid }>({ what: 'nothing' });
+  const say = (what: TextSaid) => {
+    said.value = { what };
+  };
+  let note: Note | null = null;
+  return {
+    said,
+    say,
+    copy: () =>
+      navigator.clipboard.writeText(text.peek()).then(
+        () => say('copied'),
+        () => say('not_copied'),
+      ),
+    keep: async () => {
+      const day = today();
+      if (!day) return;
+      try {
+        note = await keepNote(note ?? beginNote({ sort: 'page', strategy: null }, day, here()[0]), text.peek());
+        say('kept');
+      } catch (error) {
+        say(failedWords(error));
+      }
+    },
+    forget: () => {
+      note = null;
+      say('nothing');
+    },
+  };
+}
+
+function failedWords(error: unknown): TextSaid {
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'TooLong') return 'too_long';
+  return name === 'ChangedMeanwhile' ? 'changed' : 'not_kept';
+}

@@ -1,0 +1,59 @@
+import { computed, signal } from '@preact/signals';
+import { repairText, softStartText } from '../../components/practice/written-words.ts';
+import { breathAfter, breathsSeconds } from '../../core/practice/five-breaths.ts';
+import {
+  afterAct,
+  freshTurns,
+  secondsFor,
+  type Turns,
+  type TurnsAct,
+  turnSeconds,
+} from '../../core/practice/listening-turns.ts';
+import { minutesFor } from '../../core/practice/tools.ts';
+import { timerStore } from './timer-store.ts';
+import { writingStore } from './writing-store.ts';
+
+export type ToolStores = ReturnType<typeof toolStores>;
+
+/** What goes on in each tool. It stays while the page does, whichever tool is in front, and no longer. */
+export function toolStores(today: () => Temporal.PlainDate | null) {
+  const pause = (tool: 'third_person' | 'urge') => ({
+    writing: writingStore(() => '', today),
+    timer: timerStore(minutesFor(tool) * 60),
+  });
+  return {
+    turns: turnsStore(),
+    softStart: writingStore(softStartText, today),
+    repair: writingStore(repairText, today),
+    thirdPerson: pause('third_person'),
+    urge: pause('urge'),
+    breaths: breathsStore(),
+  };
+}
+
+function turnsStore() {
+  const turns = signal<Turns>(freshTurns);
+  const timer = timerStore(turnSeconds.whole);
+  return {
+    turns,
+    timer,
+    act: (act: TurnsAct) => {
+      const after = afterAct(turns.peek(), act);
+      if (after === turns.peek()) return;
+      turns.value = after;
+      const seconds = secondsFor(after);
+      timer.on.set(seconds ?? turnSeconds.whole);
+      if (seconds !== null) timer.on.start();
+    },
+  };
+}
+
+function breathsStore() {
+  const { seconds, left, on } = timerStore(breathsSeconds);
+  return {
+    breath: computed(() => (left.value === null ? null : breathAfter(seconds.value - left.value))),
+    over: computed(() => left.value === 0),
+    start: on.start,
+    stop: () => on.set(breathsSeconds),
+  };
+}

@@ -1,0 +1,34 @@
+import { computed, signal } from '@preact/signals';
+import type { Parts } from '../../components/practice/written-words.ts';
+import { textKeeping } from './text-keeping.ts';
+
+export type WritingStore = ReturnType<typeof writingStore>;
+
+/** A text made of parts, until the person writes on in it. */
+export function writingStore(compose: (parts: Parts) => string, today: () => Temporal.PlainDate | null) {
+  const parts = signal<Parts>({});
+  const own = signal<string | null>(null);
+  const text = computed(() => own.value ?? compose(parts.value));
+  const { said, say, copy, keep } = textKeeping(text, today);
+  return {
+    parts,
+    text,
+    changed: computed(() => own.value !== null && compose(parts.value) !== ''),
+    said,
+    on: {
+      part: (name: string, typed: string) => {
+        parts.value = { ...parts.peek(), [name]: typed };
+        say('nothing');
+      },
+      type: (typed: string) => {
+        own.value = typed === '' ? null : typed;
+        say('nothing');
+      },
+      anew: () => {
+        own.value = null;
+      },
+      copy,
+      keep,
+    },
+  };
+}

@@ -1,0 +1,75 @@
+const key = 'handed-text';
+const lock = 'tend:handed-text';
+
+/** So long a text waits for the page that it was handed to. */
+const longestWaitSeconds = 60;
+
+/** A text on its way to a page of ours: the panel of a window, or the practice page in a tab of its own. */
+export interface HandedText {
+  text: string;
+  to: number | 'page';
+  at: Temporal.Instant;
+}
+
+interface Session {
+  get(key: string): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(key: string): Promise<void>;
+}
+
+/** The part of the browser that forgets what it holds when it is closed, and never writes it to a disk. `browser` fits. */
+export interface HandingParts {
+  storage: {
+    session: Session;
+    onChanged: { addListener(listener: (changes: object, area: string) => void): void };
+  };
+}
+
+export async function handOver({ storage }: HandingParts, { text, to, at }: HandedText): Promise<void> {
+  await storage.session.set({ [key]: { text, to, at: at.epochMilliseconds } });
+}
+
+/** The text that waits for this page, which is gone from then on; `null` where there is none. */
+export function takeHanded(
+  { storage }: HandingParts,
+  to: HandedText['to'],
+  now: Temporal.Instant,
+): Promise<string | null> {
+  return navigator.locks.request(lock, async () => {
+    const handed = read((await storage.session.get(key))[key]);
+    const isOld = handed !== null && isPast(handed, now);
+    if (handed && (isOld || handed.to === to)) await storage.session.remove(key);
+    return handed && !isOld && handed.to === to ? handed.text : null;
+  });
+}
+
+/** Forgets a text that nobody has come for. */
+export async function dropOldHanded({ storage }: HandingParts, now: Temporal.Instant): Promise<void> {
+  const handed = read((await storage.session.get(key))[key]);
+  if (handed && isPast(handed, now)) await storage.session.remove(key);
+}
+
+export function hearHanded({ storage }: HandingParts, hear: () => void): void {
+  storage.onChanged.addListener((_, area) => {
+    if (area === 'session') hear();
+  });
+}
+
+function isPast({ at }: HandedText, now: Temporal.Instant): boolean {
+  return at.until(now).abs().total('seconds') > longestWaitSeconds;
+}
+
+function read(stored: unknown): HandedText | null {
+  if (typeof stored !== 'object' || stored === null || !('text' in stored && 'to' in stored && 'at' in stored)) {
+    return null;
+  }
+  const { text, to, at } = stored;
+  if (
+    typeof text !== 'string' ||
+    typeof at !== 'number' ||
+    !Number.isInteger(at) ||
+    (to !== 'page' && typeof to !== 'number')
+  )
+    return null;
+  return { text, to, at: Temporal.Instant.fromEpochMilliseconds(at) };
+}

@@ -1,0 +1,41 @@
+import { resolve } from 'node:path';
+import { normalizePath, type Plugin } from 'vite';
+import type { DraftRules } from '../../core/drafts/draft-rules.ts';
+import { readDraftRules } from './read-draft-rules.ts';
+import { readEvidence } from './read-evidence.ts';
+import { typographic } from './typographic.ts';
+
+const resolved = '\0virtual:tend/draft-rules';
+
+/**
+ * Gives the rules by which a message is checked to the code as `virtual:tend/draft-rules`. A fault in them stops the build
+ * with the list of all faults. It stands before `strategies`, which takes every other `virtual:tend/`.
+ *
+ * @param file relative to Vite's root
+ * @param evidence the file of findings that rules stand on, likewise
+ */
+export function draftRules(file: string, evidence: string): Plugin {
+  let root = '';
+  return {
+    name: 'tend:draft-rules',
+    configResolved: (config) => {
+      root = config.root;
+    },
+    resolveId: (id) => (id === resolved.slice(1) ? resolved : undefined),
+    load(id) {
+      if (id !== resolved) return undefined;
+      for (const one of [file, evidence]) this.addWatchFile(normalizePath(resolve(root, one)));
+      const rules = readDraftRules(file, root, new Set(readEvidence(evidence, root).keys()));
+      const text = JSON.stringify(printed(rules)).replace(/[\\']/g, '\\$&');
+      return { code: `export default JSON.parse('${text}');`, moduleSideEffects: false };
+    },
+  };
+}
+
+function printed({ findings, good, ...rules }: DraftRules): DraftRules {
+  return {
+    ...rules,
+    findings: findings.map((rule) => ({ ...rule, why: typographic(rule.why), instead: typographic(rule.instead) })),
+    good: good.map((rule) => ({ ...rule, praise: typographic(rule.praise) })),
+  };
+}

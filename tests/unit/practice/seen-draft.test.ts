@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { lookAtDraft } from '../../../app/drafts/look-at-draft.ts';
+import { draftView } from '../../../core/practice/seen-draft.ts';
+import { styleKinds } from '../../../core/settings/settings.ts';
+
+const harsh = 'You never listen. You are so selfish.';
+const kindsOf = (text: string, off: Parameters<typeof draftView>[1] = []) => {
+  const view = draftView(lookAtDraft(text), off);
+  return view.kind === 'danger' ? 'danger' : view.findings.map(({ kind }) => kind);
+};
+
+describe('what is shown of a draft', () => {
+  test('has a reason, a source and another way for each thing that was found, in the order of the text', () => {
+    const { findings } = lookAtDraft(harsh);
+    expect(findings.map(({ kind, quote }) => [kind, quote])).toEqual([
+      ['absolute', 'You never listen'],
+      ['character', 'You are so selfish'],
+    ]);
+    for (const { why, instead, evidence } of findings) {
+      expect(why).not.toBe('');
+      expect(instead).toMatch(/\?|“/);
+      expect(evidence).not.toEqual([]);
+    }
+  });
+
+  test('leaves out what the person has switched off, and nothing else', () => {
+    expect(kindsOf(harsh, ['absolute'])).toEqual(['character']);
+    expect(kindsOf(harsh, styleKinds)).toEqual([]);
+  });
+
+  test('is help alone where there is danger, whatever is switched off', () => {
+    expect(kindsOf(`${harsh} I will make you regret it.`, styleKinds)).toBe('danger');
+  });
+
+  test('says what is good, in printed quotation marks', () => {
+    const { praises } = lookAtDraft('I felt hurt on Tuesday. Thank you for calling. Could we talk at eight?');
+    expect(praises.length).toBeGreaterThan(1);
+    expect(JSON.stringify(lookAtDraft(harsh).findings.map(({ why, instead }) => [why, instead]))).not.toContain("'");
+  });
+});

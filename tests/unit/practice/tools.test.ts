@@ -1,0 +1,40 @@
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import { ideasFor, toolOf } from '../../../app/strategies/practised-with.ts';
+import { mayBeOffered } from '../../../core/picking/gates.ts';
+import { asksBefore, hashOf, toolAt, toolFor, tools, toolsFor } from '../../../core/practice/tools.ts';
+import { readStrategies } from '../../../scripts/content/read-strategies.ts';
+
+test('each tool has an address of its own that leads to it, and no other address does', () => {
+  expect(tools.map((tool) => toolAt(hashOf(tool)))).toEqual([...tools]);
+  expect(['', '#', '#all', '#toString', '#before_you_send'].map(toolAt)).toEqual([null, null, null, null, null]);
+});
+
+test('after "No", only tools that ask nothing first are offered', () => {
+  expect(toolsFor(false)).toEqual([...tools]);
+  expect(toolsFor(true)).toEqual(tools.filter((tool) => !asksBefore(tool)));
+  expect(toolsFor(true)).toContain('before_you_send');
+});
+
+const library = readStrategies('content/en/strategies');
+
+test.each(tools)('%s is led to from some strategies, and leads to them', async (tool) => {
+  const practised = library.filter((strategy) => toolFor(strategy, false) === tool);
+  expect(practised.length).toBeGreaterThanOrEqual(3);
+  const ideas = await ideasFor(tool, false);
+  expect(ideas.length).toBeGreaterThanOrEqual(3);
+  for (const { id } of ideas) expect(await toolOf(id, false)).toBe(tool);
+});
+
+test('after "No", no strategy leads to a tool that asks first, and no tool to a strategy that may not be offered', async () => {
+  for (const strategy of library) {
+    const tool = toolFor(strategy, true);
+    if (tool) expect(asksBefore(tool)).toBe(false);
+  }
+  for (const tool of tools) {
+    for (const { id } of await ideasFor(tool, true)) {
+      const strategy = library.find((one) => one.id === id);
+      expect(strategy && mayBeOffered(strategy, true)).toBe(true);
+    }
+  }
+});
