@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 /** The full pages, in the order in which every navigation names them. */
 export const pages = {
   today: '/today.html',
+  journal: '/journal.html',
   ideas: '/browse.html',
   options: '/options.html',
   help: '/help.html',

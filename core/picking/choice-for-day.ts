@@ -56,7 +56,8 @@ export function chosenInstead(facts: PickingFacts, day: Day): Day {
   return other.strategy ? other : chosenDay(facts, day.date, { mood: day.mood });
 }
 
-function standing(
+/** Where a person stands after their last day. */
+export function standing(
   last: Day | undefined,
   library: readonly StrategySummary[],
 ): Pick<PickingState, 'ladder' | 'climbed' | 'afterBadly'> {

@@ -1,7 +1,13 @@
 import { words } from '../words.ts';
 import { expect, expectAccessible, test } from '../world/fixtures.ts';
 
-const pages = { today: 'today.html', ideas: 'browse.html', options: 'options.html', help: 'help.html' } as const;
+const pages = {
+  today: 'today.html',
+  journal: 'journal.html',
+  ideas: 'browse.html',
+  options: 'options.html',
+  help: 'help.html',
+} as const;
 type Name = keyof typeof pages;
 const all = Object.entries(pages) as [Name, string][];
 const names = all.map(([name]) => words(`pages.${name}`));
@@ -31,7 +37,7 @@ test('one click leads on, and Help gets a tab of its own that "Back" does not le
     page
       .getByRole('navigation', { name: words('pages.navigation') })
       .getByRole('link', { name: words(`pages.${name}`), exact: true });
-  for (const name of ['ideas', 'options', 'today'] as const) {
+  for (const name of ['journal', 'ideas', 'options', 'today'] as const) {
     await link(name).click();
     await expect(page).toHaveURL(new RegExp(`/${pages[name]}$`));
   }
@@ -43,7 +49,7 @@ test('one click leads on, and Help gets a tab of its own that "Back" does not le
 });
 
 test('the first stop of the keyboard skips what is the same everywhere', async ({ openPage }) => {
-  for (const path of [pages.today, pages.ideas, pages.options]) {
+  for (const path of [pages.today, pages.journal, pages.ideas, pages.options]) {
     const page = await openPage(path);
     await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
     await page.keyboard.press('Tab');

@@ -65,12 +65,13 @@ test('where nothing is left the popup opens calmly, and brings some back by keyb
       () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
     );
   const reached: string[] = [];
-  for (let presses = 0; presses < 8; presses += 1) {
+  for (let presses = 0; presses < 9; presses += 1) {
     await page.keyboard.press('Tab');
     reached.push(await focused());
   }
   expect(reached).toEqual([
     words('pages.today'),
+    words('pages.journal'),
     words('pages.ideas'),
     words('pages.options'),
     words('pages.help'),

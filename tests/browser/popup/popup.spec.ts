@@ -200,6 +200,7 @@ test('can be used by keyboard alone', async ({ openPage }) => {
   }
   expect(reached).toEqual([
     words('pages.today'),
+    words('pages.journal'),
     words('pages.ideas'),
     words('pages.options'),
     words('pages.help'),

@@ -1,0 +1,52 @@
+import { type LookBackWish, readYear, type YearSeen } from '../../app/journal/looking-back.ts';
+import { readStanding, type Standing } from '../../app/journal/where-you-are.ts';
+import { type DayToRead, readYourDays } from '../../app/journal/your-days.ts';
+import type { JournalSectionId } from '../../components/journal/journal-sections.ts';
+import { type Days, daysAt } from '../../core/day/day-turn.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import { readSettings } from '../../platform/storage/settings-store.ts';
+
+/** What of the journal is to be read: a long history is read in pieces. */
+export interface Wanted {
+  section: JournalSectionId;
+  days: number;
+  lookBack: Omit<LookBackWish, 'year'> & { year: number | null };
+}
+
+interface Sections {
+  days: { entries: DayToRead[]; hasEarlier: boolean; standing: Standing };
+  'look-back': { seen: YearSeen };
+}
+
+type SectionReading = {
+  [Id in JournalSectionId]: { section: Id } & (Id extends keyof Sections ? Sections[Id] : object);
+}[JournalSectionId];
+
+interface Around {
+  settings: Settings;
+  now: Temporal.Instant;
+  zone: string;
+  days: Days;
+}
+
+export type JournalReading = SectionReading & Around;
+export type ReadingOf<Id extends JournalSectionId> = Extract<SectionReading, { section: Id }> & Around;
+
+export async function readJournal(wanted: Wanted, now: Temporal.Instant, zone: string): Promise<JournalReading> {
+  const settings = await readSettings(now);
+  const days = daysAt(now, zone, settings.cadence.dayStart);
+  return { settings, now, zone, days, ...(await readSection(wanted, days)) };
+}
+
+async function readSection({ section, ...wanted }: Wanted, { today }: Days): Promise<SectionReading> {
+  switch (section) {
+    case 'days': {
+      const [read, standing] = await Promise.all([readYourDays(today, wanted.days), readStanding(today)]);
+      return { section, ...read, standing };
+    }
+    case 'look-back':
+      return { section, seen: await readYear({ ...wanted.lookBack, year: wanted.lookBack.year ?? today.year }) };
+    default:
+      return { section };
+  }
+}

@@ -1,0 +1,57 @@
+import { signal } from '@preact/signals';
+import type { JournalFailure } from '../../components/journal/FailedNote.tsx';
+import type { JournalSectionId } from '../../components/journal/journal-sections.ts';
+import { readingStore } from '../page/reading-store.ts';
+import { journalAddress } from './journal-address.ts';
+import { type JournalReading, readJournal, type Wanted } from './journal-reading.ts';
+import type { Said } from './journal-said.ts';
+
+export type JournalStore = ReturnType<typeof journalStore>;
+
+/** So many days are read at first, and so many more each time that the person asks for earlier ones. */
+const daysAtOnce = 20;
+
+/** The one owner of the journal's state. */
+export function journalStore() {
+  const wanted = signal<Omit<Wanted, 'section'>>({
+    days: daysAtOnce,
+    lookBack: { year: null, month: null, withHard: false },
+  });
+  const want = async (change: Partial<Omit<Wanted, 'section'>>, focus: string | null) => {
+    wanted.value = { ...wanted.peek(), ...change };
+    await page.read();
+    if (focus) focusOn.value = focus;
+  };
+  const wantToSee = (change: Partial<Wanted['lookBack']>, focus: string | null) =>
+    want({ lookBack: { ...wanted.peek().lookBack, ...change } }, focus);
+  const page = readingStore<JournalReading, Said, JournalFailure>('nothing', {
+    read: (now, zone) => readJournal({ section: section.peek(), ...wanted.peek() }, now, zone),
+    days: ({ days }) => days,
+  });
+  /** The id of the element that gets the focus once it is drawn. */
+  const focusOn = signal<string | null>(location.hash ? location.hash.slice(1) : null);
+  const section = journalAddress((to: JournalSectionId) => {
+    page.say('nothing');
+    page.failed.value = null;
+    focusOn.value = to;
+    page.read();
+  });
+  page.start();
+
+  const entriesShown = () => {
+    const shown = page.shown.peek();
+    return shown?.section === 'days' ? shown.entries.length : 0;
+  };
+  const on = {
+    again: page.read,
+    earlier: async (focus: string | null) => {
+      await want({ days: entriesShown() + daysAtOnce }, focus);
+      page.say('earlier');
+    },
+    year: (year: number) => wantToSee({ year, month: null }, 'year'),
+    month: (month: Temporal.PlainYearMonth) => wantToSee({ year: month.year, month }, 'month'),
+    withHard: (withHard: boolean) => wantToSee({ withHard }, null),
+  };
+  const { shown, unreadable, said, failed } = page;
+  return { shown, unreadable, said, failed, section, focusOn, on };
+}
