@@ -9,6 +9,7 @@ import type { JournalReading } from './journal-reading.ts';
 import type { Said } from './journal-said.ts';
 import type { JournalStore } from './journal-store.ts';
 import { LookBackSection } from './LookBackSection.tsx';
+import { PromisesSection } from './promises/PromisesSection.tsx';
 
 const links = () => journalSections.map((id) => ({ id, name: journalSectionWords(id) }));
 
@@ -23,7 +24,8 @@ export function JournalPage({ store }: { store: JournalStore }) {
     store.focusOn.value = null;
   }, [focusOn, reading]);
   const unreadable = store.unreadable.value;
-  if (unreadable) return <Recovery error={unreadable.error} onAgain={store.on.again} />;
+  // What is being written stays on the screen, whatever becomes of the rest.
+  if (unreadable && !store.isWriting.value) return <Recovery error={unreadable.error} onAgain={store.on.again} />;
   if (!reading) return null;
   const said = store.said.value;
   return (
@@ -54,12 +56,24 @@ function Section({ store, reading }: { store: JournalStore; reading: JournalRead
       return <DaysSection store={store} reading={reading} />;
     case 'look-back':
       return <LookBackSection store={store} reading={reading} />;
+    case 'promises':
+      return <PromisesSection store={store} reading={reading} />;
     default:
       return null;
   }
 }
 
 function saidWords(what: Said): string {
-  if (what === 'nothing') return '';
-  return i18n.t('days.shown');
+  switch (what) {
+    case 'nothing':
+      return '';
+    case 'earlier':
+      return i18n.t('days.shown');
+    case 'promised':
+      return i18n.t('promises.added');
+    case 'changed':
+      return i18n.t('promises.changed');
+    case 'back':
+      return i18n.t('promises.back');
+  }
 }

@@ -3,7 +3,9 @@ import { readStanding, type Standing } from '../../app/journal/where-you-are.ts'
 import { type DayToRead, readYourDays } from '../../app/journal/your-days.ts';
 import type { JournalSectionId } from '../../components/journal/journal-sections.ts';
 import { type Days, daysAt } from '../../core/day/day-turn.ts';
+import type { OwnPromise } from '../../core/journal/own-promise.ts';
 import type { Settings } from '../../core/settings/settings.ts';
+import { readPromises } from '../../platform/storage/journal/promise-store.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
 
 /** What of the journal is to be read: a long history is read in pieces. */
@@ -16,6 +18,7 @@ export interface Wanted {
 interface Sections {
   days: { entries: DayToRead[]; hasEarlier: boolean; standing: Standing };
   'look-back': { seen: YearSeen };
+  promises: { promises: OwnPromise[] };
 }
 
 type SectionReading = {
@@ -46,6 +49,8 @@ async function readSection({ section, ...wanted }: Wanted, { today }: Days): Pro
     }
     case 'look-back':
       return { section, seen: await readYear({ ...wanted.lookBack, year: wanted.lookBack.year ?? today.year }) };
+    case 'promises':
+      return { section, promises: await readPromises() };
     default:
       return { section };
   }

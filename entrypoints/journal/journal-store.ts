@@ -1,10 +1,13 @@
-import { signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import type { JournalFailure } from '../../components/journal/FailedNote.tsx';
 import type { JournalSectionId } from '../../components/journal/journal-sections.ts';
 import { readingStore } from '../page/reading-store.ts';
 import { journalAddress } from './journal-address.ts';
+import { journalAttempt } from './journal-attempt.ts';
 import { type JournalReading, readJournal, type Wanted } from './journal-reading.ts';
 import type { Said } from './journal-said.ts';
+import { promiseActions } from './promises/promise-actions.ts';
+import { promiseWriting } from './promises/promise-writing.ts';
 
 export type JournalStore = ReturnType<typeof journalStore>;
 
@@ -33,8 +36,22 @@ export function journalStore() {
   const section = journalAddress((to: JournalSectionId) => {
     page.say('nothing');
     page.failed.value = null;
+    promiseOn.forget();
     focusOn.value = to;
     page.read();
+  });
+  const focus = (place: string) => {
+    focusOn.value = place;
+  };
+  const attempt = journalAttempt(page);
+  const writing = promiseWriting(page, attempt, focus);
+  const promiseOn = promiseActions(page, attempt, focus);
+  const isWriting = computed(() => writing.writing.value !== null);
+  effect(() => {
+    if (!isWriting.value) return undefined;
+    const ask = (event: Event) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
   });
   page.start();
 
@@ -53,5 +70,5 @@ export function journalStore() {
     withHard: (withHard: boolean) => wantToSee({ withHard }, null),
   };
   const { shown, unreadable, said, failed } = page;
-  return { shown, unreadable, said, failed, section, focusOn, on };
+  return { shown, unreadable, said, failed, section, focusOn, isWriting, writing, promiseOn, on };
 }
