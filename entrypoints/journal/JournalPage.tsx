@@ -4,6 +4,7 @@ import { SectionLinks } from '../../components/controls/SectionLinks.tsx';
 import { journalSections, journalSectionWords } from '../../components/journal/journal-sections.ts';
 import { Spoken } from '../../components/page/LiveRegion.tsx';
 import { Recovery } from '../recovery/Recovery.tsx';
+import { CheckInSection } from './check-in/CheckInSection.tsx';
 import { DaysSection } from './DaysSection.tsx';
 import type { JournalReading } from './journal-reading.ts';
 import type { Said } from './journal-said.ts';
@@ -58,6 +59,8 @@ function Section({ store, reading }: { store: JournalStore; reading: JournalRead
       return <LookBackSection store={store} reading={reading} />;
     case 'promises':
       return <PromisesSection store={store} reading={reading} />;
+    case 'check-in':
+      return <CheckInSection store={store} reading={reading} />;
     default:
       return null;
   }

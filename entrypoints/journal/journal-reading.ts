@@ -1,4 +1,5 @@
 import { type LookBackWish, readYear, type YearSeen } from '../../app/journal/looking-back.ts';
+import { type CheckInsSeen, readCheckInsSeen } from '../../app/journal/read-check-ins.ts';
 import { readStanding, type Standing } from '../../app/journal/where-you-are.ts';
 import { type DayToRead, readYourDays } from '../../app/journal/your-days.ts';
 import type { JournalSectionId } from '../../components/journal/journal-sections.ts';
@@ -19,6 +20,7 @@ interface Sections {
   days: { entries: DayToRead[]; hasEarlier: boolean; standing: Standing };
   'look-back': { seen: YearSeen };
   promises: { promises: OwnPromise[] };
+  'check-in': CheckInsSeen;
 }
 
 type SectionReading = {
@@ -51,6 +53,8 @@ async function readSection({ section, ...wanted }: Wanted, { today }: Days): Pro
       return { section, seen: await readYear({ ...wanted.lookBack, year: wanted.lookBack.year ?? today.year }) };
     case 'promises':
       return { section, promises: await readPromises() };
+    case 'check-in':
+      return { section, ...(await readCheckInsSeen(today)) };
     default:
       return { section };
   }

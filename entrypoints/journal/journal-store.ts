@@ -2,6 +2,7 @@ import { computed, effect, signal } from '@preact/signals';
 import type { JournalFailure } from '../../components/journal/FailedNote.tsx';
 import type { JournalSectionId } from '../../components/journal/journal-sections.ts';
 import { readingStore } from '../page/reading-store.ts';
+import { checkInWriting } from './check-in/check-in-writing.ts';
 import { journalAddress } from './journal-address.ts';
 import { journalAttempt } from './journal-attempt.ts';
 import { type JournalReading, readJournal, type Wanted } from './journal-reading.ts';
@@ -37,6 +38,7 @@ export function journalStore() {
     page.say('nothing');
     page.failed.value = null;
     promiseOn.forget();
+    checkIn.forget();
     focusOn.value = to;
     page.read();
   });
@@ -46,6 +48,7 @@ export function journalStore() {
   const attempt = journalAttempt(page);
   const writing = promiseWriting(page, attempt, focus);
   const promiseOn = promiseActions(page, attempt, focus);
+  const checkIn = checkInWriting(page, attempt, focus);
   const isWriting = computed(() => writing.writing.value !== null);
   effect(() => {
     if (!isWriting.value) return undefined;
@@ -70,5 +73,5 @@ export function journalStore() {
     withHard: (withHard: boolean) => wantToSee({ withHard }, null),
   };
   const { shown, unreadable, said, failed } = page;
-  return { shown, unreadable, said, failed, section, focusOn, isWriting, writing, promiseOn, on };
+  return { shown, unreadable, said, failed, section, focusOn, isWriting, writing, promiseOn, checkIn, on };
 }

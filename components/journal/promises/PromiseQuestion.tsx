@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { longDateWords } from '../../time/date-words.ts';
+import { shortDateWords } from '../../time/moment-words.ts';
 import { FailedNote, type JournalFailure } from '../FailedNote.tsx';
 
 /** What is asked before a promise is kept: once whether it is small enough, and kindly where there are many already. */
@@ -8,7 +8,6 @@ export function PromiseQuestion({
   what,
   due,
   cushion,
-  today,
   failed,
   onCushion,
   onAsIs,
@@ -18,7 +17,6 @@ export function PromiseQuestion({
   what: string;
   due: Temporal.PlainDate;
   cushion: Temporal.PlainDate;
-  today: Temporal.PlainDate;
   failed: JournalFailure | null;
   onCushion: () => void;
   onAsIs: () => void;
@@ -35,13 +33,11 @@ export function PromiseQuestion({
       <div class="row">
         {question === 'small' && (
           <button type="button" class="button primary" onClick={onCushion}>
-            {i18n.t('promises.cushion', { date: longDateWords(cushion, today) })}
+            {i18n.t('promises.cushion', { date: shortDateWords(cushion) })}
           </button>
         )}
         <button type="button" class="button" onClick={onAsIs}>
-          {question === 'small'
-            ? i18n.t('promises.asIs', { date: longDateWords(due, today) })
-            : i18n.t('promises.evenSo')}
+          {question === 'small' ? i18n.t('promises.asIs', { date: shortDateWords(due) }) : i18n.t('promises.evenSo')}
         </button>
         <button type="button" class="button" onClick={onBack}>
           {i18n.t(question === 'small' ? 'promises.smaller' : 'promises.leave')}

@@ -25,5 +25,5 @@ export function pastWords(promise: OwnPromise, today: Temporal.PlainDate): strin
   const state = promiseState(promise);
   const last = promise.past.at(-1);
   const answer = i18n.t(`promises.state_${state}`);
-  return last ? joined('after', [longDateWords(last.date, today), answer]) : answer;
+  return last ? joined('sentences', [longDateWords(last.date, today), answer]) : answer;
 }

@@ -47,7 +47,6 @@ export function PromisesSection({ store, reading }: { store: JournalStore; readi
           {...dates}
           question={form.question}
           what={form.typed.what}
-          today={today}
           failed={failed}
           onCushion={writing.cushion}
           onAsIs={writing.asIs}
