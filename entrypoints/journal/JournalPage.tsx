@@ -10,6 +10,7 @@ import type { JournalReading } from './journal-reading.ts';
 import type { Said } from './journal-said.ts';
 import type { JournalStore } from './journal-store.ts';
 import { LookBackSection } from './LookBackSection.tsx';
+import { NotesSection } from './notes/NotesSection.tsx';
 import { PromisesSection } from './promises/PromisesSection.tsx';
 
 const links = () => journalSections.map((id) => ({ id, name: journalSectionWords(id) }));
@@ -61,8 +62,8 @@ function Section({ store, reading }: { store: JournalStore; reading: JournalRead
       return <PromisesSection store={store} reading={reading} />;
     case 'check-in':
       return <CheckInSection store={store} reading={reading} />;
-    default:
-      return null;
+    case 'notes':
+      return <NotesSection store={store} reading={reading} />;
   }
 }
 
@@ -76,6 +77,8 @@ function saidWords(what: Said): string {
       return i18n.t('promises.added');
     case 'changed':
       return i18n.t('promises.changed');
+    case 'kept':
+      return i18n.t('notes.kept');
     case 'back':
       return i18n.t('promises.back');
   }

@@ -1,5 +1,6 @@
 import { type LookBackWish, readYear, type YearSeen } from '../../app/journal/looking-back.ts';
 import { type CheckInsSeen, readCheckInsSeen } from '../../app/journal/read-check-ins.ts';
+import { type NotesSeen, readNotesSeen } from '../../app/journal/read-notes.ts';
 import { readStanding, type Standing } from '../../app/journal/where-you-are.ts';
 import { type DayToRead, readYourDays } from '../../app/journal/your-days.ts';
 import type { JournalSectionId } from '../../components/journal/journal-sections.ts';
@@ -13,6 +14,8 @@ import { readSettings } from '../../platform/storage/settings-store.ts';
 export interface Wanted {
   section: JournalSectionId;
   days: number;
+  /** So many of each sort. */
+  notes: number;
   lookBack: Omit<LookBackWish, 'year'> & { year: number | null };
 }
 
@@ -21,6 +24,7 @@ interface Sections {
   'look-back': { seen: YearSeen };
   promises: { promises: OwnPromise[] };
   'check-in': CheckInsSeen;
+  notes: NotesSeen;
 }
 
 type SectionReading = {
@@ -55,7 +59,7 @@ async function readSection({ section, ...wanted }: Wanted, { today }: Days): Pro
       return { section, promises: await readPromises() };
     case 'check-in':
       return { section, ...(await readCheckInsSeen(today)) };
-    default:
-      return { section };
+    case 'notes':
+      return { section, ...(await readNotesSeen(wanted.notes)) };
   }
 }

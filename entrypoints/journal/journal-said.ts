@@ -1,1 +1,1 @@
-export type Said = 'nothing' | 'earlier' | 'promised' | 'changed' | 'back';
+export type Said = 'nothing' | 'earlier' | 'promised' | 'changed' | 'back' | 'kept';
