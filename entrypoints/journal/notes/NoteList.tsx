@@ -13,11 +13,13 @@ export function NoteList({
   notes,
   today,
   write,
+  all = false,
 }: {
   store: JournalStore;
   notes: readonly Note[];
   today: Temporal.PlainDate;
   write?: Exclude<NoteSort, 'line'>;
+  all?: boolean;
 }) {
   const { notes: writing, noteOn: on } = store;
   const open = writing.writing.value;
@@ -34,7 +36,7 @@ export function NoteList({
       onLeave={writing.leave}
     />
   );
-  const isHere = (sort: NoteSort) => sort === write || (sort === 'line' && write === 'page');
+  const isHere = (sort: NoteSort) => all || sort === write || (sort === 'line' && write === 'page');
   return (
     <>
       {write &&

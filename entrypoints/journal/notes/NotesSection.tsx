@@ -30,7 +30,7 @@ export function NotesSection({ store, reading }: { store: JournalStore; reading:
         <Spoken words={foundWords(isSought.value, some)} once={null} />
       </p>
       {isSought.value ? (
-        some && <NoteList store={store} notes={some.slice(0, mostFound)} today={today} />
+        some && <NoteList store={store} notes={some.slice(0, mostFound)} today={today} all />
       ) : (
         <Parts store={store} reading={reading} />
       )}

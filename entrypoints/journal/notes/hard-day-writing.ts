@@ -1,9 +1,11 @@
 import { signal } from '@preact/signals';
+import { refitToday } from '../../../app/day/refit-today.ts';
 import { addHardDay, editHardDay } from '../../../app/journal/keep-hard-day.ts';
 import type { HardDayTyped } from '../../../components/journal/notes/HardDayForm.tsx';
 import type { HardDay } from '../../../core/journal/note.ts';
 import { excessIn } from '../../../core/text/text-limits.ts';
 import { typedDate } from '../../../core/time/typed-date.ts';
+import { here } from '../../page/here.ts';
 import type { JournalAttempt, JournalPageStore } from '../journal-attempt.ts';
 
 interface HardDayWriting {
@@ -47,6 +49,9 @@ export function hardDayWriting(page: JournalPageStore, attempt: JournalAttempt, 
         kept.id = (await (seen ? editHardDay(seen, typed) : addHardDay(typed))).id;
       });
       if (!worked) return;
+      const settings = page.shown.peek()?.settings;
+      // What nobody has seen yet gives way, where the hard day is today.
+      if (settings) await refitToday(settings, ...here()).catch(() => {});
       close(`hard-${kept.id}`);
       page.say('kept');
     },
