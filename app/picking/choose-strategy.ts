@@ -1,7 +1,6 @@
 import summaries from 'virtual:tend/summaries';
 import type { Day } from '../../core/day/day.ts';
 import { filled } from '../../core/day/transitions.ts';
-import { leaningDays } from '../../core/journal/check-in-reading.ts';
 import { daysBetweenBrave } from '../../core/picking/brave-week.ts';
 import { chosenDay, type PickingFacts } from '../../core/picking/choice-for-day.ts';
 import { memoryDays } from '../../core/picking/picker.ts';
@@ -10,8 +9,6 @@ import { ownSummary } from '../../core/strategies/own-strategy.ts';
 import { unpackSummaries } from '../../core/strategies/packed-summaries.ts';
 import type { StrategyId, StrategySummary } from '../../core/strategies/strategy.ts';
 import { changeDay, readDays } from '../../platform/storage/day-store.ts';
-import { readCheckIns } from '../../platform/storage/journal/check-in-store.ts';
-import { readHardDays } from '../../platform/storage/journal/note-store.ts';
 import { readMarks, readOwn } from '../../platform/storage/mark-store.ts';
 
 /** What the picker can choose from: the library and what the person wrote. */
@@ -29,15 +26,15 @@ export async function readPickingFacts(
   settings: Settings,
   now: Temporal.Instant,
 ): Promise<PickingFacts> {
-  const [library, marks, days, hardDays, checkIns] = await Promise.all([
+  const { readForPicking } = await import('../journal/read-for-picking.ts');
+  const [library, marks, days, journal] = await Promise.all([
     readSummaries(),
     readMarks(),
     // Also what lies ahead, where the clock was set back: a brave one there is within a week, too.
     readDays(date.subtract({ days: memoryDays }), date.add({ days: daysBetweenBrave })),
-    readHardDays(),
-    readCheckIns(date.subtract({ days: leaningDays }), date),
+    readForPicking(date),
   ]);
-  return { settings, library, marks, days, hardDays, checkIns, now };
+  return { settings, library, marks, days, ...journal, now };
 }
 
 /** Stores a strategy for a day that has none. What was put away is looked at again: some may have been brought back. */

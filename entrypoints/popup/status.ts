@@ -1,5 +1,4 @@
 import { type OpenPlan, readOpenPlan } from '../../app/day/open-plan.ts';
-import { readPopupLine } from '../../app/journal/read-popup-line.ts';
 import { readState } from '../../app/nudges/read-state.ts';
 import { refusesAlarms } from '../../app/nudges/refused-alarms.ts';
 import type { PopupLine } from '../../core/journal/popup-line.ts';
@@ -37,6 +36,12 @@ export async function readStatus(today: Temporal.PlainDate, now: Temporal.Instan
     tried: triedWaiting(state, now, zone),
     held: state.nudges.some(({ fate }) => fate === 'held'),
     plan: await readOpenPlan(today),
-    line: await readPopupLine(today, isGentle(settings, now)),
+    line: await readLine(today, isGentle(settings, now)),
   };
+}
+
+/** Whatever becomes of it, the rest is said. */
+async function readLine(today: Temporal.PlainDate, gentle: boolean): Promise<PopupLine | null> {
+  const { readPopupLine } = await import('../../app/journal/read-popup-line.ts');
+  return readPopupLine(today, gentle).catch(() => null);
 }

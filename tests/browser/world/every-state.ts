@@ -260,7 +260,7 @@ export const everyState: readonly State[] = [
   journal('notes', 'notes', unfoldAll),
   journal('notes', 'writing', async (page) => {
     await press('Write a note', 'Add a date')(page);
-    await page.getByLabel('Your note').fill(longWord.repeat(3));
+    await page.getByLabel('Your note', { exact: true }).fill(longWord.repeat(3));
   }),
   journal('notes', 'found', (page) => page.getByRole('searchbox').fill(longWord.slice(4, 20))),
   journal('notes', 'removed', press('Remove')),
