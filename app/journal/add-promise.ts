@@ -17,3 +17,10 @@ export async function makePromise(
   const promise = madePromise({ ...more, ...words, id: randomId() }, now);
   return (await addPromise(promise, (open) => evenSo || !isMuchAlready(open))) ? promise : null;
 }
+
+/** One that was removed, under another id: what was removed stays removed wherever a copy of it comes from. */
+export async function bringBackPromise(promise: OwnPromise): Promise<OwnPromise> {
+  const back = { ...promise, id: randomId() };
+  await addPromise(back, () => true);
+  return back;
+}

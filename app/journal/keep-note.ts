@@ -1,9 +1,9 @@
 import { datedId } from '../../core/journal/journal-key.ts';
 import type { Note, ParkedAnswer } from '../../core/journal/note.ts';
-import { begunNote, draftedNote, keptNote, lookedAt, type NewNote } from '../../core/journal/note-changes.ts';
+import { beganOn, begunNote, draftedNote, keptNote, lookedAt, type NewNote } from '../../core/journal/note-changes.ts';
 import { assertStorable, fitting } from '../../core/text/text-limits.ts';
 import { randomId } from '../../platform/crypto/random-id.ts';
-import { changeNote } from '../../platform/storage/journal/note-store.ts';
+import { changeNote, removeNote } from '../../platform/storage/journal/note-store.ts';
 
 export function beginNote(note: Omit<NewNote, 'id'>, today: Temporal.PlainDate, now: Temporal.Instant): Note {
   return begunNote({ ...note, id: datedId(today, randomId()) }, now);
@@ -23,4 +23,16 @@ export async function keepNote(seen: Note, typed: string): Promise<Note> {
 
 export async function answerParked(seen: Note, answer: ParkedAnswer | null): Promise<Note> {
   return changeNote(seen.id, (stored) => lookedAt(stored ?? seen, answer));
+}
+
+/** One that was removed, under another id of the same day: what was removed stays removed wherever a copy comes from. */
+export async function bringBackNote(note: Note): Promise<Note> {
+  const back = { ...note, id: datedId(beganOn(note.id), randomId()) };
+  return changeNote(back.id, () => back);
+}
+
+/** What was only begun goes; of a note that was kept, only what was being changed. */
+export async function dropNoteDraft(seen: Note, now: Temporal.Instant): Promise<void> {
+  if (seen.text === '') await removeNote(seen.id, now);
+  else await keepNoteDraft(seen, null);
 }

@@ -26,13 +26,15 @@ export async function readPickingFacts(
   settings: Settings,
   now: Temporal.Instant,
 ): Promise<PickingFacts> {
-  const [library, marks, days] = await Promise.all([
+  const { readForPicking } = await import('../journal/read-for-picking.ts');
+  const [library, marks, days, journal] = await Promise.all([
     readSummaries(),
     readMarks(),
     // Also what lies ahead, where the clock was set back: a brave one there is within a week, too.
     readDays(date.subtract({ days: memoryDays }), date.add({ days: daysBetweenBrave })),
+    readForPicking(date),
   ]);
-  return { settings, library, marks, days, now };
+  return { settings, library, marks, days, ...journal, now };
 }
 
 /** Stores a strategy for a day that has none. What was put away is looked at again: some may have been brought back. */

@@ -1,14 +1,8 @@
 import { i18n } from '#i18n';
 import { TextList } from '../controls/TextList.tsx';
+import { HelpDirectories } from './HelpDirectories.tsx';
 
 const acts = [1, 2, 3, 4, 5, 6] as const;
-
-/** Lists of helplines by country. National numbers stand here only once somebody has verified them. */
-const directories = [
-  { name: 'findahelpline.com', url: 'https://findahelpline.com/', says: 'findahelpline' },
-  { name: 'nomoredirectory.org', url: 'https://nomoredirectory.org/', says: 'nomore' },
-  { name: 'lila.help', url: 'https://lila.help/', says: 'lila' },
-] as const;
 
 export function HelpAfraid() {
   return (
@@ -25,16 +19,7 @@ export function HelpAfraid() {
       <p>{i18n.t('help.watched')}</p>
       <h3>{i18n.t('help.placesTitle')}</h3>
       <p class="quiet">{i18n.t('help.trace')}</p>
-      <ul class="text-list">
-        {directories.map(({ name, url, says }) => (
-          <li key={name}>
-            <a href={url} target="_blank" rel="noopener noreferrer">
-              {name}
-            </a>{' '}
-            {i18n.t(`help.${says}`)}
-          </li>
-        ))}
-      </ul>
+      <HelpDirectories />
       <p>{i18n.t('help.own')}</p>
     </section>
   );

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 export const pages = {
   today: '/today.html',
   practice: '/practice.html',
+  journal: '/journal.html',
   ideas: '/browse.html',
   options: '/options.html',
   help: '/help.html',

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { SectionLinks } from '../controls/SectionLinks.tsx';
 
 /** The sections of the options in their order, each with its address: `options.html#about-you`. */
 export const sections = ['rhythm', 'about-you', 'nudges', 'practice', 'appearance', 'data', 'about'] as const;
@@ -10,17 +11,6 @@ export function sectionWords(id: SectionId): string {
 }
 
 export function SectionList({ inView }: { inView: SectionId }) {
-  return (
-    <nav class="sections" aria-label={i18n.t('sections.title')}>
-      <ul>
-        {sections.map((id) => (
-          <li key={id}>
-            <a href={`#${id}`} aria-current={id === inView ? 'true' : undefined}>
-              {sectionWords(id)}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  const links = sections.map((id) => ({ id, name: sectionWords(id) }));
+  return <SectionLinks title={i18n.t('sections.title')} links={links} current={inView} />;
 }

@@ -12,6 +12,7 @@ import {
 /** The rules of the check-in. They are an editor's judgment and no validated scale: nobody is measured by them. */
 
 export const daysBetweenCheckIns = 14;
+export const leaningDays = 7;
 const fewestAnswers = 4;
 const atLeast: readonly [Ground, number][] = [
   ['steadier', 17],
@@ -84,6 +85,12 @@ export function leaningOf(answers: CheckInAnswers): Leaning | null {
   const lowest = Math.min(...given.map((item) => answers[item] ?? 0));
   const item = given.find((one) => answers[one] === lowest);
   return item ? leanings[item] : null;
+}
+
+/** What the last check-in points to, in the week after it. */
+export function leaningOn(day: Temporal.PlainDate, checkIns: readonly CheckIn[]): Leaning | null {
+  const last = checkIns.findLast(({ date }) => Temporal.PlainDate.compare(date, day) <= 0);
+  return last && last.date.until(day).days <= leaningDays ? leaningOf(last.answers) : null;
 }
 
 function pointersFrom({ date, answers }: CheckIn, earlier: readonly CheckIn[]): Pointer[] {

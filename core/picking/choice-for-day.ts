@@ -1,5 +1,9 @@
 import { type Day, strategiesOf } from '../day/day.ts';
 import { newDay } from '../day/new-day.ts';
+import type { CheckIn } from '../journal/check-in.ts';
+import { leaningOn } from '../journal/check-in-reading.ts';
+import { hardDaysOn } from '../journal/hard-days.ts';
+import type { HardDay } from '../journal/note.ts';
 import { isGentle, type Settings } from '../settings/settings.ts';
 import type { Mark } from '../strategies/mark.ts';
 import type { Mood, StrategyId, StrategySummary } from '../strategies/strategy.ts';
@@ -13,6 +17,8 @@ export interface PickingFacts {
   library: readonly StrategySummary[];
   marks: readonly Mark[];
   days: readonly Day[];
+  hardDays: readonly HardDay[];
+  checkIns: readonly CheckIn[];
   now: Temporal.Instant;
 }
 
@@ -22,20 +28,29 @@ export interface Wish {
 }
 
 export function pickingInputs(
-  { settings, library, marks, days, now }: PickingFacts,
+  { settings, library, marks, days, hardDays, checkIns, now }: PickingFacts,
   date: Temporal.PlainDate,
   { passedOver = [], mood = null }: Wish = {},
 ): { shown: Shown[]; person: PickingPerson; state: PickingState } {
   const before = days.findLast((day) => Temporal.PlainDate.compare(day.date, date) < 0);
+  const gentle = isGentle(settings, now);
+  const quiet = hardDaysOn(hardDays, date).length > 0;
   return {
     shown: days.flatMap((day) => strategiesOf(day).map((id) => ({ date: day.date, id }))),
     person: {
       ...settings,
-      gentle: isGentle(settings, now),
+      gentle,
       saved: marks.filter(({ saved }) => saved).map(({ id }) => id),
       hidden: marks.filter(({ hidden }) => hidden).map(({ id }) => id),
     },
-    state: { ...standing(before, library), day: date, mood, passedOver },
+    state: {
+      ...standing(before, library),
+      day: date,
+      mood,
+      passedOver,
+      quiet,
+      leaning: gentle ? null : leaningOn(date, checkIns),
+    },
   };
 }
 
@@ -56,7 +71,8 @@ export function chosenInstead(facts: PickingFacts, day: Day): Day {
   return other.strategy ? other : chosenDay(facts, day.date, { mood: day.mood });
 }
 
-function standing(
+/** Where a person stands after their last day. */
+export function standing(
   last: Day | undefined,
   library: readonly StrategySummary[],
 ): Pick<PickingState, 'ladder' | 'climbed' | 'afterBadly'> {

@@ -6,6 +6,8 @@ import { isWrittenFor } from './written-for.ts';
 
 /** Moods in which nothing brave is asked of anyone. */
 export const hardMoods: readonly Mood[] = ['anxious', 'angry', 'hurt', 'tired'];
+/** On a day that the person called hard. */
+const bravestWhenQuiet = 1;
 /** The most that comes up by itself, whatever the ladder says. */
 const bravestByItself = 4;
 const bravestInHardMood = 2;
@@ -27,6 +29,7 @@ export function eligible(
   return library.filter(
     (strategy) =>
       mayComeUp(strategy, person.gentle) &&
+      (!state.quiet || strategy.gate === 'open') &&
       !hidden.has(strategy.id) &&
       !state.passedOver.includes(strategy.id) &&
       suits(strategy, person.who) &&
@@ -42,8 +45,8 @@ function suits({ who }: StrategySummary, bond: Bond | null): boolean {
   return who.includes('any') || isWrittenFor({ who }, bond);
 }
 
-function bravest({ ladder, mood, afterBadly }: PickingState): number {
+function bravest({ ladder, mood, afterBadly, quiet }: PickingState): number {
   const byMood = isHard(mood) ? bravestInHardMood : bravestByItself;
   const byBadly = afterBadly === null ? bravestByItself : Math.max(1, afterBadly - 1);
-  return Math.min(ladder.level + 1, byMood, byBadly);
+  return quiet ? bravestWhenQuiet : Math.min(ladder.level + 1, byMood, byBadly);
 }

@@ -21,7 +21,7 @@ const poolSize = 8;
  * cannot all be kept, the last one gives way first:
  *
  * 1. The themes that the person has left on.
- * 2. After one that went badly: what is done alone.
+ * 2. After one that went badly, and on a hard day: what is done alone.
  * 3. What was not shown for 60 days; where too little is left for that, what was longest away.
  * 4. At least every second day what involves the other, once the person has said whom this is about.
  * 5. The balance of themes.
@@ -40,7 +40,7 @@ export function pickStrategy(
   const away = daysAway(past);
   const isOn = ({ theme }: StrategySummary) => !person.themesOff.includes(theme);
   const inThemes = prefer(eligible(library, shown, person, state), isOn);
-  const gentle = prefer(inThemes, (strategy) => state.afterBadly === null || isAlone(strategy));
+  const gentle = prefer(inThemes, (strategy) => (state.afterBadly === null && !state.quiet) || isAlone(strategy));
   const longest = Math.max(...gentle.map(({ id }) => away(id)));
   const ready = gentle.filter(({ id }) => away(id) >= Math.min(longest, restDays));
   const forTwoDue = isForTwoDue(library, past, person, state);
@@ -63,6 +63,7 @@ export function pickStrategy(
       mood: state.mood,
       hardMood: isHard(state.mood),
       ladder: state.ladder,
+      leaning: state.leaning,
       themeRested: balance.restedDays(theme) > 3,
       skillBefore: balance.lastSkill,
       skillsDisliked: disliked,

@@ -1,3 +1,4 @@
+import type { Leaning } from '../journal/check-in.ts';
 import type { Bond, Level, Mood, StrategyId, Theme, Worry } from '../strategies/strategy.ts';
 import type { Ladder } from './ladder.ts';
 import type { Reason } from './reason.ts';
@@ -33,6 +34,10 @@ export interface PickingState {
   climbed: boolean;
   mood: Mood | null;
   afterBadly: Level | null;
+  /** Whether it is a day that the person called hard: something gentle comes, and nothing is asked. */
+  quiet: boolean;
+  /** What the last check-in points to: a wish, and never more. */
+  leaning: Leaning | null;
   passedOver: readonly StrategyId[];
 }
 

@@ -8,7 +8,7 @@ const mostReasons = 2;
 export function reasonsFor(
   strategy: StrategySummary,
   { worry, minutes, saved }: PickingPerson,
-  { ladder, climbed, mood, afterBadly }: PickingState,
+  { ladder, climbed, mood, afterBadly, quiet, leaning }: PickingState,
   facts: { fresh: boolean; rested: boolean; alone: boolean; themeDue: boolean; otherTheme: boolean },
 ): Reason[] {
   const { fresh, rested, alone, themeDue, otherTheme } = facts;
@@ -16,9 +16,11 @@ export function reasonsFor(
     other_theme: otherTheme,
     alone_after: afterBadly !== null && alone,
     gentle_after: afterBadly !== null && !alone,
+    quiet_day: quiet,
     mood: mood !== null && strategy.mood.includes(mood),
     step_up: climbed && strategy.level === ladder.level,
     ...(worry && { [`worry_${worry}`]: strategy.worry.includes(worry) }),
+    check_in: leaning?.theme === strategy.theme,
     own: isOwn(strategy.id),
     saved: saved.includes(strategy.id),
     theme_due: themeDue && !otherTheme,

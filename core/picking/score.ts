@@ -1,3 +1,4 @@
+import type { Leaning } from '../journal/check-in.ts';
 import type { Bond, Mood, StrategySummary, Worry } from '../strategies/strategy.ts';
 import type { Ladder } from './ladder.ts';
 import { isWrittenFor } from './written-for.ts';
@@ -7,6 +8,7 @@ export interface Measure {
   mood: Mood | null;
   hardMood: boolean;
   ladder: Ladder;
+  leaning: Leaning | null;
   minutes: number | null;
   who: Bond | null;
   forTwoDue: boolean;
@@ -25,6 +27,8 @@ export function scoreOf(strategy: StrategySummary, by: Measure): number {
     [2, isWrittenFor(strategy, by.who)],
     [2, by.forTwoDue && strategy.mode === 'together'],
     [2, by.hardMood && strategy.where.includes('alone')],
+    [2, by.leaning?.theme === strategy.theme],
+    [2, by.leaning?.skills.some((skill) => skill === strategy.skill) === true],
     [2, by.themeRested],
     [1, by.minutes !== null && strategy.minutes <= by.minutes],
     [1, strategy.level === by.ladder.level],

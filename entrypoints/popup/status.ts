@@ -1,9 +1,10 @@
 import { type OpenPlan, readOpenPlan } from '../../app/day/open-plan.ts';
 import { readState } from '../../app/nudges/read-state.ts';
 import { refusesAlarms } from '../../app/nudges/refused-alarms.ts';
+import type { PopupLine } from '../../core/journal/popup-line.ts';
 import { toldSince, triedWaiting, waiting } from '../../core/nudges/unanswered.ts';
 import { nextComing } from '../../core/nudges/upcoming.ts';
-import type { Settings } from '../../core/settings/settings.ts';
+import { isGentle, type Settings } from '../../core/settings/settings.ts';
 import { earlyBrowser } from '../../platform/browser/early-browser.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
 
@@ -17,6 +18,7 @@ export interface Status {
   tried: boolean;
   held: boolean;
   plan: OpenPlan | null;
+  line: PopupLine | null;
 }
 
 export async function readStatus(today: Temporal.PlainDate, now: Temporal.Instant, zone: string): Promise<Status> {
@@ -34,5 +36,12 @@ export async function readStatus(today: Temporal.PlainDate, now: Temporal.Instan
     tried: triedWaiting(state, now, zone),
     held: state.nudges.some(({ fate }) => fate === 'held'),
     plan: await readOpenPlan(today),
+    line: await readLine(today, isGentle(settings, now)),
   };
+}
+
+/** Whatever becomes of it, the rest is said. */
+async function readLine(today: Temporal.PlainDate, gentle: boolean): Promise<PopupLine | null> {
+  const { readPopupLine } = await import('../../app/journal/read-popup-line.ts');
+  return readPopupLine(today, gentle).catch(() => null);
 }

@@ -121,6 +121,8 @@ function yearOf({ name, set, says, feels, gentle }: Profile, days = 365): Lived[
         mood,
         afterBadly: before?.outcome === 'badly' ? before.strategy.level : null,
         passedOver: [],
+        quiet: false,
+        leaning: null,
       },
     );
     const strategy = pick && byId.get(pick.id);

@@ -4,6 +4,7 @@ import { DraftLine } from '../../../components/day/DraftLine.tsx';
 import { PlanForm } from '../../../components/day/PlanForm.tsx';
 import { PlanView } from '../../../components/day/PlanView.tsx';
 import { TriedForm } from '../../../components/day/TriedForm.tsx';
+import { JournalLine } from '../../../components/journal/JournalLine.tsx';
 import { LaterChoices } from '../../../components/nudges/LaterChoices.tsx';
 import { keepFocus } from '../../../components/page/lost-focus.ts';
 import { GateQuestion } from '../../../components/picking/GateQuestion.tsx';
@@ -43,6 +44,9 @@ export function PanelView({ store, zone }: { store: PopupStore; zone: string }) 
       {nothingOpen && shown.day.plan && <PlanView plan={shown.day.plan} onChange={on.plan} />}
       {nothingOpen && status?.plan && (
         <PlanView plan={status.plan.plan} onAnswer={on.answerPlan} mayChange={!shown.day.plan} />
+      )}
+      {panel.kind === 'none' && status?.line && !(status.line === 'quiet' && shown.day.response) && (
+        <JournalLine line={status.line} onSkip={on.notToday} />
       )}
       {panel.kind === 'none' && (shown.day.draft || shown.day.planDraft) && (
         <DraftLine onGoOn={on.goOn} onDrop={on.drop} />

@@ -26,6 +26,14 @@ export async function readNotesBy(index: 'sort' | 'strategy', value: NoteSort | 
   return present((await readEntries('notes', noteAt, entries)).records);
 }
 
+/** The last so many that were begun of a sort, in order, and whether there are others before them. */
+export async function readLastNotes(sort: NoteSort, most: number): Promise<{ notes: Note[]; hasEarlier: boolean }> {
+  const store = (await transaction(['notes'], 'readonly')).objectStore('notes');
+  const all = await store.index('sort').getAllKeys(sort);
+  const values = await Promise.all(all.slice(-most).map(async (key) => ({ key, value: await store.get(key) })));
+  return { notes: present((await readEntries('notes', noteAt, values)).records), hasEarlier: all.length > most };
+}
+
 /** `change` gets `null` for one that is not stored yet. Rejects with `ChangedMeanwhile` where it was removed. */
 export function changeNote(id: JournalId, change: (stored: Note | null) => Note): Promise<Note> {
   return changeKept<Note>('notes', noteAt, noteKey(id), change);

@@ -4,6 +4,7 @@ import { expect, expectAccessible, test } from '../world/fixtures.ts';
 const pages = {
   today: 'today.html',
   practice: 'practice.html',
+  journal: 'journal.html',
   ideas: 'browse.html',
   options: 'options.html',
   help: 'help.html',
@@ -37,7 +38,7 @@ test('one click leads on, and Help gets a tab of its own that "Back" does not le
     page
       .getByRole('navigation', { name: words('pages.navigation') })
       .getByRole('link', { name: words(`pages.${name}`), exact: true });
-  for (const name of ['ideas', 'options', 'today'] as const) {
+  for (const name of ['journal', 'ideas', 'options', 'today'] as const) {
     await link(name).click();
     await expect(page).toHaveURL(new RegExp(`/${pages[name]}$`));
   }
@@ -49,7 +50,7 @@ test('one click leads on, and Help gets a tab of its own that "Back" does not le
 });
 
 test('the first stop of the keyboard skips what is the same everywhere', async ({ openPage }) => {
-  for (const path of [pages.today, pages.ideas, pages.options]) {
+  for (const path of [pages.today, pages.journal, pages.ideas, pages.options]) {
     const page = await openPage(path);
     await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
     await page.keyboard.press('Tab');

@@ -10,6 +10,7 @@ for (const pages of [
   ['today', 'options', 'welcome'],
   ['browse', 'help', 'how'],
   ['practice', 'sidepanel'],
+  ['journal'],
 ] as const) {
   test(`${pages.join(' and ')}, in any state: nothing scrolls sideways at any zoom or text size, and paper is black on white without controls, whatever the look`, async ({
     context,

@@ -73,6 +73,7 @@ test('where nothing is left the popup opens calmly, and brings some back by keyb
   expect(reached).toEqual([
     words('pages.today'),
     words('pages.practice'),
+    words('pages.journal'),
     words('pages.ideas'),
     words('pages.options'),
     words('pages.help'),

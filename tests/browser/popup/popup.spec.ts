@@ -206,6 +206,7 @@ test('can be used by keyboard alone', async ({ openPage }) => {
   expect(reached).toEqual([
     words('pages.today'),
     words('pages.practice'),
+    words('pages.journal'),
     words('pages.ideas'),
     words('pages.options'),
     words('pages.help'),

@@ -17,6 +17,7 @@ import { Browse } from '../pages/browse.ts';
 import { Options } from '../pages/options.ts';
 import { Popup } from '../pages/popup.ts';
 import { failOpening } from './failing-storage.ts';
+import { journalRecords } from './stored-journal.ts';
 
 /** Every page of Tend in every state that a person can bring it to, for tests of what has to hold in all of them. */
 
@@ -24,8 +25,10 @@ import { failOpening } from './failing-storage.ts';
 export const statesZone = noonZone;
 
 interface State {
-  page: 'popup' | 'today' | 'options' | 'welcome' | 'browse' | 'practice' | 'sidepanel' | 'help' | 'how';
+  page: 'popup' | 'today' | 'options' | 'welcome' | 'browse' | 'practice' | 'journal' | 'sidepanel' | 'help' | 'how';
   name: string;
+  /** The section that the address names. */
+  section?: string;
   /** What is stored by then beside what everyone has. */
   records?: Records;
   /** What happens before the page is opened. */
@@ -136,6 +139,19 @@ const draft = (name: string, text: string, act: (page: Page) => Promise<unknown>
     await act(page);
   },
 });
+const journal = (section: string, name: string, act?: State['act'], records: Records = {}): State => ({
+  page: 'journal',
+  section,
+  name,
+  records: { ...journalRecords(today, longWord), ...records },
+  ...(act && { act }),
+});
+const answer = (...names: string[]): NonNullable<State['act']> => {
+  return async (page) => {
+    await press('Begin, it takes about two minutes')(page);
+    for (const name of names) await page.getByRole('radio', { name, exact: true }).nth(-1).check();
+  };
+};
 const unreadable = { before: (page: Page) => failOpening(page, 1000), act: press('Save a copy') };
 
 export const everyState: readonly State[] = [
@@ -272,6 +288,31 @@ export const everyState: readonly State[] = [
     },
   },
   { page: 'sidepanel', name: 'unreadable', ...unreadable },
+  journal('days', 'nothing yet'),
+  journal('days', 'days', undefined, { days: dayWith({ ...said('badly'), plan }) }),
+  journal('look-back', 'a year', undefined, { days: dayWith(said('okay')) }),
+  journal('look-back', 'a month', (page) => page.locator('.months button').first().click(), {
+    days: dayWith(said('okay')),
+  }),
+  journal('promises', 'promises', unfoldAll),
+  journal('promises', 'making one', press('Make a promise', 'Another date')),
+  journal('promises', 'is it small', async (page) => {
+    await press('Make a promise')(page);
+    await page.getByRole('textbox').first().fill(longWord);
+    await page.getByLabel('By when').fill(today.add({ days: 5 }).toString());
+    await press('Promise it')(page);
+  }),
+  journal('promises', 'missed', press('It did not happen')),
+  journal('check-in', 'how it felt'),
+  journal('check-in', 'safety first, while it is answered', answer('Not sure')),
+  journal('notes', 'notes', unfoldAll),
+  journal('notes', 'writing', async (page) => {
+    await press('Write a note', 'Add a date')(page);
+    await page.getByLabel('Your note', { exact: true }).fill(longWord.repeat(3));
+  }),
+  journal('notes', 'found', (page) => page.getByRole('searchbox').fill(longWord.slice(4, 20))),
+  journal('notes', 'removed', press('Remove')),
+  { page: 'journal', name: 'unreadable', ...unreadable },
   { page: 'help', name: 'all', act: unfoldAll },
   { page: 'how', name: 'all' },
 ];
@@ -283,15 +324,18 @@ export async function walk(
   pages: readonly State['page'][],
   look: (page: Page, state: string) => Promise<void>,
 ): Promise<void> {
-  const address = (page: State['page']) => `chrome-extension://${extensionId}/${page}.html`;
+  const address = (page: State['page'], section = '') =>
+    `chrome-extension://${extensionId}/${page}.html${section && `#${section}`}`;
   const aside = await context.newPage();
   await aside.goto(address('popup'));
   await new Popup(aside).title.waitFor();
-  for (const { page: path, name, records, before, act } of everyState.filter((state) => pages.includes(state.page))) {
+  for (const { page: path, section, name, records, before, act } of everyState.filter((state) =>
+    pages.includes(state.page),
+  )) {
     await writeRecords(aside, { ...usual(), ...records });
     const page = await context.newPage();
     await before?.(page);
-    await page.goto(address(path));
+    await page.goto(address(path, section));
     await page.getByRole('main').getByRole('heading', { level: 1 }).first().waitFor();
     // The popup asks for what stands around its strategy after the first picture.
     if ((path === 'popup' || path === 'today') && !before)

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 /** What lies in one of Tend's object stores, by key, as it is stored but for its envelope. `page` is any of Tend's pages. */
 export function storedIn(
   page: Page,
-  store: 'settings' | 'days' | 'nudges' | 'marks' | 'notes' | 'quarantine',
+  store: 'settings' | 'days' | 'nudges' | 'marks' | 'promises' | 'checkins' | 'notes' | 'quarantine',
 ): Promise<Record<string, unknown>> {
   return page.evaluate(async (name) => {
     const answered = <T>(request: IDBRequest<T>) =>

@@ -6,6 +6,7 @@ import {
   checkInOutcome,
   groundOf,
   leaningOf,
+  leaningOn,
   mayCheckIn,
   needsSafety,
   steadiness,
@@ -147,4 +148,21 @@ test.each([
   ['2027-03-20', '2027-04-03', true],
 ])('after one on %s another may be made on %s: %s', (last, today, may) => {
   expect(mayCheckIn(last === null ? null : date(last), date(today))).toBe(may);
+});
+
+test.each<[string, day: string, kept: CheckIn[], theme: string | null]>([
+  ['nothing where there is none', '2026-11-22', [], null],
+  ['from the day it was kept on', '2026-11-22', [checkIn('2026-11-22', '044444')], 'consistency'],
+  ['for a week', '2026-11-29', [checkIn('2026-11-22', '444404')], 'communication'],
+  ['and no longer', '2026-11-30', [checkIn('2026-11-22', '444404')], null],
+  ['not before it', '2026-11-21', [checkIn('2026-11-22', '444404')], null],
+  ['not where too little was answered', '2026-11-22', [checkIn('2026-11-22', '0-----')], null],
+  [
+    'as the last one says',
+    '2026-11-23',
+    [checkIn('2026-11-08', '044444'), checkIn('2026-11-22', '444044')],
+    'patience_hope',
+  ],
+])('what the next days lean to: %s', (_what, day, kept, theme) => {
+  expect(leaningOn(date(day), kept)?.theme ?? null).toBe(theme);
 });

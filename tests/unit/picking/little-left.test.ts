@@ -30,6 +30,8 @@ describe('where little is left', () => {
     ['what is of the bravest level', { level: 5 }, {}, top],
     ['what is brave on a hard day', { level: 3 }, {}, { ...top, mood: 'hurt' }],
     ['what is as brave as what went badly', { level: 3 }, {}, { ...top, afterBadly: 3 }],
+    ['what asks something on a day that the person called hard', { gate: 'calm' }, {}, { quiet: true }],
+    ['anything but the smallest step on such a day', { level: 2 }, {}, { ...top, quiet: true }],
     ['a brave one six days after another', { level: 4 }, {}, top, shownAgo(6, 'BRA-1')],
     ['a brave one six days after itself', { level: 4 }, {}, top, shownAgo(6, 'COM-1')],
     ['a brave one six days after one of the bravest', { level: 4 }, {}, top, shownAgo(6, 'BRA-2')],

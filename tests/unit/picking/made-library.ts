@@ -20,6 +20,8 @@ export const start: PickingState = {
   climbed: false,
   mood: null,
   afterBadly: null,
+  quiet: false,
+  leaning: null,
   passedOver: [],
 };
 

@@ -93,6 +93,25 @@ describe('the strategy of a day', () => {
     expect(pairs.includes(true)).toBe(!expected);
   });
 
+  test('leans to what the last check-in points to, as a wish: other themes come as well', () => {
+    const library = libraryOf(40, () => ({ level: 1 }));
+    const share = (leaning: typeof start.leaning) =>
+      live(library, 60, someone, { ...start, leaning }).filter(({ theme }) => theme === 'vulnerability').length;
+    const leaning = { theme: 'vulnerability' as const, skills: [] };
+    expect(share(leaning)).toBeGreaterThan(share(null));
+    expect(share(leaning)).toBeLessThan(60);
+  });
+
+  test('is the smallest step, alone and without a question, on a day that the person called hard', () => {
+    const library = libraryOf(40, (_, index) => ({
+      gate: gates[index % 2] as Gate,
+      where: index % 4 ? ['alone'] : ['text'],
+    }));
+    const quiet = live(library, 20, someone, { ...start, ladder: { level: 4, okays: 0 }, quiet: true });
+    expect(quiet.every(({ gate, level, where }) => gate === 'open' && level === 1 && where[0] === 'alone')).toBe(true);
+    expect(quiet.length).toBe(20);
+  });
+
   test('was written for the person’s bond where there is a choice', () => {
     const library = libraryOf(40, (_, index) => ({ who: index % 2 ? ['any'] : ['friend'], level: 1 }));
     const friends = live(library, 30, { ...someone, who: 'friend' }).filter(({ who }) => who.includes('friend'));

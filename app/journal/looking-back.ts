@@ -1,0 +1,57 @@
+import {
+  helpedMost,
+  isHardToSee,
+  isToRead,
+  type PractisedMonth,
+  practisedMonths,
+} from '../../core/journal/look-back.ts';
+import { type Skill, skillsOf } from '../../core/strategies/skills.ts';
+import { readDays } from '../../platform/storage/day-store.ts';
+import { readDaysBefore } from '../../platform/storage/journal/days-before.ts';
+import { readHardDays } from '../../platform/storage/journal/note-store.ts';
+import { readSummaries } from '../picking/choose-strategy.ts';
+import { type DayToRead, withTitles } from './your-days.ts';
+
+export interface LookBackWish {
+  year: number;
+  month: Temporal.PlainYearMonth | null;
+  withHard: boolean;
+}
+
+export interface YearSeen extends LookBackWish {
+  months: PractisedMonth[];
+  /** Those of the month, the newest first. */
+  entries: DayToRead[];
+  helped: Skill[];
+  /** Whether something hard is left out. */
+  leavesOut: boolean;
+  earlier: number | null;
+}
+
+const allSkills: readonly string[] = Object.values(skillsOf).flat();
+
+export async function readYear({ year, month, withHard }: LookBackWish): Promise<YearSeen> {
+  const first = Temporal.PlainDate.from({ year, month: 1, day: 1 });
+  const [all, hardDays, library, before] = await Promise.all([
+    readDays(first, first.add({ years: 1 }).subtract({ days: 1 })),
+    readHardDays(),
+    readSummaries(),
+    readDaysBefore(first.toString(), 1),
+  ]);
+  const inView = all.filter((day) => withHard || !isHardToSee(day, hardDays));
+  const skills = new Map(library.map(({ id, skill }) => [id, skill]));
+  const ofMonth = inView.filter((day) => isToRead(day) && month?.equals(day.date.toPlainYearMonth()));
+  return {
+    year,
+    month,
+    withHard,
+    months: practisedMonths(inView),
+    entries: await withTitles(ofMonth.toReversed()),
+    helped: helpedMost(inView, ({ strategy }) => {
+      const skill = strategy && skills.get(strategy);
+      return skill && allSkills.includes(skill) ? (skill as Skill) : null;
+    }),
+    leavesOut: inView.length < all.length && all.some((day) => isToRead(day) && isHardToSee(day, hardDays)),
+    earlier: before.days.at(-1)?.date.year ?? null,
+  };
+}

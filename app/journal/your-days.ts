@@ -1,0 +1,35 @@
+import type { Day } from '../../core/day/day.ts';
+import { isToRead } from '../../core/journal/look-back.ts';
+import { readDaysBefore } from '../../platform/storage/journal/days-before.ts';
+import { loadStrategy } from '../strategies/library.ts';
+
+/** So many records are read at a time: many days hold nothing to read. */
+const piece = 60;
+
+export interface DayToRead {
+  day: Day;
+  title: string;
+}
+
+/** The newest days with something to read, at least so many where there are, and whether there may be others before. */
+export async function readYourDays(
+  today: Temporal.PlainDate,
+  least: number,
+): Promise<{ entries: DayToRead[]; hasEarlier: boolean }> {
+  const found: Day[] = [];
+  let before: string | null = today.add({ days: 1 }).toString();
+  while (before !== null && found.length < least) {
+    const read: { days: Day[]; before: string | null } = await readDaysBefore(before, piece);
+    found.push(...read.days.filter(isToRead).toReversed());
+    before = read.before;
+  }
+  return { entries: await withTitles(found), hasEarlier: before !== null };
+}
+
+export function withTitles(days: readonly Day[]): Promise<DayToRead[]> {
+  return Promise.all(days.map(async (day) => ({ day, title: day.shown?.title ?? (await titleOf(day)) })));
+}
+
+async function titleOf({ strategy }: Day): Promise<string> {
+  return (strategy && (await loadStrategy(strategy))?.title) ?? '';
+}

@@ -1,0 +1,24 @@
+import { i18n } from '#i18n';
+import type { Day } from '../../../core/day/day.ts';
+import { longDateWords } from '../../time/date-words.ts';
+
+export function DayEntry({ day, title, today }: { day: Day; title: string; today: Temporal.PlainDate }) {
+  const { date, response, plan } = day;
+  const outcome = response && response.outcome !== 'not_today' ? response.outcome : null;
+  return (
+    <li class="entry">
+      <h3 id={`day-${date}`} tabIndex={-1}>
+        {longDateWords(date, today)}
+      </h3>
+      {title && <p class="entry-title">{title}</p>}
+      {response?.line && <p class="written">{response.line}</p>}
+      {outcome && <p class="quiet">{i18n.t(`days.${outcome}`)}</p>}
+      {plan && (
+        <p class="quiet">
+          <span class="own-words">{i18n.t('days.when', { when: plan.when, will: plan.will })}</span>{' '}
+          {plan.answer === 'did' && i18n.t('days.did')}
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,73 @@
+import { i18n } from '#i18n';
+import { noteLimits } from '../../../core/journal/note.ts';
+import { TextField } from '../../controls/TextField.tsx';
+import { FailedNote, type JournalFailure } from '../FailedNote.tsx';
+
+export interface HardDayTyped {
+  date: string;
+  name: string;
+  yearly: boolean;
+}
+
+export function HardDayForm({
+  date,
+  name,
+  yearly,
+  asked,
+  failed,
+  onType,
+  onKeep,
+  onLeave,
+}: HardDayTyped & {
+  asked: number;
+  failed: JournalFailure | null;
+  onType: (part: Partial<HardDayTyped>) => void;
+  onKeep: () => void;
+  onLeave: () => void;
+}) {
+  return (
+    <form
+      class="panel sheet"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onKeep();
+      }}
+    >
+      <div class="line">
+        <label for="hard-date">{i18n.t('notes.hardDate')}</label>
+        <input
+          id="hard-date"
+          type="date"
+          required
+          value={date}
+          onInput={({ currentTarget }) => onType({ date: currentTarget.value })}
+        />
+      </div>
+      <TextField
+        id="hardDay"
+        label={i18n.t('notes.hardName')}
+        limit={noteLimits.hardDay}
+        text={name}
+        asked={asked}
+        onType={(text) => onType({ name: text })}
+      />
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={yearly}
+          onChange={({ currentTarget }) => onType({ yearly: currentTarget.checked })}
+        />
+        <span>{i18n.t('notes.yearly')}</span>
+      </label>
+      <FailedNote failed={failed} at="hardDay" />
+      <div class="row">
+        <button type="submit" class="button primary">
+          {i18n.t('notes.keep')}
+        </button>
+        <button type="button" class="button" onClick={onLeave}>
+          {i18n.t('notes.leave')}
+        </button>
+      </div>
+    </form>
+  );
+}

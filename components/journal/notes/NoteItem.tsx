@@ -1,0 +1,44 @@
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import type { Note } from '../../../core/journal/note.ts';
+import { beganOn } from '../../../core/journal/note-changes.ts';
+import { DraftLine } from '../../day/DraftLine.tsx';
+import { longDateWords } from '../../time/date-words.ts';
+import { FailedNote, type JournalFailure } from '../FailedNote.tsx';
+
+export function NoteItem({
+  note,
+  today,
+  failed,
+  on,
+  children,
+}: {
+  note: Note;
+  today: Temporal.PlainDate;
+  failed: JournalFailure | null;
+  on: { edit: () => void; remove: () => void; drop: () => void };
+  children?: ComponentChildren;
+}) {
+  const { id, text, draft } = note;
+  return (
+    <li class="entry">
+      <h4 id={`note-${id}`} tabIndex={-1}>
+        {longDateWords(beganOn(id), today)}
+      </h4>
+      {text && <p class="page-text">{text}</p>}
+      {children}
+      {draft !== null && <DraftLine onGoOn={on.edit} onDrop={on.drop} />}
+      {draft === null && (
+        <div class="row">
+          <button type="button" class="text-button" onClick={on.edit}>
+            {i18n.t('own.edit')}
+          </button>
+          <button type="button" class="text-button" onClick={on.remove}>
+            {i18n.t('own.remove')}
+          </button>
+        </div>
+      )}
+      <FailedNote failed={failed} at={id} />
+    </li>
+  );
+}

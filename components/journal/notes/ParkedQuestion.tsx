@@ -1,0 +1,26 @@
+import { i18n } from '#i18n';
+import { type ParkedAnswer, parkedAnswers } from '../../../core/journal/note.ts';
+
+/** A day after it was parked, a question is looked at again. */
+export function ParkedQuestion({
+  answer,
+  onAnswer,
+}: {
+  answer: ParkedAnswer | null;
+  onAnswer: (answer: ParkedAnswer) => void;
+}) {
+  return (
+    <>
+      <p class="quiet">{i18n.t(answer === 'still' ? 'notes.isStill' : 'notes.lookAgain')}</p>
+      <div class="row">
+        {parkedAnswers
+          .filter((one) => one !== answer)
+          .map((one) => (
+            <button key={one} type="button" class="button small" onClick={() => onAnswer(one)}>
+              {i18n.t(`notes.${one}`)}
+            </button>
+          ))}
+      </div>
+    </>
+  );
+}

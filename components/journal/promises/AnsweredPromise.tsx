@@ -1,0 +1,44 @@
+import { i18n } from '#i18n';
+import type { OwnPromise, PromiseAnswer } from '../../../core/journal/own-promise.ts';
+import { TextList } from '../../controls/TextList.tsx';
+import { HelpLink } from '../../help/HelpLink.tsx';
+import { FailedNote, type JournalFailure } from '../FailedNote.tsx';
+
+const steps = [1, 2, 3, 4] as const;
+
+/** What was just said of a promise, and how to mend what was missed. */
+export function AnsweredPromise({
+  promise,
+  answer,
+  failed,
+  onUndo,
+}: {
+  promise: OwnPromise;
+  answer: PromiseAnswer | 'removed';
+  failed: JournalFailure | null;
+  onUndo: () => void;
+}) {
+  return (
+    <li class="entry answered">
+      <p id={`answered-${promise.id}`} tabIndex={-1}>
+        {i18n.t(`promises.said_${answer}`)}
+      </p>
+      <p class="own-words quiet">{promise.what}</p>
+      {answer === 'missed' && (
+        <>
+          <p>{i18n.t('promises.repair')}</p>
+          <TextList lines={steps.map((step) => i18n.t(`promises.repair${step}`))} />
+          <p class="quiet">
+            {i18n.t('promises.repairSafe')} <HelpLink />
+          </p>
+        </>
+      )}
+      <div class="row">
+        <button type="button" class="text-button" onClick={onUndo}>
+          {i18n.t('options.undo')}
+        </button>
+      </div>
+      <FailedNote failed={failed} at={promise.id} />
+    </li>
+  );
+}

@@ -1,0 +1,98 @@
+import { i18n } from '#i18n';
+import { promiseLimits } from '../../../core/journal/own-promise.ts';
+import { Choice } from '../../controls/Choice.tsx';
+import { TextField } from '../../controls/TextField.tsx';
+import { FailedNote, type JournalFailure } from '../FailedNote.tsx';
+
+export const everies = ['never', 'week', 'month'] as const;
+
+export interface PromiseTyped {
+  what: string;
+  to: string;
+  date: string;
+  every: (typeof everies)[number];
+}
+
+export function PromiseForm({
+  typed,
+  isNew,
+  asked,
+  missing,
+  today,
+  failed,
+  onType,
+  onKeep,
+  onLeave,
+}: {
+  typed: PromiseTyped;
+  isNew: boolean;
+  asked: number;
+  missing: boolean;
+  today: Temporal.PlainDate;
+  failed: JournalFailure | null;
+  onType: (part: Partial<PromiseTyped>) => void;
+  onKeep: () => void;
+  onLeave: () => void;
+}) {
+  return (
+    <form
+      class="panel sheet"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onKeep();
+      }}
+    >
+      <TextField
+        id="promise"
+        label={i18n.t('promises.what')}
+        limit={promiseLimits.promise}
+        rows={2}
+        text={typed.what}
+        asked={asked}
+        missing={missing}
+        required
+        placeholder={i18n.t('promises.whatExample')}
+        onType={(what) => onType({ what })}
+      />
+      <TextField
+        id="promisedTo"
+        label={i18n.t('promises.to')}
+        limit={promiseLimits.promisedTo}
+        text={typed.to}
+        asked={asked}
+        onType={(to) => onType({ to })}
+      />
+      {isNew && (
+        <div class="line">
+          <label for="promise-date">{i18n.t('promises.by')}</label>
+          <input
+            id="promise-date"
+            type="date"
+            required
+            min={today.toString()}
+            value={typed.date}
+            onInput={({ currentTarget }) => onType({ date: currentTarget.value })}
+          />
+        </div>
+      )}
+      <div class="line">
+        <span aria-hidden="true">{i18n.t('promises.every')}</span>
+        <Choice
+          label={i18n.t('promises.every')}
+          value={typed.every}
+          options={everies.map((value) => ({ value, label: i18n.t(`promises.every_${value}`) }))}
+          onChange={(every) => onType({ every })}
+        />
+      </div>
+      <FailedNote failed={failed} at="promise" />
+      <div class="row">
+        <button type="submit" class="button primary">
+          {i18n.t(isNew ? 'promises.promise' : 'promises.keepChange')}
+        </button>
+        <button type="button" class="button" onClick={onLeave}>
+          {i18n.t('promises.leave')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,89 @@
+import { i18n } from '#i18n';
+import type { Due, OwnPromise, PromiseAnswer } from '../../../core/journal/own-promise.ts';
+import { joined } from '../../page/joined-words.ts';
+import { FailedNote, type JournalFailure } from '../FailedNote.tsx';
+import { dueWords, seriesWords } from './promise-words.ts';
+
+type Answer = Exclude<PromiseAnswer, 'renegotiated'>;
+
+export function PromiseItem({
+  promise,
+  isOver,
+  today,
+  moving,
+  failed,
+  on,
+}: {
+  promise: OwnPromise & { due: Due };
+  isOver: boolean;
+  today: Temporal.PlainDate;
+  /** Another date while it is being chosen. */
+  moving: string | null;
+  failed: JournalFailure | null;
+  on: {
+    answer: (answer: Answer) => void;
+    move: () => void;
+    typeDate: (date: string) => void;
+    moveTo: () => void;
+    stay: () => void;
+    edit: () => void;
+    remove: () => void;
+  };
+}) {
+  const { id, what, to, due, series } = promise;
+  const answers: readonly Answer[] = isOver ? ['kept', 'missed', 'let_go'] : ['kept', 'let_go'];
+  return (
+    <li class="entry">
+      <h3 id={`promise-${id}`} class="entry-title" tabIndex={-1}>
+        {what}
+      </h3>
+      {to && <p class="own-words quiet">{i18n.t('promises.toWhom', { name: to })}</p>}
+      <p>{joined('after', [dueWords(due, isOver, today), seriesWords(series)])}</p>
+      {moving !== null ? (
+        <form
+          class="row"
+          onSubmit={(event) => {
+            event.preventDefault();
+            on.moveTo();
+          }}
+        >
+          <label class="grow">
+            <span>{i18n.t(isOver ? 'promises.newDate' : 'promises.moveEarly')}</span>
+            <input
+              id={`move-${id}`}
+              type="date"
+              required
+              min={today.toString()}
+              value={moving}
+              onInput={({ currentTarget }) => on.typeDate(currentTarget.value)}
+            />
+          </label>
+          <button type="submit" class="button small">
+            {i18n.t('promises.moveIt')}
+          </button>
+          <button type="button" class="button small" onClick={on.stay}>
+            {i18n.t('promises.leave')}
+          </button>
+        </form>
+      ) : (
+        <div class="row">
+          {answers.map((answer) => (
+            <button key={answer} type="button" class="button small" onClick={() => on.answer(answer)}>
+              {i18n.t(`promises.${answer}`)}
+            </button>
+          ))}
+          <button type="button" class="button small" onClick={on.move}>
+            {i18n.t('promises.move')}
+          </button>
+          <button type="button" class="text-button" onClick={on.edit}>
+            {i18n.t('own.edit')}
+          </button>
+          <button type="button" class="text-button" onClick={on.remove}>
+            {i18n.t('own.remove')}
+          </button>
+        </div>
+      )}
+      <FailedNote failed={failed} at={id} />
+    </li>
+  );
+}

@@ -1,0 +1,48 @@
+import { i18n } from '#i18n';
+import { shortDateWords } from '../../time/moment-words.ts';
+import { FailedNote, type JournalFailure } from '../FailedNote.tsx';
+
+/** What is asked before a promise is kept: once whether it is small enough, and kindly where there are many already. */
+export function PromiseQuestion({
+  question,
+  what,
+  due,
+  cushion,
+  failed,
+  onCushion,
+  onAsIs,
+  onBack,
+}: {
+  question: 'small' | 'many';
+  what: string;
+  due: Temporal.PlainDate;
+  cushion: Temporal.PlainDate;
+  failed: JournalFailure | null;
+  onCushion: () => void;
+  onAsIs: () => void;
+  onBack: () => void;
+}) {
+  return (
+    <section class="panel sheet" aria-labelledby="promise-question">
+      <h3 id="promise-question" tabIndex={-1}>
+        {i18n.t(`promises.${question}Title`)}
+      </h3>
+      <p class="written">{what}</p>
+      <p>{i18n.t(`promises.${question}Text`)}</p>
+      <FailedNote failed={failed} at="promise" />
+      <div class="row">
+        {question === 'small' && (
+          <button type="button" class="button primary" onClick={onCushion}>
+            {i18n.t('promises.cushion', { date: shortDateWords(cushion) })}
+          </button>
+        )}
+        <button type="button" class="button" onClick={onAsIs}>
+          {question === 'small' ? i18n.t('promises.asIs', { date: shortDateWords(due) }) : i18n.t('promises.evenSo')}
+        </button>
+        <button type="button" class="button" onClick={onBack}>
+          {i18n.t(question === 'small' ? 'promises.smaller' : 'promises.leave')}
+        </button>
+      </div>
+    </section>
+  );
+}

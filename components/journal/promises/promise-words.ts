@@ -1,0 +1,29 @@
+import { i18n } from '#i18n';
+import type { Weekday } from '../../../core/cadence/cadence.ts';
+import { type Due, type OwnPromise, promiseState, type Series } from '../../../core/journal/own-promise.ts';
+import { joined } from '../../page/joined-words.ts';
+import { longDateWords } from '../../time/date-words.ts';
+import { clockWords } from '../../time/moment-words.ts';
+import { weekdayWords } from '../../time/weekday-words.ts';
+
+export function dueWords({ date, time }: Due, isOver: boolean, today: Temporal.PlainDate): string {
+  const days = today.until(date).days;
+  const day =
+    days === 0 ? i18n.t('promises.today') : days === 1 ? i18n.t('promises.tomorrow') : longDateWords(date, today);
+  const moment = time ? i18n.t('promises.at', { day, time: clockWords(time) }) : day;
+  return i18n.t(isOver ? 'promises.wasFor' : 'promises.dueBy', { moment });
+}
+
+export function seriesWords(series: Series | null): string | null {
+  if (!series) return null;
+  return series.every === 'week'
+    ? i18n.t('promises.eachWeek', { weekday: weekdayWords(series.weekday as Weekday, 'long') })
+    : i18n.t('promises.eachMonth', { day: String(series.day) });
+}
+
+export function pastWords(promise: OwnPromise, today: Temporal.PlainDate): string {
+  const state = promiseState(promise);
+  const last = promise.past.at(-1);
+  const answer = i18n.t(`promises.state_${state}`);
+  return last ? joined('sentences', [longDateWords(last.date, today), answer]) : answer;
+}

@@ -1,0 +1,22 @@
+import { locale } from './locale.ts';
+import { dateWords } from './moment-words.ts';
+
+/** A date to look back or ahead to, with its year where that is another one: `Sunday, 22 November 2025`. */
+export function longDateWords(date: Temporal.PlainDate, today: Temporal.PlainDate): string {
+  return date.year === today.year ? dateWords(date) : date.toLocaleString(locale().tag, { dateStyle: 'full' });
+}
+
+const firstOf = (month: Temporal.PlainYearMonth) => month.toPlainDate({ day: 1 });
+
+/** `March 2026` */
+export function monthWords(month: Temporal.PlainYearMonth): string {
+  return firstOf(month).toLocaleString(locale().tag, { month: 'long', year: 'numeric' });
+}
+
+export function monthName(month: Temporal.PlainYearMonth): string {
+  return firstOf(month).toLocaleString(locale().tag, { month: 'long' });
+}
+
+export function yearWords(year: number): string {
+  return Temporal.PlainDate.from({ year, month: 1, day: 1 }).toLocaleString(locale().tag, { year: 'numeric' });
+}

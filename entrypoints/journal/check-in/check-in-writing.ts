@@ -1,0 +1,62 @@
+import { signal } from '@preact/signals';
+import { keepCheckIn } from '../../../app/journal/keep-check-in.ts';
+import type { CheckInTyped } from '../../../components/journal/check-in/CheckInForm.tsx';
+import type { CheckInOutcome } from '../../../core/journal/check-in-reading.ts';
+import { here } from '../../page/here.ts';
+import type { JournalAttempt, JournalPageStore } from '../journal-attempt.ts';
+
+const unanswered: CheckInTyped = {
+  answers: {
+    foreseeing: null,
+    word_and_act: null,
+    turning_to: null,
+    year_ahead: null,
+    understood: null,
+    softer_side: null,
+  },
+  safety: { sayNo: null, scared: null },
+  weighing: false,
+};
+
+/** What is answered is kept nowhere before the person says so, and a page that is left does not ask about it. */
+export function checkInWriting(page: JournalPageStore, attempt: JournalAttempt, focus: (place: string) => void) {
+  const typed = signal<CheckInTyped | null>(null);
+  const outcome = signal<CheckInOutcome | { kind: 'soon' } | null>(null);
+  const forget = () => {
+    typed.value = null;
+    outcome.value = null;
+  };
+  return {
+    typed,
+    outcome,
+    forget,
+    begin: () => {
+      outcome.value = null;
+      typed.value = unanswered;
+      focus('item-foreseeing');
+    },
+    type: (part: Partial<CheckInTyped>) => {
+      const now = typed.peek();
+      if (now) typed.value = { ...now, ...part };
+    },
+    keep: async () => {
+      const now = typed.peek();
+      if (!now) return;
+      const { answers, safety, weighing } = now;
+      const found: { outcome: CheckInOutcome | { kind: 'soon' } | null } = { outcome: null };
+      const worked = await attempt('check-in', async () => {
+        found.outcome = await keepCheckIn(answers, safety, weighing, ...here());
+      });
+      if (!worked) return;
+      typed.value = null;
+      outcome.value = found.outcome;
+      focus(found.outcome?.kind === 'safety' ? 'safety' : 'check-in-result');
+    },
+    leave: () => {
+      forget();
+      page.failed.value = null;
+      focus('begin-check-in');
+    },
+    hide: () => location.replace('about:blank'),
+  };
+}

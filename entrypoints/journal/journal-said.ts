@@ -1,0 +1,1 @@
+export type Said = 'nothing' | 'earlier' | 'promised' | 'changed' | 'back' | 'kept';

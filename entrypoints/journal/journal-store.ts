@@ -1,0 +1,110 @@
+import { computed, effect, signal } from '@preact/signals';
+import type { JournalFailure } from '../../components/journal/FailedNote.tsx';
+import type { JournalSectionId } from '../../components/journal/journal-sections.ts';
+import { readingStore } from '../page/reading-store.ts';
+import { checkInWriting } from './check-in/check-in-writing.ts';
+import { journalAddress } from './journal-address.ts';
+import { journalAttempt } from './journal-attempt.ts';
+import { type JournalReading, readJournal, type Wanted } from './journal-reading.ts';
+import type { Said } from './journal-said.ts';
+import { hardDayWriting } from './notes/hard-day-writing.ts';
+import { noteActions } from './notes/note-actions.ts';
+import { noteSearch } from './notes/note-search-state.ts';
+import { noteWriting } from './notes/note-writing.ts';
+import { promiseActions } from './promises/promise-actions.ts';
+import { promiseWriting } from './promises/promise-writing.ts';
+
+export type JournalStore = ReturnType<typeof journalStore>;
+
+/** So many days are read at first, and so many more each time that the person asks for earlier ones. */
+const daysAtOnce = 20;
+const notesAtOnce = 10;
+
+/** The one owner of the journal's state. */
+export function journalStore() {
+  const wanted = signal<Omit<Wanted, 'section'>>({
+    days: daysAtOnce,
+    notes: notesAtOnce,
+    lookBack: { year: null, month: null, withHard: false },
+  });
+  const want = async (change: Partial<Omit<Wanted, 'section'>>, focus: string | null) => {
+    wanted.value = { ...wanted.peek(), ...change };
+    await page.read();
+    if (focus) focusOn.value = focus;
+  };
+  const wantToSee = (change: Partial<Wanted['lookBack']>, focus: string | null) =>
+    want({ lookBack: { ...wanted.peek().lookBack, ...change } }, focus);
+  const page = readingStore<JournalReading, Said, JournalFailure>('nothing', {
+    read: (now, zone) => readJournal({ section: section.peek(), ...wanted.peek() }, now, zone),
+    days: ({ days }) => days,
+  });
+  /** The id of the element that gets the focus once it is drawn. */
+  const focusOn = signal<string | null>(location.hash ? location.hash.slice(1) : null);
+  const section = journalAddress((to: JournalSectionId) => {
+    page.say('nothing');
+    page.failed.value = null;
+    promiseOn.forget();
+    checkIn.forget();
+    noteOn.forget();
+    focusOn.value = to;
+    page.read();
+  });
+  const focus = (place: string) => {
+    focusOn.value = place;
+  };
+  const attempt = journalAttempt(page);
+  const writing = promiseWriting(page, attempt, focus);
+  const promiseOn = promiseActions(page, attempt, focus);
+  const checkIn = checkInWriting(page, attempt, focus);
+  const notes = noteWriting(page, attempt, focus);
+  const noteOn = noteActions(page, attempt, focus);
+  const hardDay = hardDayWriting(page, attempt, focus);
+  const search = noteSearch(page.shown);
+  const isWriting = computed(() =>
+    [writing.writing, notes.writing, hardDay.writing].some(({ value }) => value !== null),
+  );
+  const isUnkept = computed(
+    () => writing.writing.value !== null || notes.unkept.value || hardDay.writing.value !== null,
+  );
+  effect(() => {
+    if (!isUnkept.value) return undefined;
+    const ask = (event: Event) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  });
+  page.start();
+
+  const entriesShown = () => {
+    const shown = page.shown.peek();
+    return shown?.section === 'days' ? shown.entries.length : 0;
+  };
+  const on = {
+    again: page.read,
+    earlier: async (focus: string | null) => {
+      await want({ days: entriesShown() + daysAtOnce }, focus);
+      page.say('earlier');
+    },
+    moreNotes: (focus: string | null) => want({ notes: wanted.peek().notes + notesAtOnce }, focus),
+    year: (year: number) => wantToSee({ year, month: null }, 'year'),
+    month: (month: Temporal.PlainYearMonth) => wantToSee({ year: month.year, month }, 'month'),
+    withHard: (withHard: boolean) => wantToSee({ withHard }, null),
+  };
+  const { shown, unreadable, said, failed } = page;
+  return {
+    shown,
+    unreadable,
+    said,
+    failed,
+    section,
+    focusOn,
+    isWriting,
+    writing,
+    promiseOn,
+    checkIn,
+    notes,
+    noteOn,
+    hardDay,
+    search,
+    on,
+  };
+}

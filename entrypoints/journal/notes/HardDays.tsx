@@ -1,0 +1,73 @@
+import { i18n } from '#i18n';
+import { FailedNote } from '../../../components/journal/FailedNote.tsx';
+import { HardDayForm } from '../../../components/journal/notes/HardDayForm.tsx';
+import { RemovedItem } from '../../../components/journal/notes/RemovedItem.tsx';
+import { longDateWords } from '../../../components/time/date-words.ts';
+import type { HardDay } from '../../../core/journal/note.ts';
+import type { JournalStore } from '../journal-store.ts';
+
+export function HardDays({
+  store,
+  hardDays,
+  today,
+}: {
+  store: JournalStore;
+  hardDays: readonly HardDay[];
+  today: Temporal.PlainDate;
+}) {
+  const { hardDay: writing, noteOn: on } = store;
+  const open = writing.writing.value;
+  const failed = store.failed.value;
+  const removed = on.removed.value;
+  const form = open && (
+    <HardDayForm
+      {...open.typed}
+      asked={open.asked}
+      failed={failed}
+      onType={writing.type}
+      onKeep={writing.keep}
+      onLeave={writing.leave}
+    />
+  );
+  return (
+    <section class="part" aria-labelledby="hard-days">
+      <h3 id="hard-days">{i18n.t('notes.hardTitle')}</h3>
+      <p class="quiet">{i18n.t('notes.hardIntro')}</p>
+      {open && !open.seen ? (
+        form
+      ) : (
+        <button type="button" id="write-hard-day" class="button" onClick={writing.write}>
+          {i18n.t('notes.hardAdd')}
+        </button>
+      )}
+      <ul class="entries">
+        {removed && 'hardDay' in removed && (
+          <RemovedItem id={removed.hardDay.id} failed={failed} onUndo={on.bringBack} />
+        )}
+        {hardDays.map((one) =>
+          open?.seen?.id === one.id ? (
+            <li key={one.id}>{form}</li>
+          ) : (
+            <li key={one.id} class="entry">
+              <h4 id={`hard-${one.id}`} tabIndex={-1}>
+                {one.yearly
+                  ? i18n.t('notes.everyYear', { date: longDateWords(one.date, today) })
+                  : longDateWords(one.date, today)}
+              </h4>
+              {one.name && <p class="own-words">{one.name}</p>}
+              <div class="row">
+                <button type="button" class="text-button" onClick={() => writing.edit(one)}>
+                  {i18n.t('own.edit')}
+                </button>
+                <button type="button" class="text-button" onClick={() => on.removeHardDay(one)}>
+                  {i18n.t('own.remove')}
+                </button>
+              </div>
+              <FailedNote failed={failed} at={one.id} />
+            </li>
+          ),
+        )}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+import { i18n } from '#i18n';
+import { NoteForm } from '../../../components/journal/notes/NoteForm.tsx';
+import { NoteItem } from '../../../components/journal/notes/NoteItem.tsx';
+import { ParkedQuestion } from '../../../components/journal/notes/ParkedQuestion.tsx';
+import { RemovedItem } from '../../../components/journal/notes/RemovedItem.tsx';
+import type { Note, NoteSort } from '../../../core/journal/note.ts';
+import { isToLookAt } from '../../../core/journal/note-changes.ts';
+import type { JournalStore } from '../journal-store.ts';
+
+/** Notes, the newest first. Where `write` is given, one of that sort can be begun above them. */
+export function NoteList({
+  store,
+  notes,
+  today,
+  write,
+  all = false,
+}: {
+  store: JournalStore;
+  notes: readonly Note[];
+  today: Temporal.PlainDate;
+  write?: Exclude<NoteSort, 'line'>;
+  all?: boolean;
+}) {
+  const { notes: writing, noteOn: on } = store;
+  const open = writing.writing.value;
+  const failed = store.failed.value;
+  const removed = on.removed.value;
+  const gone = removed && 'note' in removed ? removed.note : null;
+  const form = open && (
+    <NoteForm
+      {...open}
+      sort={open.note.sort}
+      failed={failed}
+      onType={writing.type}
+      onKeep={writing.keep}
+      onLeave={writing.leave}
+    />
+  );
+  const isHere = (sort: NoteSort) => all || sort === write || (sort === 'line' && write === 'page');
+  return (
+    <>
+      {write &&
+        (open?.isNew && open.note.sort === write ? (
+          form
+        ) : (
+          <button type="button" id={`write-${write}`} class="button" onClick={() => writing.write(write)}>
+            {i18n.t(`notes.${write}`)}
+          </button>
+        ))}
+      <ul class="entries">
+        {gone && isHere(gone.sort) && <RemovedItem id={gone.id} failed={failed} onUndo={on.bringBack} />}
+        {notes
+          .filter(({ id }) => !(open?.isNew && open.note.id === id))
+          .map((note) =>
+            open?.note.id === note.id ? (
+              <li key={note.id}>{form}</li>
+            ) : (
+              <NoteItem
+                key={note.id}
+                note={note}
+                today={today}
+                failed={failed}
+                on={{
+                  edit: () => writing.edit(note),
+                  remove: () => on.remove(note),
+                  drop: () => on.drop(note),
+                }}
+              >
+                {isToLookAt(note, today) && (
+                  <ParkedQuestion answer={note.parked} onAnswer={(answer) => on.answer(note, answer)} />
+                )}
+              </NoteItem>
+            ),
+          )}
+      </ul>
+    </>
+  );
+}

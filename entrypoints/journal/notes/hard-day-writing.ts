@@ -1,0 +1,64 @@
+import { signal } from '@preact/signals';
+import { refitToday } from '../../../app/day/refit-today.ts';
+import { addHardDay, editHardDay } from '../../../app/journal/keep-hard-day.ts';
+import type { HardDayTyped } from '../../../components/journal/notes/HardDayForm.tsx';
+import type { HardDay } from '../../../core/journal/note.ts';
+import { excessIn } from '../../../core/text/text-limits.ts';
+import { typedDate } from '../../../core/time/typed-date.ts';
+import { here } from '../../page/here.ts';
+import type { JournalAttempt, JournalPageStore } from '../journal-attempt.ts';
+
+interface HardDayWriting {
+  typed: HardDayTyped;
+  seen: HardDay | null;
+  asked: number;
+}
+
+export function hardDayWriting(page: JournalPageStore, attempt: JournalAttempt, focus: (place: string) => void) {
+  const writing = signal<HardDayWriting | null>(null);
+  const open = (typed: HardDayTyped, seen: HardDay | null) => {
+    writing.value = { typed, seen, asked: 0 };
+    page.failed.value = null;
+    page.say('nothing');
+    focus('hard-date');
+  };
+  const close = (place: string) => {
+    writing.value = null;
+    focus(place);
+  };
+  return {
+    writing,
+    write: () => open({ date: '', name: '', yearly: false }, null),
+    edit: (seen: HardDay) => open({ ...seen, date: seen.date.toString() }, seen),
+    type: (part: Partial<HardDayTyped>) => {
+      const now = writing.peek();
+      if (now) writing.value = { ...now, typed: { ...now.typed, ...part } };
+    },
+    keep: async () => {
+      const now = writing.peek();
+      const date = typedDate(now?.typed.date ?? '');
+      if (!now || !date) return focus('hard-date');
+      if (excessIn('hardDay', now.typed.name) > 0) {
+        writing.value = { ...now, asked: now.asked + 1 };
+        return focus('hardDay');
+      }
+      const { seen } = now;
+      const typed = { ...now.typed, date };
+      const kept: { id: string } = { id: '' };
+      const worked = await attempt('hardDay', async () => {
+        kept.id = (await (seen ? editHardDay(seen, typed) : addHardDay(typed))).id;
+      });
+      if (!worked) return;
+      const settings = page.shown.peek()?.settings;
+      // What nobody has seen yet gives way, where the hard day is today.
+      if (settings) await refitToday(settings, ...here()).catch(() => {});
+      close(`hard-${kept.id}`);
+      page.say('kept');
+    },
+    leave: () => {
+      const seen = writing.peek()?.seen;
+      page.failed.value = null;
+      close(seen ? `hard-${seen.id}` : 'write-hard-day');
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { signal } from '@preact/signals';
+import { addHardDay } from '../../../app/journal/keep-hard-day.ts';
+import { answerParked, bringBackNote, dropNoteDraft } from '../../../app/journal/keep-note.ts';
+import type { HardDay, Note, ParkedAnswer } from '../../../core/journal/note.ts';
+import { removeHardDay, removeNote } from '../../../platform/storage/journal/note-store.ts';
+import { here } from '../../page/here.ts';
+import type { JournalAttempt, JournalPageStore } from '../journal-attempt.ts';
+
+export type RemovedThing = { note: Note } | { hardDay: HardDay };
+
+export function noteActions(page: JournalPageStore, attempt: JournalAttempt, focus: (place: string) => void) {
+  const removed = signal<RemovedThing | null>(null);
+  const remove = async (id: string, thing: RemovedThing, action: () => Promise<void>) => {
+    const worked = await attempt(id, async () => {
+      await action();
+      removed.value = thing;
+    });
+    if (!worked) return;
+    page.say('nothing');
+    focus(`removed-${id}`);
+  };
+  return {
+    removed,
+    remove: (note: Note) => remove(note.id, { note }, () => removeNote(note.id, here()[0])),
+    removeHardDay: (hardDay: HardDay) => remove(hardDay.id, { hardDay }, () => removeHardDay(hardDay.id, here()[0])),
+    bringBack: async () => {
+      const thing = removed.peek();
+      if (!thing) return;
+      const { id } = 'note' in thing ? thing.note : thing.hardDay;
+      const back: { place: string } = { place: '' };
+      const worked = await attempt(id, async () => {
+        if ('note' in thing) back.place = `note-${(await bringBackNote(thing.note)).id}`;
+        else back.place = `hard-${(await addHardDay(thing.hardDay)).id}`;
+      });
+      if (!worked) return;
+      removed.value = null;
+      page.say('back');
+      focus(back.place);
+    },
+    drop: async (note: Note) => {
+      if (await attempt(note.id, () => dropNoteDraft(note, here()[0])))
+        focus(note.text ? `note-${note.id}` : `write-${note.sort}`);
+    },
+    answer: async (note: Note, answer: ParkedAnswer) => {
+      if (!(await attempt(note.id, () => answerParked(note, answer)))) return;
+      page.say('changed');
+      focus(answer === 'still' ? `note-${note.id}` : 'parked');
+    },
+    print: () => {
+      const { dataset } = document.documentElement;
+      dataset.print = 'parked';
+      addEventListener('afterprint', () => delete dataset.print, { once: true });
+      window.print();
+    },
+    forget: () => {
+      removed.value = null;
+    },
+  };
+}

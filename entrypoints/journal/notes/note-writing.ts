@@ -1,0 +1,102 @@
+import { signal } from '@preact/signals';
+import { beginNote, keepNote, keepNoteDraft } from '../../../app/journal/keep-note.ts';
+import type { Note, NoteSort } from '../../../core/journal/note.ts';
+import { excessIn } from '../../../core/text/text-limits.ts';
+import { here } from '../../page/here.ts';
+import { type JournalAttempt, type JournalPageStore, journalFailure } from '../journal-attempt.ts';
+
+interface NoteWriting {
+  note: Note;
+  text: string;
+  isNew: boolean;
+  asked: number;
+  missing: boolean;
+}
+
+/** So far behind the last letter what is typed is kept. */
+const behindMs = 250;
+
+export function noteWriting(page: JournalPageStore, attempt: JournalAttempt, focus: (place: string) => void) {
+  const writing = signal<NoteWriting | null>(null);
+  /** Whether what stands in the field is stored nowhere yet. */
+  const unkept = signal(false);
+  const waiting = { timer: 0, last: Promise.resolve() };
+  const change = (part: Partial<NoteWriting>) => {
+    const now = writing.peek();
+    if (now) writing.value = { ...now, ...part };
+  };
+  const keepDraft = async () => {
+    clearTimeout(waiting.timer);
+    const now = writing.peek();
+    if (!now || !unkept.peek()) return;
+    const { note, text } = now;
+    try {
+      await keepNoteDraft(note, text === note.text ? null : text);
+      if (writing.peek()?.text === text) unkept.value = false;
+      if (page.failed.peek()?.at === 'note') page.failed.value = null;
+    } catch (error) {
+      // What is too long for any draft is said by the field itself.
+      if (!(error instanceof Error && error.name === 'TooLong'))
+        page.failed.value = { at: 'note', what: journalFailure(error) };
+    }
+  };
+  const flush = () => {
+    waiting.last = waiting.last.then(keepDraft);
+    return waiting.last;
+  };
+  addEventListener('pagehide', flush);
+  const open = (note: Note, text: string, isNew: boolean) => {
+    writing.value = { note, text, isNew, asked: 0, missing: false };
+    unkept.value = false;
+    page.failed.value = null;
+    page.say('nothing');
+    focus('note');
+  };
+  const close = (place: string) => {
+    writing.value = null;
+    unkept.value = false;
+    focus(place);
+  };
+  return {
+    writing,
+    unkept,
+    write: async (sort: NoteSort) => {
+      const today = page.shown.peek()?.days.today;
+      if (!today) return;
+      await flush();
+      open(beginNote({ sort, strategy: null }, today, here()[0]), '', true);
+    },
+    edit: async (note: Note) => {
+      await flush();
+      open(note, note.draft ?? note.text, false);
+    },
+    type: (text: string) => {
+      change({ text, missing: false });
+      unkept.value = true;
+      clearTimeout(waiting.timer);
+      waiting.timer = window.setTimeout(flush, behindMs);
+    },
+    keep: async () => {
+      const now = writing.peek();
+      if (!now) return;
+      const missing = now.text.trim() === '';
+      if (missing || excessIn('note', now.text) > 0) {
+        change({ asked: now.asked + 1, missing });
+        return focus('note');
+      }
+      clearTimeout(waiting.timer);
+      await waiting.last;
+      if (!(await attempt('note', () => keepNote(now.note, now.text)))) return;
+      close(`note-${now.note.id}`);
+      page.say('kept');
+    },
+    /** What was typed is there to go on with. Where it could not be kept, it stays where it is. */
+    leave: async () => {
+      const now = writing.peek();
+      await flush();
+      if (!now || unkept.peek()) return;
+      close(now.isNew ? `write-${now.note.sort}` : `note-${now.note.id}`);
+      await page.read();
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import { i18n } from '#i18n';
+import type { Open } from '../../../app/journal/answer-promise.ts';
+import { AnsweredPromise } from '../../../components/journal/promises/AnsweredPromise.tsx';
+import { PastPromises } from '../../../components/journal/promises/PastPromises.tsx';
+import { PromiseForm } from '../../../components/journal/promises/PromiseForm.tsx';
+import { PromiseItem } from '../../../components/journal/promises/PromiseItem.tsx';
+import { PromiseQuestion } from '../../../components/journal/promises/PromiseQuestion.tsx';
+import { dueText, isOpenPromise, type OwnPromise } from '../../../core/journal/own-promise.ts';
+import { isOverdue } from '../../../core/journal/promise-dates.ts';
+import type { ReadingOf } from '../journal-reading.ts';
+import type { JournalStore } from '../journal-store.ts';
+
+export function PromisesSection({ store, reading }: { store: JournalStore; reading: ReadingOf<'promises'> }) {
+  const { promises, now, zone, days } = reading;
+  const { today, dayStart } = days;
+  const failed = store.failed.value;
+  const { writing, promiseOn: on } = store;
+  const answered = on.answered.value;
+  const isAnswered = ({ id }: OwnPromise) => answered?.promise.id === id;
+  const open = (promises.filter(isOpenPromise) as Open[]).toSorted((one, other) =>
+    dueText(one.due) < dueText(other.due) ? -1 : 1,
+  );
+  const past = promises.filter((one) => !isOpenPromise(one) && !isAnswered(one)).toSorted(newestFirst);
+  const form = writing.writing.value;
+  const dates = form?.question ? writing.dates() : null;
+  return (
+    <>
+      <p class="quiet">{i18n.t('promises.intro')}</p>
+      {!form && (
+        <button type="button" id="add-promise" class="button" onClick={writing.write}>
+          {i18n.t('promises.add')}
+        </button>
+      )}
+      {form && !dates && (
+        <PromiseForm
+          {...form}
+          isNew={form.seen === null}
+          today={today}
+          failed={failed}
+          onType={writing.type}
+          onKeep={writing.keep}
+          onLeave={writing.leave}
+        />
+      )}
+      {form?.question && dates && (
+        <PromiseQuestion
+          {...dates}
+          question={form.question}
+          what={form.typed.what}
+          failed={failed}
+          onCushion={writing.cushion}
+          onAsIs={writing.asIs}
+          onBack={form.question === 'small' ? writing.back : writing.leave}
+        />
+      )}
+      {open.length === 0 && !answered && !form && <p class="quiet">{i18n.t('promises.empty')}</p>}
+      <ul class="entries">
+        {answered && <AnsweredPromise {...answered} failed={failed} onUndo={on.takeBack} />}
+        {open.map((promise) => {
+          const isOver = isOverdue(promise.due, now, zone, dayStart);
+          return (
+            <PromiseItem
+              key={promise.id}
+              promise={promise}
+              isOver={isOver}
+              today={today}
+              moving={on.moving.value?.id === promise.id ? on.moving.value.date : null}
+              failed={isAnswered(promise) ? null : failed}
+              on={{
+                answer: (answer) => on.answer(promise, answer),
+                move: () => on.move(promise),
+                typeDate: on.typeDate,
+                moveTo: () => on.moveTo(promise, isOver),
+                stay: () => on.stay(promise),
+                edit: () => writing.edit(promise),
+                remove: () => on.remove(promise),
+              }}
+            />
+          );
+        })}
+      </ul>
+      {past.length > 0 && <PastPromises promises={past} today={today} failed={failed} onRemove={on.remove} />}
+    </>
+  );
+}
+
+function newestFirst(one: OwnPromise, other: OwnPromise): number {
+  const [first, second] = [one.past.at(-1)?.at ?? one.made, other.past.at(-1)?.at ?? other.made];
+  return Temporal.Instant.compare(second, first);
+}

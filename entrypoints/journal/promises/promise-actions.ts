@@ -1,0 +1,75 @@
+import { signal } from '@preact/signals';
+import { bringBackPromise } from '../../../app/journal/add-promise.ts';
+import { answerPromise, movePromise, type Open, takeBackAnswer } from '../../../app/journal/answer-promise.ts';
+import type { OwnPromise, PromiseAnswer } from '../../../core/journal/own-promise.ts';
+import { typedDate } from '../../../core/time/typed-date.ts';
+import { removePromise } from '../../../platform/storage/journal/promise-store.ts';
+import { here } from '../../page/here.ts';
+import type { JournalAttempt, JournalPageStore } from '../journal-attempt.ts';
+
+interface Answered {
+  promise: OwnPromise;
+  answer: PromiseAnswer | 'removed';
+}
+
+export function promiseActions(page: JournalPageStore, attempt: JournalAttempt, focus: (place: string) => void) {
+  /** The last one of which something was said. */
+  const answered = signal<Answered | null>(null);
+  const moving = signal<{ id: string; date: string } | null>(null);
+  const say = async (id: string, answer: Answered['answer'], action: () => Promise<OwnPromise>) => {
+    const worked = await attempt(id, async () => {
+      answered.value = { promise: await action(), answer };
+    });
+    if (!worked) return;
+    moving.value = null;
+    page.say('nothing');
+    focus(`answered-${id}`);
+  };
+  return {
+    answered,
+    moving,
+    answer: (open: Open, answer: Exclude<PromiseAnswer, 'renegotiated'>) =>
+      say(open.id, answer, () => answerPromise(open, answer, ...here())),
+    move: ({ id }: Open) => {
+      moving.value = { id, date: '' };
+      focus(`move-${id}`);
+    },
+    typeDate: (date: string) => {
+      const now = moving.peek();
+      if (now) moving.value = { ...now, date };
+    },
+    moveTo: async (open: Open, isOver: boolean) => {
+      const date = typedDate(moving.peek()?.date ?? '');
+      if (!date) return;
+      const to = { date, time: open.due.time };
+      await say(open.id, isOver ? 'missed' : 'renegotiated', () => movePromise(open, to, ...here()));
+    },
+    stay: ({ id }: Open) => {
+      moving.value = null;
+      focus(`promise-${id}`);
+    },
+    remove: (promise: OwnPromise) =>
+      say(promise.id, 'removed', async () => {
+        await removePromise(promise.id, here()[0]);
+        return promise;
+      }),
+    takeBack: async () => {
+      const last = answered.peek();
+      if (!last) return;
+      const back: { promise: OwnPromise } = { promise: last.promise };
+      const worked = await attempt(last.promise.id, async () => {
+        back.promise = await (last.answer === 'removed'
+          ? bringBackPromise(last.promise)
+          : takeBackAnswer(last.promise));
+      });
+      if (!worked) return;
+      answered.value = null;
+      page.say('back');
+      focus(`promise-${back.promise.id}`);
+    },
+    forget: () => {
+      answered.value = null;
+      moving.value = null;
+    },
+  };
+}

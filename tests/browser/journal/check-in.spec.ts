@@ -1,0 +1,110 @@
+import type { Page } from '@playwright/test';
+import { type Records, writeRecords } from '../../../scripts/write-records.ts';
+import { noonZone } from '../../firefox/noon-zone.ts';
+import { Journal } from '../pages/journal.ts';
+import { Popup } from '../pages/popup.ts';
+import { words } from '../words.ts';
+import { fillDisk } from '../world/failing-storage.ts';
+import { expect, expectAccessible, test } from '../world/fixtures.ts';
+import { storedIn } from '../world/stored.ts';
+import { todayIn } from '../world/stored-day.ts';
+import { storedCheckIn } from '../world/stored-journal.ts';
+
+test.use({ timezoneId: noonZone, locale: 'en-GB' });
+
+const today = todayIn(noonZone);
+const items = ['foreseeing', 'word_and_act', 'turning_to', 'year_ahead', 'understood', 'softer_side'] as const;
+
+async function begun(openPage: (path: string) => Promise<Page>, checkins: Records['checkins'] = {}) {
+  const popup = new Popup(await openPage('popup.html'));
+  await expect(popup.next).toHaveText(/\S/);
+  await writeRecords(popup.page, { checkins });
+  await popup.page.close();
+  const journal = new Journal(await openPage('journal.html#check-in'));
+  await journal.button(words('checkIn.begin')).press('Enter');
+  return journal;
+}
+
+const item = ({ page }: Journal, name: (typeof items)[number] | 'sayNo' | 'scared') =>
+  page.getByRole('group', { name: words(`checkIn.${name}`) });
+
+async function answerAll(journal: Journal, answer: 0 | 1 | 2 | 3 | 4) {
+  for (const name of items)
+    await item(journal, name)
+      .getByRole('radio', { name: words(`checkIn.answer${answer}`), exact: true })
+      .check();
+}
+
+test('six items and two on safety are answered in words, and what they come to is said in words', async ({
+  openPage,
+}) => {
+  const journal = await begun(openPage, storedCheckIn(today.subtract({ days: 20 }), 4));
+  const { page } = journal;
+  await expect(page.getByRole('group')).toHaveCount(8);
+  await expect(item(journal, 'foreseeing').locator('legend')).toBeFocused();
+  await expectAccessible(page);
+  await answerAll(journal, 2);
+  await page.getByRole('checkbox', { name: words('checkIn.weighing') }).check();
+  await journal.press(words('checkIn.keep'));
+  await expect(journal.heading(words('checkIn.mixed'))).toBeFocused();
+  await expect(page.getByText(words('checkIn.leaning', { theme: words('theme.consistency') }))).toBeVisible();
+  await expect(page.getByText(words('checkIn.mirror'))).toBeVisible();
+  await expect(page.getByText(words('checkIn.pointer'))).toBeVisible();
+  const table = page.getByRole('table', { name: words('checkIn.lines') });
+  await expect(table.getByRole('row')).toHaveCount(3);
+  await expect(table.getByRole('cell', { name: words('checkIn.answer4') })).toHaveCount(6);
+  await expect(table.getByRole('cell', { name: words('checkIn.answer2') })).toHaveCount(6);
+  await expectAccessible(page);
+});
+
+for (const [name, answer] of [
+  ['sayNo', 'checkIn.sayNo_no'],
+  ['sayNo', 'checkIn.sayNo_not_sure'],
+  ['scared', 'checkIn.scared_yes'],
+  ['scared', 'checkIn.scared_not_sure'],
+] as const) {
+  test(`safety comes first, at once and before all else: ${answer}`, async ({ openPage }) => {
+    const journal = await begun(openPage, storedCheckIn(today.subtract({ days: 20 }), 4));
+    const { page } = journal;
+    await answerAll(journal, 4);
+    await item(journal, name)
+      .getByRole('radio', { name: words(answer), exact: true })
+      .check();
+    await expect(page.getByRole('status').filter({ hasText: words('help.afraidFirst') })).toBeVisible();
+    await journal.press(words('checkIn.keep'));
+    await expect(journal.heading(words('checkIn.safetyTitle'))).toBeFocused();
+    await expect(page.getByText(words('checkIn.steadier'))).toHaveCount(0);
+    await expect(page.getByRole('table')).toHaveCount(0);
+    await expectAccessible(page);
+    const stored = await storedIn(page, 'settings');
+    expect(stored).toMatchObject({ settings: { gentleUntil: expect.stringMatching(/^\d{4}-/) } });
+    expect(JSON.stringify(await storedIn(page, 'checkins'))).not.toMatch(/sayNo|scared/);
+    await page.reload();
+    await expect(journal.heading(words('journal.checkIn'))).toBeVisible();
+    await expect(page.getByRole('table')).toHaveCount(0);
+    await journal.page.getByRole('navigation').first().waitFor();
+  });
+}
+
+test('none is offered before two weeks are over', async ({ openPage }) => {
+  const popup = new Popup(await openPage('popup.html'));
+  await expect(popup.next).toHaveText(/\S/);
+  await writeRecords(popup.page, { checkins: storedCheckIn(today.subtract({ days: 13 }), 2) });
+  const journal = new Journal(await openPage('journal.html#check-in'));
+  const next = today.add({ days: 1 }).toLocaleString('en-GB', { weekday: 'long', day: 'numeric', month: 'long' });
+  await expect(journal.page.getByText(next, { exact: false })).toBeVisible();
+  await expect(journal.button(words('checkIn.begin'))).toHaveCount(0);
+});
+
+test('where the disk is full, the answers stay, and are kept once there is room', async ({ openPage }) => {
+  const journal = await begun(openPage);
+  const { page, alert } = journal;
+  await answerAll(journal, 4);
+  const makeRoom = await fillDisk(page);
+  await journal.press(words('checkIn.keep'));
+  await expect(alert).toHaveText(words('error.save'));
+  await expect(item(journal, 'understood').getByRole('radio', { name: words('checkIn.answer4') })).toBeChecked();
+  await makeRoom();
+  await journal.press(words('checkIn.keep'));
+  await expect(journal.heading(words('checkIn.steadier'))).toBeFocused();
+});

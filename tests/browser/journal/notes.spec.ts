@@ -1,0 +1,164 @@
+import type { Page } from '@playwright/test';
+import { type Records, writeRecords } from '../../../scripts/write-records.ts';
+import { noonZone } from '../../firefox/noon-zone.ts';
+import { Journal } from '../pages/journal.ts';
+import { Popup } from '../pages/popup.ts';
+import { words } from '../words.ts';
+import { fillDisk } from '../world/failing-storage.ts';
+import { expect, expectAccessible, test } from '../world/fixtures.ts';
+import { onPaper } from '../world/on-paper.ts';
+import { storedIn } from '../world/stored.ts';
+import { todayIn } from '../world/stored-day.ts';
+import { storedHardDay, storedNote } from '../world/stored-journal.ts';
+
+test.use({ timezoneId: noonZone, locale: 'en-GB' });
+
+const today = todayIn(noonZone);
+const before = (days: number) => today.subtract({ days });
+
+async function opened(openPage: (path: string) => Promise<Page>, notes: Records['notes'] = {}) {
+  const popup = new Popup(await openPage('popup.html'));
+  await expect(popup.next).toHaveText(/\S/);
+  await writeRecords(popup.page, { notes });
+  await popup.page.close();
+  const journal = new Journal(await openPage('journal.html#notes'));
+  await expect(journal.heading(words('journal.notes'))).toBeFocused();
+  return journal;
+}
+
+const kept = async ({ page }: Journal) => JSON.stringify(await storedIn(page, 'notes'));
+
+test('a note is kept as it is typed, gone on with later, and kept, by keyboard alone', async ({ openPage }) => {
+  const journal = await opened(openPage);
+  const { page } = journal;
+  await journal.button(words('notes.page')).press('Enter');
+  await expect(journal.field(words('notes.pageLabel'))).toBeFocused();
+  await page.keyboard.type(' We sat in the kit');
+  await expect.poll(() => kept(journal)).toContain(' We sat in the kit');
+  await page.reload();
+  await page.getByRole('button', { name: words('draft.goOn') }).press('Enter');
+  await expect(journal.field(words('notes.pageLabel'))).toHaveValue(' We sat in the kit');
+  await page.keyboard.press('End');
+  await page.keyboard.type('chen.');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('We sat in the kitchen.')).toBeVisible();
+  await expect(journal.entries.getByRole('heading').first()).toBeFocused();
+  await expectAccessible(page);
+});
+
+test('what is removed can be brought back, changed and searched for in any script', async ({ openPage }) => {
+  const journal = await opened(openPage, {
+    ...storedNote(1, before(1), { text: 'मैंने हिंदी में लिखा' }),
+    ...storedNote(2, before(2), { text: 'วันนี้เราคุยกันนานมาก', sort: 'noticed' }),
+    ...storedNote(3, before(3), { text: 'Le café était fermé' }),
+  });
+  const { page, entries } = journal;
+  const search = page.getByRole('searchbox', { name: words('notes.search') });
+  for (const [typed, found] of [
+    ['हिंदी', 'मैंने हिंदी में लिखा'],
+    ['คุยกัน', 'วันนี้เราคุยกันนานมาก'],
+    ['cafe', 'Le café était fermé'],
+  ] as const) {
+    await search.fill(typed);
+    await expect(entries).toHaveCount(1);
+    await expect(entries).toContainText(found);
+  }
+  await expect(page.getByRole('status').filter({ hasText: words('notes.found', 1) })).toBeVisible();
+  await expectAccessible(page);
+  await journal.press(words('own.remove'));
+  await expect(page.getByText(words('own.removed'))).toBeFocused();
+  expect(await kept(journal)).not.toContain('café');
+  await journal.press(words('options.undo'));
+  await expect(entries).toContainText('Le café était fermé');
+  await search.fill('nowhere');
+  await expect(page.getByRole('status').filter({ hasText: words('notes.found', 0) })).toBeVisible();
+});
+
+test('a question that was parked is looked at again after a day, and printed alone', async ({ openPage }) => {
+  const journal = await opened(openPage, {
+    ...storedNote(1, today, { sort: 'parked', text: 'Asked today?' }),
+    ...storedNote(2, before(1), { sort: 'parked', text: 'What did you mean?' }),
+    ...storedNote(3, before(1), { text: 'Nobody else reads this.' }),
+  });
+  const { page } = journal;
+  await expect(page.getByText(words('notes.lookAgain'))).toHaveCount(1);
+  await page.evaluate(() => {
+    window.print = () => {};
+  });
+  await journal.press(words('notes.print'));
+  await onPaper(page);
+  await expect(page.getByText('What did you mean?')).toBeVisible();
+  await expect(page.getByText('Nobody else reads this.')).toBeHidden();
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: 'screen' });
+  await expect(page.getByText('Nobody else reads this.')).toBeVisible();
+  await journal.press(words('notes.asked'));
+  await expect(journal.heading(words('notes.parkedTitle'))).toBeFocused();
+  await expect(page.getByText('What did you mean?')).toBeHidden();
+});
+
+test('a hard day is named, changed, removed and brought back', async ({ openPage }) => {
+  const journal = await opened(openPage, storedHardDay(1, today.add({ days: 9 }), { name: 'Moving day' }));
+  const { page } = journal;
+  await journal.press(words('notes.hardAdd'));
+  await journal.field(words('notes.hardDate')).fill('2026-05-03');
+  await journal.field(words('notes.hardName')).fill('The day we lost him');
+  await journal.field(words('notes.yearly')).check();
+  await journal.press(words('notes.keep'));
+  await expect(page.getByText('The day we lost him')).toBeVisible();
+  expect(await kept(journal)).toContain('2026-05-03');
+  await expectAccessible(page);
+  await journal.button(words('own.remove')).last().click();
+  await expect(page.getByText(words('own.removed'))).toBeFocused();
+  await expect(page.getByText('Moving day')).toBeHidden();
+  await journal.press(words('options.undo'));
+  await expect(page.getByText('Moving day')).toBeVisible();
+});
+
+test('where the disk is full, that is said while one types, nothing is gone, and it is kept once there is room', async ({
+  openPage,
+}) => {
+  const journal = await opened(openPage);
+  const { page, alert } = journal;
+  const makeRoom = await fillDisk(page);
+  await journal.press(words('notes.page'));
+  await page.keyboard.type('We sat');
+  await expect(alert).toHaveText(words('error.save'));
+  await journal.press(words('notes.leave'));
+  await expect(journal.field(words('notes.pageLabel'))).toHaveValue('We sat');
+  await makeRoom();
+  await journal.press(words('notes.keep'));
+  await expect(page.getByText('We sat')).toBeVisible();
+  await expect(alert).toHaveCount(0);
+});
+
+test('where the records are gone, what is typed stays on the screen, and nothing is put in their place', async ({
+  openPage,
+}) => {
+  const journal = await opened(openPage);
+  const { page, alert } = journal;
+  await journal.press(words('notes.page'));
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const request = indexedDB.open('tend');
+        request.onsuccess = () => {
+          const { result } = request;
+          const tx = result.transaction([...result.objectStoreNames], 'readwrite');
+          for (const name of result.objectStoreNames) tx.objectStore(name).clear();
+          tx.oncomplete = () => {
+            result.close();
+            resolve(null);
+          };
+        };
+      }),
+  );
+  await page.keyboard.type('We sat');
+  await expect(alert).toHaveText(words('error.lost'));
+  await journal.press(words('notes.keep'));
+  await expect(alert).toHaveText(words('error.lost'));
+  await expect(journal.field(words('notes.pageLabel'))).toHaveValue('We sat');
+  expect(await storedIn(page, 'notes')).toEqual({});
+  await page.close({ runBeforeUnload: false });
+});

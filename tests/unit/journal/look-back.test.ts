@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Day, responses, wasTried } from '../../../core/day/day.ts';
+import { newDay } from '../../../core/day/new-day.ts';
+import { helpedMost, isHardToSee, isToRead, practisedMonths } from '../../../core/journal/look-back.ts';
+import { firstRung } from '../../../core/picking/ladder.ts';
+import type { Skill } from '../../../core/strategies/skills.ts';
+
+const now = Temporal.Instant.from('2026-11-22T17:30:00Z');
+const first = Temporal.PlainDate.from('2026-01-01');
+
+function dayOn(offset: number, outcome: (typeof responses)[number] | null): Day {
+  const response = outcome && { outcome, line: '', at: now };
+  return { ...newDay(first.add({ days: offset }), { id: 'COM-01', because: [] }, firstRung), response };
+}
+
+test('a day on which nothing was tried or planned has nothing to read', () => {
+  expect(isToRead(dayOn(0, null))).toBe(false);
+  expect(isToRead(dayOn(0, 'not_today'))).toBe(false);
+  expect(isToRead(dayOn(0, 'badly'))).toBe(true);
+  expect(isToRead({ ...dayOn(0, null), plan: { when: 'a', will: 'b', answer: null } })).toBe(true);
+});
+
+test('a day is hard to see that went badly, or that the person has named', () => {
+  const hard = { id: '0123456789abcdef', date: first, yearly: false, name: '' };
+  expect(isHardToSee(dayOn(0, 'okay'), [])).toBe(false);
+  expect(isHardToSee(dayOn(0, 'badly'), [])).toBe(true);
+  expect(isHardToSee(dayOn(0, 'okay'), [hard])).toBe(true);
+  expect(isHardToSee(dayOn(1, 'okay'), [hard])).toBe(false);
+});
+
+test('months hold each day that was practised, once and in order, and no other', () => {
+  const outcomes = fc.array(fc.constantFrom(null, ...responses), { maxLength: 400 });
+  fc.assert(
+    fc.property(outcomes, (all) => {
+      const days = all.map((outcome, offset) => dayOn(offset, outcome));
+      const months = practisedMonths(days);
+      expect(months.flatMap(({ dates }) => dates.map(String))).toEqual(
+        days.filter(wasTried).map(({ date }) => date.toString()),
+      );
+      for (const { month, dates } of months)
+        expect(dates.every((date) => month.equals(date.toPlainYearMonth()))).toBe(true);
+    }),
+  );
+});
+
+describe('what helped most', () => {
+  const bySkill = (rows: [Skill, (typeof responses)[number]][]) => {
+    const days = rows.map(([, outcome], offset) => dayOn(offset, outcome));
+    return helpedMost(days, (day) => rows[days.indexOf(day)]?.[0] ?? null);
+  };
+  test.each<[string, [Skill, (typeof responses)[number]][], Skill[]]>([
+    ['is nothing where nothing was tried', [], []],
+    ['is not what went okay but once', [['listen', 'okay']], []],
+    [
+      'is what went okay again',
+      [
+        ['listen', 'okay'],
+        ['listen', 'okay'],
+      ],
+      ['listen'],
+    ],
+    [
+      'is not what went badly as often',
+      [
+        ['listen', 'okay'],
+        ['listen', 'badly'],
+        ['listen', 'okay'],
+        ['listen', 'badly'],
+      ],
+      [],
+    ],
+    [
+      'is first what went okay most',
+      [
+        ['listen', 'okay'],
+        ['listen', 'okay'],
+        ['rest', 'okay'],
+        ['rest', 'okay'],
+        ['rest', 'okay'],
+      ],
+      ['rest', 'listen'],
+    ],
+    [
+      'is not what there was no day for',
+      [
+        ['rest', 'not_today'],
+        ['rest', 'not_today'],
+      ],
+      [],
+    ],
+  ])('%s', (_what, rows, found) => {
+    expect(bySkill(rows)).toEqual(found);
+  });
+});

@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { datedId } from '../../../core/journal/journal-key.ts';
+import type { Note } from '../../../core/journal/note.ts';
+import { begunNote } from '../../../core/journal/note-changes.ts';
+import { notesFound, searchable } from '../../../core/journal/note-search.ts';
+
+const now = Temporal.Instant.from('2026-11-22T17:30:00Z');
+const id = datedId(Temporal.PlainDate.from('2026-11-22'), '0123456789abcdef');
+const noteOf = (text: string, draft: string | null = null): Note => ({
+  ...begunNote({ id, sort: 'page', strategy: null }, now),
+  text,
+  draft,
+});
+const isFound = (text: string, typed: string) => notesFound([searchable(noteOf(text))], typed).length > 0;
+
+test.each<[string, string, string, boolean]>([
+  ['whatever its case', 'We sang in the Kitchen', 'KITCHEN', true],
+  ['without accents', 'Le café était fermé', 'cafe ferme', true],
+  ['with its pieces in any order', 'We sang in the kitchen', 'kitch sang', true],
+  ['in Hindi, mark and all', 'मैंने हिंदी में लिखा', 'हिंदी', true],
+  ['in Hindi, not as the word without its marks', 'मैंने हिंदी में लिखा', 'हद', false],
+  ['in Thai, within a sentence without spaces', 'วันนี้เราคุยกันนานมาก', 'คุยกัน', true],
+  ['in Thai, not as the word without its marks', 'วันนี้เราคุยกันนานมาก', 'วนน', false],
+  ['in Chinese, within a sentence', '今天我们谈了很久', '我们谈', true],
+  ['in Arabic', 'تحدثنا طويلا اليوم', 'طويلا', true],
+  ['not where a piece is missing', 'We sang in the kitchen', 'sang garden', false],
+  ['not for nothing typed', 'We sang', '  ', false],
+])('a note is found %s', (_what, text, typed, found) => {
+  expect(isFound(text, typed)).toBe(found);
+});
+
+test('what was only begun is found, and the newest is first', () => {
+  const notes = [noteOf('We sang'), noteOf('', 'We sang ag')];
+  expect(notesFound(notes.map(searchable), 'sang')).toEqual(notes.toReversed());
+});
+
+test('any piece of a note finds it', () => {
+  fc.assert(
+    fc.property(fc.array(fc.lorem({ maxCount: 3 }), { minLength: 1, maxLength: 9 }), fc.nat(), (words, at) => {
+      expect(isFound(words.join(' '), words[at % words.length] ?? '')).toBe(true);
+    }),
+  );
+});

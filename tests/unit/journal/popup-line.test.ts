@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import type { CheckInAnswers } from '../../../core/journal/check-in.ts';
+import type { HardDay } from '../../../core/journal/note.ts';
+import { type PopupLine, popupLine } from '../../../core/journal/popup-line.ts';
+import { call } from './own-promises.ts';
+
+const today = Temporal.PlainDate.from('2026-11-22');
+const hard: HardDay = { id: '0123456789abcdef', date: today, yearly: false, name: '' };
+const nothing = { hardDays: [], promises: [], checkIns: [], gentle: false };
+const answers: CheckInAnswers = {
+  foreseeing: 2,
+  word_and_act: 2,
+  turning_to: 2,
+  year_ahead: 2,
+  understood: 2,
+  softer_side: 2,
+};
+const promiseDue = (date: Temporal.PlainDate) => ({ ...call, due: { date, time: null } });
+const checkInOf = (date: Temporal.PlainDate) => ({ date, answers });
+const days = (count: number) => today.add({ days: count });
+
+test.each<[string, Partial<Parameters<typeof popupLine>[1]>, PopupLine | null]>([
+  ['nothing where there is nothing', {}, null],
+  ['that a hard day is a quiet one', { hardDays: [hard], promises: [promiseDue(today)] }, 'quiet'],
+  ['nothing of another hard day', { hardDays: [{ ...hard, date: days(1) }] }, null],
+  ['of a promise that is due today', { promises: [promiseDue(days(1)), promiseDue(today)] }, 'promise'],
+  ['nothing of one that was due before', { promises: [promiseDue(days(-1))] }, null],
+  ['of a check-in two weeks after the last', { checkIns: [checkInOf(days(-14))] }, 'checkIn'],
+  ['nothing of one before that', { checkIns: [checkInOf(days(-13))] }, null],
+  ['nothing of one any more after a few days', { checkIns: [checkInOf(days(-17))] }, null],
+  ['nothing of one while it is gentle', { checkIns: [checkInOf(days(-14))], gentle: true }, null],
+])('the popup says %s', (_what, known, line) => {
+  expect(popupLine(today, { ...nothing, ...known })).toBe(line);
+});
