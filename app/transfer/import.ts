@@ -1,8 +1,11 @@
+import { isGentle } from '../../core/settings/settings.ts';
 import { type Backup, ImportProblem, mostBackupBytes, parseBackup } from '../../core/transfer/backup.ts';
 import { type ImportMode, type ImportPlan, importPlan } from '../../core/transfer/import-plan.ts';
 import type { BrowserParts } from '../../platform/browser/browser-parts.ts';
 import { noteFirstUse, readFirstUse } from '../../platform/storage/first-use.ts';
+import { readSettings } from '../../platform/storage/settings-store.ts';
 import { importAll, readAll } from '../../platform/storage/transfer/import-store.ts';
+import { refitToday } from '../day/refit-today.ts';
 import { reconcile } from '../nudges/reconcile.ts';
 
 export type Preview = Omit<ImportPlan, 'put' | 'remove'> & Pick<Backup, 'saved'>;
@@ -30,15 +33,23 @@ export async function importBackup(
   mode: ImportMode,
   now: Temporal.Instant,
   zone: string,
+  progress?: (share: number) => void,
 ): Promise<Preview & { agreed: Promise<void> }> {
-  const done = await importAll((stored) => importPlan(backup, stored, mode), now);
+  const done = await importAll((stored) => importPlan(backup, stored, mode), now, progress);
   if ((await readFirstUse()) === null) await noteFirstUse(now);
+  await keepGentle(now, zone).catch(() => {});
   const ended = () => {};
   return { ...previewOf(backup, done), agreed: reconcile(browser, now, zone).then(ended, ended) };
 }
 
-function previewOf({ saved }: Backup, { counts, unreadable, dates }: ImportPlan): Preview {
-  return { saved, counts, unreadable, dates };
+/** Whoever asked for gentle ideas elsewhere is not met with another one that waits here. */
+async function keepGentle(now: Temporal.Instant, zone: string): Promise<void> {
+  const settings = await readSettings(now);
+  if (isGentle(settings, now)) await refitToday(settings, now, zone);
+}
+
+function previewOf({ saved }: Backup, { put: _put, remove: _remove, ...told }: ImportPlan): Preview {
+  return { saved, ...told };
 }
 
 function decoded(bytes: Uint8Array): string {
