@@ -10,6 +10,7 @@ import { here } from '../page/here.ts';
 import { readingStore } from '../page/reading-store.ts';
 import { type ChangeQueue, changeQueue } from './change-queue.ts';
 import { changedControl } from './changed-control.ts';
+import { bringingIn } from './data/bringing-in.ts';
 import { type OptionsReading, readOptions } from './options-reading.ts';
 import type { Said } from './options-said.ts';
 import { settingsEdits } from './settings-edits.ts';
@@ -59,6 +60,14 @@ export function optionsStore() {
   const seen = signal<boolean | null>(null);
   const copied = signal<{ worked: boolean } | null>(null);
   const erasing = signal(false);
+  const bringing = bringingIn({
+    change: (make) => {
+      edits.dropDraft();
+      edits.forget();
+      change(make);
+    },
+  });
+  page.shown.subscribe(bringing.lookAgain);
   page.start();
 
   const on = {
@@ -110,5 +119,5 @@ export function optionsStore() {
     },
   };
   const { shown, unreadable, said } = page;
-  return { shown, unreadable, said, edits, tested, seen, copied, erasing, place, on };
+  return { shown, unreadable, said, edits, tested, seen, copied, erasing, bringing, place, on };
 }

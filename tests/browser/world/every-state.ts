@@ -14,6 +14,8 @@ import { type Records, writeRecords } from '../../../scripts/write-records.ts';
 import { Browse } from '../pages/browse.ts';
 import { Options } from '../pages/options.ts';
 import { Popup } from '../pages/popup.ts';
+import { YourData } from '../pages/your-data.ts';
+import { words } from '../words.ts';
 import { failOpening } from './failing-storage.ts';
 
 /** Every page of Tend in every state that a person can bring it to, for tests of what has to hold in all of them. */
@@ -117,6 +119,14 @@ const browse = (name: string, act: (ideas: Browse) => Promise<unknown>, records:
     await act(new Browse(page));
   },
 });
+const copy = JSON.stringify({
+  ...{ tend: 2, saved: now.toString() },
+  stores: { days: { ...dayWith({}, 'HOP-01'), ...dayWith({}, 'COM-03', today.subtract({ days: 9 })), 'no day': {} } },
+});
+async function chooseCopy(page: Page): Promise<void> {
+  await new YourData(page).choose(copy);
+  await page.getByRole('button', { name: words('bringIn.go.merge') }).waitFor();
+}
 const unreadable = { before: (page: Page) => failOpening(page, 1000), act: press('Save a copy') };
 
 export const everyState: readonly State[] = [
@@ -195,6 +205,27 @@ export const everyState: readonly State[] = [
       await press('Send a test nudge', 'No')(page);
       await press('Save a copy', 'Erase everything')(page);
       await press('Monday')(page);
+    },
+  }),
+  options('a copy to bring in', { act: chooseCopy }),
+  options('a copy that takes the place of what is here', {
+    act: async (page) => {
+      await chooseCopy(page);
+      await page.getByRole('radio', { name: words('bringIn.mode.replace') }).check();
+      await press(words('bringIn.go.replace'))(page);
+    },
+  }),
+  options('a copy was brought in', {
+    act: async (page) => {
+      await chooseCopy(page);
+      await press(words('bringIn.go.merge'))(page);
+      await page.getByRole('button', { name: words('bringIn.close') }).waitFor();
+    },
+  }),
+  options('a file that is refused', {
+    act: async (page) => {
+      await new YourData(page).choose('[]');
+      await page.getByRole('button', { name: words('bringIn.another') }).waitFor();
     },
   }),
   { page: 'options', name: 'unreadable', ...unreadable },
