@@ -13,13 +13,25 @@ export async function copyOfEverything(now: Temporal.Instant): Promise<string> {
   return JSON.stringify({ tend: backupVersion, saved: now.toString(), stores }, plain, 1);
 }
 
-/** Saves the copy as a file, through the browser's own downloads: no permission is needed for what a person clicks. */
 export async function saveCopy(now: Temporal.Instant): Promise<void> {
-  const text = await copyOfEverything(now);
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  saveFile(await copyOfEverything(now), `tend-${dayIn(now)}.json`, 'application/json');
+}
+
+/** Saves a text that people read. */
+export function saveReadable(text: string, now: Temporal.Instant): void {
+  saveFile(text, `tend-${dayIn(now)}.md`, 'text/markdown');
+}
+
+function dayIn(now: Temporal.Instant): string {
+  return now.toString().slice(0, 10);
+}
+
+/** Through the browser's own downloads: no permission is needed for what a person clicks. */
+function saveFile(text: string, name: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = address;
-  link.download = `tend-${now.toString().slice(0, 10)}.json`;
+  link.download = name;
   link.click();
   URL.revokeObjectURL(address);
 }

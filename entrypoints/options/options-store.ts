@@ -3,7 +3,6 @@ import { keepRhythm } from '../../app/cadence/keep-rhythm.ts';
 import { resume } from '../../app/cadence/pause-nudges.ts';
 import { sendTestNudge } from '../../app/nudges/test-nudge.ts';
 import { eraseAll } from '../../app/transfer/erase.ts';
-import { saveCopy } from '../../app/transfer/export.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { browser } from '../../platform/browser/browser.ts';
 import { here } from '../page/here.ts';
@@ -11,6 +10,7 @@ import { readingStore } from '../page/reading-store.ts';
 import { type ChangeQueue, changeQueue } from './change-queue.ts';
 import { changedControl } from './changed-control.ts';
 import { bringingIn } from './data/bringing-in.ts';
+import { saving } from './data/saving.ts';
 import { type OptionsReading, readOptions } from './options-reading.ts';
 import type { Said } from './options-said.ts';
 import { settingsEdits } from './settings-edits.ts';
@@ -58,7 +58,6 @@ export function optionsStore() {
   });
   const tested = signal<{ shown: boolean } | null>(null);
   const seen = signal<boolean | null>(null);
-  const copied = signal<{ worked: boolean } | null>(null);
   const erasing = signal(false);
   const bringing = bringingIn({
     change: (make) => {
@@ -96,13 +95,6 @@ export function optionsStore() {
       edits.forget();
       change(async () => ({ said: 'saved', agreed: (await keepRhythm(browser, ...here())).agreed }));
     },
-    copy: async () => {
-      const worked = await saveCopy(Temporal.Now.instant()).then(
-        () => true,
-        () => false,
-      );
-      copied.value = { worked };
-    },
     erase: (asking: boolean) => {
       erasing.value = asking;
     },
@@ -119,5 +111,5 @@ export function optionsStore() {
     },
   };
   const { shown, unreadable, said } = page;
-  return { shown, unreadable, said, edits, tested, seen, copied, erasing, bringing, place, on };
+  return { shown, unreadable, said, edits, tested, seen, saving: saving(), erasing, bringing, place, on };
 }

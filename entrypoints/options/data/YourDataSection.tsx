@@ -6,7 +6,7 @@ import type { OptionsReading } from '../options-reading.ts';
 import type { OptionsStore } from '../options-store.ts';
 
 export function YourDataSection({
-  store: { copied, erasing, bringing, on },
+  store: { saving, erasing, bringing, on },
   reading: { stored, zone },
 }: {
   store: OptionsStore;
@@ -15,7 +15,7 @@ export function YourDataSection({
   return (
     <>
       <StoredHere {...stored} />
-      <SaveCopy copied={copied.value} onCopy={on.copy} />
+      <SaveCopy copied={saving.copied.value} onCopy={saving.copy} onReadable={saving.readable} />
       <BringIn state={bringing.state.value} zone={zone} on={bringing.on} />
       <EraseAll
         asking={erasing.value}

@@ -90,7 +90,7 @@ test('a copy of everything comes back after all was erased, and a second time ch
   const yesterday = today.subtract({ days: 1 });
   const response = { outcome: 'okay' as const, line: 'We laughed.', at: Temporal.Now.instant() };
   await writeRecords(data.page, { ...journal, days: dayWith(yesterday, 'COM-02', { response }) });
-  const copy = await data.saveCopy();
+  const copy = await data.save(words('data.copy'));
   expect(JSON.parse(copy)).toMatchObject({ tend: 2, stores: journal });
   await data.button(words('data.erase')).click();
   await data.button(words('data.eraseYes')).click();
@@ -168,4 +168,15 @@ test('what changes elsewhere while a person thinks is in what they are told', as
   await expect(other.bringIn.getByRole('status')).toContainText(words('bringIn.done'));
   await data.page.bringToFront();
   await expect(data.bringIn).toContainText(words('bringIn.nothingNew'));
+});
+
+test('what is stored is saved as text to read, with check-ins only where that was asked for', async ({ openPage }) => {
+  const data = await open(openPage);
+  await writeRecords(data.page, journal);
+  const text = await data.save(words('readable.save'));
+  expect(text).toContain('### Call on Sunday');
+  expect(text).toContain('What did you mean?');
+  expect(text).not.toContain(words('readable.item.year_ahead'));
+  await data.page.getByRole('checkbox', { name: words('readable.withCheckIns') }).check();
+  expect(await data.save(words('readable.save'))).toContain(words('readable.item.year_ahead'));
 });

@@ -31,9 +31,10 @@ export class YourData {
     await (await asked).setFiles(fileWith(content));
   }
 
-  async saveCopy(): Promise<string> {
+  /** What the browser is given to save. */
+  async save(button: string): Promise<string> {
     const saved = this.page.waitForEvent('download');
-    await this.button(words('data.copy')).click();
+    await this.button(button).click();
     const chunks: Buffer[] = [];
     for await (const chunk of await (await saved).createReadStream()) chunks.push(chunk as Buffer);
     return Buffer.concat(chunks).toString();
