@@ -1,6 +1,7 @@
 import { isGentle } from '../../core/settings/settings.ts';
 import { type Backup, ImportProblem, mostBackupBytes, parseBackup } from '../../core/transfer/backup.ts';
 import { type ImportMode, type ImportPlan, importPlan } from '../../core/transfer/import-plan.ts';
+import { foundRecord } from '../../core/transfer/record-place.ts';
 import type { BrowserParts } from '../../platform/browser/browser-parts.ts';
 import { noteFirstUse, readFirstUse } from '../../platform/storage/first-use.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
@@ -15,7 +16,8 @@ export async function openBackup(file: Pick<Blob, 'size' | 'arrayBuffer'>): Prom
   if (file.size > mostBackupBytes) throw new ImportProblem('too_large');
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) throw new ImportProblem('compressed');
-  return parseBackup(decoded(bytes));
+  const { saved, records } = parseBackup(decoded(bytes));
+  return { saved, records: records.map(foundRecord) };
 }
 
 /** What an import would do to what is stored now. Rejects with `ImportProblem`. */

@@ -1,3 +1,4 @@
+import { isObject } from '../records/fields.ts';
 import type { kinds } from '../records/kinds.ts';
 import { isRemoved } from '../records/removed.ts';
 import type { StoredRecord } from './backup.ts';
@@ -47,9 +48,12 @@ export function countEffects(
   };
 }
 
+/** Asked of what is stored as it stands: to read all of it would take long. */
 function isThere(one: FoundRecord | null, otherwise = false): boolean {
   if (one === null) return otherwise;
-  return !('record' in one.reading) || !isRemoved(one.reading.record);
+  const { value } = one;
+  const body = isObject(value) && 'body' in value ? value.body : value;
+  return one.place === null || !isObject(body) || !isRemoved(body);
 }
 
 function thingOf({ place }: FoundRecord): Thing {

@@ -6,6 +6,7 @@ import { instantSchema } from '../time/stored-time.ts';
 import { type Backup, ImportProblem, type StoredRecord } from './backup.ts';
 import { type Counts, countEffects, countThings, type Effect } from './import-counts.ts';
 import { type FoundRecord, foundRecord, pathOf } from './record-place.ts';
+import { isSameData } from './same-data.ts';
 
 /** `replace`: what the file holds and nothing else. `merge`: both, and of two copies of one thing what its kind says. */
 export const importModes = ['merge', 'replace'] as const;
@@ -41,7 +42,8 @@ export function importPlan({ records }: Backup, stored: readonly StoredRecord[],
   const put = readable.flatMap((one) => {
     const known = present.get(pathOf(one));
     const next = known && isMerged(one, mode) ? merged(one, known, aside) : one.value;
-    return known && isEqual(known.value, next) ? [] : [{ store: one.store, key: one.key, value: next }];
+    if (known && isSameData(known.value, next)) return [];
+    return [next === one.value ? one : foundRecord({ store: one.store, key: one.key, value: next })];
   });
   const named = new Set(readable.map(pathOf));
   const remove = mode === 'merge' ? [] : stored.filter((one) => !named.has(pathOf(one)) && !stays(one));
@@ -52,7 +54,7 @@ export function importPlan({ records }: Backup, stored: readonly StoredRecord[],
     holds: countThings(readable),
     counts: countEffects(
       present,
-      new Map(put.map((one) => [pathOf(one), foundRecord(one)])),
+      new Map(put.map((one) => [pathOf(one), one])),
       new Map(remove.map((one) => [pathOf(one), one])),
     ),
     newerHere: countThings(readable.filter((one) => isNewerHere(one, present.get(pathOf(one))))),
@@ -71,13 +73,13 @@ function stays({ store }: StoredRecord): boolean {
 }
 
 function isNewerHere(one: FoundRecord, known: FoundRecord | undefined): boolean {
-  if (!known?.place || one.store === 'nudges' || isEqual(one.value, known.value)) return false;
+  if (!known?.place || one.store === 'nudges' || isSameData(one.value, known.value)) return false;
   return Temporal.Instant.compare(copyOf(known).changed, copyOf(one).changed) > 0;
 }
 
 function merged(one: FoundRecord, known: FoundRecord, aside: StoredRecord[]): unknown {
   const { place } = one;
-  if (!place || isEqual(one.value, known.value)) return known.value;
+  if (!place || isSameData(one.value, known.value)) return known.value;
   if (known.reading.state === 'newer') return known.value;
   if (known.reading.state === 'broken') {
     aside.push(known);
@@ -91,7 +93,7 @@ function merged(one: FoundRecord, known: FoundRecord, aside: StoredRecord[]): un
   for (const left of lost) aside.push(left === ours ? known : { ...one });
   if (copy.record === ours.record && copy.changed.equals(ours.changed)) return known.value;
   if (copy.record === theirs.record && copy.changed.equals(theirs.changed)) return one.value;
-  const isOurs = isEqual(place.kind.write(copy.record), place.kind.write(ours.record));
+  const isOurs = isSameData(place.kind.write(copy.record), place.kind.write(ours.record));
   return isOurs && copy.changed.equals(ours.changed) ? known.value : wrap(place.kind, copy.record, copy.changed);
 }
 
@@ -102,17 +104,17 @@ function copyOf({ value, reading }: FoundRecord): Copy<object> {
 }
 
 /** What is set aside under names that are free; what is there already is not kept twice. */
-function kept(aside: readonly StoredRecord[], left: readonly StoredRecord[]): StoredRecord[] {
+function kept(aside: readonly StoredRecord[], left: readonly StoredRecord[]): FoundRecord[] {
   const taken = new Map(left.filter(({ store }) => store === 'quarantine').map(({ key, value }) => [key, value]));
-  return aside.flatMap((one): StoredRecord[] => {
+  return aside.flatMap((one): FoundRecord[] => {
     const name = pathOf(one);
     let key = name;
     for (let time = 2; taken.has(key); time += 1) {
-      if (isEqual(taken.get(key), one.value)) return [];
+      if (isSameData(taken.get(key), one.value)) return [];
       key = `${name} (${time})`;
     }
     taken.set(key, one.value);
-    return [{ store: 'quarantine', key, value: one.value }];
+    return [foundRecord({ store: 'quarantine', key, value: one.value })];
   });
 }
 
@@ -124,17 +126,4 @@ function datesOf(file: readonly FoundRecord[]): ImportPlan['dates'] {
   const [first] = dates;
   const last = dates.at(-1);
   return first && last ? { first, last } : null;
-}
-
-function isEqual(one: unknown, other: unknown): boolean {
-  return plainText(one) === plainText(other);
-}
-
-/** The same text for the same data, in whatever order it was written. */
-function plainText(value: unknown): string | undefined {
-  return JSON.stringify(value, (_key, one: unknown) => {
-    if (typeof one === 'bigint') return `${one}n`;
-    if (!isObject(one) || Array.isArray(one)) return one;
-    return Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)));
-  });
 }

@@ -32,9 +32,19 @@ export function placeOf({ store, key }: Pick<StoredRecord, 'store' | 'key'>): Pl
   return found ? { kind: kinds[found[1]] as unknown as WholeKind<object>, id: key.slice(found[0].length) } : null;
 }
 
-export function foundRecord(record: StoredRecord): FoundRecord {
+/** Read once, and only where somebody asks: there may be many thousands. */
+export function foundRecord(record: StoredRecord | FoundRecord): FoundRecord {
+  if ('place' in record) return record;
   const place = placeOf(record);
-  return { ...record, place, reading: place ? unwrap(place.kind, record.value, place.id) : broken };
+  const read: { once?: Reading<object> } = {};
+  return {
+    ...record,
+    place,
+    get reading() {
+      read.once ??= place ? unwrap(place.kind, record.value, place.id) : broken;
+      return read.once;
+    },
+  };
 }
 
 export function pathOf({ store, key }: Pick<StoredRecord, 'store' | 'key'>): string {
