@@ -9,6 +9,8 @@ export const pages = {
 } as const;
 
 export type PageName = keyof typeof pages;
+/** Those to which no navigation leads, too. */
+export type PageTitle = PageName | 'welcome' | 'summary';
 
 export const pageNames = Object.keys(pages) as PageName[];
 
@@ -17,7 +19,7 @@ export function showLanguage(title: 'popup.title'): void {
 }
 
 /** A title that tells pages apart, and a passer-by nothing. */
-export function showPage(page: PageName | 'welcome'): void {
+export function showPage(page: PageTitle): void {
   setPage(i18n.t('pages.title', { page: i18n.t(`pages.${page}`) }));
 }
 

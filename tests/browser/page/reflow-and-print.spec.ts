@@ -5,7 +5,7 @@ import { faultsOnPaper } from '../world/on-paper.ts';
 
 test.use({ timezoneId: statesZone, locale: 'en-US' });
 
-for (const pages of [['popup'], ['today', 'options', 'welcome'], ['browse', 'help']] as const) {
+for (const pages of [['popup'], ['today', 'options', 'summary', 'welcome'], ['browse', 'help']] as const) {
   test(`${pages.join(' and ')}, in any state: nothing scrolls sideways at any zoom or text size, and paper is black on white without controls, whatever the look`, async ({
     context,
     extensionId,

@@ -24,7 +24,7 @@ import { failOpening } from './failing-storage.ts';
 export const statesZone = 'Asia/Kathmandu';
 
 interface State {
-  page: 'popup' | 'today' | 'options' | 'welcome' | 'browse' | 'help';
+  page: 'popup' | 'today' | 'options' | 'summary' | 'welcome' | 'browse' | 'help';
   name: string;
   /** What is stored by then beside what everyone has. */
   records?: Records;
@@ -127,6 +127,13 @@ async function chooseCopy(page: Page): Promise<void> {
   await new YourData(page).choose(copy);
   await page.getByRole('button', { name: words('bringIn.go.merge') }).waitFor();
 }
+const noteId = `${yesterday}/0123456789abcdef`;
+const note = { sort: 'parked', strategy: null, text: `${longWord}\n\nWhy?`, draft: null, written: now.toString() };
+const journal: Records = {
+  ...usual(dayWith(said('badly'))),
+  notes: { [`note/${noteId}`]: { id: noteId, ...note } },
+  checkins: { [yesterday.toString()]: { date: yesterday.toString(), answers: { foreseeing: 1, understood: 4 } } },
+};
 const unreadable = { before: (page: Page) => failOpening(page, 1000), act: press('Save a copy') };
 
 export const everyState: readonly State[] = [
@@ -229,6 +236,17 @@ export const everyState: readonly State[] = [
     },
   }),
   { page: 'options', name: 'unreadable', ...unreadable },
+  { page: 'summary', name: 'nothing stored', records: usual({}) },
+  { page: 'summary', name: 'nothing picked', records: journal },
+  {
+    page: 'summary',
+    name: 'some of it picked',
+    records: journal,
+    act: async (page) => {
+      for (const box of await page.getByRole('checkbox').all()) await box.check();
+    },
+  },
+  { page: 'summary', name: 'unreadable', ...unreadable },
   { page: 'welcome', name: 'first step' },
   { page: 'welcome', name: 'second step', act: press('Next') },
   { page: 'welcome', name: 'last step', act: press('Next', 'Next') },
