@@ -8,6 +8,7 @@ import { FocusSection } from '../../components/settings/AboutYouSection.tsx';
 import { LookField } from '../../components/settings/LookField.tsx';
 import { SectionList } from '../../components/settings/SectionList.tsx';
 import { SettingsSection } from '../../components/settings/SettingsSection.tsx';
+import { CopySuggestion } from '../../components/transfer/CopySuggestion.tsx';
 import { gentleEnd } from '../../core/picking/gates.ts';
 import { isGentle } from '../../core/settings/settings.ts';
 import { Recovery } from '../recovery/Recovery.tsx';
@@ -18,7 +19,7 @@ import { RhythmSection } from './RhythmSection.tsx';
 import { followAddress, sectionInView } from './section-address.ts';
 
 export function OptionsPage({ store }: { store: OptionsStore }) {
-  const { unreadable, said, edits, place, on } = store;
+  const { unreadable, said, edits, saving, place, on } = store;
   useEffect(on.placed);
   if (unreadable.value) return <Recovery error={unreadable.value.error} onAgain={on.again} />;
   const reading = store.shown.value;
@@ -36,6 +37,7 @@ export function OptionsPage({ store }: { store: OptionsStore }) {
       <header class="page-head">
         <h1>{i18n.t('options.heading')}</h1>
         <p>{i18n.t('options.intro')}</p>
+        {reading.suggestCopy && <CopySuggestion onCopy={saving.copy} onLater={saving.later} />}
         {place.value === '' && saved.said !== 'nothing' && <SavedLine {...saved} />}
       </header>
       <Sections>

@@ -111,5 +111,17 @@ export function optionsStore() {
     },
   };
   const { shown, unreadable, said } = page;
-  return { shown, unreadable, said, edits, tested, seen, saving: saving(), erasing, bringing, place, on };
+  return {
+    shown,
+    unreadable,
+    said,
+    edits,
+    tested,
+    seen,
+    saving: saving(page.readAtRest),
+    erasing,
+    bringing,
+    place,
+    on,
+  };
 }

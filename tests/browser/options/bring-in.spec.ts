@@ -7,9 +7,11 @@ import { Popup } from '../pages/popup.ts';
 import { fileWith, YourData } from '../pages/your-data.ts';
 import { words } from '../words.ts';
 import { fillDisk } from '../world/failing-storage.ts';
-import { expect, expectAccessible, test } from '../world/fixtures.ts';
+import { type ExtensionApi, expect, expectAccessible, test } from '../world/fixtures.ts';
 import { allStored, storedIn } from '../world/stored.ts';
 import { dayWith, todayIn } from '../world/stored-day.ts';
+
+declare const chrome: ExtensionApi;
 
 const zone = 'Asia/Kathmandu';
 test.use({ timezoneId: zone, locale: 'en-GB' });
@@ -179,4 +181,31 @@ test('what is stored is saved as text to read, with check-ins only where that wa
   expect(text).not.toContain(words('readable.item.year_ahead'));
   await data.page.getByRole('checkbox', { name: words('readable.withCheckIns') }).check();
   expect(await data.save(words('readable.save'))).toContain(words('readable.item.year_ahead'));
+});
+
+test.describe('once a month', () => {
+  const suggestion = words('saveCopy.suggestion');
+  const week = Object.assign({}, ...[1, 2, 3, 4, 5, 6, 7].map((days) => dayWith(today.subtract({ days }), 'COM-02')));
+
+  async function afterAMonth(openPage: OpenPage): Promise<YourData> {
+    const data = await open(openPage);
+    await expect(data.page.getByText(suggestion)).toHaveCount(0);
+    await writeRecords(data.page, { days: week });
+    await data.page.evaluate(() => chrome.storage.local.set({ tend: { began: '2026-01-01T08:00:00Z' } }));
+    await data.page.reload();
+    await expect(data.page.getByText(suggestion)).toBeVisible();
+    await expectAccessible(data.page);
+    return data;
+  }
+
+  for (const answer of [words('saveCopy.now'), words('saveCopy.later')]) {
+    test(`the page suggests a copy, and is quiet after “${answer}”`, async ({ openPage }) => {
+      const data = await afterAMonth(openPage);
+      await data.button(answer).click();
+      await expect(data.page.getByText(suggestion)).toHaveCount(0);
+      await data.page.reload();
+      await expect(new Options(data.page).week).toHaveCount(7);
+      await expect(data.page.getByText(suggestion)).toHaveCount(0);
+    });
+  }
 });
