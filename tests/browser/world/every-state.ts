@@ -17,6 +17,9 @@ import { Popup } from '../pages/popup.ts';
 import { YourData } from '../pages/your-data.ts';
 import { words } from '../words.ts';
 import { failOpening } from './failing-storage.ts';
+import type { ExtensionApi } from './fixtures.ts';
+
+declare const chrome: ExtensionApi;
 
 /** Every page of Tend in every state that a person can bring it to, for tests of what has to hold in all of them. */
 
@@ -233,6 +236,16 @@ export const everyState: readonly State[] = [
     act: async (page) => {
       await new YourData(page).choose('[]');
       await page.getByRole('button', { name: words('bringIn.another') }).waitFor();
+    },
+  }),
+  options('a copy is suggested', {
+    records: {
+      days: Object.assign({}, ...[2, 3, 4, 5, 6, 7].map((days) => dayWith({}, 'COM-01', today.subtract({ days })))),
+    },
+    act: async (page) => {
+      await page.evaluate(() => chrome.storage.local.set({ tend: { began: '2026-01-01T08:00:00Z' } }));
+      await page.reload();
+      await page.getByText(words('saveCopy.suggestion')).waitFor();
     },
   }),
   { page: 'options', name: 'unreadable', ...unreadable },
