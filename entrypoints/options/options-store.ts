@@ -60,10 +60,10 @@ export function optionsStore() {
   const seen = signal<boolean | null>(null);
   const erasing = signal(false);
   const bringing = bringingIn({
-    change: (make) => {
+    change,
+    onDone: () => {
       edits.dropDraft();
       edits.forget();
-      change(make);
     },
   });
   page.shown.subscribe(bringing.lookAgain);

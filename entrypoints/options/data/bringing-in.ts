@@ -9,7 +9,7 @@ import { latestReading } from '../../page/latest-reading.ts';
 import type { ChangeQueue } from '../change-queue.ts';
 
 /** Brings a copy in, step by step. Until the last one, nothing is changed. */
-export function bringingIn({ change }: Pick<ChangeQueue, 'change'>) {
+export function bringingIn({ change, onDone }: Pick<ChangeQueue, 'change'> & { onDone: () => void }) {
   const state = signal<BringingIn>({ step: 'idle' });
   const latest = latestReading();
   let backup: Backup | null = null;
@@ -18,7 +18,7 @@ export function bringingIn({ change }: Pick<ChangeQueue, 'change'>) {
   };
   const look = async (mode: ImportMode, opened: Backup) => {
     const preview = await latest(previewImport(opened, mode));
-    if (!preview || backup !== opened) return;
+    if (!preview || backup !== opened || state.peek().step === 'working') return;
     const { asking = false, failed = false } = state.peek() as Partial<Extract<BringingIn, { step: 'chosen' }>>;
     state.value = { step: 'chosen', mode, preview, asking: asking && mode === 'replace', failed };
   };
@@ -47,6 +47,7 @@ export function bringingIn({ change }: Pick<ChangeQueue, 'change'>) {
       try {
         const { agreed, ...preview } = await importBackup(browser, opened, chosen.mode, ...here(), progress);
         backup = null;
+        onDone();
         state.value = { step: 'done', preview };
         return { said: 'nothing', agreed };
       } catch {
