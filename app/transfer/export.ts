@@ -8,9 +8,13 @@ export async function copyOfEverything(now: Temporal.Instant): Promise<string> {
   const inStore = (name: BackupStore) =>
     Object.fromEntries((all.get(name) ?? []).map(({ key, value }) => [key, value]));
   const stores = Object.fromEntries(storeNames.map((name) => [name, inStore(name)]));
-  // Whatever a record holds that was damaged: a copy of the rest is worth more than none.
-  const plain = (_key: string, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value);
-  return JSON.stringify({ tend: backupVersion, saved: now.toString(), stores }, plain, 1);
+  const whole = { tend: backupVersion, saved: now.toString(), stores };
+  try {
+    return JSON.stringify(whole, null, 1);
+  } catch {
+    // Whatever a record holds that was damaged: a copy of the rest is worth more than none. Looking at each value takes long.
+    return JSON.stringify(whole, (_key, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value), 1);
+  }
 }
 
 export async function saveCopy(now: Temporal.Instant): Promise<void> {
