@@ -5,6 +5,7 @@ import { clearNotifications } from '../../platform/browser/notifications.ts';
 import { beginWith } from '../../platform/storage/first-settings.ts';
 import { forgetFirstUse, noteFirstUse } from '../../platform/storage/first-use.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
+import { forgetCopyAnswered } from '../../platform/storage/transfer/copy-answered.ts';
 import { reconcile } from '../nudges/reconcile.ts';
 
 /**
@@ -23,6 +24,7 @@ export async function eraseAll(
   const edits = [{ kind: 'cadence', edit: { kind: 'set', field: 'on', to: on } }] as const;
   await beginWith(now, (fresh) => changed(fresh, { kind: 'edits', edits }, now, zone) ?? fresh);
   forgetLook();
+  await forgetCopyAnswered();
   await noteFirstUse(now);
   await clearNotifications(browser);
   const done = () => {};

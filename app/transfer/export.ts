@@ -8,18 +8,34 @@ export async function copyOfEverything(now: Temporal.Instant): Promise<string> {
   const inStore = (name: BackupStore) =>
     Object.fromEntries((all.get(name) ?? []).map(({ key, value }) => [key, value]));
   const stores = Object.fromEntries(storeNames.map((name) => [name, inStore(name)]));
-  // Whatever a record holds that was damaged: a copy of the rest is worth more than none.
-  const plain = (_key: string, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value);
-  return JSON.stringify({ tend: backupVersion, saved: now.toString(), stores }, plain, 1);
+  const whole = { tend: backupVersion, saved: now.toString(), stores };
+  try {
+    return JSON.stringify(whole, null, 1);
+  } catch {
+    // Whatever a record holds that was damaged: a copy of the rest is worth more than none. Looking at each value takes long.
+    return JSON.stringify(whole, (_key, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value), 1);
+  }
 }
 
-/** Saves the copy as a file, through the browser's own downloads: no permission is needed for what a person clicks. */
 export async function saveCopy(now: Temporal.Instant): Promise<void> {
-  const text = await copyOfEverything(now);
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  saveFile(await copyOfEverything(now), `tend-${dayIn(now)}.json`, 'application/json');
+}
+
+/** Saves a text that people read. */
+export function saveReadable(text: string, now: Temporal.Instant): void {
+  saveFile(text, `tend-${dayIn(now)}.md`, 'text/markdown');
+}
+
+function dayIn(now: Temporal.Instant): string {
+  return now.toString().slice(0, 10);
+}
+
+/** Through the browser's own downloads: no permission is needed for what a person clicks. */
+function saveFile(text: string, name: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = address;
-  link.download = `tend-${now.toString().slice(0, 10)}.json`;
+  link.download = name;
   link.click();
   URL.revokeObjectURL(address);
 }

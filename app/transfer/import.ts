@@ -1,8 +1,12 @@
+import { isGentle } from '../../core/settings/settings.ts';
 import { type Backup, ImportProblem, mostBackupBytes, parseBackup } from '../../core/transfer/backup.ts';
 import { type ImportMode, type ImportPlan, importPlan } from '../../core/transfer/import-plan.ts';
+import { foundRecord } from '../../core/transfer/record-place.ts';
 import type { BrowserParts } from '../../platform/browser/browser-parts.ts';
 import { noteFirstUse, readFirstUse } from '../../platform/storage/first-use.ts';
+import { readSettings } from '../../platform/storage/settings-store.ts';
 import { importAll, readAll } from '../../platform/storage/transfer/import-store.ts';
+import { refitToday } from '../day/refit-today.ts';
 import { reconcile } from '../nudges/reconcile.ts';
 
 export type Preview = Omit<ImportPlan, 'put' | 'remove'> & Pick<Backup, 'saved'>;
@@ -12,7 +16,8 @@ export async function openBackup(file: Pick<Blob, 'size' | 'arrayBuffer'>): Prom
   if (file.size > mostBackupBytes) throw new ImportProblem('too_large');
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) throw new ImportProblem('compressed');
-  return parseBackup(decoded(bytes));
+  const { saved, records } = parseBackup(decoded(bytes));
+  return { saved, records: records.map(foundRecord) };
 }
 
 /** What an import would do to what is stored now. Rejects with `ImportProblem`. */
@@ -30,15 +35,23 @@ export async function importBackup(
   mode: ImportMode,
   now: Temporal.Instant,
   zone: string,
+  progress?: (share: number) => void,
 ): Promise<Preview & { agreed: Promise<void> }> {
-  const done = await importAll((stored) => importPlan(backup, stored, mode), now);
+  const done = await importAll((stored) => importPlan(backup, stored, mode), now, progress);
   if ((await readFirstUse()) === null) await noteFirstUse(now);
+  await keepGentle(now, zone).catch(() => {});
   const ended = () => {};
   return { ...previewOf(backup, done), agreed: reconcile(browser, now, zone).then(ended, ended) };
 }
 
-function previewOf({ saved }: Backup, { counts, unreadable, dates }: ImportPlan): Preview {
-  return { saved, counts, unreadable, dates };
+/** Whoever asked for gentle ideas elsewhere is not met with another one that waits here. */
+async function keepGentle(now: Temporal.Instant, zone: string): Promise<void> {
+  const settings = await readSettings(now);
+  if (isGentle(settings, now)) await refitToday(settings, now, zone);
+}
+
+function previewOf({ saved }: Backup, { put: _put, remove: _remove, ...told }: ImportPlan): Preview {
+  return { saved, ...told };
 }
 
 function decoded(bytes: Uint8Array): string {

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { Icon } from './Icon.tsx';
-import { type FullPage, type PageName, pageNames, pages } from './page-look.ts';
+import { type PageName, type PageTitle, pageNames, pages } from './page-look.ts';
 
 /** What all full pages have in common. Inside of it each has its `main` and in that its one `h1`. */
-export function PageFrame({ page, children }: { page: FullPage; children: ComponentChildren }) {
+export function PageFrame({ page, children }: { page: PageTitle; children: ComponentChildren }) {
   return (
     <>
       <a class="skip" href="#content">

@@ -11,9 +11,8 @@ export const pages = {
 } as const;
 
 export type PageName = keyof typeof pages;
-
-/** Also those that no navigation names. */
-export type FullPage = PageName | 'welcome' | 'how';
+/** Those to which no navigation leads, too. */
+export type PageTitle = PageName | 'welcome' | 'how' | 'summary';
 
 export const pageNames = Object.keys(pages) as PageName[];
 
@@ -22,7 +21,7 @@ export function showLanguage(title: 'popup.title'): void {
 }
 
 /** A title that tells pages apart, and a passer-by nothing. */
-export function showPage(page: FullPage): void {
+export function showPage(page: PageTitle): void {
   setPage(i18n.t('pages.title', { page: i18n.t(`pages.${page}`) }));
 }
 

@@ -47,3 +47,8 @@ export function momentWords(
     return i18n.t(`${form}.weekday`, { weekday: date.toLocaleString(locale().tag, { weekday: 'long' }), time });
   return i18n.t(`${form}.date`, { date: date.toLocaleString(locale().tag, { day: 'numeric', month: 'long' }), time });
 }
+
+/** A date that may be long ago: `22 November 2026`. */
+export function fullDateWords(date: Temporal.PlainDate): string {
+  return date.toLocaleString(locale().tag, { dateStyle: 'long' });
+}

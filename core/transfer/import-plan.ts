@@ -1,32 +1,29 @@
 import * as v from 'valibot';
-import { unwrap, wrap } from '../records/envelope.ts';
+import { wrap } from '../records/envelope.ts';
 import { isObject } from '../records/fields.ts';
 import { type Copy, mergeCopies } from '../records/merge.ts';
-import { broken, type Reading } from '../records/reading.ts';
-import { storeNames } from '../records/store-names.ts';
 import { instantSchema } from '../time/stored-time.ts';
-import { type Backup, type BackupStore, ImportProblem, type StoredRecord } from './backup.ts';
-import { type Place, placeOf } from './record-place.ts';
+import { type Backup, ImportProblem, type StoredRecord } from './backup.ts';
+import { type Counts, countEffects, countThings, type Effect } from './import-counts.ts';
+import { type FoundRecord, foundRecord, pathOf } from './record-place.ts';
+import { isSameData } from './same-data.ts';
 
 /** `replace`: what the file holds and nothing else. `merge`: both, and of two copies of one thing what its kind says. */
-export type ImportMode = 'replace' | 'merge';
-
-type Effect = 'added' | 'changed' | 'removed' | 'same';
-export type Counts = Record<Effect, number>;
+export const importModes = ['merge', 'replace'] as const;
+export type ImportMode = (typeof importModes)[number];
 
 export interface ImportPlan {
   put: StoredRecord[];
   remove: Pick<StoredRecord, 'store' | 'key'>[];
-  counts: Record<BackupStore, Counts>;
+  /** What is in the file. */
+  holds: Counts;
+  counts: Record<Effect, Counts>;
+  /** What is in both, and was changed here since it was saved. */
+  newerHere: Counts;
   /** How many records of the file cannot be read. They are kept aside. */
   unreadable: number;
   /** The first and the last day that the file tells of. */
   dates: { first: string; last: string } | null;
-}
-
-interface Found extends StoredRecord {
-  place: Place | null;
-  reading: Reading<object>;
 }
 
 /**
@@ -35,25 +32,32 @@ interface Found extends StoredRecord {
  * wrote something in the file.
  */
 export function importPlan({ records }: Backup, stored: readonly StoredRecord[], mode: ImportMode): ImportPlan {
-  const file = records.map(found);
+  const file = records.map(foundRecord);
   if (file.some(({ reading }) => reading.state === 'newer')) throw new ImportProblem('newer');
-  const present = new Map(stored.map((one) => [pathOf(one), one]));
-  const readable = file.filter(({ store, reading }) => store === 'quarantine' || reading.state !== 'broken');
-  const unreadable = file.filter((one) => !readable.includes(one));
+  const present = new Map(stored.map((one) => [pathOf(one), foundRecord(one)]));
+  const isReadable = ({ store, reading }: FoundRecord) => store === 'quarantine' || reading.state !== 'broken';
+  const readable = file.filter(isReadable);
+  const unreadable = file.filter((one) => !isReadable(one));
   const aside: StoredRecord[] = [...unreadable];
   const put = readable.flatMap((one) => {
     const known = present.get(pathOf(one));
-    const next = known && isMerged(one, mode) ? merged(one, found(known), aside) : one.value;
-    return known && isEqual(known.value, next) ? [] : [{ store: one.store, key: one.key, value: next }];
+    const next = known && isMerged(one, mode) ? merged(one, known, aside) : one.value;
+    if (known && isSameData(known.value, next)) return [];
+    return [next === one.value ? one : foundRecord({ store: one.store, key: one.key, value: next })];
   });
   const named = new Set(readable.map(pathOf));
   const remove = mode === 'merge' ? [] : stored.filter((one) => !named.has(pathOf(one)) && !stays(one));
-  const left = [...stored.filter((one) => !remove.includes(one)), ...put];
-  put.push(...kept(aside, left));
+  put.push(...kept(aside, [...stored.filter((one) => mode === 'merge' || named.has(pathOf(one))), ...put]));
   return {
     put,
     remove,
-    counts: countsOf(put, remove, present, stored),
+    holds: countThings(readable),
+    counts: countEffects(
+      present,
+      new Map(put.map((one) => [pathOf(one), one])),
+      new Map(remove.map((one) => [pathOf(one), one])),
+    ),
+    newerHere: countThings(readable.filter((one) => isNewerHere(one, present.get(pathOf(one))))),
     unreadable: unreadable.length,
     dates: datesOf(file),
   };
@@ -68,14 +72,14 @@ function stays({ store }: StoredRecord): boolean {
   return store === 'nudges' || store === 'settings';
 }
 
-function found(record: StoredRecord): Found {
-  const place = placeOf(record);
-  return { ...record, place, reading: place ? unwrap(place.kind, record.value, place.id) : broken };
+function isNewerHere(one: FoundRecord, known: FoundRecord | undefined): boolean {
+  if (!known?.place || one.store === 'nudges' || isSameData(one.value, known.value)) return false;
+  return Temporal.Instant.compare(copyOf(known).changed, copyOf(one).changed) > 0;
 }
 
-function merged(one: Found, known: Found, aside: StoredRecord[]): unknown {
+function merged(one: FoundRecord, known: FoundRecord, aside: StoredRecord[]): unknown {
   const { place } = one;
-  if (!place || isEqual(one.value, known.value)) return known.value;
+  if (!place || isSameData(one.value, known.value)) return known.value;
   if (known.reading.state === 'newer') return known.value;
   if (known.reading.state === 'broken') {
     aside.push(known);
@@ -89,55 +93,32 @@ function merged(one: Found, known: Found, aside: StoredRecord[]): unknown {
   for (const left of lost) aside.push(left === ours ? known : { ...one });
   if (copy.record === ours.record && copy.changed.equals(ours.changed)) return known.value;
   if (copy.record === theirs.record && copy.changed.equals(theirs.changed)) return one.value;
-  const isOurs = isEqual(place.kind.write(copy.record), place.kind.write(ours.record));
+  const isOurs = isSameData(place.kind.write(copy.record), place.kind.write(ours.record));
   return isOurs && copy.changed.equals(ours.changed) ? known.value : wrap(place.kind, copy.record, copy.changed);
 }
 
-function copyOf({ value, reading }: Found): Copy<object> {
+function copyOf({ value, reading }: FoundRecord): Copy<object> {
   const changed = isObject(value) && 'changed' in value ? v.safeParse(instantSchema, value.changed) : null;
   const never = Temporal.Instant.fromEpochMilliseconds(0);
   return { record: 'record' in reading ? reading.record : {}, changed: changed?.success ? changed.output : never };
 }
 
 /** What is set aside under names that are free; what is there already is not kept twice. */
-function kept(aside: readonly StoredRecord[], left: readonly StoredRecord[]): StoredRecord[] {
-  const all = left.filter(({ store }) => store === 'quarantine');
-  const added: StoredRecord[] = [];
-  for (const one of aside) {
+function kept(aside: readonly StoredRecord[], left: readonly StoredRecord[]): FoundRecord[] {
+  const taken = new Map(left.filter(({ store }) => store === 'quarantine').map(({ key, value }) => [key, value]));
+  return aside.flatMap((one): FoundRecord[] => {
     const name = pathOf(one);
-    const same = [...all, ...added].some(({ key, value }) => key.startsWith(name) && isEqual(value, one.value));
-    if (same) continue;
-    const taken = new Set([...all, ...added].map(({ key }) => key));
     let key = name;
-    for (let time = 2; taken.has(key); time += 1) key = `${name} (${time})`;
-    added.push({ store: 'quarantine', key, value: one.value });
-  }
-  return added;
+    for (let time = 2; taken.has(key); time += 1) {
+      if (isSameData(taken.get(key), one.value)) return [];
+      key = `${name} (${time})`;
+    }
+    taken.set(key, one.value);
+    return [foundRecord({ store: 'quarantine', key, value: one.value })];
+  });
 }
 
-function countsOf(
-  put: readonly StoredRecord[],
-  remove: ImportPlan['remove'],
-  present: ReadonlyMap<string, StoredRecord>,
-  stored: readonly StoredRecord[],
-): ImportPlan['counts'] {
-  const counts = Object.fromEntries(
-    storeNames.map((store) => [store, { added: 0, changed: 0, removed: 0, same: 0 }]),
-  ) as ImportPlan['counts'];
-  for (const one of stored) counts[one.store].same += 1;
-  for (const one of put) {
-    const known = present.has(pathOf(one));
-    counts[one.store][known ? 'changed' : 'added'] += 1;
-    if (known) counts[one.store].same -= 1;
-  }
-  for (const one of remove) {
-    counts[one.store].removed += 1;
-    counts[one.store].same -= 1;
-  }
-  return counts;
-}
-
-function datesOf(file: readonly Found[]): ImportPlan['dates'] {
+function datesOf(file: readonly FoundRecord[]): ImportPlan['dates'] {
   const dates = file
     .filter(({ store, reading }) => ['days', 'checkins', 'notes'].includes(store) && reading.state !== 'broken')
     .flatMap(({ key }) => key.match(/^(?:note\/)?(\d{4}-\d\d-\d\d)/)?.[1] ?? [])
@@ -145,21 +126,4 @@ function datesOf(file: readonly Found[]): ImportPlan['dates'] {
   const [first] = dates;
   const last = dates.at(-1);
   return first && last ? { first, last } : null;
-}
-
-function pathOf({ store, key }: Pick<StoredRecord, 'store' | 'key'>): string {
-  return `${store}/${key}`;
-}
-
-function isEqual(one: unknown, other: unknown): boolean {
-  return plainText(one) === plainText(other);
-}
-
-/** The same text for the same data, in whatever order it was written. */
-function plainText(value: unknown): string | undefined {
-  return JSON.stringify(value, (_key, one: unknown) => {
-    if (typeof one === 'bigint') return `${one}n`;
-    if (!isObject(one) || Array.isArray(one)) return one;
-    return Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)));
-  });
 }

@@ -1,10 +1,18 @@
+import { unwrap } from '../records/envelope.ts';
 import { kinds, type WholeKind } from '../records/kinds.ts';
+import { broken, type Reading } from '../records/reading.ts';
 import type { StoredRecord } from './backup.ts';
 
 export interface Place {
   kind: WholeKind<object>;
   /** The key as the kind knows it. */
   id: string;
+}
+
+/** A record and what it says, as far as it can be read. */
+export interface FoundRecord extends StoredRecord {
+  place: Place | null;
+  reading: Reading<object>;
 }
 
 const prefixes: Partial<Record<StoredRecord['store'], Record<string, keyof typeof kinds>>> = {
@@ -22,4 +30,23 @@ export function placeOf({ store, key }: Pick<StoredRecord, 'store' | 'key'>): Pl
   if (store === 'settings' && key !== 'settings') return null;
   const found = Object.entries(prefixes[store] ?? {}).find(([prefix]) => key.startsWith(prefix));
   return found ? { kind: kinds[found[1]] as unknown as WholeKind<object>, id: key.slice(found[0].length) } : null;
+}
+
+/** Read once, and only where somebody asks: there may be many thousands. */
+export function foundRecord(record: StoredRecord | FoundRecord): FoundRecord {
+  if ('place' in record) return record;
+  const place = placeOf(record);
+  const read: { once?: Reading<object> } = {};
+  return {
+    ...record,
+    place,
+    get reading() {
+      read.once ??= place ? unwrap(place.kind, record.value, place.id) : broken;
+      return read.once;
+    },
+  };
+}
+
+export function pathOf({ store, key }: Pick<StoredRecord, 'store' | 'key'>): string {
+  return `${store}/${key}`;
 }

@@ -6,20 +6,21 @@ import { SavedLine } from '../../components/controls/SavedLine.tsx';
 import { DraftSwitches } from '../../components/drafts/DraftSwitches.tsx';
 import { AboutSection } from '../../components/settings/AboutSection.tsx';
 import { FocusSection } from '../../components/settings/AboutYouSection.tsx';
-import { DataSection } from '../../components/settings/DataSection.tsx';
 import { LookField } from '../../components/settings/LookField.tsx';
 import { SectionList } from '../../components/settings/SectionList.tsx';
 import { SettingsSection } from '../../components/settings/SettingsSection.tsx';
+import { CopySuggestion } from '../../components/transfer/CopySuggestion.tsx';
 import { gentleEnd } from '../../core/picking/gates.ts';
 import { isGentle } from '../../core/settings/settings.ts';
 import { Recovery } from '../recovery/Recovery.tsx';
+import { YourDataSection } from './data/YourDataSection.tsx';
 import { NudgesSection } from './NudgesSection.tsx';
 import type { OptionsStore } from './options-store.ts';
 import { RhythmSection } from './RhythmSection.tsx';
 import { followAddress, sectionInView } from './section-address.ts';
 
 export function OptionsPage({ store }: { store: OptionsStore }) {
-  const { unreadable, said, edits, copied, erasing, place, on } = store;
+  const { unreadable, said, edits, saving, place, on } = store;
   useEffect(on.placed);
   if (unreadable.value) return <Recovery error={unreadable.value.error} onAgain={on.again} />;
   const reading = store.shown.value;
@@ -37,6 +38,7 @@ export function OptionsPage({ store }: { store: OptionsStore }) {
       <header class="page-head">
         <h1>{i18n.t('options.heading')}</h1>
         <p>{i18n.t('options.intro')}</p>
+        {reading.suggestCopy && <CopySuggestion onCopy={saving.copy} onLater={saving.later} />}
         {place.value === '' && saved.said !== 'nothing' && <SavedLine {...saved} />}
       </header>
       <Sections>
@@ -61,15 +63,7 @@ export function OptionsPage({ store }: { store: OptionsStore }) {
           <LookField look={settings.look} onChange={(to) => on.edit({ kind: 'set', field: 'look', to })} />
         </SettingsSection>
         <SettingsSection id="data">
-          <DataSection
-            stored={reading.stored}
-            asking={erasing.value}
-            copied={copied.value}
-            onCopy={on.copy}
-            onErase={() => on.erase(true)}
-            onSure={on.eraseAll}
-            onKeep={() => on.erase(false)}
-          />
+          <YourDataSection store={store} reading={reading} />
         </SettingsSection>
         <SettingsSection id="about">
           <AboutSection version={reading.version} shortcut={reading.shortcut} />

@@ -2,6 +2,7 @@ import { openToday } from '../../app/day/today.ts';
 import { nudgeText } from '../../app/nudges/nudge-text.ts';
 import { readState } from '../../app/nudges/read-state.ts';
 import { refusesAlarms } from '../../app/nudges/refused-alarms.ts';
+import { readCopySuggestion } from '../../app/transfer/suggest-copy.ts';
 import { type PreviewDay, previewWeek } from '../../core/cadence/preview.ts';
 import { type Days, daysAt } from '../../core/day/day-turn.ts';
 import type { HoldReason, Nudge } from '../../core/nudges/nudge.ts';
@@ -28,6 +29,8 @@ export interface OptionsReading {
   told: Readonly<Record<HoldReason, boolean>>;
   refused: boolean;
   stored: { days: number; nudges: number };
+  /** Whether it is time to suggest a copy. */
+  suggestCopy: boolean;
   version: string;
   shortcut: string | null;
 }
@@ -36,6 +39,7 @@ export async function readOptions(now: Temporal.Instant, zone: string): Promise<
   const settings = await readSettings(now);
   const state = await readState(settings, now, zone);
   const { strategy } = await openToday(settings, now, zone);
+  const days = await countRecords('days');
   return {
     settings,
     now,
@@ -51,7 +55,8 @@ export async function readOptions(now: Temporal.Instant, zone: string): Promise<
     channel: await readNotificationChannel(browser),
     told: await readTold(browser),
     refused: await refusesAlarms(browser, nextComing(state, now, zone)?.at ?? null, now),
-    stored: { days: await countRecords('days'), nudges: await countRecords('nudges') },
+    stored: { days, nudges: await countRecords('nudges') },
+    suggestCopy: await readCopySuggestion(days, now),
     ...(await readAbout(browser)),
   };
 }

@@ -3,13 +3,14 @@ import { keepRhythm } from '../../app/cadence/keep-rhythm.ts';
 import { resume } from '../../app/cadence/pause-nudges.ts';
 import { sendTestNudge } from '../../app/nudges/test-nudge.ts';
 import { eraseAll } from '../../app/transfer/erase.ts';
-import { saveCopy } from '../../app/transfer/export.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { browser } from '../../platform/browser/browser.ts';
 import { here } from '../page/here.ts';
 import { readingStore } from '../page/reading-store.ts';
 import { type ChangeQueue, changeQueue } from './change-queue.ts';
 import { changedControl } from './changed-control.ts';
+import { bringingIn } from './data/bringing-in.ts';
+import { saving } from './data/saving.ts';
 import { type OptionsReading, readOptions } from './options-reading.ts';
 import type { Said } from './options-said.ts';
 import { settingsEdits } from './settings-edits.ts';
@@ -57,8 +58,15 @@ export function optionsStore() {
   });
   const tested = signal<{ shown: boolean } | null>(null);
   const seen = signal<boolean | null>(null);
-  const copied = signal<{ worked: boolean } | null>(null);
   const erasing = signal(false);
+  const bringing = bringingIn({
+    change,
+    onDone: () => {
+      edits.dropDraft();
+      edits.forget();
+    },
+  });
+  page.shown.subscribe(bringing.lookAgain);
   page.start();
 
   const on = {
@@ -87,13 +95,6 @@ export function optionsStore() {
       edits.forget();
       change(async () => ({ said: 'saved', agreed: (await keepRhythm(browser, ...here())).agreed }));
     },
-    copy: async () => {
-      const worked = await saveCopy(Temporal.Now.instant()).then(
-        () => true,
-        () => false,
-      );
-      copied.value = { worked };
-    },
     erase: (asking: boolean) => {
       erasing.value = asking;
     },
@@ -110,5 +111,17 @@ export function optionsStore() {
     },
   };
   const { shown, unreadable, said } = page;
-  return { shown, unreadable, said, edits, tested, seen, copied, erasing, place, on };
+  return {
+    shown,
+    unreadable,
+    said,
+    edits,
+    tested,
+    seen,
+    saving: saving(page.readAtRest),
+    erasing,
+    bringing,
+    place,
+    on,
+  };
 }

@@ -3,7 +3,8 @@
  * line. What the ratios should stay below: 1.05 for the first paint, 1.10 for the strategy's title. Then how long a nudge
  * takes from its alarm to the notification, the worker killed, beside one that only shows: below 1.5. A third one takes
  * its slot in a database before it shows and does nothing else: what that promise alone costs. First of all,
- * how long checking a draft takes beside `Intl.Segmenter` over it: below 42.
+ * how long checking a draft takes beside `Intl.Segmenter` over it: below 42. Last, how long ten years take to be saved (at
+ * most 1 s) and brought in (at most 3 s).
  */
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -21,6 +22,8 @@ import { type PaintTimes, readPaintTimes } from './paint-times.ts';
 import { popupAddress } from './popup-address.ts';
 import { totalWeight, weighPopup } from './popup-weight.ts';
 import { seedHistory } from './seed-history.ts';
+import { seedJournal } from './seed-journal.ts';
+import { readTransferTimes } from './transfer-times.ts';
 
 const rounds = 25;
 /** The first loads of all fill the browser's caches. */
@@ -42,6 +45,7 @@ await compare('');
 await seed();
 await compare(', ten years stored');
 await compareNudges();
+await transfer();
 await context.close();
 
 /** Loads both popups in turn, so that whatever else the machine does falls on both alike. */
@@ -106,6 +110,19 @@ async function compareNudges(): Promise<void> {
   report('nudge from alarm to notification', median(tendTimes), 'ms');
   report('nudge that only takes its slot first, ratio', median(claimTimes) / median(bareTimes), 'ratio');
   report('nudge from alarm to notification ratio', median(tendTimes) / median(bareTimes), 'ratio');
+}
+
+/** Ten years of days and nudges are stored by now. */
+async function transfer(): Promise<void> {
+  const page = await openPage(tend, 'options.html#data');
+  await seedJournal(page);
+  const { steps, megabytes, ...times } = await readTransferTimes(page);
+  report('ten years as a file', megabytes, 'MB');
+  report('ten years saved', times.saveMs, 'ms');
+  report('ten years read and previewed', times.previewMs, 'ms');
+  report('ten years brought in', times.mergeMs, 'ms');
+  report('ten years brought in over themselves', times.replaceMs, 'ms');
+  report('progress drawn while they were brought in', steps, 'times');
 }
 
 /** A page of a bare extension, which is loaded for it. */

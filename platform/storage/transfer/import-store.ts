@@ -9,26 +9,38 @@ import { entriesOf } from '../records.ts';
 import { newSeed } from '../settings-store.ts';
 import { written } from '../writing.ts';
 
+const mostSteps = 50;
+
 /** All that is stored, as it was at one moment. */
 export async function readAll(): Promise<StoredRecord[]> {
   return allIn(await transaction(storeNames, 'readonly'));
 }
 
-/** Plans by what is stored and does it, in one transaction: all of it or, wherever it ends or `plan` throws, nothing. */
+/**
+ * Plans by what is stored and does it, in one transaction: all of it or, wherever it ends or `plan` throws, nothing.
+ * `progress` is told which share of it is written, from 0 to 1; that it is kept is only certain when this resolves.
+ */
 export async function importAll(
   plan: (stored: readonly StoredRecord[]) => ImportPlan,
   now: Temporal.Instant,
+  progress = (_share: number) => {},
 ): Promise<ImportPlan> {
   const work = async (tx: Writing) => {
     const planned = plan(await allIn(tx));
+    const all = planned.remove.length + planned.put.length;
+    let done = 0;
+    const count = () => {
+      done += 1;
+      if (done % Math.ceil(all / mostSteps) === 0) progress(done / all);
+    };
     for (const { store, key } of planned.remove)
       tx.objectStore(store)
         .delete(key)
-        .catch(() => {});
+        .then(count, () => {});
     for (const { store, key, value } of planned.put)
       tx.objectStore(store)
         .put(value, key)
-        .catch(() => {});
+        .then(count, () => {});
     // Without settings Tend would take all of it for lost.
     if ((await tx.objectStore('settings').getKey(settingsKey)) === undefined) {
       const fresh = freshSettings(newSeed(), now);

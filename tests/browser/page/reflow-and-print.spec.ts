@@ -7,7 +7,7 @@ test.use({ timezoneId: statesZone, locale: 'en-US' });
 
 for (const pages of [
   ['popup'],
-  ['today', 'options', 'welcome'],
+  ['today', 'options', 'summary', 'welcome'],
   ['browse', 'help', 'how'],
   ['practice', 'sidepanel'],
   ['journal'],

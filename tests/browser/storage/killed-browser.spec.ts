@@ -5,6 +5,8 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { launchChromium, loadExtension, tendBuild } from '../../../scripts/browser.ts';
 import { writeRecords } from '../../../scripts/write-records.ts';
 import { Popup } from '../pages/popup.ts';
+import { YourData } from '../pages/your-data.ts';
+import { words } from '../words.ts';
 import { bringDays, pastDate, pastDay, writeMany } from '../world/days-in-page.ts';
 import { expect, test } from '../world/fixtures.ts';
 import { storedIn } from '../world/stored.ts';
@@ -55,6 +57,43 @@ test('whatever was said to be kept is there after the browser was killed in the 
     };
     expect(ladder.okays).toBeGreaterThanOrEqual(kept);
     expect(response.line).toBe(`response ${ladder.okays}`);
+    await again.context.close();
+  } finally {
+    rmSync(profile, { recursive: true, force: true });
+  }
+});
+
+test('of a copy that was being brought in when the browser was killed, all is there or nothing', async () => {
+  test.setTimeout(120_000);
+  const profile = mkdtempSync(join(tmpdir(), 'tend-profile-'));
+  const count = 4000;
+  const notes = Object.fromEntries(
+    Array.from({ length: count }, (_, index) => {
+      const id = `2026-11-22/${index.toString(16).padStart(16, '0')}`;
+      const note = {
+        id,
+        sort: 'page',
+        strategy: null,
+        text: 'x'.repeat(2000),
+        draft: null,
+        written: '2026-11-22T17:30:00Z',
+      };
+      return [`note/${id}`, note];
+    }),
+  );
+  try {
+    const { context, popup } = await begin(profile);
+    const options = await context.newPage();
+    await options.goto(popup.url().replace('popup', 'options'));
+    const data = new YourData(options);
+    await data.choose(JSON.stringify({ tend: 2, saved: '2026-11-22T17:31:00Z', stores: { notes } }));
+    await expect(data.bringIn).toContainText(words('things.note', count));
+    await data.button(words('bringIn.go.merge')).click();
+    await options.waitForFunction(() => (document.querySelector('progress')?.value ?? 0) > 0);
+    await killBrowser(context);
+
+    const again = await begin(profile);
+    expect([0, count]).toContain(Object.keys(await storedIn(again.popup, 'notes')).length);
     await again.context.close();
   } finally {
     rmSync(profile, { recursive: true, force: true });

@@ -6,6 +6,7 @@ import { newDay } from '../../../core/day/new-day.ts';
 import { storedDay } from '../../../core/day/stored-day.ts';
 import { type Nudge, recordOf } from '../../../core/nudges/nudge.ts';
 import { storedNudge } from '../../../core/nudges/stored-nudge.ts';
+import { storeNames } from '../../../core/records/store-names.ts';
 import { launchChromium, loadExtension, tendBuild } from '../../../scripts/browser.ts';
 import { controlWorkers } from '../../../scripts/worker-control.ts';
 import { writeRecords } from '../../../scripts/write-records.ts';
@@ -194,8 +195,15 @@ test('erasing leaves nothing of what was stored, anywhere', async ({ openPage, w
       'mark/COM-01': { id: 'COM-01', saved: true, hidden: true },
       'own/OWN-01': { id: 'OWN-01', title: canary },
     },
+    promises: { '0123456789abcdef': { id: '0123456789abcdef', what: canary } },
+    checkins: { '2026-11-22': { date: '2026-11-22', answers: { foreseeing: 1 } } },
+    notes: {
+      'note/2026-11-22/0123456789abcdef': { id: '2026-11-22/0123456789abcdef', text: canary },
+      'hard/0123456789abcdef': { id: '0123456789abcdef', name: canary },
+    },
     quarantine: { 'days/2020-01-01': { canary } },
   });
+  await page.evaluate(() => chrome.storage.local.set({ 'tend:copy': '2026-11-22T08:00:00Z' }));
   await page.close();
   const options = new Options(await openPage('options.html'));
   await options.showAll();
@@ -242,7 +250,7 @@ test('erasing leaves nothing of what was stored, anywhere', async ({ openPage, w
   expect(fresh.settings).toMatchObject({ worry: null, who: null, gentleUntil: null });
   expect(fresh.settings.seed).not.toBe(settings.seed);
   expect(Object.keys(fresh)).toEqual(['settings']);
-  for (const store of ['nudges', 'marks', 'quarantine'] as const) {
+  for (const store of storeNames.filter((name) => name !== 'settings' && name !== 'days')) {
     expect(await storedIn(options.page, store), store).toEqual({});
   }
   // The worker may have chosen today's strategy by now, and no more.

@@ -16,8 +16,13 @@ import { BeforeYouSend } from '../pages/before-you-send.ts';
 import { Browse } from '../pages/browse.ts';
 import { Options } from '../pages/options.ts';
 import { Popup } from '../pages/popup.ts';
+import { YourData } from '../pages/your-data.ts';
+import { words } from '../words.ts';
 import { failOpening } from './failing-storage.ts';
+import type { ExtensionApi } from './fixtures.ts';
 import { journalRecords } from './stored-journal.ts';
+
+declare const chrome: ExtensionApi;
 
 /** Every page of Tend in every state that a person can bring it to, for tests of what has to hold in all of them. */
 
@@ -25,7 +30,18 @@ import { journalRecords } from './stored-journal.ts';
 export const statesZone = noonZone;
 
 interface State {
-  page: 'popup' | 'today' | 'options' | 'welcome' | 'browse' | 'practice' | 'journal' | 'sidepanel' | 'help' | 'how';
+  page:
+    | 'popup'
+    | 'today'
+    | 'options'
+    | 'summary'
+    | 'welcome'
+    | 'browse'
+    | 'practice'
+    | 'journal'
+    | 'sidepanel'
+    | 'help'
+    | 'how';
   name: string;
   /** The section that the address names. */
   section?: string;
@@ -152,6 +168,21 @@ const answer = (...names: string[]): NonNullable<State['act']> => {
     for (const name of names) await page.getByRole('radio', { name, exact: true }).nth(-1).check();
   };
 };
+const copy = JSON.stringify({
+  ...{ tend: 2, saved: now.toString() },
+  stores: { days: { ...dayWith({}, 'HOP-01'), ...dayWith({}, 'COM-03', today.subtract({ days: 9 })), 'no day': {} } },
+});
+async function chooseCopy(page: Page): Promise<void> {
+  await new YourData(page).choose(copy);
+  await page.getByRole('button', { name: words('bringIn.go.merge') }).waitFor();
+}
+const noteId = `${yesterday}/0123456789abcdef`;
+const note = { sort: 'parked', strategy: null, text: `${longWord}\n\nWhy?`, draft: null, written: now.toString() };
+const toSummarise: Records = {
+  ...usual(dayWith(said('badly'))),
+  notes: { [`note/${noteId}`]: { id: noteId, ...note } },
+  checkins: { [yesterday.toString()]: { date: yesterday.toString(), answers: { foreseeing: 1, understood: 4 } } },
+};
 const unreadable = { before: (page: Page) => failOpening(page, 1000), act: press('Save a copy') };
 
 export const everyState: readonly State[] = [
@@ -232,7 +263,49 @@ export const everyState: readonly State[] = [
       await press('Monday')(page);
     },
   }),
+  options('a copy to bring in', { act: chooseCopy }),
+  options('a copy that takes the place of what is here', {
+    act: async (page) => {
+      await chooseCopy(page);
+      await page.getByRole('radio', { name: words('bringIn.mode.replace') }).check();
+      await press(words('bringIn.go.replace'))(page);
+    },
+  }),
+  options('a copy was brought in', {
+    act: async (page) => {
+      await chooseCopy(page);
+      await press(words('bringIn.go.merge'))(page);
+      await page.getByRole('button', { name: words('bringIn.close') }).waitFor();
+    },
+  }),
+  options('a file that is refused', {
+    act: async (page) => {
+      await new YourData(page).choose('[]');
+      await page.getByRole('button', { name: words('bringIn.another') }).waitFor();
+    },
+  }),
+  options('a copy is suggested', {
+    records: {
+      days: Object.assign({}, ...[2, 3, 4, 5, 6, 7].map((days) => dayWith({}, 'COM-01', today.subtract({ days })))),
+    },
+    act: async (page) => {
+      await page.evaluate(() => chrome.storage.local.set({ tend: { began: '2026-01-01T08:00:00Z' } }));
+      await page.reload();
+      await page.getByText(words('saveCopy.suggestion')).waitFor();
+    },
+  }),
   { page: 'options', name: 'unreadable', ...unreadable },
+  { page: 'summary', name: 'nothing stored', records: usual({}) },
+  { page: 'summary', name: 'nothing picked', records: toSummarise },
+  {
+    page: 'summary',
+    name: 'some of it picked',
+    records: toSummarise,
+    act: async (page) => {
+      for (const box of await page.getByRole('checkbox').all()) await box.check();
+    },
+  },
+  { page: 'summary', name: 'unreadable', ...unreadable },
   { page: 'welcome', name: 'first step' },
   { page: 'welcome', name: 'second step', act: press('Next') },
   { page: 'welcome', name: 'third step', act: press('Next', 'Next') },

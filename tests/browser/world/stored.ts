@@ -1,10 +1,9 @@
 import type { Page } from '@playwright/test';
+import { storeNames } from '../../../core/records/store-names.ts';
+import type { StoreName } from '../../../platform/storage/database.ts';
 
 /** What lies in one of Tend's object stores, by key, as it is stored but for its envelope. `page` is any of Tend's pages. */
-export function storedIn(
-  page: Page,
-  store: 'settings' | 'days' | 'nudges' | 'marks' | 'promises' | 'checkins' | 'notes' | 'quarantine',
-): Promise<Record<string, unknown>> {
+export function storedIn(page: Page, store: StoreName): Promise<Record<string, unknown>> {
   return page.evaluate(async (name) => {
     const answered = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
@@ -19,4 +18,9 @@ export function storedIn(
     const bodies = values.map((value) => value?.body ?? value);
     return Object.fromEntries(keys.map((key, index) => [String(key), bodies[index]]));
   }, store);
+}
+
+export async function allStored(page: Page): Promise<Record<string, unknown>> {
+  const all = await Promise.all(storeNames.map(async (store) => [store, await storedIn(page, store)]));
+  return Object.fromEntries(all);
 }

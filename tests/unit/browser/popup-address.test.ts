@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { newDay } from '../../../core/day/new-day.ts';
 import { firstRung } from '../../../core/picking/ladder.ts';
+import { importPlan } from '../../../core/transfer/import-plan.ts';
 import { pointPopupAt } from '../../../platform/browser/popup-address.ts';
 import { changeDay, changeTyped } from '../../../platform/storage/day-store.ts';
 import { beginWith } from '../../../platform/storage/first-settings.ts';
@@ -45,4 +46,4 @@ test('what is typed changes nothing of what it knows', async () => {
   expect(button.popup).toBe('/popup.html#ahead=known');
 });
 
-const nothingToImport = { put: [], remove: [], counts: {} as never, unreadable: 0, dates: null };
+const nothingToImport = importPlan({ saved: now, records: [] }, [], 'merge');

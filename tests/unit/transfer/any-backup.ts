@@ -45,3 +45,56 @@ export async function store(records: readonly StoredRecord[]): Promise<void> {
 
 /** What a file picker gives. */
 export const fileOf = (content: string | Uint8Array<ArrayBuffer>) => new Blob([content]);
+
+const dates = fc.integer({ min: 0, max: 400 }).map((days) => Temporal.PlainDate.from('2026-01-01').add({ days }));
+const hexIds = fc.stringMatching(/^[0-9a-f]{16}$/);
+
+function many(
+  store: BackupStore,
+  keys: fc.Arbitrary<string>,
+  records: fc.Arbitrary<object>,
+  own: (key: string) => object,
+): fc.Arbitrary<StoredRecord[]> {
+  const one = fc.record({ key: keys, record: records, changed: any.moments });
+  return fc.uniqueArray(one, { selector: ({ key }) => key, maxLength: 12 }).map((all) =>
+    all.flatMap(({ key, record, changed }) => {
+      const place = placeOf({ store, key });
+      const whole = 'removed' in record ? record : { ...record, ...own(place?.id ?? '') };
+      return place ? [{ store, key, value: wrap(place.kind, whole, changed) }] : [];
+    }),
+  );
+}
+
+const dateKeys = dates.map(String);
+const ofDate = (key: string) => ({ date: Temporal.PlainDate.from(key) });
+const ofId = (id: string) => ({ id });
+
+/** As `anyStored`, with several of each kind. */
+export const anyMany: fc.Arbitrary<StoredRecord[]> = fc
+  .tuple(
+    many('days', dateKeys, any.days, ofDate),
+    many('marks', fc.constantFrom('mark/COM-01', 'mark/UND-12', 'mark/OWN-0123456789ab'), any.marks, ofId),
+    many(
+      'marks',
+      hexIds.map((id) => `own/OWN-${id.slice(0, 12)}`),
+      any.owns,
+      ofId,
+    ),
+    many('promises', hexIds, any.promises, ofId),
+    many('checkins', dateKeys, any.checkIns, ofDate),
+    many(
+      'notes',
+      fc.tuple(dateKeys, hexIds).map(([date, id]) => `note/${date}/${id}`),
+      any.notes,
+      ofId,
+    ),
+    many(
+      'notes',
+      hexIds.map((id) => `hard/${id}`),
+      any.hardDays,
+      ofId,
+    ),
+    many('settings', fc.constant('settings'), any.someSettings, () => ({})),
+  )
+  .map((parts) => parts.flat())
+  .filter((records) => records.some(({ store }) => store === 'settings'));

@@ -1,0 +1,17 @@
+import type { StrategyId } from '../../core/strategies/strategy.ts';
+import { namedStrategies, type ReadableRecords, readableRecords } from '../../core/transfer/readable-records.ts';
+import { readAll } from '../../platform/storage/transfer/import-store.ts';
+import { loadAll } from '../strategies/whole-library.ts';
+
+export interface ReadableStore {
+  records: ReadableRecords;
+  titles: ReadonlyMap<StrategyId, string>;
+}
+
+/** All that a person would read, as it is stored at one moment, with what the ideas in it are called. */
+export async function readReadable(): Promise<ReadableStore> {
+  const records = readableRecords(await readAll());
+  const titles = new Map((await loadAll(namedStrategies(records))).map(({ id, title }) => [id, title]));
+  for (const { id, title } of records.own) titles.set(id, title);
+  return { records, titles };
+}

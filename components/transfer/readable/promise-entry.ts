@@ -1,0 +1,33 @@
+import { i18n } from '#i18n';
+import type { Weekday } from '../../../core/cadence/cadence.ts';
+import type { Due, OwnPromise, Series } from '../../../core/journal/own-promise.ts';
+import { type ReadableEntry, readablePart } from '../../../core/transfer/readable.ts';
+import { clockWords, fullDateWords } from '../../time/moment-words.ts';
+import { weekdayWords } from '../../time/weekday-words.ts';
+
+export function promiseEntry({ id, what, to, due, series, past }: OwnPromise): ReadableEntry {
+  const before = past.map((one) =>
+    i18n.t('readable.pastLine', { date: dueWords(one), answer: i18n.t(`readable.said.${one.answer}`) }),
+  );
+  return {
+    id,
+    title: what,
+    parts: [
+      ...readablePart(i18n.t('readable.to'), to),
+      ...readablePart(i18n.t('readable.due'), due ? dueWords(due) : ''),
+      ...readablePart(null, series ? seriesWords(series) : ''),
+      ...readablePart(i18n.t('readable.past'), before.join('\n')),
+    ],
+  };
+}
+
+function dueWords({ date, time }: Due): string {
+  const day = fullDateWords(date);
+  return time ? i18n.t('readable.dateTime', { date: day, time: clockWords(time) }) : day;
+}
+
+function seriesWords(series: Series): string {
+  return series.every === 'week'
+    ? i18n.t('readable.everyWeek', { weekday: weekdayWords(series.weekday as Weekday, 'long') })
+    : i18n.t('readable.everyMonth', { day: series.day });
+}

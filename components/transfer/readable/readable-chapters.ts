@@ -1,0 +1,112 @@
+import { i18n } from '#i18n';
+import type { Day } from '../../../core/day/day.ts';
+import { checkInItems } from '../../../core/journal/check-in.ts';
+import { type Note, noteSorts } from '../../../core/journal/note.ts';
+import { ownFields } from '../../../core/strategies/own-strategy.ts';
+import type { StrategyId } from '../../../core/strategies/strategy.ts';
+import { type ReadableChapter, type ReadableEntry, readablePart } from '../../../core/transfer/readable.ts';
+import type { ReadableRecords } from '../../../core/transfer/readable-records.ts';
+import { fullDateWords } from '../../time/moment-words.ts';
+import { promiseEntry } from './promise-entry.ts';
+
+export const chapterIds = ['days', 'promises', 'checkIns', ...noteSorts, 'hardDays', 'own', 'marks'] as const;
+export type ChapterId = (typeof chapterIds)[number];
+
+const answerNames = ['not_at_all', 'a_little', 'somewhat', 'mostly', 'very_much'] as const;
+
+type Titles = ReadonlyMap<StrategyId, string>;
+
+/** What is stored, in the person's words and ours. A chapter of which there is nothing is left out. */
+export function readableChapters(
+  records: ReadableRecords,
+  titles: Titles,
+  ids: readonly ChapterId[] = chapterIds,
+): ReadableChapter[] {
+  return ids
+    .map((id) => ({
+      id,
+      title: i18n.t(`readable.chapter.${id}`),
+      entries: entriesOf(id, records, titles).map((entry) => ({ ...entry, id: `${id}/${entry.id}` })),
+    }))
+    .filter(({ entries }) => entries.length > 0);
+}
+
+function entriesOf(id: ChapterId, records: ReadableRecords, titles: Titles): ReadableEntry[] {
+  switch (id) {
+    case 'days':
+      return records.day.map((day) => dayEntry(day, titles)).filter(({ parts }) => parts.length > 1);
+    case 'promises':
+      return records.promise.toSorted((one, other) => Temporal.Instant.compare(other.made, one.made)).map(promiseEntry);
+    case 'checkIns':
+      return records.checkIn.map(({ date, answers }) => ({
+        id: date.toString(),
+        title: fullDateWords(date),
+        parts: checkInItems.flatMap((item) => {
+          const answer = answers[item];
+          return answer === null
+            ? []
+            : readablePart(i18n.t(`readable.item.${item}`), i18n.t(`readable.answer.${answerNames[answer]}`));
+        }),
+      }));
+    case 'hardDays':
+      return records.hardDay.map(({ id, date, yearly, name }) => ({
+        id,
+        title: name || fullDateWords(date),
+        parts: [
+          ...readablePart(i18n.t('readable.date'), name ? fullDateWords(date) : ''),
+          ...readablePart(null, yearly ? i18n.t('readable.yearly') : ''),
+        ],
+      }));
+    case 'own':
+      return records.own.map((own) => ({
+        id: own.id,
+        title: own.title,
+        parts: ownFields
+          .filter((field) => field !== 'title')
+          .flatMap((field) => readablePart(i18n.t(`own.${field}`), own[field])),
+      }));
+    case 'marks':
+      return records.mark
+        .filter(({ saved, hidden }) => saved || hidden)
+        .map(({ id, saved, hidden }) => ({
+          id,
+          title: titles.get(id) ?? id,
+          parts: [
+            ...readablePart(null, saved ? i18n.t('browse.lists.saved') : ''),
+            ...readablePart(null, hidden ? i18n.t('browse.lists.hidden') : ''),
+          ],
+        }));
+    default:
+      return records.note.filter(({ sort }) => sort === id).map((note) => noteEntry(note, titles));
+  }
+}
+
+/** Of a day of which only its idea is known, nothing else is told. */
+function dayEntry({ date, strategy, shown, response, draft, plan, planDraft }: Day, titles: Titles): ReadableEntry {
+  const title = shown?.title ?? (strategy && (titles.get(strategy) ?? strategy));
+  const begun = [draft?.line, planDraft?.when, planDraft?.will].filter((text) => text?.trim());
+  return {
+    id: date.toString(),
+    title: fullDateWords(date),
+    parts: [
+      { label: i18n.t('readable.idea'), text: title || i18n.t('readable.noIdea') },
+      ...readablePart(i18n.t('readable.plan'), plan ? i18n.t('plan.line', { when: plan.when, will: plan.will }) : ''),
+      ...readablePart(i18n.t('tried.title'), response ? i18n.t(`tried.${response.outcome}`) : ''),
+      ...readablePart(i18n.t('tried.yours'), response?.line ?? ''),
+      ...readablePart(i18n.t('readable.begun'), begun.join('\n')),
+    ],
+  };
+}
+
+function noteEntry({ id, strategy, text, draft, parked }: Note, titles: Titles): ReadableEntry {
+  return {
+    id,
+    title: fullDateWords(Temporal.PlainDate.from(id.slice(0, 10))),
+    parts: [
+      ...readablePart(i18n.t('readable.idea'), strategy ? (titles.get(strategy) ?? strategy) : ''),
+      ...readablePart(null, text),
+      ...readablePart(i18n.t('readable.begun'), draft && draft !== text ? draft : ''),
+      ...readablePart(null, parked ? i18n.t(`readable.parked.${parked}`) : ''),
+    ],
+  };
+}

@@ -1,0 +1,50 @@
+import type { Day } from '../day/day.ts';
+import type { CheckIn } from '../journal/check-in.ts';
+import type { HardDay, Note } from '../journal/note.ts';
+import type { OwnPromise } from '../journal/own-promise.ts';
+import { isRemoved } from '../records/removed.ts';
+import type { Mark } from '../strategies/mark.ts';
+import type { OwnStrategy } from '../strategies/own-strategy.ts';
+import type { StrategyId } from '../strategies/strategy.ts';
+import type { StoredRecord } from './backup.ts';
+import { foundRecord } from './record-place.ts';
+
+interface KindRecords {
+  day: Day;
+  promise: OwnPromise;
+  checkIn: CheckIn;
+  note: Note;
+  hardDay: HardDay;
+  own: OwnStrategy;
+  mark: Mark;
+}
+
+export type ReadableRecords = { [Kind in keyof KindRecords]: KindRecords[Kind][] };
+
+/** What can be read and was not removed, each in the order of its keys, the last first. */
+export function readableRecords(records: readonly StoredRecord[]): ReadableRecords {
+  const found: Record<keyof KindRecords, object[]> = {
+    day: [],
+    promise: [],
+    checkIn: [],
+    note: [],
+    hardDay: [],
+    own: [],
+    mark: [],
+  };
+  for (const { place, reading } of records.map(foundRecord).reverse()) {
+    if (!place || !('record' in reading) || isRemoved(reading.record)) continue;
+    if (Object.hasOwn(found, place.kind.name)) found[place.kind.name as keyof KindRecords].push(reading.record);
+  }
+  return found as ReadableRecords;
+}
+
+/** The strategies that are spoken of, and whose texts are with no record. */
+export function namedStrategies({ day, note, mark }: ReadableRecords): StrategyId[] {
+  const ids = [
+    ...day.flatMap(({ strategy, shown }) => (strategy && !shown ? [strategy] : [])),
+    ...note.flatMap(({ strategy }) => strategy ?? []),
+    ...mark.map(({ id }) => id),
+  ];
+  return [...new Set(ids)];
+}

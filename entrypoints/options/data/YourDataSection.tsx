@@ -1,0 +1,30 @@
+import { BringIn } from '../../../components/transfer/BringIn.tsx';
+import { EraseAll } from '../../../components/transfer/EraseAll.tsx';
+import { SaveCopy } from '../../../components/transfer/SaveCopy.tsx';
+import { StoredHere } from '../../../components/transfer/StoredHere.tsx';
+import { SummaryLink } from '../../../components/transfer/summary/SummaryLink.tsx';
+import type { OptionsReading } from '../options-reading.ts';
+import type { OptionsStore } from '../options-store.ts';
+
+export function YourDataSection({
+  store: { saving, erasing, bringing, on },
+  reading: { stored, zone },
+}: {
+  store: OptionsStore;
+  reading: OptionsReading;
+}) {
+  return (
+    <>
+      <StoredHere {...stored} />
+      <SaveCopy copied={saving.copied.value} onCopy={saving.copy} onReadable={saving.readable} />
+      <BringIn state={bringing.state.value} zone={zone} on={bringing.on} />
+      <SummaryLink />
+      <EraseAll
+        asking={erasing.value}
+        onErase={() => on.erase(true)}
+        onSure={on.eraseAll}
+        onKeep={() => on.erase(false)}
+      />
+    </>
+  );
+}

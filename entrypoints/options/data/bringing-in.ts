@@ -1,0 +1,86 @@
+import { signal } from '@preact/signals';
+import { importBackup, openBackup, previewImport } from '../../../app/transfer/import.ts';
+import type { BringingIn } from '../../../components/transfer/BringIn.tsx';
+import { type Backup, ImportProblem } from '../../../core/transfer/backup.ts';
+import type { ImportMode } from '../../../core/transfer/import-plan.ts';
+import { browser } from '../../../platform/browser/browser.ts';
+import { here } from '../../page/here.ts';
+import { latestReading } from '../../page/latest-reading.ts';
+import type { ChangeQueue } from '../change-queue.ts';
+
+/** Brings a copy in, step by step. Until the last one, nothing is changed. */
+export function bringingIn({ change, onDone }: Pick<ChangeQueue, 'change'> & { onDone: () => void }) {
+  const state = signal<BringingIn>({ step: 'idle' });
+  const latest = latestReading();
+  let backup: Backup | null = null;
+  const refuse = (error: unknown) => {
+    state.value = { step: 'refused', problem: error instanceof ImportProblem ? error.problem : 'unread' };
+  };
+  const look = async (mode: ImportMode, opened: Backup) => {
+    const preview = await latest(previewImport(opened, mode));
+    if (!preview || backup !== opened || state.peek().step === 'working') return;
+    const { asking = false, failed = false } = state.peek() as Partial<Extract<BringingIn, { step: 'chosen' }>>;
+    state.value = { step: 'chosen', mode, preview, asking: asking && mode === 'replace', failed };
+  };
+  const choose = async (file: File) => {
+    state.value = { step: 'reading' };
+    try {
+      const opened = await openBackup(file);
+      backup = opened;
+      await look('merge', opened);
+    } catch (error) {
+      refuse(error);
+    }
+  };
+  const again = (mode: ImportMode) => {
+    if (backup) look(mode, backup).catch(refuse);
+  };
+  const bringIn = () => {
+    const chosen = state.peek();
+    const opened = backup;
+    if (chosen.step !== 'chosen' || !opened) return;
+    state.value = { step: 'working', share: 0 };
+    change(async () => {
+      const progress = (share: number) => {
+        state.value = { step: 'working', share };
+      };
+      try {
+        const { agreed, ...preview } = await importBackup(browser, opened, chosen.mode, ...here(), progress);
+        backup = null;
+        onDone();
+        state.value = { step: 'done', preview };
+        return { said: 'nothing', agreed };
+      } catch {
+        state.value = { ...chosen, asking: false, failed: true };
+        return { said: 'nothing', agreed: Promise.resolve() };
+      }
+    });
+  };
+  const ask = (asking: boolean) => {
+    const chosen = state.peek();
+    if (chosen.step === 'chosen') state.value = { ...chosen, asking, failed: false };
+  };
+  return {
+    state,
+    /** What it would do, by what is stored now. */
+    lookAgain: () => {
+      const chosen = state.peek();
+      if (chosen.step === 'chosen') again(chosen.mode);
+    },
+    on: {
+      choose,
+      mode: again,
+      go: () => {
+        const chosen = state.peek();
+        if (chosen.step === 'chosen' && chosen.mode === 'replace') ask(true);
+        else bringIn();
+      },
+      sure: bringIn,
+      keep: () => ask(false),
+      leave: () => {
+        backup = null;
+        state.value = { step: 'idle' };
+      },
+    },
+  };
+}

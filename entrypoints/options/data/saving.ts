@@ -1,0 +1,37 @@
+import { signal } from '@preact/signals';
+import { saveCopy, saveReadable } from '../../../app/transfer/export.ts';
+import { readReadable } from '../../../app/transfer/read-readable.ts';
+import { chapterIds, readableChapters } from '../../../components/transfer/readable/readable-chapters.ts';
+import { readableFrom } from '../../../components/transfer/readable/readable-from.ts';
+import { markdown } from '../../../core/transfer/markdown.ts';
+import { noteCopyAnswered } from '../../../platform/storage/transfer/copy-answered.ts';
+import { here } from '../../page/here.ts';
+
+/** Saves files, and tells whether the browser was asked to. `read` shows that a copy need not be suggested any more. */
+export function saving(read: () => void) {
+  const copied = signal<{ worked: boolean } | null>(null);
+  const told = (work: Promise<void>) =>
+    work.then(
+      () => {
+        copied.value = { worked: true };
+      },
+      () => {
+        copied.value = { worked: false };
+      },
+    );
+  const saveText = async (withCheckIns: boolean) => {
+    const [now, zone] = here();
+    const { records, titles } = await readReadable();
+    const ids = chapterIds.filter((id) => withCheckIns || id !== 'checkIns');
+    saveReadable(markdown(readableFrom(readableChapters(records, titles, ids), now, zone)), now);
+  };
+  const answer = () => {
+    noteCopyAnswered(Temporal.Now.instant()).then(read, () => {});
+  };
+  return {
+    copied,
+    copy: () => told(saveCopy(Temporal.Now.instant()).then(answer)),
+    later: answer,
+    readable: (withCheckIns: boolean) => told(saveText(withCheckIns)),
+  };
+}
