@@ -12,7 +12,7 @@ export function SidePanel({ store }: { store: PanelStore }) {
   const opening = shown.value;
   return (
     <>
-      <PopupHeader {...(opening && { date: opening.day.date })} />
+      <PopupHeader />
       <main>
         {!opening && unreadable.value && <Recovery error={unreadable.value.error} onAgain={on.again} />}
         {opening && (
