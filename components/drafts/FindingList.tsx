@@ -34,6 +34,11 @@ export function FindingList({
               <button type="button" class="text-button" onClick={() => onShow(finding)}>
                 {i18n.t('beforeYouSend.show')}
               </button>
+              {kind === 'overpromise' && (
+                <a href="/journal.html#promises" target="_blank" rel="noopener">
+                  {i18n.t('beforeYouSend.promise')}
+                </a>
+              )}
               {kind !== 'danger' && (
                 <button type="button" class="text-button" onClick={() => onOff(kind)}>
                   {i18n.t('beforeYouSend.off', { kind: draftKindName(kind) })}

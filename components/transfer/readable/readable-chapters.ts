@@ -12,8 +12,6 @@ import { promiseEntry } from './promise-entry.ts';
 export const chapterIds = ['days', 'promises', 'checkIns', ...noteSorts, 'hardDays', 'own', 'marks'] as const;
 export type ChapterId = (typeof chapterIds)[number];
 
-const answerNames = ['not_at_all', 'a_little', 'somewhat', 'mostly', 'very_much'] as const;
-
 type Titles = ReadonlyMap<StrategyId, string>;
 
 /** What is stored, in the person's words and ours. A chapter of which there is nothing is left out. */
@@ -43,9 +41,7 @@ function entriesOf(id: ChapterId, records: ReadableRecords, titles: Titles): Rea
         title: fullDateWords(date),
         parts: checkInItems.flatMap((item) => {
           const answer = answers[item];
-          return answer === null
-            ? []
-            : readablePart(i18n.t(`readable.item.${item}`), i18n.t(`readable.answer.${answerNames[answer]}`));
+          return answer === null ? [] : readablePart(i18n.t(`checkIn.${item}`), i18n.t(`checkIn.answer${answer}`));
         }),
       }));
     case 'hardDays':

@@ -178,9 +178,9 @@ test('what is stored is saved as text to read, with check-ins only where that wa
   const text = await data.save(words('readable.save'));
   expect(text).toContain('### Call on Sunday');
   expect(text).toContain('What did you mean?');
-  expect(text).not.toContain(words('readable.item.year_ahead'));
+  expect(text).not.toContain(words('checkIn.year_ahead'));
   await data.page.getByRole('checkbox', { name: words('readable.withCheckIns') }).check();
-  expect(await data.save(words('readable.save'))).toContain(words('readable.item.year_ahead'));
+  expect(await data.save(words('readable.save'))).toContain(words('checkIn.year_ahead'));
 });
 
 test.describe('once a month', () => {

@@ -14,7 +14,7 @@ test('marks what it saw in the message and says of each why, from where and how 
   const { page, message, findings, marks } = new BeforeYouSend(await openPage(address));
   await expect(page.getByRole('heading', { level: 1, name: words('toolName.before_you_send') })).toBeVisible();
   await message.fill(harsh);
-  await expect(marks).toHaveText(['You never listen to me 1', 'You are so selfish 2']);
+  await expect(marks).toHaveText(['You never listen to me 1', 'You are so selfish! 2']);
   await expect(findings).toHaveCount(2);
   await expect(page.getByRole('heading', { level: 2 })).toHaveText([
     words('beforeYouSend.goodTitle'),
@@ -72,7 +72,7 @@ test('leads from a finding to its words in the message, by keyboard', async ({ o
   const selected = await message.evaluate((field: HTMLTextAreaElement) =>
     field.value.slice(field.selectionStart, field.selectionEnd),
   );
-  expect(selected).toBe('You are so selfish');
+  expect(selected).toBe('You are so selfish!');
   await page.keyboard.type('I was alone with it');
   await expect(findings).toHaveCount(1);
 });
@@ -154,4 +154,17 @@ test('a message of 5,000 letters is looked at, and typing goes on meanwhile', as
   await expect(page.getByText('letters too long').first()).toBeVisible();
   await expect(findings).toHaveCount(0);
   await expect(said('beforeYouSend.waiting')).toHaveCount(0);
+});
+
+test('what promises too much leads to the promises, and nothing else does', async ({ openPage, context }) => {
+  const { page, message, findings } = new BeforeYouSend(await openPage(address));
+  const promise = page.getByRole('link', { name: words('beforeYouSend.promise') });
+  await message.fill(harsh);
+  await expect(findings).toHaveCount(2);
+  await expect(promise).toHaveCount(0);
+  await message.fill('I promise I will never hurt you again.');
+  await expect(promise).toBeVisible();
+  const opened = context.waitForEvent('page');
+  await promise.click();
+  await expect((await opened).getByRole('heading', { name: words('journal.promises') })).toBeVisible();
 });
