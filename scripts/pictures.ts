@@ -28,15 +28,7 @@ const today = dayOf(now, zone, usual.dayStart);
 const pausedUntil = pauseEnd({ kind: 'days', days: 3 }, today, zone, usual.dayStart);
 
 interface Picture {
-  page:
-    | 'popup.html'
-    | 'today.html'
-    | 'options.html'
-    | 'welcome.html'
-    | 'help.html'
-    | 'browse.html'
-    | 'practice.html'
-    | 'sidepanel.html';
+  page: `${string}.html`;
   state: string;
   /** What is stored by then; without it, nothing but what Tend stores by itself on the first day. */
   records?: Records;
@@ -65,6 +57,14 @@ const pictures: Picture[] = [
   { page: 'welcome.html', state: 'step-1' },
   { page: 'welcome.html', state: 'step-2', act: (page) => goOn(page, 1) },
   { page: 'welcome.html', state: 'step-3', act: (page) => goOn(page, 2) },
+  {
+    page: 'welcome.html',
+    state: 'step-4',
+    act: (page) => goOn(page, 2).then(() => page.locator('.ways .button').last().click()),
+  },
+  { page: 'how.html', state: 'all' },
+  { page: 'journal.html', state: 'days', records: known() },
+  { page: 'summary.html', state: 'nothing-picked', records: known() },
   { page: 'help.html', state: 'all', act: unfoldAll },
   { page: 'browse.html', state: 'all', records: known() },
   { page: 'browse.html', state: 'unfolded', records: known(), act: (page) => page.locator('.unfold').first().click() },
