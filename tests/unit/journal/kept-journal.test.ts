@@ -104,7 +104,7 @@ describe('a check-in', () => {
     const saidNo = { sayNo: 'no', scared: null } as const;
     expect(await keep(4, now, saidNo)).toEqual({ kind: 'safety' });
     const settings = await readSettings(now);
-    expect([isGentle(settings, later(89)), isGentle(settings, later(91))]).toEqual([true, false]);
+    expect([isGentle(settings, later(90)), isGentle(settings, later(122))]).toEqual([true, false]);
     expect(Object.values(await readRaw('checkins'))).toMatchObject([{ body: { answers: all(4) } }]);
     expect(JSON.stringify(await readRaw('checkins'))).not.toMatch(/sayNo|scared|safety/);
     expect(await keep(0, later(20))).toEqual({ kind: 'quiet', pointers: [] });
