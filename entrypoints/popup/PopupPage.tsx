@@ -9,6 +9,7 @@ import { Spoken } from '../../components/page/LiveRegion.tsx';
 import { PopupHeader } from '../../components/page/PopupHeader.tsx';
 import { SupportList } from '../../components/strategies/SupportList.tsx';
 import { dayActions } from '../../core/day/day-actions.ts';
+import type { StrategyText } from '../../core/strategies/strategy.ts';
 import { here } from '../page/here.ts';
 import { isInView } from './opening.ts';
 import { backOffActions } from './panels/back-off-actions.ts';
@@ -21,11 +22,14 @@ export function PopupPage({
   store,
   on,
   header = PopupHeader,
+  below,
 }: {
   store: PopupStore;
   on: ReturnType<typeof popupActions>;
   /** What stands above; a full page has its own. */
   header?: (shown: { date?: Temporal.PlainDate }) => ComponentChild;
+  /** What a full page has room for below the idea. */
+  below?: (strategy: StrategyText) => ComponentChild;
 }) {
   useEffect(() => stayCurrent(store), [store]);
   const shown = store.shown.value;
@@ -80,7 +84,12 @@ export function PopupPage({
         day.response &&
         panel.kind === 'none' && <ResponseView response={day.response} strategy={strategy} onChange={on.tried} />
       }
-      panel={<PanelView store={store} zone={zone} />}
+      panel={
+        <>
+          {strategy && panel.kind === 'none' && !day.response && below?.(strategy)}
+          <PanelView store={store} zone={zone} />
+        </>
+      }
       failure={
         failed &&
         panel.kind !== 'tried' && (

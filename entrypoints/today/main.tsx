@@ -3,6 +3,7 @@ import { keepFocus } from '../../components/page/lost-focus.ts';
 import { PageFrame } from '../../components/page/PageFrame.tsx';
 import { showPage } from '../../components/page/page-look.ts';
 import { dateWords } from '../../components/time/moment-words.ts';
+import type { StrategyText } from '../../core/strategies/strategy.ts';
 import { showLook } from '../../platform/browser/look-hint.ts';
 import { here } from '../page/here.ts';
 import { type Opening, openDay } from '../popup/opening.ts';
@@ -10,6 +11,7 @@ import { PopupPage } from '../popup/PopupPage.tsx';
 import { popupActions } from '../popup/popup-actions.ts';
 import { popupStore } from '../popup/popup-store.ts';
 import { Recovery } from '../recovery/Recovery.tsx';
+import { Turns } from './Turns.tsx';
 
 showPage('today');
 keepFocus();
@@ -26,7 +28,16 @@ function DateLine({ date }: { date?: Temporal.PlainDate }) {
 function showToday(opened: Opening): void {
   showLook(opened.settings.look);
   const store = popupStore(opened);
-  show(<PopupPage store={store} on={popupActions(store)} header={DateLine} />);
+  const below = (strategy: StrategyText) => (
+    <Turns
+      key={strategy.id}
+      strategy={strategy}
+      onFail={() => {
+        store.failed.value = 'copy';
+      }}
+    />
+  );
+  show(<PopupPage store={store} on={popupActions(store)} header={DateLine} below={below} />);
 }
 
 function showFailure(error: unknown): void {

@@ -6,6 +6,7 @@ import { Popup } from '../pages/popup.ts';
 import { opening, words } from '../words.ts';
 import { expect, expectAccessible, test } from '../world/fixtures.ts';
 import { storedIn } from '../world/stored.ts';
+import { dayWith, todayIn } from '../world/stored-day.ts';
 
 test.use({ timezoneId: noonZone, locale: 'en-GB' });
 
@@ -39,4 +40,26 @@ test('opened by a nudge, it answers it', async ({ openPage }) => {
   const today = await openPage('today.html');
   await expect(today.getByRole('group', { name: words('tried.title') })).toBeVisible();
   await expect.poll(async () => (await storedIn(aside, 'nudges'))[id]).toMatchObject({ answer: 'opened' });
+});
+
+test('an idea for two says how to ask, and shows both halves side by side', async ({ openPage, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const aside = new Popup(await openPage('popup.html'));
+  await expect(aside.next).toHaveText(opening('next.label'));
+  await writeRecords(aside.page, { days: dayWith(todayIn(noonZone), 'COM-17') });
+  const today = new Popup(await openPage('today.html'));
+  const card = today.page.getByRole('region', { name: words('together.title') });
+  await expect(card.getByText(words('together.invitation'))).toBeVisible();
+  await card.getByRole('button', { name: words('together.copy') }).click();
+  expect(await today.page.evaluate(() => navigator.clipboard.readText())).toBe(words('together.invitation'));
+  const show = card.getByRole('button', { name: words('together.show') });
+  await show.click();
+  await expect(show).toHaveAttribute('aria-expanded', 'true');
+  const halves = ['together.begins', 'together.joins'] as const;
+  for (const half of halves) await expect(card.getByRole('heading', { name: words(half) })).toBeVisible();
+  await expectAccessible(today.page);
+  await writeRecords(aside.page, { days: dayWith(todayIn(noonZone), 'COM-01') });
+  const alone = new Popup(await openPage('today.html'));
+  await expect(alone.next).toHaveText(opening('next.label'));
+  await expect(alone.page.getByRole('region', { name: words('together.title') })).toHaveCount(0);
 });

@@ -228,6 +228,12 @@ export const everyState: readonly State[] = [
   popup('no alarms', { act: refuseAlarms }),
   popup('unreadable', unreadable),
   { page: 'today', name: 'today', act: unfoldAll },
+  {
+    page: 'today',
+    name: 'for two',
+    records: usual(dayWith({}, 'COM-17')),
+    act: press('Show it for two at one screen'),
+  },
   { page: 'today', name: 'a question first', records: usual(dayWith({}, 'CON-24')) },
   { page: 'today', name: 'how it went', act: press('I tried it') },
   { page: 'today', name: 'went badly', records: usual(dayWith(said('badly'))), act: unfoldAll },

@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { isTogether } from '../../app/strategies/is-together.ts';
+import { Spoken } from '../../components/page/LiveRegion.tsx';
+import { TurnsCard } from '../../components/strategies/TurnsCard.tsx';
+import type { StrategyText } from '../../core/strategies/strategy.ts';
+
+/** The card for two, where today's idea is for two together. */
+export function Turns({ strategy, onFail }: { strategy: StrategyText; onFail: (error: unknown) => void }) {
+  const [together, setTogether] = useState(false);
+  const [isOpen, setOpen] = useState(false);
+  const [copied, setCopied] = useState<object | null>(null);
+  useEffect(() => {
+    isTogether(strategy.id).then(setTogether, () => {});
+  }, [strategy.id]);
+  if (!together) return null;
+  return (
+    <TurnsCard
+      strategy={strategy}
+      isOpen={isOpen}
+      copied={copied && <Spoken words={i18n.t('popup.copied')} once={copied} />}
+      onCopy={(words) => navigator.clipboard.writeText(words).then(() => setCopied({}), onFail)}
+      onOpen={setOpen}
+    />
+  );
+}
