@@ -392,7 +392,8 @@ test('can be used by keyboard alone', async ({ openPage }) => {
   await expect(browse.titles.first().getByRole('button')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByText(words('own.today')).first()).toBeVisible();
-  for (const name of [words('help.link'), words('popup.whyThis'), words('browse.pick'), words('more.save')]) {
+  const tool = words('practice.with', { tool: words('toolName.before_you_send') });
+  for (const name of [words('help.link'), tool, words('popup.whyThis'), words('browse.pick'), words('more.save')]) {
     await page.keyboard.press('Tab');
     await expect(page.locator(':focus')).toHaveText(name);
   }
