@@ -1,8 +1,10 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { readStrategies } from '../../../scripts/content/read-strategies.ts';
+import { typographic } from '../../../scripts/content/typographic.ts';
 import { words } from '../words.ts';
 
-export const librarySize = readStrategies('content/en/strategies').length;
+const library = readStrategies('content/en/strategies');
+export const librarySize = library.length;
 
 /** The page with all ideas, as a person uses it. */
 export class Browse {
@@ -61,10 +63,10 @@ export class Browse {
     await expect(folded).toHaveCount(0);
   }
 
-  /** Unfolds an idea, and the themes before where it is in none that is open. */
+  /** Unfolds an idea, and its theme before where that is folded. */
   async unfold(title: string): Promise<Locator> {
     await expect(this.found).not.toHaveText('');
-    if ((await this.button(title).count()) === 0) await this.openThemes();
+    if ((await this.button(title).count()) === 0) await this.openTheme(themeOf(title));
     await this.button(title).click();
     await expect(this.button(title)).toHaveAttribute('aria-expanded', 'true');
     return this.idea(title);
@@ -82,4 +84,10 @@ export class Browse {
     await this.field(words('own.today')).fill(today);
     await this.button(words('tried.keep')).click();
   }
+}
+
+/** The name of an idea's theme; what the library does not have is the person's own. */
+function themeOf(title: string): string {
+  const found = library.find((one) => typographic(one.title) === title);
+  return found ? words(`theme.${found.theme}`) : words('browse.ownGroup');
 }
