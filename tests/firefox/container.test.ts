@@ -12,7 +12,7 @@ test.each(['options.html', 'popup.html', 'browse.html'])(
   async (path) => {
     const firefox = await startFirefox();
     const popup = await firefox.openPage('popup.html');
-    await popup.waitForSelector('::-p-text(Next:)');
+    await expect.poll(() => popup.$eval('footer p', ({ textContent }) => textContent)).toMatch(/^Next: /);
     const settings = await storedInFirefox(popup, 'settings');
     const alarms = await alarmsSeenBy(popup);
 

@@ -53,12 +53,12 @@ test('an English Firefox on a German system has one clock and one week in fields
   expect(
     await options.evaluate(() => [navigator.language, new Intl.DateTimeFormat().resolvedOptions().locale]),
   ).toEqual(['en-US', 'de-DE']);
-  const times = await options.$$eval('.week li:nth-child(n+2) .times', (all) =>
+  const times = await options.$$eval('.week li:nth-child(n+3) .times', (all) =>
     all.map(({ textContent }) => textContent),
   );
   expect(times).toHaveLength(6);
   for (const time of times) expect(time).toMatch(/^\d\d:\d\d$/);
-  const dates = await options.$$eval('.week li:nth-child(n+2) .day', (all) =>
+  const dates = await options.$$eval('.week li:nth-child(n+3) .day', (all) =>
     all.map(({ textContent }) => textContent),
   );
   for (const date of dates) expect(date).toMatch(/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d+ [A-Z][a-z]{2}/);
@@ -69,7 +69,7 @@ test('Help and the options open from the popup', async () => {
   const firefox = await startFirefox();
   const popup = await firefox.openPage('popup.html');
   await popup.locator('::-p-aria(Help[role="link"])').click();
-  await expect.poll(() => headingOfTab(popup, '/help.html')).toBe('Help');
+  await expect.poll(() => headingOfTab(popup, '/help.html')).toBe('Safety and support');
   await popup.bringToFront();
   await popup.locator('::-p-aria(Options[role="link"])').click();
   await expect.poll(() => headingOfTab(popup, '/options.html')).toMatch(/\w/);
