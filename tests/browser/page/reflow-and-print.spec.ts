@@ -7,7 +7,8 @@ test.use({ timezoneId: statesZone, locale: 'en-US' });
 
 for (const pages of [
   ['popup'],
-  ['today', 'options', 'summary', 'welcome'],
+  ['today', 'summary', 'welcome'],
+  ['options'],
   ['browse', 'help', 'how'],
   ['practice', 'sidepanel'],
   ['journal'],

@@ -295,7 +295,11 @@ export const everyState: readonly State[] = [
       days: Object.assign({}, ...[2, 3, 4, 5, 6, 7].map((days) => dayWith({}, 'COM-01', today.subtract({ days })))),
     },
     act: async (page) => {
-      await page.evaluate(() => chrome.storage.local.set({ tend: { began: '2026-01-01T08:00:00Z' } }));
+      // A copy that was saved in an earlier state keeps the page quiet.
+      await page.evaluate(async () => {
+        await chrome.storage.local.remove('tend:copy');
+        await chrome.storage.local.set({ tend: { began: '2026-01-01T08:00:00Z' } });
+      });
       await page.reload();
       await page.getByText(words('saveCopy.suggestion')).waitFor();
     },
