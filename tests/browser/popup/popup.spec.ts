@@ -195,7 +195,7 @@ test('can be used by keyboard alone', async ({ openPage }) => {
   const popup = new Popup(await openPage('popup.html'));
   await expect(popup.button(words('popup.tried'))).toBeVisible();
   const reached: string[] = [];
-  for (let presses = 0; presses < 13; presses += 1) {
+  for (let presses = 0; presses < 14; presses += 1) {
     await popup.page.keyboard.press('Tab');
     reached.push(
       await popup.page.evaluate(
