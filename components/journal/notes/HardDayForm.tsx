@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import { noteLimits } from '../../../core/journal/note.ts';
 import { TextField } from '../../controls/TextField.tsx';
-import { FailedNote, type JournalFailure } from '../FailedNote.tsx';
+import type { JournalFailure } from '../FailedNote.tsx';
+import { JournalForm } from '../JournalForm.tsx';
 
 export interface HardDayTyped {
   date: string;
@@ -26,12 +27,13 @@ export function HardDayForm({
   onLeave: () => void;
 }) {
   return (
-    <form
-      class="panel sheet"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onKeep();
-      }}
+    <JournalForm
+      at="hardDay"
+      failed={failed}
+      keep={i18n.t('notes.keep')}
+      leave={i18n.t('notes.leave')}
+      onKeep={onKeep}
+      onLeave={onLeave}
     >
       <div class="line">
         <label for="hard-date">{i18n.t('notes.hardDate')}</label>
@@ -59,15 +61,6 @@ export function HardDayForm({
         />
         <span>{i18n.t('notes.yearly')}</span>
       </label>
-      <FailedNote failed={failed} at="hardDay" />
-      <div class="row">
-        <button type="submit" class="button primary">
-          {i18n.t('notes.keep')}
-        </button>
-        <button type="button" class="button" onClick={onLeave}>
-          {i18n.t('notes.leave')}
-        </button>
-      </div>
-    </form>
+    </JournalForm>
   );
 }

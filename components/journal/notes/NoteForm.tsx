@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import { type NoteSort, noteLimits } from '../../../core/journal/note.ts';
 import { TextField } from '../../controls/TextField.tsx';
-import { FailedNote, type JournalFailure } from '../FailedNote.tsx';
+import type { JournalFailure } from '../FailedNote.tsx';
+import { JournalForm } from '../JournalForm.tsx';
 
 const rows: Record<NoteSort, number> = { page: 8, line: 4, parked: 3, noticed: 2 };
 
@@ -25,12 +26,13 @@ export function NoteForm({
   onLeave: () => void;
 }) {
   return (
-    <form
-      class="panel sheet"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onKeep();
-      }}
+    <JournalForm
+      at="note"
+      failed={failed}
+      keep={i18n.t('notes.keep')}
+      leave={i18n.t('notes.leave')}
+      onKeep={onKeep}
+      onLeave={onLeave}
     >
       <TextField
         id="note"
@@ -42,15 +44,6 @@ export function NoteForm({
         missing={missing}
         onType={onType}
       />
-      <FailedNote failed={failed} at="note" />
-      <div class="row">
-        <button type="submit" class="button primary">
-          {i18n.t('notes.keep')}
-        </button>
-        <button type="button" class="button" onClick={onLeave}>
-          {i18n.t('notes.leave')}
-        </button>
-      </div>
-    </form>
+    </JournalForm>
   );
 }

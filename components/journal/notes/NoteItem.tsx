@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { i18n } from '#i18n';
 import type { Note } from '../../../core/journal/note.ts';
 import { beganOn } from '../../../core/journal/note-changes.ts';
 import { DraftLine } from '../../day/DraftLine.tsx';
 import { longDateWords } from '../../time/date-words.ts';
+import { EntryChanges } from '../EntryChanges.tsx';
 import { FailedNote, type JournalFailure } from '../FailedNote.tsx';
 
 export function NoteItem({
@@ -30,12 +30,7 @@ export function NoteItem({
       {draft !== null && <DraftLine onGoOn={on.edit} onDrop={on.drop} />}
       {draft === null && (
         <div class="row">
-          <button type="button" class="text-button" onClick={on.edit}>
-            {i18n.t('own.edit')}
-          </button>
-          <button type="button" class="text-button" onClick={on.remove}>
-            {i18n.t('own.remove')}
-          </button>
+          <EntryChanges onEdit={on.edit} onRemove={on.remove} />
         </div>
       )}
       <FailedNote failed={failed} at={id} />

@@ -2,7 +2,8 @@ import { i18n } from '#i18n';
 import { promiseLimits } from '../../../core/journal/own-promise.ts';
 import { Choice } from '../../controls/Choice.tsx';
 import { TextField } from '../../controls/TextField.tsx';
-import { FailedNote, type JournalFailure } from '../FailedNote.tsx';
+import type { JournalFailure } from '../FailedNote.tsx';
+import { JournalForm } from '../JournalForm.tsx';
 
 export const everies = ['never', 'week', 'month'] as const;
 
@@ -35,12 +36,13 @@ export function PromiseForm({
   onLeave: () => void;
 }) {
   return (
-    <form
-      class="panel sheet"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onKeep();
-      }}
+    <JournalForm
+      at="promise"
+      failed={failed}
+      keep={i18n.t(isNew ? 'promises.promise' : 'promises.keepChange')}
+      leave={i18n.t('promises.leave')}
+      onKeep={onKeep}
+      onLeave={onLeave}
     >
       <TextField
         id="promise"
@@ -84,15 +86,6 @@ export function PromiseForm({
           onChange={(every) => onType({ every })}
         />
       </div>
-      <FailedNote failed={failed} at="promise" />
-      <div class="row">
-        <button type="submit" class="button primary">
-          {i18n.t(isNew ? 'promises.promise' : 'promises.keepChange')}
-        </button>
-        <button type="button" class="button" onClick={onLeave}>
-          {i18n.t('promises.leave')}
-        </button>
-      </div>
-    </form>
+    </JournalForm>
   );
 }

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Due, OwnPromise, PromiseAnswer } from '../../../core/journal/own-promise.ts';
 import { joined } from '../../page/joined-words.ts';
+import { EntryChanges } from '../EntryChanges.tsx';
 import { FailedNote, type JournalFailure } from '../FailedNote.tsx';
 import { dueWords, seriesWords } from './promise-words.ts';
 
@@ -75,12 +76,7 @@ export function PromiseItem({
           <button type="button" class="button small" onClick={on.move}>
             {i18n.t('promises.move')}
           </button>
-          <button type="button" class="text-button" onClick={on.edit}>
-            {i18n.t('own.edit')}
-          </button>
-          <button type="button" class="text-button" onClick={on.remove}>
-            {i18n.t('own.remove')}
-          </button>
+          <EntryChanges onEdit={on.edit} onRemove={on.remove} />
         </div>
       )}
       <FailedNote failed={failed} at={id} />

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { EntryChanges } from '../../../components/journal/EntryChanges.tsx';
 import { FailedNote } from '../../../components/journal/FailedNote.tsx';
 import { HardDayForm } from '../../../components/journal/notes/HardDayForm.tsx';
 import { RemovedItem } from '../../../components/journal/notes/RemovedItem.tsx';
@@ -56,12 +57,7 @@ export function HardDays({
               </h4>
               {one.name && <p class="own-words">{one.name}</p>}
               <div class="row">
-                <button type="button" class="text-button" onClick={() => writing.edit(one)}>
-                  {i18n.t('own.edit')}
-                </button>
-                <button type="button" class="text-button" onClick={() => on.removeHardDay(one)}>
-                  {i18n.t('own.remove')}
-                </button>
+                <EntryChanges onEdit={() => writing.edit(one)} onRemove={() => on.removeHardDay(one)} />
               </div>
               <FailedNote failed={failed} at={one.id} />
             </li>

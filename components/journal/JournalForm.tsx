@@ -1,0 +1,42 @@
+import type { ComponentChildren } from 'preact';
+import { FailedNote, type JournalFailure } from './FailedNote.tsx';
+
+/** What is written into the journal: its fields, what went wrong at `at`, and the two ways out. */
+export function JournalForm({
+  at,
+  failed,
+  keep,
+  leave,
+  onKeep,
+  onLeave,
+  children,
+}: {
+  at: string;
+  failed: JournalFailure | null;
+  keep: string;
+  leave: string;
+  onKeep: () => void;
+  onLeave: () => void;
+  children: ComponentChildren;
+}) {
+  return (
+    <form
+      class="panel sheet"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onKeep();
+      }}
+    >
+      {children}
+      <FailedNote failed={failed} at={at} />
+      <div class="row">
+        <button type="submit" class="button primary">
+          {keep}
+        </button>
+        <button type="button" class="button" onClick={onLeave}>
+          {leave}
+        </button>
+      </div>
+    </form>
+  );
+}
