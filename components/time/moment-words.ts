@@ -26,11 +26,6 @@ export function shortDateWords(date: Temporal.PlainDate): string {
   return date.toLocaleString(locale().tag, { weekday: 'short', day: 'numeric', month: 'short' });
 }
 
-/** The month that begins at a moment, with its year: `March 2027`. */
-export function monthWords(moment: Temporal.Instant): string {
-  return moment.toLocaleString(locale().tag, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-}
-
 /** A moment to come, seen from now: `today, about 18:40`, `Tuesday, about 9:00`, `3 January at 04:00`. */
 export function momentWords(
   moment: Temporal.Instant,
@@ -46,9 +41,4 @@ export function momentWords(
   if (days < 7)
     return i18n.t(`${form}.weekday`, { weekday: date.toLocaleString(locale().tag, { weekday: 'long' }), time });
   return i18n.t(`${form}.date`, { date: date.toLocaleString(locale().tag, { day: 'numeric', month: 'long' }), time });
-}
-
-/** A date that may be long ago: `22 November 2026`. */
-export function fullDateWords(date: Temporal.PlainDate): string {
-  return date.toLocaleString(locale().tag, { dateStyle: 'long' });
 }

@@ -4,7 +4,7 @@ import { type ImportMode, type ImportPlan, importModes } from '../../core/transf
 import { RadioList } from '../controls/RadioList.tsx';
 import { TextList } from '../controls/TextList.tsx';
 import { joined, listed } from '../page/joined-words.ts';
-import { fullDateWords } from '../time/moment-words.ts';
+import { fullDateWords } from '../time/date-words.ts';
 import { AskInPlace } from './AskInPlace.tsx';
 import { effectWords } from './effect-words.ts';
 import { countedWords } from './thing-words.ts';

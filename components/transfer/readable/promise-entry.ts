@@ -2,7 +2,8 @@ import { i18n } from '#i18n';
 import type { Weekday } from '../../../core/cadence/cadence.ts';
 import type { Due, OwnPromise, Series } from '../../../core/journal/own-promise.ts';
 import { type ReadableEntry, readablePart } from '../../../core/transfer/readable.ts';
-import { clockWords, fullDateWords } from '../../time/moment-words.ts';
+import { fullDateWords } from '../../time/date-words.ts';
+import { clockWords } from '../../time/moment-words.ts';
 import { weekdayWords } from '../../time/weekday-words.ts';
 
 export function promiseEntry({ id, what, to, due, series, past }: OwnPromise): ReadableEntry {

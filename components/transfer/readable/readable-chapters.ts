@@ -6,7 +6,7 @@ import { ownFields } from '../../../core/strategies/own-strategy.ts';
 import type { StrategyId } from '../../../core/strategies/strategy.ts';
 import { type ReadableChapter, type ReadableEntry, readablePart } from '../../../core/transfer/readable.ts';
 import type { ReadableRecords } from '../../../core/transfer/readable-records.ts';
-import { fullDateWords } from '../../time/moment-words.ts';
+import { fullDateWords } from '../../time/date-words.ts';
 import { promiseEntry } from './promise-entry.ts';
 
 export const chapterIds = ['days', 'promises', 'checkIns', ...noteSorts, 'hardDays', 'own', 'marks'] as const;

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Readable, ReadableChapter } from '../../../core/transfer/readable.ts';
-import { fullDateWords } from '../../time/moment-words.ts';
+import { fullDateWords } from '../../time/date-words.ts';
 
 export function readableFrom(chapters: readonly ReadableChapter[], now: Temporal.Instant, zone: string): Readable {
   const date = fullDateWords(now.toZonedDateTimeISO(zone).toPlainDate());
