@@ -26,13 +26,12 @@ export async function readPickingFacts(
   settings: Settings,
   now: Temporal.Instant,
 ): Promise<PickingFacts> {
-  const { readForPicking } = await import('../journal/read-for-picking.ts');
   const [library, marks, days, journal] = await Promise.all([
     readSummaries(),
     readMarks(),
     // Also what lies ahead, where the clock was set back: a brave one there is within a week, too.
     readDays(date.subtract({ days: memoryDays }), date.add({ days: daysBetweenBrave })),
-    readForPicking(date),
+    import('../journal/read-for-picking.ts').then(({ readForPicking }) => readForPicking(date)),
   ]);
   return { settings, library, marks, days, ...journal, now };
 }

@@ -41,7 +41,8 @@ export async function readStatus(today: Temporal.PlainDate, now: Temporal.Instan
 }
 
 /** Whatever becomes of it, the rest is said. */
-async function readLine(today: Temporal.PlainDate, gentle: boolean): Promise<PopupLine | null> {
-  const { readPopupLine } = await import('../../app/journal/read-popup-line.ts');
-  return readPopupLine(today, gentle).catch(() => null);
+function readLine(today: Temporal.PlainDate, gentle: boolean): Promise<PopupLine | null> {
+  return import('../../app/journal/read-popup-line.ts')
+    .then(({ readPopupLine }) => readPopupLine(today, gentle))
+    .catch(() => null);
 }
