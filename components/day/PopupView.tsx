@@ -33,6 +33,8 @@ interface PopupViewProps {
   label: string;
   folded?: boolean;
   wentBadly?: boolean;
+  /** Whether the page itself shows how to ask the other to take part. */
+  asksBelow?: boolean;
   header: ComponentChild;
   next?: Temporal.Instant | null | undefined;
   refused?: boolean;
@@ -66,6 +68,7 @@ export function PopupView(props: PopupViewProps) {
                 because={props.because}
                 strategy={strategy}
                 wentBadly={props.wentBadly ?? false}
+                asksBelow={props.asksBelow ?? false}
                 support={props.support}
                 onWhy={on.why}
               />

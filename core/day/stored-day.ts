@@ -4,7 +4,7 @@ import { reasons } from '../picking/reason.ts';
 import { type Fields, field, group, keyField, list, nullable, optional, textSchema } from '../records/fields.ts';
 import { declareKind } from '../records/kind.ts';
 import { broken, type Reading, readFields } from '../records/reading.ts';
-import { gates, moods, type StrategyId, type StrategyText, themes } from '../strategies/strategy.ts';
+import { gates, modes, moods, type StrategyId, type StrategyText, themes } from '../strategies/strategy.ts';
 import { strategyIdSchema } from '../strategies/strategy-id.ts';
 import { dateSchema, instantSchema } from '../time/stored-time.ts';
 import { type Day, outcomes, responses } from './day.ts';
@@ -26,6 +26,7 @@ const shownFields: Fields<StrategyText> = {
   theme: field(v.picklist(themes), 'patience_hope'),
   minutes: field(v.number(), 3),
   gate: field(v.picklist(gates), 'open'),
+  mode: optional(field(v.picklist(modes), 'alone'), 'alone'),
   why: text,
   today: field(textSchema, unreadable),
   words: text,

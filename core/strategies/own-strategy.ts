@@ -103,6 +103,6 @@ export function ownSummary({ id, theme, level, minutes, alone }: OwnStrategy): S
   };
 }
 
-export function ownText({ level: _level, alone: _alone, ...own }: OwnStrategy): StrategyText {
-  return { ...own, gate: 'open', evidence: [] };
+export function ownText({ level: _level, alone, ...own }: OwnStrategy): StrategyText {
+  return { ...own, gate: 'open', mode: alone ? 'alone' : 'towards', evidence: [] };
 }

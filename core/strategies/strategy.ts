@@ -96,7 +96,18 @@ export type StrategySummary = Pick<
 /** What the popup shows of a strategy. What it stands on is named by id, since many stand on the same. */
 export type StrategyText = Pick<
   Strategy,
-  'id' | 'title' | 'theme' | 'minutes' | 'gate' | 'why' | 'today' | 'words' | 'if_badly' | 'reflect' | 'evidence'
+  | 'id'
+  | 'title'
+  | 'theme'
+  | 'minutes'
+  | 'gate'
+  | 'mode'
+  | 'why'
+  | 'today'
+  | 'words'
+  | 'if_badly'
+  | 'reflect'
+  | 'evidence'
 >;
 
 /** What a nudge can say of a strategy: with full wording its title and one of `nudges`, unless there are none. */

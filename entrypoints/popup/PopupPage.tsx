@@ -63,6 +63,7 @@ export function PopupPage({
       change={`${day.strategy} ${panel.kind} ${day.response?.at}`}
       label={strategy ? strategy.title : i18n.t(shown.strategy ? 'gate.question' : 'noneLeft.title')}
       folded={panel.kind !== 'none' || day.response !== null}
+      asksBelow={below !== undefined}
       wentBadly={day.response?.outcome === 'badly'}
       // The first date that a page formats costs about 20 ms, so it comes with what is read later.
       header={header(status ? { date: day.date } : {})}

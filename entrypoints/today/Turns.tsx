@@ -1,19 +1,14 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { isTogether } from '../../app/strategies/is-together.ts';
 import { Spoken } from '../../components/page/LiveRegion.tsx';
 import { TurnsCard } from '../../components/strategies/TurnsCard.tsx';
 import type { StrategyText } from '../../core/strategies/strategy.ts';
 
 /** The card for two, where today's idea is for two together. */
 export function Turns({ strategy, onFail }: { strategy: StrategyText; onFail: (error: unknown) => void }) {
-  const [together, setTogether] = useState(false);
   const [isOpen, setOpen] = useState(false);
   const [copied, setCopied] = useState<object | null>(null);
-  useEffect(() => {
-    isTogether(strategy.id).then(setTogether, () => {});
-  }, [strategy.id]);
-  if (!together) return null;
+  if (strategy.mode !== 'together') return null;
   return (
     <TurnsCard
       strategy={strategy}

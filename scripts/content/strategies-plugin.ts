@@ -163,13 +163,14 @@ function pieceCode(piece: readonly Strategy[]): string {
 
 /** A strategy as a piece holds it: what the popup shows. */
 function textOf(strategy: Strategy): StrategyText {
-  const { id, theme, minutes, gate, evidence } = strategy;
+  const { id, theme, minutes, gate, mode, evidence } = strategy;
   return {
     id,
     title: typographic(strategy.title),
     theme,
     minutes,
     gate,
+    mode,
     why: typographic(strategy.why),
     today: typographic(strategy.today),
     words: typographic(strategy.words),

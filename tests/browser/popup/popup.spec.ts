@@ -7,6 +7,7 @@ import { like, literally, opening, words } from '../words.ts';
 import { type ExtensionApi, expect, expectAccessible, test } from '../world/fixtures.ts';
 import { textInRealPopup } from '../world/real-popup.ts';
 import { storedIn } from '../world/stored.ts';
+import { dayWith, todayIn } from '../world/stored-day.ts';
 
 declare const chrome: ExtensionApi;
 
@@ -25,13 +26,30 @@ test('shows a strategy with why, today, words to try and what helps if it goes b
   const minutes = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((count) => literally(words('popup.todayMinutes', count)));
   await expect(popup.page.getByRole('heading', { name: new RegExp(`^(${minutes.join('|')})$`) })).toBeVisible();
   await popup.page.getByText(words('popup.ifBadly')).click();
-  await expect(popup.page.locator('details').first().getByRole('paragraph')).toBeVisible();
+  const ifBadly = popup.page.locator('details', { hasText: words('popup.ifBadly') });
+  await expect(ifBadly.getByRole('paragraph')).toBeVisible();
   await popup.page.getByText(words('popup.whyThis')).click();
   const supports = [words('evidence.strong'), words('evidence.some'), words('evidence.early')].map(literally);
   await expect(popup.page.getByRole('main').getByRole('listitem').first()).toHaveText(
     new RegExp(`, \\d{4}\\. (${supports.join('|')})$`),
   );
   await expectAccessible(popup.page);
+});
+
+test('shows how to ask the other where an idea is for two together, and only there', async ({ openPage }) => {
+  const aside = new Popup(await openPage('popup.html'));
+  await expect(aside.next).toHaveText(opening('next.label'));
+  await writeRecords(aside.page, { days: dayWith(todayIn(noonZone), 'COM-17') });
+  const popup = new Popup(await openPage('popup.html'));
+  const invitation = popup.page.getByText(words('together.invitation'));
+  await expect(invitation).toBeHidden();
+  await popup.page.getByText(words('together.fold')).click();
+  await expect(invitation).toBeVisible();
+  await expectAccessible(popup.page);
+  await writeRecords(aside.page, { days: dayWith(todayIn(noonZone), 'COM-01') });
+  const alone = new Popup(await openPage('popup.html'));
+  await expect(alone.page.getByText(words('popup.whyThis'))).toBeVisible();
+  await expect(alone.page.getByText(words('together.fold'))).toHaveCount(0);
 });
 
 test('shows the same strategy all day, in every popup', async ({ openPage }) => {

@@ -32,6 +32,7 @@ const texts = (id: StrategyText['id'], title = 'Ask once'): StrategyText => ({
   theme: 'communication',
   minutes: 3,
   gate: 'open',
+  mode: 'towards',
   why: 'Because.',
   today: 'Ask.',
   words: 'How was it?',

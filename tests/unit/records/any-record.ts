@@ -12,7 +12,7 @@ import type { Removed } from '../../../core/records/removed.ts';
 import { freshSettings, type Settings } from '../../../core/settings/settings.ts';
 import type { Mark } from '../../../core/strategies/mark.ts';
 import type { OwnStrategy } from '../../../core/strategies/own-strategy.ts';
-import { gates, levels, moods, type StrategyId, themes, worries } from '../../../core/strategies/strategy.ts';
+import { gates, levels, modes, moods, type StrategyId, themes, worries } from '../../../core/strategies/strategy.ts';
 
 /** Any record of each kind, of few moments and ids: so two of them are often alike in something. */
 
@@ -56,6 +56,7 @@ function shownOf(id: StrategyId) {
       theme,
       minutes,
       gate: fc.constantFrom(...gates),
+      mode: fc.constantFrom(...modes),
       evidence: fc.constant<string[]>(['E12']),
     },
     ...(id.startsWith('OWN') ? theirTexts : libraryTexts),

@@ -22,6 +22,7 @@ export const day: Day = {
     theme: 'communication',
     minutes: 3,
     gate: 'open',
+    mode: 'towards',
     why: 'Because.',
     today: 'Ask.',
     words: 'How was it?',

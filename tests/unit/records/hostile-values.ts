@@ -78,7 +78,7 @@ export const many: ManyKind[] = [
     store: 'days',
     examples: [storedDay(day)],
     takes: {
-      ...fields(['putAside', 'because', 'ladder', 'shown.evidence'], ['nothing']),
+      ...fields(['putAside', 'because', 'ladder', 'shown.evidence', 'shown.mode'], ['nothing']),
       ...fields(['strategy', 'shown', 'swappedFrom', 'plan.answer', 'response', 'draft.outcome'], ['null']),
       ...fields(['mood', 'plan', 'draft', 'planDraft'], ['null', 'nothing']),
       ...fields(['shown.minutes', 'ladder.okays'], ['a number']),
