@@ -78,7 +78,6 @@ export async function live(
   for (const happening of story) {
     await survive(() => happen(world, acknowledged, happening));
     if (happening.kind === 'the worker is killed') continue;
-    if (!kills) world.revive();
     await survive(() => world.wake());
     const after = await look(world);
     const faults = [
