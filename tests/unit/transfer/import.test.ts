@@ -36,8 +36,9 @@ const bringOnly = async (text: string, mode: 'replace' | 'merge') => {
   return readAll();
 };
 
-test('every store is in the file', () => {
-  expect([...storeNames]).toEqual([...storeNames]);
+test('every store is in the file, and nothing else', async () => {
+  const { stores } = JSON.parse(await copyOfEverything(now));
+  expect(Object.keys(stores).toSorted()).toEqual([...storeNames].toSorted());
 });
 
 test(
