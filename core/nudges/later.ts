@@ -12,13 +12,14 @@ import { upcoming } from './upcoming.ts';
 export type LaterChoice = 'half_hour' | 'evening' | 'tomorrow';
 
 const evening = Temporal.PlainTime.from('19:00');
-/** "This evening" is offered only while it is further away than "in 30 minutes". */
+/** Also the least time between two choices: closer together they would be one. */
 const soonMinutes = 30;
 
 /**
- * The moments that "Later" can mean now, in order; a choice that would fall into quiet hours or a pause, or is already
- * past, is missing, and while nudges are off there is none. "Tomorrow" is the person's next day, which in the small hours
- * has the date of today: its first slot where the cadence has one, otherwise this time of day then.
+ * The moments that "Later" can mean now, in order; a choice that would fall into quiet hours or a pause, is already past,
+ * or comes right after another one, is missing, and while nudges are off there is none. "Tomorrow" is the person's next
+ * day, which in the small hours has the date of today: its first slot where the cadence has one, otherwise this time of
+ * day then.
  */
 export function laterMoments(
   rule: Rule,
@@ -35,14 +36,17 @@ export function laterMoments(
   const tonight = local.withPlainTime(evening);
   const choices = [
     { choice: 'half_hour' as const, at: halfHour.toInstant() },
-    ...(Temporal.ZonedDateTime.compare(halfHour, tonight) < 0
-      ? [{ choice: 'evening' as const, at: tonight.toInstant() }]
-      : []),
+    { choice: 'evening' as const, at: tonight.toInstant() },
     { choice: 'tomorrow' as const, at: tomorrowsSlot?.at ?? local.add({ days: 1 }).toInstant() },
   ];
-  return choices
+  const possible = choices
+    .filter(({ at }) => now.until(at).total('minutes') >= soonMinutes)
     .filter(({ at }) => cadence.on && !pausedAt(cadence, at) && !inQuietHours(cadence, at, zone))
     .sort((a, b) => Temporal.Instant.compare(a.at, b.at));
+  return possible.filter(({ at }, index) => {
+    const before = possible[index - 1];
+    return !before || before.at.until(at).total('minutes') >= soonMinutes;
+  });
 }
 
 /** The slots that would come before the moment that the person asked for: they have moved there, and do not come. */

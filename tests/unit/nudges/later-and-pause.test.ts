@@ -17,6 +17,11 @@ describe('"Later" can mean', () => {
     ceiling: 2,
     rhythm: { kind: 'fixed' as const, times: ['00:45', '17:30'].map((time) => Temporal.PlainTime.from(time)) },
   };
+  const lateInTheDay = {
+    ...fixed,
+    quiet: null,
+    rhythm: { kind: 'fixed' as const, times: [Temporal.PlainTime.from('18:56')] },
+  };
   const weekdaysOnly = { ...fixed, activeDays: [1, 2, 3, 4, 5] as const };
 
   test.each([
@@ -50,6 +55,18 @@ describe('"Later" can mean', () => {
       atNight,
       '2026-11-23T01:30',
       ['half_hour 2026-11-23T02:00', 'tomorrow 2026-11-23T17:30', 'evening 2026-11-23T19:00'],
+    ],
+    [
+      'close to this evening, only the half hour',
+      fixed,
+      '2026-11-22T18:10',
+      ['half_hour 2026-11-22T18:40', 'tomorrow 2026-11-23T17:30'],
+    ],
+    [
+      'in the small hours, not "this evening" four minutes after the slot',
+      lateInTheDay,
+      '2026-11-23T01:30',
+      ['half_hour 2026-11-23T02:00', 'tomorrow 2026-11-23T18:56'],
     ],
   ])('%s', (_what, cadence, now, expected) => {
     const moments = laterMoments({ cadence, seed: 'a seed', step: 0 }, at(now), zone);
