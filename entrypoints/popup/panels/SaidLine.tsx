@@ -68,6 +68,8 @@ function saidWords(said: Said, zone: string): string {
       return i18n.t('plan.saidDid');
     case 'plan_not_today':
       return i18n.t('plan.saidNotToday');
+    case 'by_mood':
+      return i18n.t('because.mood');
     case 'dropped':
       return i18n.t('draft.dropped');
     case 'gentle':

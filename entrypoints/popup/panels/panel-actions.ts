@@ -50,7 +50,11 @@ export function panelActions(store: PopupStore) {
   const otherSaid = ({ day }: Opening, { strategy, response }: Day): Said => ({
     kind: strategy === day.strategy && !response ? 'no_other' : 'nothing',
   });
-  const swap = (mood: Mood | null) => replacing(({ swapToday }, day, now) => swapToday(day, now, mood), otherSaid);
+  const otherByMood = (before: Opening, after: Day): Said =>
+    after.strategy !== before.day.strategy && after.because.includes('mood')
+      ? { kind: 'by_mood' }
+      : otherSaid(before, after);
+  const swapTo = (mood: Mood) => replacing(({ swapToday }, day, now) => swapToday(day, now, mood), otherByMood);
 
   return {
     ...forms,
@@ -67,10 +71,10 @@ export function panelActions(store: PopupStore) {
       doingWith(async (strategy) => {
         why.value = (await import('../use-cases.ts')).supportOf(strategy.evidence);
       }),
-    swap: () => swap(null),
+    swap: () => replacing(({ swapToday }, day, now) => swapToday(day, now, null), otherSaid),
     swapBack: () => replacing(({ swapBack }, day, now) => swapBack(day, now), otherSaid),
     mood: () => openPanel({ kind: 'mood' }),
-    swapTo: swap,
+    swapTo,
     notToday: () => doing(notToday),
     notForMe: () =>
       replacing(

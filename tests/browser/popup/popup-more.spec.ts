@@ -82,8 +82,10 @@ test('brings one for how the person feels, once a day', async ({ openPage }) => 
   await expectAccessible(popup.page);
   await popup.button(words('mood.tired')).click();
   await expect(popup.title).not.toHaveText(first);
+  await expect(popup.page.getByRole('status').filter({ hasText: words('because.mood') })).toBeVisible();
   await popup.page.getByText(words('popup.whyThis')).click();
-  await expect(popup.page.getByText(words('because.mood'))).toBeVisible();
+  const why = popup.page.locator('details', { hasText: words('popup.whyThis') });
+  await expect(why.getByText(words('because.mood'))).toBeVisible();
   await popup.button(words('popup.more')).click();
   await expect(popup.button(words('more.mood'))).toHaveCount(0);
 });
