@@ -1,10 +1,13 @@
 import { i18n } from '#i18n';
 
 export function GateQuestion({
+  heading: Heading = 'h1',
   onYes,
   onOther,
   onAnother,
 }: {
+  /** By what stands around it: nothing else, or the title of an idea. */
+  heading?: 'h1' | 'h4';
   onYes: () => void;
   onOther: () => void;
   onAnother?: (() => void) | undefined;
@@ -12,7 +15,7 @@ export function GateQuestion({
   return (
     <section class="panel gate" aria-labelledby="gate-title">
       <p class="quiet">{i18n.t('gate.first')}</p>
-      <h1 id="gate-title">{i18n.t('gate.question')}</h1>
+      <Heading id="gate-title">{i18n.t('gate.question')}</Heading>
       <div class="row">
         <button type="button" class="button" onClick={onYes}>
           {i18n.t('gate.yes')}

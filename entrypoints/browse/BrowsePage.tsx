@@ -106,7 +106,10 @@ export function BrowsePage({ store }: { store: BrowseStore }) {
           </div>
           {said.what === 'gentle' && (
             <p id={placeOf.gentle} class="note" tabIndex={-1}>
-              {i18n.t('browse.gentle')} <HelpLink />
+              {i18n.t('browse.gentle')} <HelpLink />{' '}
+              <button type="button" class="text-button" onClick={on.undoNotSafe}>
+                {i18n.t('options.undo')}
+              </button>
             </p>
           )}
           {store.search.mayNeedHelp.value && (

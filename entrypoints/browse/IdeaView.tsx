@@ -48,7 +48,7 @@ export function IdeaView({
     >
       {text.why && !asking && <p class="why">{text.why}</p>}
       {asking ? (
-        <GateQuestion onYes={() => on.yes(id)} onOther={() => on.notSafe(id)} />
+        <GateQuestion heading="h4" onYes={() => on.yes(id)} onOther={() => on.notSafe(id)} />
       ) : (
         <BrowseText strategy={text} support={supportOf(text.evidence)} tool={toolFor(summary, reading.gentle)} />
       )}

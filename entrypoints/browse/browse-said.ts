@@ -10,4 +10,5 @@ export type Said =
   | 'notPicked'
   | 'removed'
   | 'gentle'
+  | 'notGentle'
   | 'newDay';

@@ -1,5 +1,12 @@
 import { signal } from '@preact/signals';
-import { bringBack, keepGentle, notForMe, pickForToday, undoNotForMe } from '../../app/picking/replace-strategy.ts';
+import {
+  bringBack,
+  keepGentle,
+  notForMe,
+  pickForToday,
+  undoKeepGentle,
+  undoNotForMe,
+} from '../../app/picking/replace-strategy.ts';
 import { placeOf } from '../../components/strategies/browse/browse-places.ts';
 import { type Day, wasTried } from '../../core/day/day.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
@@ -27,6 +34,7 @@ export function todayActions(attempt: Attempt, list: BrowseListState, focus: (pl
         of === id && before.date.equals(day.date) && after === day.strategy && !wasTried(day),
     );
   const { filters, fold, keepInView } = list;
+  let unsure: { id: StrategyId; day: Day; gentleUntil: Temporal.Instant | null } | null = null;
 
   return {
     /** Whether today's was replaced by what was done with this idea. */
@@ -83,11 +91,24 @@ export function todayActions(attempt: Attempt, list: BrowseListState, focus: (pl
     notSafe: (id: StrategyId) =>
       attempt(
         id,
-        async ({ day }) => {
+        async ({ day, settings: { gentleUntil } }) => {
           await keepGentle(day, Temporal.Now.instant());
+          unsure = { id, day, gentleUntil };
           return 'gentle';
         },
         () => focus(placeOf.gentle),
       ),
+    undoNotSafe: async () => {
+      if (!unsure) return;
+      const { id, day, gentleUntil } = unsure;
+      await attempt(
+        id,
+        async () => {
+          await undoKeepGentle(day, gentleUntil, Temporal.Now.instant());
+          return 'notGentle';
+        },
+        () => focus(placeOf.title(id)),
+      );
+    },
   };
 }

@@ -17,13 +17,13 @@ export function PracticePage({ store }: { store: PracticeStore }) {
     return unreadable.value ? <Recovery error={unreadable.value.error} onAgain={store.on.again} /> : null;
   }
   return (
-    <FocusOnTool place={`${tool.value}-${asks.value}`}>
+    <FocusOnTool place={`${tool.value}-${asks.value}-${store.said.value.what}`}>
       {tool.value === null ? <AllTools store={store} /> : <OneTool store={store} />}
     </FocusOnTool>
   );
 }
 
-/** Whoever goes to a tool, past its question or back to the list arrives at the heading. */
+/** Whoever goes to a tool, past its question, back to the list, or takes an answer back arrives at the heading. */
 function FocusOnTool({ place, children }: { place: string; children: ComponentChildren }) {
   const before = useRef(place);
   useEffect(() => {
@@ -37,7 +37,7 @@ function FocusOnTool({ place, children }: { place: string; children: ComponentCh
   return <>{children}</>;
 }
 
-function AllTools({ store: { offered, said } }: { store: PracticeStore }) {
+function AllTools({ store: { offered, said, failed, on } }: { store: PracticeStore }) {
   return (
     <>
       <header class="page-head">
@@ -46,7 +46,20 @@ function AllTools({ store: { offered, said } }: { store: PracticeStore }) {
       </header>
       {said.value.what === 'gentle' && (
         <p class="note" role="status">
-          {i18n.t('practice.gentle')} <HelpLink />
+          {i18n.t('practice.gentle')} <HelpLink />{' '}
+          <button type="button" class="text-button" onClick={on.undoNotSafe}>
+            {i18n.t('options.undo')}
+          </button>
+        </p>
+      )}
+      {said.value.what === 'notGentle' && (
+        <p class="quiet" role="status">
+          {i18n.t('browse.said.notGentle')}
+        </p>
+      )}
+      {failed.value && (
+        <p class="note" role="alert">
+          {i18n.t('error.save')}
         </p>
       )}
       <ToolList tools={offered.value} />

@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { openToday } from '../../app/day/today.ts';
-import { keepGentle } from '../../app/picking/replace-strategy.ts';
+import { keepGentle, undoKeepGentle } from '../../app/picking/replace-strategy.ts';
 import { ideasFor } from '../../app/strategies/practised-with.ts';
 import type { Day } from '../../core/day/day.ts';
 import { type Days, daysAt } from '../../core/day/day-turn.ts';
@@ -34,7 +34,7 @@ export type PracticeStore = ReturnType<typeof practiceStore>;
 
 /** The one owner of the practice page's state. What is written in a tool stays while the page does, and no longer. */
 export function practiceStore() {
-  const page = readingStore<PracticeReading, 'nothing' | 'gentle', true>('nothing', {
+  const page = readingStore<PracticeReading, 'nothing' | 'gentle' | 'notGentle', true>('nothing', {
     read: readPractice,
     days: ({ days }) => days,
   });
@@ -43,6 +43,7 @@ export function practiceStore() {
   const ideas = signal<{ tool: Tool; texts: readonly StrategyText[] } | null>(null);
   const notOpened = signal(false);
   let place: number | null = null;
+  let unsure: PracticeReading | null = null;
   ownWindow(browser).then((id) => {
     place = id;
   });
@@ -86,17 +87,29 @@ export function practiceStore() {
         notOpened.value = !(await openPanel(browser, place));
       },
       notSafe: async () => {
-        const day = page.shown.peek()?.day;
-        if (!day) return;
+        const before = page.shown.peek();
+        if (!before) return;
         const worked = await page.attempt(
-          () => keepGentle(day, Temporal.Now.instant()),
+          () => keepGentle(before.day, Temporal.Now.instant()),
           () => true as const,
         );
         if (!worked) return;
+        unsure = before;
         await page.read();
         history.replaceState(null, '', location.pathname);
         addressed.value = null;
         page.say('gentle');
+      },
+      undoNotSafe: async () => {
+        if (!unsure) return;
+        const { day, settings } = unsure;
+        const worked = await page.attempt(
+          () => undoKeepGentle(day, settings.gentleUntil, Temporal.Now.instant()),
+          () => true as const,
+        );
+        if (!worked) return;
+        await page.read();
+        page.say('notGentle');
       },
     },
   };

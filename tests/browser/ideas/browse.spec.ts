@@ -247,6 +247,19 @@ test('after "Not sure" lists only what is open and done alone, quietly and with 
   await expect(line).toHaveCount(0);
 });
 
+test('takes "Not sure" back where a finger slipped', async ({ openPage }) => {
+  const browse = new Browse(await openPage('browse.html'));
+  await browse.unfold(gated);
+  await expect(browse.page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  await browse.act(gated, words('gate.notSure'));
+  await browse.button(words('options.undo')).press('Enter');
+  await expect(browse.page.getByRole('status').filter({ hasText: words('browse.said.notGentle') })).toBeVisible();
+  await expect(browse.idea(gated)).toHaveCount(1);
+  await expect(browse.button(gated)).toBeFocused();
+  const { settings } = await storedIn(browse.page, 'settings');
+  expect(settings).toMatchObject({ gentleUntil: null });
+});
+
 test('writes, changes and removes an idea of one’s own, whatever its text', async ({ openPage }) => {
   const browse = new Browse(await openPage('browse.html'));
   const { page } = browse;

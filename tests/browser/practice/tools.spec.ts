@@ -48,6 +48,15 @@ test('after "No", only tools for oneself alone are offered, also to who knows th
   await expect(h1(again)).toHaveText(words('practice.heading'));
 });
 
+test('takes "No" back where a finger slipped', async ({ openPage }) => {
+  const page = await openPage('practice.html#turns');
+  await button(page, words('gate.no')).press('Enter');
+  await button(page, words('options.undo')).press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: words('browse.said.notGentle') })).toBeVisible();
+  await expect(h1(page)).toBeFocused();
+  await expect(page.getByRole('heading', { level: 2, name: words('toolName.turns') })).toBeVisible();
+});
+
 test('a soft start: four lines become one text, which can be changed and is copied with one key', async ({
   openPage,
   context,
