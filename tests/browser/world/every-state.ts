@@ -346,7 +346,7 @@ export const everyState: readonly State[] = [
   { page: 'practice', name: 'all tools' },
   draft('something found', `You never listen. ${longWord}`, async (page) => {
     await page.locator('.finding summary').click();
-    await press('Copy, after a breath')(page);
+    await press('Take a breath, then copy')(page);
   }),
   draft('a rule that was switched off', 'You never listen.', async (page) => {
     await page.getByRole('button', { name: /^Don’t look for this again/ }).click();
