@@ -4,11 +4,13 @@ import type { PauseChoice } from '../../core/cadence/pause.ts';
 const spans = [1, 3, 7] as const;
 
 export function PauseChoices({
+  heading: Heading = 'h2',
   earliest,
   latest,
   onChoose,
   onBack,
 }: {
+  heading?: 'h2' | 'h3';
   earliest: Temporal.PlainDate;
   latest: Temporal.PlainDate;
   onChoose: (choice: PauseChoice) => void;
@@ -16,7 +18,7 @@ export function PauseChoices({
 }) {
   return (
     <section class="panel" aria-labelledby="pause-title">
-      <h2 id="pause-title">{i18n.t('pause.title')}</h2>
+      <Heading id="pause-title">{i18n.t('pause.title')}</Heading>
       <p class="quiet">{i18n.t('pause.explain')}</p>
       <div class="row">
         {spans.map((days) => (

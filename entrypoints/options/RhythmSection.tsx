@@ -11,28 +11,26 @@ import { Changeable } from '../../components/controls/Changeable.tsx';
 import { Switch } from '../../components/controls/Switch.tsx';
 import { BackOffLine } from '../../components/nudges/BackOffLine.tsx';
 import { NotificationHelp } from '../../components/nudges/NotificationHelp.tsx';
-import { momentWords } from '../../components/time/moment-words.ts';
 import type { Cadence } from '../../core/cadence/cadence.ts';
-import { pausedAt } from '../../core/cadence/pause.ts';
 import { saysItAll } from '../../core/cadence/rhythm-change.ts';
 import { whatKeepsFrom } from '../../core/settings/settings-change.ts';
 import type { OptionsReading } from './options-reading.ts';
 import type { OptionsStore } from './options-store.ts';
+import { PausePart } from './PausePart.tsx';
 
 /** `cadence` is how the fields show it, also where that cannot be saved yet. */
 export function RhythmSection({
   store: { edits, on },
-  reading: { settings, now, zone, week, refused, channel },
+  reading,
   cadence,
 }: {
   store: OptionsStore;
   reading: OptionsReading;
   cadence: Cadence;
 }) {
+  const { settings, now, zone, week, refused, channel } = reading;
   const [all, setAll] = useState(false);
   const problems = whatKeepsFrom(cadence);
-  const { pausedUntil } = settings.cadence;
-  const paused = pausedAt(settings.cadence, now) ? pausedUntil : null;
   // While the rest is folded, the sentence answers for the fields that are out of sight.
   const inDays = problems.filter(({ field }) => field === 'activeDays');
   const inSentence = all ? [] : problems.filter(({ field }) => field !== 'activeDays');
@@ -66,14 +64,7 @@ export function RhythmSection({
           </>
         )}
         {!cadence.on && <p class="quiet">{i18n.t('options.offText')}</p>}
-        {paused && (
-          <p class="note">
-            {i18n.t('options.paused', { moment: momentWords(paused, now, zone, 'until') })}{' '}
-            <button type="button" class="text-button" onClick={on.resume}>
-              {i18n.t('pause.resume')}
-            </button>
-          </p>
-        )}
+        <PausePart reading={reading} onPause={on.pause} onResume={on.resume} />
         {cadence.on && settings.backOff.step > 0 && <BackOffLine step={settings.backOff.step} onKeep={on.keepRhythm} />}
       </Changeable>
       <h3>{i18n.t('preview.title')}</h3>

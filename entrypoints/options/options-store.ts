@@ -1,8 +1,9 @@
 import { computed, signal } from '@preact/signals';
 import { keepRhythm } from '../../app/cadence/keep-rhythm.ts';
-import { resume } from '../../app/cadence/pause-nudges.ts';
+import { pause, resume } from '../../app/cadence/pause-nudges.ts';
 import { sendTestNudge } from '../../app/nudges/test-nudge.ts';
 import { eraseAll } from '../../app/transfer/erase.ts';
+import type { PauseChoice } from '../../core/cadence/pause.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { browser } from '../../platform/browser/browser.ts';
 import { here } from '../page/here.ts';
@@ -78,6 +79,10 @@ export function optionsStore() {
     edit: edits.edit,
     cadence: edits.editCadence,
     undo: edits.undo,
+    pause: (choice: PauseChoice) => {
+      edits.forget();
+      change(async () => ({ said: 'saved', agreed: (await pause(browser, choice, ...here())).agreed }));
+    },
     resume: () => {
       edits.forget();
       change(async () => ({ said: 'saved', agreed: (await resume(browser, ...here())).agreed }));

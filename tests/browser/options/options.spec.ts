@@ -33,6 +33,19 @@ test('saves at once, says so, and takes it back', async ({ openPage }) => {
   await expect(itsLine(options)).toHaveText(/\d\d:\d\d$/);
 });
 
+test('pauses nudges, says until when, and ends the pause', async ({ openPage }) => {
+  const options = new Options(await openPage('options.html'));
+  const button = (name: string) => options.page.getByRole('button', { name, exact: true });
+  await button(words('pause.title')).press('Enter');
+  await expectAccessible(options.page);
+  await button(words('pause.days7')).press('Enter');
+  await expect(options.saved).toHaveText(words('options.saved'));
+  await expect(options.page.getByText(opening('options.paused'))).toBeVisible();
+  await button(words('pause.resume')).press('Enter');
+  await expect(button(words('pause.title'))).toBeVisible();
+  expect((await storedIn(options.page, 'settings')).settings).toMatchObject({ cadence: { pausedUntil: null } });
+});
+
 test('agrees with the popup on the next moment', async ({ openPage }) => {
   const options = new Options(await openPage('options.html'));
   await options.choice(words('options.often')).selectOption({ label: words('options.weekly', 2) });

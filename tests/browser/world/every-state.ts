@@ -250,6 +250,7 @@ export const everyState: readonly State[] = [
   options('a steady pace', { records: settingsWith({}, { rhythm: { kind: 'every', hours: 3 } }) }),
   options('some days of the week', { records: settingsWith({}, { rhythm: { kind: 'weekly', perWeek: 3 } }) }),
   options('off', { records: settingsWith({}, { on: false }) }),
+  options('choosing a pause', { act: press('Pause nudges') }),
   options('paused and backed off', {
     records: settingsWith(
       { backOff: { step: 2, ignored: 0, from: today, told: true, kept: false } },
