@@ -9,8 +9,8 @@ import { findSummary } from '../app/picking/choose-strategy.ts';
 import { browser } from '../platform/browser/browser.ts';
 import { offerDraftMenu } from '../platform/browser/draft-menu.ts';
 import { dropOldHanded } from '../platform/browser/handed-text.ts';
-import { notificationButtons, nudgeNotification } from '../platform/browser/notifications.ts';
-import { openPopup, openWelcome } from '../platform/browser/open-page.ts';
+import { buttonsOf, isOfNudge, lookBackNotification } from '../platform/browser/notifications.ts';
+import { openLookBack, openPopup, openWelcome } from '../platform/browser/open-page.ts';
 import { awaySeconds } from '../platform/browser/surroundings.ts';
 import { readSettings } from '../platform/storage/settings-store.ts';
 import { here } from './page/here.ts';
@@ -50,13 +50,17 @@ export default defineBackground(() => {
   browser.contextMenus?.onClicked.addListener((clicked, tab) =>
     quietly(lookBeforeSending(browser, clicked, tab?.windowId ?? null, here()[0])),
   );
-  browser.notifications?.onClicked.addListener(() => quietly(openPopup(browser)));
+  browser.notifications?.onClicked.addListener((id) => {
+    if (id !== lookBackNotification) return quietly(openPopup(browser));
+    quietly(openLookBack(browser));
+    quietly(answerWaiting(browser, 'opened', ...here()));
+  });
   browser.notifications?.onClosed.addListener((id, byUser) => {
-    if (byUser && id === nudgeNotification) quietly(noteDismissed(...here()));
+    if (byUser && isOfNudge(id)) quietly(noteDismissed(...here()));
   });
   browser.notifications?.onButtonClicked?.addListener((id, index) => {
     // The buttons of a test nudge lead to the popup and answer nothing.
-    const pressed = id === nudgeNotification ? notificationButtons[index] : 'test';
+    const pressed = isOfNudge(id) ? buttonsOf(id)[index] : 'test';
     if (pressed === 'later') return quietly(putOffBy(browser, ['half_hour', 'tomorrow'], ...here()));
     const answered = pressed === 'tried' ? answerWaiting(browser, 'tried', ...here()) : Promise.resolve();
     // Also where the answer could not be stored: the popup says what is wrong.

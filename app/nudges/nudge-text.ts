@@ -8,20 +8,19 @@ import type { NotificationText } from '../../platform/browser/notifications.ts';
 /** Nothing that a person typed is ever in it, and discreet wording tells a passer-by nothing. */
 export async function nudgeText(
   settings: Settings,
-  { id, headsUp }: Pick<Nudge, 'id' | 'headsUp'>,
+  { id, headsUp, lookBack }: Pick<Nudge, 'id' | 'headsUp' | 'lookBack'>,
   strategy: StrategyId | null,
 ): Promise<NotificationText> {
-  if (headsUp) {
-    const message = settings.wording === 'discreet' ? i18n.t('nudge.headsUpDiscreet') : i18n.t('nudge.headsUpFull');
-    return { title: i18n.t('nudge.discreetTitle'), message };
-  }
+  const title = i18n.t('nudge.discreetTitle');
+  const isDiscreet = settings.wording === 'discreet';
+  if (headsUp) return { title, message: i18n.t(isDiscreet ? 'nudge.headsUpDiscreet' : 'nudge.headsUpFull') };
+  if (lookBack) return { title, message: i18n.t(isDiscreet ? 'nudge.lookBackDiscreet' : 'nudge.lookBackFull') };
   // Loaded only to show a nudge: no page needs these lines to open.
   const { default: nudgeLines } = await import('virtual:tend/nudge-lines');
   const lines = strategy && nudgeLines[strategy];
-  if (!lines) return { title: i18n.t('nudge.discreetTitle'), message: i18n.t('nudge.discreetMessage') };
+  if (!lines) return { title, message: i18n.t('nudge.discreetMessage') };
   // What asks the person something first says nothing by itself: it has no lines for full wording.
-  if (settings.wording === 'discreet' || lines.nudges.length === 0)
-    return { title: i18n.t('nudge.discreetTitle'), message: lines.discreet };
+  if (isDiscreet || lines.nudges.length === 0) return { title, message: lines.discreet };
   const line = lines.nudges[Math.floor(chance(settings.seed, 'line', id) * lines.nudges.length)];
   return { title: lines.title, message: line ?? lines.discreet };
 }

@@ -1,20 +1,23 @@
+import { weekEndOn, weekUntil } from '../../core/journal/look-back.ts';
 import { isNudgeDue, type Known, needsChoice } from '../../core/nudges/reconciliation.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { dayOf } from '../../core/time/person-day.ts';
 import type { BrowserParts } from '../../platform/browser/browser-parts.ts';
 import { readSurroundings } from '../../platform/browser/surroundings.ts';
+import { readDays } from '../../platform/storage/day-store.ts';
 import { readLastDays } from '../../platform/storage/last-days.ts';
 
 /** Reads all that `reconciliation` decides by. */
 export async function readKnown(browser: BrowserParts, now: Temporal.Instant, zone: string): Promise<Known> {
   const [around, last] = await Promise.all([readSurroundings(browser), readLastDays(now, zone)]);
   const known = { ...last, around };
-  if (!isNudgeDue(known, now, zone)) return { ...known, picking: null, promises: [] };
-  const [picking, promises] = await Promise.all([
+  if (!isNudgeDue(known, now, zone)) return { ...known, picking: null, promises: [], week: null };
+  const [picking, promises, week] = await Promise.all([
     needsChoice(known, now, zone) ? readPicking(last.settings, now, zone) : null,
     readPromisesOpen(),
+    readWeek(last.settings, now, zone),
   ]);
-  return { ...known, picking, promises };
+  return { ...known, picking, promises, week };
 }
 
 /** `null` where it cannot be read: nudges come all the same. */
@@ -26,4 +29,18 @@ async function readPicking(settings: Settings, now: Temporal.Instant, zone: stri
 async function readPromisesOpen(): Promise<Known['promises']> {
   const { readOpenPromises } = await import('../../platform/storage/journal/promise-store.ts');
   return readOpenPromises().catch(() => []);
+}
+
+async function readWeek(
+  { lookBackDay, cadence }: Settings,
+  now: Temporal.Instant,
+  zone: string,
+): Promise<Known['week']> {
+  if (lookBackDay === null) return null;
+  const { first, last } = weekUntil(weekEndOn(lookBackDay, dayOf(now, zone, cadence.dayStart)));
+  const { readHardDays } = await import('../../platform/storage/journal/note-store.ts');
+  return Promise.all([readDays(first, last), readHardDays()]).then(
+    ([days, hardDays]) => ({ days, hardDays }),
+    () => null,
+  );
 }

@@ -6,7 +6,13 @@ import { type Reconciliation, reconciliation, withChanges } from '../../core/nud
 import { arm, keepHeartbeat } from '../../platform/browser/alarms.ts';
 import { setBadge } from '../../platform/browser/badge.ts';
 import type { BrowserParts } from '../../platform/browser/browser-parts.ts';
-import { clearNotification, nudgeNotification, showNotification } from '../../platform/browser/notifications.ts';
+import {
+  clearNotification,
+  clearNudge,
+  lookBackNotification,
+  nudgeNotification,
+  showNotification,
+} from '../../platform/browser/notifications.ts';
 import { openEarly } from '../../platform/storage/database.ts';
 import { changeDay } from '../../platform/storage/day-store.ts';
 import { changeNudge, claimNudge, recordNudge } from '../../platform/storage/nudge-claims.ts';
@@ -65,7 +71,7 @@ async function carryOut(
     changing,
     choosing,
   ]);
-  if (!ahead.waiting) await clearNotification(browser, nudgeNotification);
+  if (!ahead.waiting) await clearNudge(browser);
   return { deliver, record, held, after, ...ahead, armed: beats && rings };
 }
 
@@ -85,6 +91,9 @@ async function takeAndShow(browser: BrowserParts, nudge: Nudge, { settings, toda
     claimNudge(nudge, settings.cadenceSince),
     nudgeText(settings, nudge, today?.strategy ?? null),
   ]);
-  if (!taken || !(await showNotification(browser, nudgeNotification, text, settings.sound))) return;
-  await changeNudge(nudge.id, (current) => ({ ...current, fate: 'shown' }));
+  const both = [nudgeNotification, lookBackNotification] as const;
+  const [id, other] = nudge.lookBack ? both.toReversed() : both;
+  if (!taken || !(await showNotification(browser, id, text, settings.sound))) return;
+  const shown = changeNudge(nudge.id, (current) => ({ ...current, fate: 'shown' }));
+  await Promise.all([shown, clearNotification(browser, other)]);
 }

@@ -21,8 +21,8 @@ export async function openBackup(file: Pick<Blob, 'size' | 'arrayBuffer'>): Prom
 }
 
 /** What an import would do to what is stored now. Rejects with `ImportProblem`. */
-export async function previewImport(backup: Backup, mode: ImportMode): Promise<Preview> {
-  return previewOf(backup, importPlan(backup, await readAll(), mode));
+export async function previewImport(backup: Backup, mode: ImportMode, now: Temporal.Instant): Promise<Preview> {
+  return previewOf(backup, importPlan(backup, await readAll(), mode), now);
 }
 
 /**
@@ -41,7 +41,7 @@ export async function importBackup(
   if ((await readFirstUse()) === null) await noteFirstUse(now);
   await keepGentle(now, zone).catch(() => {});
   const ended = () => {};
-  return { ...previewOf(backup, done), agreed: reconcile(browser, now, zone).then(ended, ended) };
+  return { ...previewOf(backup, done, now), agreed: reconcile(browser, now, zone).then(ended, ended) };
 }
 
 /** Whoever asked for gentle ideas elsewhere is not met with another one that waits here. */
@@ -50,8 +50,9 @@ async function keepGentle(now: Temporal.Instant, zone: string): Promise<void> {
   if (isGentle(settings, now)) await refitToday(settings, now, zone);
 }
 
-function previewOf({ saved }: Backup, { put: _put, remove: _remove, ...told }: ImportPlan): Preview {
-  return { saved, ...told };
+function previewOf({ saved }: Backup, plan: ImportPlan, now: Temporal.Instant): Preview {
+  const { put: _put, remove: _remove, gentleKept, ...told } = plan;
+  return { saved, ...told, gentleKept: isGentle({ gentleUntil: gentleKept }, now) ? gentleKept : null };
 }
 
 function decoded(bytes: Uint8Array): string {

@@ -3,9 +3,40 @@ import { type Skill, skillsOf } from '../strategies/skills.ts';
 import { hardDaysOn } from './hard-days.ts';
 import type { HardDay } from './note.ts';
 
+export interface SeenWeek {
+  days: readonly Day[];
+  hardDays: readonly HardDay[];
+}
+
 /** Fewer than that happen by chance. */
 const oftenEnough = 2;
 const mostNamed = 3;
+
+/** The latest one of that weekday, today included. */
+export function weekEndOn(weekday: number, today: Temporal.PlainDate): Temporal.PlainDate {
+  return today.subtract({ days: (today.dayOfWeek - weekday + 7) % 7 });
+}
+
+export function weekUntil(last: Temporal.PlainDate): { first: Temporal.PlainDate; last: Temporal.PlainDate } {
+  return { first: last.subtract({ days: 6 }), last };
+}
+
+/**
+ * The last day of the week that a nudge of today invites to look back on: the first one that comes from the chosen weekday
+ * on. `null` where nothing of that week is there to see, or the last invitation is not a week old.
+ */
+export function weekToTell(
+  weekday: number | null,
+  today: Temporal.PlainDate,
+  { days, hardDays }: SeenWeek,
+  told: readonly Temporal.PlainDate[],
+): Temporal.PlainDate | null {
+  if (weekday === null) return null;
+  const { first, last } = weekUntil(weekEndOn(weekday, today));
+  if (told.some((one) => one.until(last).days < 7)) return null;
+  const isIn = ({ date }: Day) => [first.until(date).days, date.until(last).days].every((distance) => distance >= 0);
+  return days.some((day) => isIn(day) && isToRead(day) && !isHardToSee(day, hardDays)) ? last : null;
+}
 
 export interface PractisedMonth {
   month: Temporal.PlainYearMonth;

@@ -7,7 +7,6 @@ import { hiddenSlots } from './hidden-slots.ts';
 import { holdReason, isHeldForLong, nothingAround, type Surroundings } from './holds.ts';
 import {
   askedFor,
-  type HeadsUp,
   type HoldReason,
   isLeftToDot,
   isOpen,
@@ -15,6 +14,7 @@ import {
   type NudgeId,
   recordOf,
   type SkipReason,
+  type Told,
 } from './nudge.ts';
 import { arrivals, type Coming, dayIsFull, doneAt, fits, takenIds } from './upcoming.ts';
 
@@ -62,10 +62,10 @@ export function withNothingToBring(decision: Decision): Decision {
   return { ...decision, deliver: null, record: [...record, skipped], after: { ...after, nudges } };
 }
 
-/** The decision where what comes tells of a promise. It is claimed with the slot, so that it is told of once. */
-export function withHeadsUp(decision: Decision, headsUp: HeadsUp | null): Decision {
-  if (!decision.deliver || !headsUp) return decision;
-  const deliver = { ...decision.deliver, headsUp };
+/** The decision where what comes tells of something else. It is claimed with the slot, so that it is told of once. */
+export function withTold(decision: Decision, told: Told | null): Decision {
+  if (!decision.deliver || !told) return decision;
+  const deliver = { ...decision.deliver, ...told };
   return { ...decision, deliver, after: { ...decision.after, nudges: replaced(decision.after.nudges, [deliver]) } };
 }
 

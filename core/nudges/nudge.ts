@@ -62,7 +62,12 @@ export interface Nudge {
   dotSince: Temporal.Instant | null;
   answer: Answer | null;
   headsUp: HeadsUp | null;
+  /** The last day of the week that it invited to look back on, in the place of its usual words. */
+  lookBack: Temporal.PlainDate | null;
 }
+
+/** What a nudge says in the place of its usual words. */
+export type Told = Pick<Nudge, 'headsUp' | 'lookBack'>;
 
 /** Whether it only says that something reached nobody by a rule that was changed since. */
 export function isOutdated(
@@ -80,7 +85,8 @@ export function recordOf(
   fate: Fate,
   since: Temporal.Instant,
 ): Nudge {
-  return { id, at, until, fate, since, reason: null, heldFor: null, dotSince: null, answer: null, headsUp: null };
+  const nothing = { reason: null, heldFor: null, dotSince: null, answer: null, headsUp: null, lookBack: null };
+  return { id, at, until, fate, since, ...nothing };
 }
 
 export function isOpen({ fate }: Pick<Nudge, 'fate'>): boolean {

@@ -1,6 +1,7 @@
 import { type Day, wasTried } from '../day/day.ts';
 import { filled } from '../day/transitions.ts';
 import { headsUpFor } from '../journal/heads-up.ts';
+import { type SeenWeek, weekToTell } from '../journal/look-back.ts';
 import type { OwnPromise } from '../journal/own-promise.ts';
 import { chosenDay, type PickingFacts } from '../picking/choice-for-day.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -8,9 +9,9 @@ import { type Change, changed, ranAhead } from '../settings/settings-change.ts';
 import { dayOf } from '../time/person-day.ts';
 import type { BackOff } from './back-off.ts';
 import { nextBackOff } from './back-off-step.ts';
-import { type Decision, decide, withHeadsUp, withNothingToBring } from './delivery.ts';
+import { type Decision, decide, withNothingToBring, withTold } from './delivery.ts';
 import type { Surroundings } from './holds.ts';
-import type { HeadsUp, Nudge } from './nudge.ts';
+import type { Nudge, Told } from './nudge.ts';
 import { hasLookedBack, ruleOf, stateOf } from './state-from-records.ts';
 import { nextComing } from './upcoming.ts';
 
@@ -24,9 +25,11 @@ export interface Known {
   picking: Omit<PickingFacts, 'settings' | 'now'> | null;
   /** The promises that are open; none where no nudge is due, or they could not be read. */
   promises: readonly OwnPromise[];
+  /** The week that there may be to look back on; `null` where nobody asked for it, as in `promises`. */
+  week: SeenWeek | null;
 }
 
-type KnownBefore = Omit<Known, 'picking' | 'promises'>;
+type KnownBefore = Omit<Known, 'picking' | 'promises' | 'week'>;
 
 /** What there is to do now. What comes after it is asked apart, of `outlook`, since a nudge that is due need not wait for it. */
 export interface Reconciliation extends Decision {
@@ -63,7 +66,7 @@ export function reconciliation(known: Known, now: Temporal.Instant, zone: string
   const today = choice ?? stored;
   const due = decide(stateOf(settings, known.nudges, known.days, now, zone), now, zone, known.around);
   const brought = today && today.strategy === null ? withNothingToBring(due) : due;
-  const decision = withHeadsUp(brought, headsUpOf(brought, { ...known, settings }, now, zone));
+  const decision = withTold(brought, toldBy(brought, { ...known, settings }, now, zone));
   // Another step is another rule, which speaks of what comes after what is due now.
   const backOff = hasLookedBack(settings, now, zone)
     ? null
@@ -74,17 +77,19 @@ export function reconciliation(known: Known, now: Temporal.Instant, zone: string
   return { ...decision, after, changes: [...setRight, ...stepped], settings, today, chosen: choice !== null };
 }
 
-function headsUpOf(
-  { deliver, after }: Decision,
-  { settings, promises, nudges }: Known,
-  now: Temporal.Instant,
-  zone: string,
-): HeadsUp | null {
-  if (!deliver || promises.length === 0) return null;
+/** A promise goes first: its day does not wait, and a week may be looked back on tomorrow. */
+function toldBy({ deliver, after }: Decision, known: Known, now: Temporal.Instant, zone: string): Told | null {
+  if (!deliver) return null;
+  const { settings, promises, nudges, week } = known;
   const { dayStart } = settings.cadence;
-  const told = nudges.map(({ headsUp }) => headsUp).filter((one) => one !== null);
-  const next = nextComing(after, now, zone)?.at ?? null;
-  return headsUpFor(promises, { now, zone, dayStart, today: dayOf(now, zone, dayStart), next, told });
+  const today = dayOf(now, zone, dayStart);
+  const told = nudges.flatMap(({ headsUp }) => headsUp ?? []);
+  const next = () => nextComing(after, now, zone)?.at ?? null;
+  const headsUp = promises.length > 0 ? headsUpFor(promises, { now, zone, dayStart, today, next: next(), told }) : null;
+  if (headsUp) return { headsUp, lookBack: null };
+  const seen = nudges.flatMap(({ lookBack }) => lookBack ?? []);
+  const lookBack = week && weekToTell(settings.lookBackDay, today, week, seen);
+  return lookBack && { headsUp: null, lookBack };
 }
 
 export function withChanges(

@@ -34,6 +34,7 @@ const nudgeFields = (id: NudgeId): Fields<ReadNudge> => ({
   answer: field(v.nullable(v.picklist(['opened', 'tried', 'later', 'dismissed'])), 'opened'),
   // And those before promises could be told of.
   headsUp: optional(nullable({ promise: name, due: name }), null),
+  lookBack: optional(field(v.nullable(dateSchema), Temporal.PlainDate.from(dateOf(id))), null),
 });
 
 export function isNudgeId(text: string): text is NudgeId {
@@ -71,6 +72,7 @@ export function storedNudge(nudge: Nudge): object {
     until: nudge.until.toString(),
     since: nudge.since.toString(),
     dotSince: nudge.dotSince?.toString() ?? null,
+    lookBack: nudge.lookBack?.toString() ?? null,
   };
 }
 

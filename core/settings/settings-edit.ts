@@ -4,7 +4,10 @@ import { type Theme, themes } from '../strategies/strategy.ts';
 import { type FieldEdit, fieldUndo, isSame, withField } from './field-edit.ts';
 import { type Settings, type StyleKind, styleKinds } from './settings.ts';
 
-export type SettingsFields = Pick<Settings, 'wording' | 'sound' | 'look' | 'worry' | 'who' | 'minutes' | 'gentleUntil'>;
+export type SettingsFields = Pick<
+  Settings,
+  'wording' | 'sound' | 'lookBackDay' | 'look' | 'worry' | 'who' | 'minutes' | 'gentleUntil'
+>;
 
 export type Edit =
   | { kind: 'cadence'; edit: CadenceEdit }

@@ -1,4 +1,4 @@
-import type { Cadence } from '../cadence/cadence.ts';
+import type { Cadence, Weekday } from '../cadence/cadence.ts';
 import { defaultCadence } from '../cadence/defaults.ts';
 import { type DraftKind, draftKinds } from '../drafts/draft-rules.ts';
 import { type BackOff, noBackOff } from '../nudges/back-off.ts';
@@ -28,6 +28,8 @@ export interface Settings {
   backOff: BackOff;
   wording: Wording;
   sound: boolean;
+  /** The weekday from which on a nudge invites to look back on the week; `null` where it is not wanted. */
+  lookBackDay: Weekday | null;
   look: Look;
   worry: Worry | null;
   who: Bond | null;
@@ -58,6 +60,7 @@ export function freshSettings(seed: string, now: Temporal.Instant): Settings {
     backOff: noBackOff,
     wording: 'discreet',
     sound: false,
+    lookBackDay: null,
     look: 'system',
     worry: null,
     who: null,

@@ -79,6 +79,7 @@ const settingsFields = (fresh: Settings): Fields<Settings> => ({
   backOff: optional(group(backOffFields), noBackOff),
   wording: field(v.picklist(wordings), fresh.wording),
   sound: field(v.boolean(), fresh.sound),
+  lookBackDay: optional(field(v.nullable(v.picklist(weekdays)), null), null),
   look: field(v.picklist(looks), fresh.look),
   worry: field(v.nullable(v.picklist(worries)), fresh.worry),
   who: optional(field(v.nullable(v.picklist(bonds)), null), null),

@@ -8,3 +8,8 @@ export const strategyIdSchema = v.pipe(
   v.regex(/^([A-Z]{3}-\d{2,3}|OWN-[0-9a-f]{12})$/),
   v.transform((id) => id as StrategyId),
 );
+
+export function strategyIdIn(text: string | null): StrategyId | null {
+  const read = v.safeParse(strategyIdSchema, text);
+  return read.success ? read.output : null;
+}

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { wrap } from '../records/envelope.ts';
 import { isObject } from '../records/fields.ts';
 import { type Copy, mergeCopies } from '../records/merge.ts';
+import { recordIn } from '../records/reading.ts';
+import type { Settings } from '../settings/settings.ts';
 import { instantSchema } from '../time/stored-time.ts';
 import { type Backup, ImportProblem, type StoredRecord } from './backup.ts';
 import { type Counts, countEffects, countThings, type Effect } from './import-counts.ts';
@@ -22,13 +24,16 @@ export interface ImportPlan {
   newerHere: Counts;
   /** How many records of the file cannot be read. They are kept aside. */
   unreadable: number;
+  /** Until when replacing leaves only what is gentle and for one alone; `null` where the file asks for it as long. */
+  gentleKept: Temporal.Instant | null;
   /** The first and the last day that the file tells of. */
   dates: { first: string; last: string } | null;
 }
 
 /**
  * What an import does to what is stored. A record is stored as it stands in the file, so that what was saved comes back as
- * it was. Nudges are merged in either mode, since none that came may come again. Throws `ImportProblem` where a later Tend
+ * it was. Nudges are merged in either mode, since none that came may come again, and no file takes back that only gentle
+ * ideas may come. Throws `ImportProblem` where a later Tend
  * wrote something in the file.
  */
 export function importPlan({ records }: Backup, stored: readonly StoredRecord[], mode: ImportMode): ImportPlan {
@@ -41,13 +46,15 @@ export function importPlan({ records }: Backup, stored: readonly StoredRecord[],
   const aside: StoredRecord[] = [...unreadable];
   const put = readable.flatMap((one) => {
     const known = present.get(pathOf(one));
-    const next = known && isMerged(one, mode) ? merged(one, known, aside) : one.value;
+    const next = known ? together(one, known, mode, aside) : one.value;
     if (known && isSameData(known.value, next)) return [];
     return [next === one.value ? one : foundRecord({ store: one.store, key: one.key, value: next })];
   });
   const named = new Set(readable.map(pathOf));
-  const remove = mode === 'merge' ? [] : stored.filter((one) => !named.has(pathOf(one)) && !stays(one));
-  put.push(...kept(aside, [...stored.filter((one) => mode === 'merge' || named.has(pathOf(one))), ...put]));
+  const setAside = kept(aside, [...stored.filter((one) => mode === 'merge' || named.has(pathOf(one))), ...put]);
+  const left = new Set([...named, ...setAside.map(pathOf)]);
+  const remove = mode === 'merge' ? [] : stored.filter((one) => !left.has(pathOf(one)) && !stays(one));
+  put.push(...setAside.filter((one) => !isSameData(present.get(pathOf(one))?.value, one.value)));
   return {
     put,
     remove,
@@ -59,12 +66,31 @@ export function importPlan({ records }: Backup, stored: readonly StoredRecord[],
     ),
     newerHere: countThings(readable.filter((one) => isNewerHere(one, present.get(pathOf(one))))),
     unreadable: unreadable.length,
+    gentleKept: mode === 'replace' ? gentleKept(readable, present) : null,
     dates: datesOf(file),
   };
 }
 
-function isMerged({ store }: StoredRecord, mode: ImportMode): boolean {
-  return mode === 'merge' || store === 'nudges';
+function together(one: FoundRecord, known: FoundRecord, mode: ImportMode, aside: StoredRecord[]): unknown {
+  if (mode === 'merge' || one.store === 'nudges') return merged(one, known, aside);
+  return one.store === 'settings' ? stillGentle(one, known, aside) : one.value;
+}
+
+function stillGentle(one: FoundRecord, known: FoundRecord, aside: StoredRecord[]): unknown {
+  const [inFile, here] = [one, known].map(({ reading }) => recordIn(reading));
+  if (!one.place || !inFile || !here) return one.value;
+  const { write, merge } = one.place.kind;
+  const kept = merge(inFile, here);
+  if (isSameData(write(kept), write(inFile))) return one.value;
+  if (one.reading.state !== 'sound') aside.push(one);
+  return wrap(one.place.kind, kept, copyOf(one).changed.add({ nanoseconds: 1 }));
+}
+
+function gentleKept(file: readonly FoundRecord[], present: ReadonlyMap<string, FoundRecord>): Temporal.Instant | null {
+  const inFile = file.find(({ store, place }) => store === 'settings' && place !== null);
+  const here = inFile && present.get(pathOf(inFile));
+  const [asked, chosen] = [inFile, here].map((one) => one && (recordIn(one.reading) as Settings | null)?.gentleUntil);
+  return chosen && (!asked || Temporal.Instant.compare(chosen, asked) > 0) ? chosen : null;
 }
 
 /** What replacing leaves: nudges, and the settings of this device where the file has none. */

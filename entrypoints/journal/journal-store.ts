@@ -1,13 +1,14 @@
-import { computed, effect, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { JournalFailure } from '../../components/journal/FailedNote.tsx';
 import type { JournalSectionId } from '../../components/journal/journal-sections.ts';
 import { readingStore } from '../page/reading-store.ts';
 import { checkInWriting } from './check-in/check-in-writing.ts';
-import { journalAddress } from './journal-address.ts';
+import { journalAddress, takeIdea } from './journal-address.ts';
 import { journalAttempt } from './journal-attempt.ts';
 import { type JournalReading, readJournal, type Wanted } from './journal-reading.ts';
 import type { Said } from './journal-said.ts';
 import { hardDayWriting } from './notes/hard-day-writing.ts';
+import { ideaTitles } from './notes/idea-titles.ts';
 import { noteActions } from './notes/note-actions.ts';
 import { noteSearch } from './notes/note-search-state.ts';
 import { noteWriting } from './notes/note-writing.ts';
@@ -60,6 +61,12 @@ export function journalStore() {
   const noteOn = noteActions(page, attempt, focus);
   const hardDay = hardDayWriting(page, attempt, focus);
   const search = noteSearch(page.shown);
+  const titles = ideaTitles(() => {
+    const shown = page.shown.value;
+    const listed = shown?.section === 'notes' ? shown.pages : [];
+    const begun = notes.writing.value;
+    return [...listed, ...(search.found.value ?? []), ...(begun ? [begun.note] : [])];
+  });
   const isWriting = computed(() =>
     [writing.writing, notes.writing, hardDay.writing].some(({ value }) => value !== null),
   );
@@ -73,6 +80,8 @@ export function journalStore() {
     return () => window.removeEventListener('beforeunload', ask);
   });
   page.start();
+  const about = takeIdea();
+  if (about) whenFirst(page.shown, () => notes.write('line', about));
 
   const entriesShown = () => {
     const shown = page.shown.peek();
@@ -105,6 +114,15 @@ export function journalStore() {
     noteOn,
     hardDay,
     search,
+    titles,
     on,
   };
+}
+
+function whenFirst(shown: ReadonlySignal<object | null>, then: () => void): void {
+  const stop = shown.subscribe((reading) => {
+    if (!reading) return;
+    queueMicrotask(() => stop());
+    then();
+  });
 }

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { HoldFields } from '../../components/nudges/HoldFields.tsx';
+import { LookBackField } from '../../components/nudges/LookBackField.tsx';
 import { NudgeHistory } from '../../components/nudges/NudgeHistory.tsx';
 import { TestNudge } from '../../components/nudges/TestNudge.tsx';
 import { WordingFields } from '../../components/nudges/WordingFields.tsx';
@@ -25,6 +26,7 @@ export function NudgesSection({
           onEdit={on.edit}
         />
       )}
+      {settings.cadence.on && <LookBackField day={settings.lookBackDay} onEdit={on.edit} />}
       <TestNudge
         text={nudge}
         tested={tested.value}

@@ -48,7 +48,7 @@ export async function readOptions(now: Temporal.Instant, zone: string): Promise<
     week: previewWeek(state, now, zone),
     nudge: await nudgeText(
       settings,
-      { id: `${now.toZonedDateTimeISO(zone).toPlainDate()}#0`, headsUp: null },
+      { id: `${now.toZonedDateTimeISO(zone).toPlainDate()}#0`, headsUp: null, lookBack: null },
       strategy,
     ),
     past: state.nudges,

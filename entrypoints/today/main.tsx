@@ -1,4 +1,5 @@
 import { type ComponentChild, render } from 'preact';
+import { WriteOnIdea } from '../../components/journal/notes/AboutIdea.tsx';
 import { keepFocus } from '../../components/page/lost-focus.ts';
 import { PageFrame } from '../../components/page/PageFrame.tsx';
 import { showPage } from '../../components/page/page-look.ts';
@@ -29,13 +30,16 @@ function showToday(opened: Opening): void {
   showLook(opened.settings.look);
   const store = popupStore(opened);
   const below = (strategy: StrategyText) => (
-    <Turns
-      key={strategy.id}
-      strategy={strategy}
-      onFail={() => {
-        store.failed.value = 'copy';
-      }}
-    />
+    <>
+      <WriteOnIdea id={strategy.id} />
+      <Turns
+        key={strategy.id}
+        strategy={strategy}
+        onFail={() => {
+          store.failed.value = 'copy';
+        }}
+      />
+    </>
   );
   show(<PopupPage store={store} on={popupActions(store)} header={DateLine} below={below} />);
 }

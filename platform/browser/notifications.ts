@@ -3,10 +3,18 @@ import type { BrowserParts, NotificationOptions } from './browser-parts.ts';
 
 /** One fixed id, so that a nudge replaces the one before it and a pile cannot build up. */
 export const nudgeNotification = 'tend:nudge';
+/** Of a nudge that invites to look back, since a click leads elsewhere. Of the two there is one at most. */
+export const lookBackNotification = 'tend:look-back';
 export const testNotification = 'tend:test';
 
 /** The buttons in their order, where the browser has buttons. */
-export const notificationButtons = ['tried', 'later'] as const;
+export function buttonsOf(id: string): readonly ('tried' | 'later')[] {
+  return id === lookBackNotification ? ['later'] : ['tried', 'later'];
+}
+
+export function isOfNudge(id: string): boolean {
+  return id === nudgeNotification || id === lookBackNotification;
+}
 
 const icon = '/icon/128.png';
 
@@ -30,7 +38,7 @@ export async function showNotification(
 ): Promise<boolean> {
   if (!notifications) return false;
   const plain: NotificationOptions = { type: 'basic', iconUrl: icon, ...text };
-  const buttons = [{ title: i18n.t('nudge.tried') }, { title: i18n.t('nudge.later') }];
+  const buttons = buttonsOf(id).map((button) => ({ title: i18n.t(`nudge.${button}`) }));
   // Firefox does not reject what it does not know but throws at once: in an async function the two are the same.
   const create = async (options: NotificationOptions) => notifications.create(id, options);
   const shown = create({ ...plain, silent: !sound, buttons })
@@ -43,7 +51,11 @@ export async function showNotification(
 }
 
 export async function clearNotifications(browser: Pick<BrowserParts, 'notifications'>): Promise<void> {
-  for (const id of [nudgeNotification, testNotification]) await clearNotification(browser, id);
+  for (const id of [nudgeNotification, lookBackNotification, testNotification]) await clearNotification(browser, id);
+}
+
+export async function clearNudge(browser: Pick<BrowserParts, 'notifications'>): Promise<void> {
+  for (const id of [nudgeNotification, lookBackNotification]) await clearNotification(browser, id);
 }
 
 export async function clearNotification(

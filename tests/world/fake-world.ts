@@ -5,7 +5,7 @@ import { nothingAround, type Surroundings } from '../../core/nudges/holds.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { storedSettings } from '../../core/settings/stored-settings.ts';
 import type { Alarm, BrowserParts, NotificationOptions } from '../../platform/browser/browser-parts.ts';
-import { nudgeNotification } from '../../platform/browser/notifications.ts';
+import { isOfNudge } from '../../platform/browser/notifications.ts';
 import { eraseEverything, storeOf } from '../../platform/storage/database.ts';
 import { forgetFirstUse } from '../../platform/storage/first-use.ts';
 
@@ -136,7 +136,7 @@ export class FakeWorld implements BrowserParts {
 
   /** The notifications of real nudges. */
   get nudges(): Shown[] {
-    return this.shown.filter(({ id }) => id === nudgeNotification);
+    return this.shown.filter(({ id }) => isOfNudge(id));
   }
 
   /** Alarms do not survive everything. */

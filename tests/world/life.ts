@@ -14,7 +14,7 @@ import { freshSettings, type Settings } from '../../core/settings/settings.ts';
 import { settingsKind } from '../../core/settings/stored-settings.ts';
 import { type Mark, markKind } from '../../core/strategies/mark.ts';
 import { heartbeatAlarm, nextAlarm } from '../../platform/browser/alarms.ts';
-import { nudgeNotification } from '../../platform/browser/notifications.ts';
+import { isOfNudge } from '../../platform/browser/notifications.ts';
 import { readRaw } from '../../platform/storage/whole-stores.ts';
 import { Acknowledged } from './acknowledged.ts';
 import { type FakeWorld, Killed } from './fake-world.ts';
@@ -116,7 +116,7 @@ export async function look(world: FakeWorld): Promise<Sight> {
       stored,
       alarms: Object.fromEntries(world.allAlarms().map(({ name, scheduledTime }) => [name, scheduledTime])),
       dot,
-      open: world.open.has(nudgeNotification),
+      open: [...world.open].some(isOfNudge),
       shown: world.nudges.length,
       due: {
         next: upcoming(state, now, zone)[0]?.at ?? null,

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { type NoteSort, noteLimits } from '../../../core/journal/note.ts';
 import { TextField } from '../../controls/TextField.tsx';
@@ -15,6 +16,7 @@ export function NoteForm({
   onType,
   onKeep,
   onLeave,
+  children,
 }: {
   sort: NoteSort;
   text: string;
@@ -24,6 +26,7 @@ export function NoteForm({
   onType: (text: string) => void;
   onKeep: () => void;
   onLeave: () => void;
+  children: ComponentChildren;
 }) {
   return (
     <JournalForm
@@ -34,6 +37,7 @@ export function NoteForm({
       onKeep={onKeep}
       onLeave={onLeave}
     >
+      {children}
       <TextField
         id="note"
         label={i18n.t(sort === 'line' ? 'notes.pageLabel' : `notes.${sort}Label`)}

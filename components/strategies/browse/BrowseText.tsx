@@ -3,6 +3,7 @@ import type { Tool } from '../../../core/practice/tools.ts';
 import type { Support } from '../../../core/strategies/evidence.ts';
 import type { StrategyText } from '../../../core/strategies/strategy.ts';
 import { TextWithHelp } from '../../help/TextWithHelp.tsx';
+import { WriteOnIdea } from '../../journal/notes/AboutIdea.tsx';
 import { toolAddress, toolName } from '../../practice/practice-words.ts';
 import { SupportList } from '../SupportList.tsx';
 import { placeOf } from './browse-places.ts';
@@ -52,6 +53,7 @@ export function BrowseText({
           <a href={toolAddress(tool)}>{i18n.t('practice.with', { tool: toolName(tool) })}</a>
         </p>
       )}
+      <WriteOnIdea id={id} />
       {support.length > 0 && (
         <details>
           <summary>{i18n.t('popup.whyThis')}</summary>

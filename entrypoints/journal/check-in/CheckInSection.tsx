@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { CheckInForm } from '../../../components/journal/check-in/CheckInForm.tsx';
 import { CheckInLines } from '../../../components/journal/check-in/CheckInLines.tsx';
 import { CheckInResult } from '../../../components/journal/check-in/CheckInResult.tsx';
+import { KeptCheckIns } from '../../../components/journal/check-in/KeptCheckIns.tsx';
 import { longDateWords } from '../../../components/time/date-words.ts';
 import { isGentle } from '../../../core/settings/settings.ts';
 import type { ReadingOf } from '../journal-reading.ts';
@@ -29,6 +30,16 @@ export function CheckInSection({ store, reading }: { store: JournalStore; readin
       )}
       {!typed && next && outcome?.kind !== 'safety' && (
         <p class="quiet">{i18n.t('checkIn.next', { date: longDateWords(next, days.today) })}</p>
+      )}
+      {!typed && outcome?.kind !== 'safety' && (
+        <KeptCheckIns
+          checkIns={checkIns}
+          removed={on.removed.value}
+          today={days.today}
+          failed={failed.value}
+          onRemove={on.remove}
+          onUndo={on.bringBack}
+        />
       )}
       {showsLines && <CheckInLines checkIns={checkIns} today={days.today} />}
     </>

@@ -1,7 +1,9 @@
 import { signal } from '@preact/signals';
 import { keepCheckIn } from '../../../app/journal/keep-check-in.ts';
 import type { CheckInTyped } from '../../../components/journal/check-in/CheckInForm.tsx';
+import type { CheckIn } from '../../../core/journal/check-in.ts';
 import type { CheckInOutcome } from '../../../core/journal/check-in-reading.ts';
+import { bringBackCheckIn, removeCheckIn } from '../../../platform/storage/journal/check-in-store.ts';
 import { here } from '../../page/here.ts';
 import type { JournalAttempt, JournalPageStore } from '../journal-attempt.ts';
 
@@ -22,8 +24,10 @@ const unanswered: CheckInTyped = {
 export function checkInWriting(page: JournalPageStore, attempt: JournalAttempt, focus: (place: string) => void) {
   const typed = signal<CheckInTyped | null>(null);
   const outcome = signal<CheckInOutcome | { kind: 'soon' } | null>(null);
+  const removed = signal<CheckIn | null>(null);
   const forget = () => {
     typed.value = null;
+    removed.value = null;
     outcome.value = null;
   };
   return {
@@ -56,6 +60,25 @@ export function checkInWriting(page: JournalPageStore, attempt: JournalAttempt, 
       forget();
       page.failed.value = null;
       focus('begin-check-in');
+    },
+    removed,
+    remove: async (checkIn: CheckIn) => {
+      const id = checkIn.date.toString();
+      const worked = await attempt(id, async () => {
+        await removeCheckIn(checkIn.date, here()[0]);
+        removed.value = checkIn;
+        outcome.value = null;
+      });
+      if (!worked) return;
+      page.say('nothing');
+      focus(`removed-${id}`);
+    },
+    bringBack: async () => {
+      const checkIn = removed.peek();
+      if (!checkIn || !(await attempt(checkIn.date.toString(), () => bringBackCheckIn(checkIn)))) return;
+      removed.value = null;
+      page.say('back');
+      focus(`check-in-${checkIn.date}`);
     },
     hide: () => location.replace('about:blank'),
   };

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { AboutIdea } from '../../../components/journal/notes/AboutIdea.tsx';
 import { NoteForm } from '../../../components/journal/notes/NoteForm.tsx';
 import { NoteItem } from '../../../components/journal/notes/NoteItem.tsx';
 import { ParkedQuestion } from '../../../components/journal/notes/ParkedQuestion.tsx';
@@ -6,6 +7,7 @@ import { RemovedItem } from '../../../components/journal/notes/RemovedItem.tsx';
 import type { Note, NoteSort } from '../../../core/journal/note.ts';
 import { isToLookAt } from '../../../core/journal/note-changes.ts';
 import type { JournalStore } from '../journal-store.ts';
+import { writePlace } from './note-writing.ts';
 
 /** Notes, the newest first. Where `write` is given, one of that sort can be begun above them. */
 export function NoteList({
@@ -26,6 +28,9 @@ export function NoteList({
   const failed = store.failed.value;
   const removed = on.removed.value;
   const gone = removed && 'note' in removed ? removed.note : null;
+  const about = ({ strategy }: Note) => (
+    <AboutIdea id={strategy} title={strategy ? store.titles.value.get(strategy) : undefined} />
+  );
   const form = open && (
     <NoteForm
       {...open}
@@ -34,13 +39,15 @@ export function NoteList({
       onType={writing.type}
       onKeep={writing.keep}
       onLeave={writing.leave}
-    />
+    >
+      {about(open.note)}
+    </NoteForm>
   );
   const isHere = (sort: NoteSort) => all || sort === write || (sort === 'line' && write === 'page');
   return (
     <>
       {write &&
-        (open?.isNew && open.note.sort === write ? (
+        (open?.isNew && writePlace(open.note) === `write-${write}` ? (
           form
         ) : (
           <button type="button" id={`write-${write}`} class="button" onClick={() => writing.write(write)}>
@@ -66,6 +73,7 @@ export function NoteList({
                   drop: () => on.drop(note),
                 }}
               >
+                {about(note)}
                 {isToLookAt(note, today) && (
                   <ParkedQuestion answer={note.parked} onAnswer={(answer) => on.answer(note, answer)} />
                 )}

@@ -5,6 +5,7 @@ import type { HardDay, Note, ParkedAnswer } from '../../../core/journal/note.ts'
 import { removeHardDay, removeNote } from '../../../platform/storage/journal/note-store.ts';
 import { here } from '../../page/here.ts';
 import type { JournalAttempt, JournalPageStore } from '../journal-attempt.ts';
+import { writePlace } from './note-writing.ts';
 
 export type RemovedThing = { note: Note } | { hardDay: HardDay };
 
@@ -39,7 +40,7 @@ export function noteActions(page: JournalPageStore, attempt: JournalAttempt, foc
     },
     drop: async (note: Note) => {
       if (await attempt(note.id, () => dropNoteDraft(note, here()[0])))
-        focus(note.text ? `note-${note.id}` : `write-${note.sort}`);
+        focus(note.text ? `note-${note.id}` : writePlace(note));
     },
     answer: async (note: Note, answer: ParkedAnswer) => {
       if (!(await attempt(note.id, () => answerParked(note, answer)))) return;

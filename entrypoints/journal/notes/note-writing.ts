@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { beginNote, keepNote, keepNoteDraft } from '../../../app/journal/keep-note.ts';
 import type { Note, NoteSort } from '../../../core/journal/note.ts';
+import type { StrategyId } from '../../../core/strategies/strategy.ts';
 import { excessIn } from '../../../core/text/text-limits.ts';
 import { here } from '../../page/here.ts';
 import { type JournalAttempt, type JournalPageStore, journalFailure } from '../journal-attempt.ts';
@@ -15,6 +16,11 @@ interface NoteWriting {
 
 /** So far behind the last letter what is typed is kept. */
 const behindMs = 250;
+
+/** Where a note of its sort is begun. */
+export function writePlace({ sort }: Note): string {
+  return `write-${sort === 'line' ? 'page' : sort}`;
+}
 
 export function noteWriting(page: JournalPageStore, attempt: JournalAttempt, focus: (place: string) => void) {
   const writing = signal<NoteWriting | null>(null);
@@ -60,11 +66,11 @@ export function noteWriting(page: JournalPageStore, attempt: JournalAttempt, foc
   return {
     writing,
     unkept,
-    write: async (sort: NoteSort) => {
+    write: async (sort: NoteSort, strategy: StrategyId | null = null) => {
       const today = page.shown.peek()?.days.today;
       if (!today) return;
       await flush();
-      open(beginNote({ sort, strategy: null }, today, here()[0]), '', true);
+      open(beginNote({ sort, strategy }, today, here()[0]), '', true);
     },
     edit: async (note: Note) => {
       await flush();
@@ -95,7 +101,7 @@ export function noteWriting(page: JournalPageStore, attempt: JournalAttempt, foc
       const now = writing.peek();
       await flush();
       if (!now || unkept.peek()) return;
-      close(now.isNew ? `write-${now.note.sort}` : `note-${now.note.id}`);
+      close(now.isNew ? writePlace(now.note) : `note-${now.note.id}`);
       await page.read();
     },
   };

@@ -17,7 +17,7 @@ export function bringingIn({ change, onDone }: Pick<ChangeQueue, 'change'> & { o
     state.value = { step: 'refused', problem: error instanceof ImportProblem ? error.problem : 'unread' };
   };
   const look = async (mode: ImportMode, opened: Backup) => {
-    const preview = await latest(previewImport(opened, mode));
+    const preview = await latest(previewImport(opened, mode, here()[0]));
     if (!preview || backup !== opened || state.peek().step === 'working') return;
     const { asking = false, failed = false } = state.peek() as Partial<Extract<BringingIn, { step: 'chosen' }>>;
     state.value = { step: 'chosen', mode, preview, asking: asking && mode === 'replace', failed };

@@ -1,10 +1,11 @@
 import type { CheckIn } from '../../../core/journal/check-in.ts';
 import { daysBetweenCheckIns, mayCheckIn } from '../../../core/journal/check-in-reading.ts';
+import { ChangedMeanwhile } from '../../../core/journal/journal-key.ts';
 import { checkInKind } from '../../../core/journal/stored-check-in.ts';
 import { unwrap } from '../../../core/records/envelope.ts';
 import { recordIn } from '../../../core/records/reading.ts';
 import { isRemoved, present } from '../../../core/records/removed.ts';
-import { changeIn, entriesOf, readRange } from '../records.ts';
+import { changeIn, changeRecord, entriesOf, readRange } from '../records.ts';
 import { writing } from '../writing.ts';
 import { removeKept } from './kept-record.ts';
 
@@ -23,6 +24,14 @@ export function addCheckIn(checkIn: CheckIn): Promise<boolean> {
     if (!mayCheckIn(last?.date ?? null, date)) return false;
     await changeIn(tx, 'checkins', checkInKind, date.toString(), () => checkIn);
     return true;
+  });
+}
+
+/** One that was removed. Rejects with `ChangedMeanwhile` where another one has that date by now. */
+export async function bringBackCheckIn(checkIn: CheckIn): Promise<void> {
+  await changeRecord('checkins', checkInKind, checkIn.date.toString(), (stored) => {
+    if (stored && !isRemoved(stored)) throw new ChangedMeanwhile(`there is a check-in of ${checkIn.date}`);
+    return checkIn;
   });
 }
 

@@ -108,3 +108,33 @@ test('where the disk is full, the answers stay, and are kept once there is room'
   await journal.press(words('checkIn.keep'));
   await expect(journal.heading(words('checkIn.steadier'))).toBeFocused();
 });
+
+test('a single check-in is removed and brought back, by keyboard, and nothing of it is left meanwhile', async ({
+  openPage,
+}) => {
+  const popup = new Popup(await openPage('popup.html'));
+  await expect(popup.next).toHaveText(/\S/);
+  const [old, last] = [today.subtract({ days: 40 }), today.subtract({ days: 5 })];
+  await writeRecords(popup.page, { checkins: { ...storedCheckIn(old, 1), ...storedCheckIn(last, 3) } });
+  const journal = new Journal(await openPage('journal.html#check-in'));
+  const { page } = journal;
+  const stored = () => storedIn(page, 'checkins');
+  const before = await stored();
+  await page.getByText(words('checkIn.all')).press('Enter');
+  await expectAccessible(page);
+  await page
+    .getByRole('button', { name: /^Remove/ })
+    .first()
+    .press('Enter');
+  const removed = page.getByText(words('own.removed'));
+  await expect(removed).toBeFocused();
+  expect((await stored())[last.toString()]).toEqual({ removed: expect.any(String) });
+  await expect(journal.button(words('checkIn.begin'))).toBeVisible();
+  await expect(page.getByRole('table')).toHaveCount(0);
+  await expectAccessible(page);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(removed).toHaveCount(0);
+  await expect(page.getByRole('table')).toBeVisible();
+  expect(await stored()).toEqual(before);
+});

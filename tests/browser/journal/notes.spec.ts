@@ -162,3 +162,40 @@ test('where the records are gone, what is typed stays on the screen, and nothing
   expect(await storedIn(page, 'notes')).toEqual({});
   await page.close({ runBeforeUnload: false });
 });
+
+test('a note is begun from an idea, in Ideas and from Today, says what it is about and leads back to it', async ({
+  openPage,
+}) => {
+  const ideas = await openPage('browse.html#COM-02');
+  const unfolded = ideas.getByRole('button', { expanded: true }).and(ideas.locator('#title-COM-02'));
+  await expect(unfolded).toBeFocused();
+  const title = (await unfolded.textContent()) ?? '';
+  const link = ideas.getByRole('link', { name: words('notes.writeOn') });
+  await link.press('Enter');
+  await expect(ideas).toHaveURL(/journal\.html#notes$/);
+  const journal = new Journal(ideas);
+  await expect(journal.field(words('notes.pageLabel'))).toBeFocused();
+  await expect(ideas.getByRole('main').getByRole('link', { name: title })).toBeVisible();
+  await expectAccessible(ideas);
+  await ideas.keyboard.type('It went well.');
+  await expect.poll(() => kept(journal)).toContain('It went well.');
+  await ideas.reload();
+  await expect(ideas.getByText(words('draft.waiting'))).toBeVisible();
+  await expect(journal.field(words('notes.pageLabel'))).toHaveCount(0);
+  await journal.press(words('draft.goOn'), words('notes.keep'));
+  await expect(ideas.getByText('It went well.')).toBeVisible();
+  expect(await kept(journal)).toContain('"strategy":"COM-02"');
+  await ideas.getByRole('searchbox', { name: words('notes.search') }).fill('went well');
+  await expect(ideas.getByText(words('notes.found', 1))).toBeVisible();
+  await ideas.getByRole('main').getByRole('link', { name: title }).press('Enter');
+  await expect(ideas).toHaveURL(/browse\.html#COM-02$/);
+  await expect(ideas.getByRole('button', { name: title })).toBeFocused();
+
+  const todayPage = await openPage('today.html');
+  const of = await todayPage.getByRole('main').getByRole('heading', { level: 1 }).textContent();
+  await todayPage.getByRole('link', { name: words('notes.writeOn') }).click();
+  await expect(new Journal(todayPage).field(words('notes.pageLabel'))).toBeFocused();
+  await expect(todayPage.getByRole('main').getByRole('link', { name: of ?? '' })).toBeVisible();
+  await new Journal(todayPage).press(words('notes.leave'));
+  await expect(new Journal(todayPage).button(words('notes.page'))).toBeFocused();
+});

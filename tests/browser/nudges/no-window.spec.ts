@@ -23,6 +23,10 @@ const reasons = {
     path: 'today.html',
     tell: () => (chrome.notifications.onClicked as unknown as Told).dispatch('tend:nudge'),
   },
+  'a click on an invitation to look back': {
+    path: 'journal.html#look-back',
+    tell: () => (chrome.notifications.onClicked as unknown as Told).dispatch('tend:look-back'),
+  },
   'a button of a notification': {
     path: 'today.html',
     tell: () => (chrome.notifications.onButtonClicked as unknown as Told).dispatch('tend:nudge', 0),

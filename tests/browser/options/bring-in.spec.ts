@@ -60,6 +60,24 @@ test('what is in a file is told before anything changes, and all pages show what
   await expect(popup.title).not.toHaveText(before ?? '');
 });
 
+test('only ideas for one alone, once chosen here, stay whatever an old copy says', async ({ openPage }) => {
+  const data = await open(openPage);
+  const copy = await data.save(words('data.copy'));
+  const { settings } = await storedIn(data.page, 'settings');
+  const until = '2099-02-01T00:00:00Z';
+  await writeRecords(data.page, { settings: { settings: Object.assign({}, settings, { gentleUntil: until }) } });
+  await data.choose(copy);
+  const kept = data.bringIn.getByText(words('bringIn.gentleKept', { month: 'February 2099' }));
+  await expect(data.button(words('bringIn.go.merge'))).toBeVisible();
+  await expect(kept).toHaveCount(0);
+  await data.bringIn.getByRole('radio', { name: words('bringIn.mode.replace') }).check();
+  await expect(kept).toBeVisible();
+  await data.button(words('bringIn.go.replace')).click();
+  await data.button(words('bringIn.replaceYes')).click();
+  await expect(data.bringIn.getByRole('status')).toContainText(words('bringIn.done'));
+  expect(await storedIn(data.page, 'settings')).toMatchObject({ settings: { gentleUntil: until } });
+});
+
 test('all by keyboard, from the choice of the file to what was done', async ({ openPage }) => {
   const { page, ...data } = await open(openPage);
   const chooseButton = page.getByRole('button', { name: words('bringIn.choose') });

@@ -193,3 +193,41 @@ test('one that fills the screen for longer brings the dot, and the popup tells o
   await expect.poll(dot).toBe('');
   expect(await record()).toMatchObject({ fate: 'skipped', reason: 'here', heldFor: 'fullscreen', answer: 'opened' });
 });
+
+test('an invitation to look back on the week is off, until a person wants it on a day of theirs', async ({
+  openPage,
+}) => {
+  const options = new Options(await openPage('options.html#nudges'));
+  const wanted = options.switch(words('weeklyLookBack.on'));
+  const day = options.choice(words('weeklyLookBack.day'));
+  const stored = async () => (await storedIn(options.page, 'settings')).settings;
+  await expect(wanted).not.toBeChecked();
+  await expect(day).toHaveCount(0);
+  await wanted.press('Space');
+  await expect(day).toHaveValue('7');
+  await expectAccessible(options.page);
+  await day.selectOption({ label: 'Friday' });
+  await expect.poll(stored).toMatchObject({ lookBackDay: 5 });
+  await options.page.getByRole('button', { name: words('options.undo') }).click();
+  await expect(day).toHaveValue('7');
+  await wanted.press('Space');
+  await expect.poll(stored).toMatchObject({ lookBackDay: null });
+});
+
+test('a click on an invitation to look back opens the look-back and answers it', async ({
+  openPage,
+  context,
+  clickNotification,
+}) => {
+  const page = await openPage('options.html');
+  await expect(new Options(page).week.first()).toBeVisible();
+  const at = Temporal.Now.instant().subtract({ minutes: 1 });
+  const local = at.toZonedDateTimeISO(noonZone);
+  const id: Nudge['id'] = `${local.toPlainDate()}#later-${local.hour * 60 + local.minute}`;
+  const came = { ...recordOf({ id, at, until: at.add({ hours: 1 }) }, 'shown', at), lookBack: local.toPlainDate() };
+  await writeRecords(page, { nudges: { [id]: storedNudge(came) } });
+  const opened = context.waitForEvent('page', (one) => one.url().endsWith('/journal.html#look-back'));
+  await clickNotification('tend:look-back');
+  await expect((await opened).getByRole('heading', { level: 2, name: words('journal.lookBack') })).toBeFocused();
+  await expect.poll(async () => (await storedIn(page, 'nudges'))[id]).toMatchObject({ answer: 'opened' });
+});

@@ -246,7 +246,7 @@ export const everyState: readonly State[] = [
     },
     act: (page) => new Options(page).switch('Own times for Wednesday').check(),
   }),
-  options('fixed times', { records: settingsWith({}, { rhythm: fixed, ceiling: 3 }) }),
+  options('fixed times', { records: settingsWith({ lookBackDay: 7 }, { rhythm: fixed, ceiling: 3 }) }),
   options('a steady pace', { records: settingsWith({}, { rhythm: { kind: 'every', hours: 3 } }) }),
   options('some days of the week', { records: settingsWith({}, { rhythm: { kind: 'weekly', perWeek: 3 } }) }),
   options('off', { records: settingsWith({}, { on: false }) }),

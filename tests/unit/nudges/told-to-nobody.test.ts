@@ -76,7 +76,7 @@ describe.each(wordings)('with %s wording', (wording) => {
         world,
         await nudgeText(
           settings,
-          { id: '2026-11-22#0', headsUp: null },
+          { id: '2026-11-22#0', headsUp: null, lookBack: null },
           (await openToday(settings, now, zone)).strategy,
         ),
         settings,

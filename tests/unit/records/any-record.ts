@@ -93,6 +93,7 @@ export const nudges: fc.Arbitrary<Nudge> = fc.record({
   dotSince: maybe(moments),
   answer: maybe(fc.constantFrom('opened', 'tried', 'later', 'dismissed')),
   headsUp: maybe(fc.record({ promise: fc.constant(journalId), due: fc.constantFrom(key, `${key}T18:00`) })),
+  lookBack: maybe(fc.constant(Temporal.PlainDate.from(key))),
 });
 
 export const marks: fc.Arbitrary<Mark> = fc.record({

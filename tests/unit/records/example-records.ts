@@ -52,6 +52,7 @@ export const nudge: Nudge = {
   dotSince: now,
   answer: 'dismissed',
   headsUp: { promise: '0123456789abcdef', due: '2026-11-23' },
+  lookBack: date,
 };
 
 export const mark: Mark = { id: 'COM-01', saved: true, hidden: false };
@@ -72,6 +73,7 @@ export const own: OwnStrategy = {
 
 export const settings: Settings = {
   ...freshSettings('a seed', weeksAgo),
+  lookBackDay: 7,
   worry: 'relying',
   who: 'friend',
   minutes: 3,

@@ -100,7 +100,7 @@ export const many: ManyKind[] = [
     examples: [storedNudge(nudge)],
     takes: {
       ...fields(['reason', 'answer'], ['null']),
-      ...fields(['heldFor', 'dotSince', 'headsUp'], ['null', 'nothing']),
+      ...fields(['heldFor', 'dotSince', 'headsUp', 'lookBack'], ['null', 'nothing']),
     },
     key: (index) => `2026-11-22#${index}`,
     named: (index) => ({ id: `2026-11-22#${index}` }),
@@ -157,6 +157,7 @@ export const settingsKind: Kind = {
     ...fields(['sound', 'cadence.on', 'backOff.told', 'backOff.kept'], ['true']),
     ...fields(['holds.away', 'holds.fullscreen', 'holds.audible'], ['true']),
     ...fields(['who', 'minutes', 'resumedAt', 'gentleUntil'], ['null', 'nothing']),
+    lookBackDay: ['null', 'nothing', 'a number'],
     ...fields(['themesOff', 'draftKindsOff', 'holds', 'backOff', 'cadence.windowsOn.6'], ['nothing']),
     ...fields(['worry', 'backOff.from', 'cadence.quiet', 'cadence.pausedUntil'], ['null']),
     ...fields(['backOff.ignored', 'cadence.activeDays.0'], ['a number']),

@@ -39,6 +39,7 @@ const nudge: Nudge = {
   dotSince: now.add({ seconds: 2 }),
   answer: 'opened',
   headsUp: null,
+  lookBack: null,
 };
 const hostile: unknown[] = [
   undefined,

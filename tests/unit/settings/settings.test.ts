@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { defaultCadence, longestGapMinutes, mostPerDay, shortestGapMinutes } from '../../../core/cadence/defaults.ts';
+import {
+  defaultCadence,
+  longestGapMinutes,
+  mostPerDay,
+  shortestGapMinutes,
+  weekdays,
+} from '../../../core/cadence/defaults.ts';
 import { backOffSteps } from '../../../core/nudges/back-off.ts';
 import {
   freshSettings,
@@ -30,6 +36,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   seed: fc.uuid(),
   wording: fc.constantFrom(...wordings),
   sound: fc.boolean(),
+  lookBackDay: fc.option(fc.constantFrom(...weekdays)),
   look: fc.constantFrom(...looks),
   worry: fc.constantFrom(null, ...worries),
   who: fc.constantFrom(null, ...bonds),

@@ -65,7 +65,7 @@ test(
           const before = await copyOfEverything(now);
           const problem = await openBackup(fileOf(file))
             .then(async (backup) => {
-              await previewImport(backup, mode);
+              await previewImport(backup, mode, now);
               const { agreed } = await importBackup(world, backup, mode, now, zone);
               await agreed;
               return null;

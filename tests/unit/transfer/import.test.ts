@@ -6,16 +6,19 @@ import { eraseAll } from '../../../app/transfer/erase.ts';
 import { copyOfEverything } from '../../../app/transfer/export.ts';
 import { importBackup, openBackup, previewImport } from '../../../app/transfer/import.ts';
 import { importProblemWords } from '../../../components/transfer/import-problem-words.ts';
+import { wrap } from '../../../core/records/envelope.ts';
+import { kinds } from '../../../core/records/kinds.ts';
 import { storeNames } from '../../../core/records/store-names.ts';
+import { freshSettings } from '../../../core/settings/settings.ts';
 import { ImportProblem, importProblems, mostBackupBytes } from '../../../core/transfer/backup.ts';
 import { importPlan } from '../../../core/transfer/import-plan.ts';
 import { eraseEverything } from '../../../platform/storage/database.ts';
 import { readDays } from '../../../platform/storage/day-store.ts';
-import { readSettings } from '../../../platform/storage/settings-store.ts';
+import { changeSettings, readSettings } from '../../../platform/storage/settings-store.ts';
 import { importAll, readAll } from '../../../platform/storage/transfer/import-store.ts';
 import { patience, runs } from '../../world/arbitraries.ts';
 import { newWorld } from '../../world/fake-world.ts';
-import { now } from '../records/any-record.ts';
+import { moments, now, someSettings } from '../records/any-record.ts';
 import { anyStored, fileOf, store } from './any-backup.ts';
 
 const zone = 'Europe/Berlin';
@@ -73,7 +76,7 @@ test(
         await eraseEverything();
         await store(present);
         const once = await bringOnly(text, mode);
-        const second = await previewImport(await openBackup(fileOf(text)), mode);
+        const second = await previewImport(await openBackup(fileOf(text)), mode, now);
         const { added, changed, removed } = second.counts;
         expect([added, changed, removed].flatMap((counts) => Object.values(counts)).filter((one) => one > 0)).toEqual(
           [],
@@ -86,13 +89,80 @@ test(
   patience,
 );
 
+describe('only what is gentle and for one alone, chosen here until a day,', () => {
+  const withUntil = (gentleUntil: Temporal.Instant | null) => ({ ...freshSettings('one', now), gentleUntil });
+  const storeUntil = (moment: Temporal.Instant | null, more = {}) =>
+    changeSettings(now, (current) => ({ ...current, ...more, gentleUntil: moment }));
+  const soon = now.add({ hours: 24 });
+  const late = now.add({ hours: 240 });
+  const fileUntil = (moment: Temporal.Instant | null) => {
+    const settings = {
+      kind: 'settings',
+      version: 1,
+      changed: now.toString(),
+      body: kinds.settings.write(withUntil(moment)),
+    };
+    return JSON.stringify({ tend: 2, saved: now.toString(), stores: { settings: { settings } } });
+  };
+
+  test.each<[Temporal.Instant | null, Temporal.Instant | null, Temporal.Instant | null]>([
+    [late, null, late],
+    [late, soon, late],
+    [soon, late, null],
+    [soon, soon, null],
+    [null, soon, null],
+    [null, null, null],
+    [now.subtract({ hours: 1 }), null, null],
+  ])('until %s, replaced by a file with %s', async (here, inFile, told) => {
+    await storeUntil(here, { sound: true });
+    const text = fileUntil(inFile);
+    expect((await previewImport(await openBackup(fileOf(text)), 'replace', now)).gentleKept).toEqual(told);
+    const once = await bringOnly(text, 'replace');
+    const { gentleUntil, sound } = await readSettings(now);
+    const latest =
+      [here, inFile]
+        .filter((one) => one !== null)
+        .toSorted(Temporal.Instant.compare)
+        .at(-1) ?? null;
+    expect([String(gentleUntil), sound]).toEqual([String(latest), false]);
+    expect(await bringOnly(text, 'replace')).toEqual(once);
+  });
+
+  test('is the later of both dates, whatever else the settings are', async () => {
+    const untils = fc.option(moments, { nil: null });
+    await fc.assert(
+      fc.asyncProperty(someSettings, untils, someSettings, async (inFile, here, elsewhere) => {
+        await eraseEverything();
+        await store([{ store: 'settings', key: 'settings', value: wrap(kinds.settings, inFile, now) }]);
+        const text = await copyOfEverything(now);
+        await storeUntil(here, elsewhere);
+        await bringOnly(text, 'replace');
+        const latest = [here, inFile.gentleUntil].filter((one) => one !== null).toSorted(Temporal.Instant.compare);
+        expect(await readSettings(now)).toEqual({ ...inFile, gentleUntil: latest.at(-1) ?? null });
+      }),
+      runs(60),
+    );
+  });
+
+  test('stays where the file’s settings are mended, and what was in the file is kept aside', async () => {
+    await storeUntil(late);
+    const text = fileUntil(null).replace('"sound":false', '"sound":"loud"');
+    const once = await bringOnly(text, 'replace');
+    const { added, changed, removed } = (await previewImport(await openBackup(fileOf(text)), 'replace', now)).counts;
+    expect([added, changed, removed].flatMap((counts) => Object.values(counts))).toEqual(Array(30).fill(0));
+    expect(await bringOnly(text, 'replace')).toEqual(once);
+    expect((await readSettings(now)).gentleUntil).toEqual(late);
+    expect(once.filter(({ store }) => store === 'quarantine')).toHaveLength(1);
+  });
+});
+
 test('a file is told of before anything is changed', async () => {
   const golden = readFileSync('tests/golden/journal.json', 'utf8');
   const { about: _, ...stores } = JSON.parse(golden);
   const backup = await openBackup(fileOf(JSON.stringify({ tend: 2, saved: now.toString(), stores })));
   await readSettings(now);
   const before = await readAll();
-  expect(await previewImport(backup, 'merge')).toMatchObject({
+  expect(await previewImport(backup, 'merge', now)).toMatchObject({
     saved: now,
     unreadable: 0,
     dates: { first: '2026-11-22', last: '2026-11-22' },
@@ -170,7 +240,7 @@ describe('a file that is none of ours', () => {
     const before = await copyOfEverything(now);
     const later = { kind: 'day', version: 99, changed: now.toString(), body: {} };
     const backup = await openBackup(fileOf(whole({ stores: { days: { '2026-11-22': later } } })));
-    await expect(previewImport(backup, 'merge')).rejects.toMatchObject({ problem: 'newer' });
+    await expect(previewImport(backup, 'merge', now)).rejects.toMatchObject({ problem: 'newer' });
     await expect(importBackup(world, backup, 'replace', now, zone)).rejects.toMatchObject({ problem: 'newer' });
     expect(await copyOfEverything(now)).toBe(before);
   });

@@ -1,0 +1,54 @@
+import { i18n } from '#i18n';
+import type { CheckIn } from '../../../core/journal/check-in.ts';
+import { longDateWords } from '../../time/date-words.ts';
+import { FailedNote, type JournalFailure } from '../FailedNote.tsx';
+import { RemovedItem } from '../notes/RemovedItem.tsx';
+
+/** When one checked in, and nothing of what it came to. Each can be removed; the one that was stays until the page is left. */
+export function KeptCheckIns({
+  checkIns,
+  removed,
+  today,
+  failed,
+  onRemove,
+  onUndo,
+}: {
+  checkIns: readonly CheckIn[];
+  removed: CheckIn | null;
+  today: Temporal.PlainDate;
+  failed: JournalFailure | null;
+  onRemove: (checkIn: CheckIn) => void;
+  onUndo: () => void;
+}) {
+  if (checkIns.length === 0 && !removed) return null;
+  return (
+    <details class="part">
+      <summary>{i18n.t('checkIn.all')}</summary>
+      <ul class="entries">
+        {removed && <RemovedItem id={removed.date.toString()} failed={failed} onUndo={onUndo} />}
+        {checkIns.toReversed().map((checkIn) => {
+          const date = checkIn.date.toString();
+          const title = longDateWords(checkIn.date, today);
+          return (
+            <li key={date} class="entry">
+              <div class="row">
+                <p id={`check-in-${date}`} tabIndex={-1}>
+                  {title}
+                </p>
+                <button
+                  type="button"
+                  class="text-button"
+                  aria-label={i18n.t('checkIn.remove', { date: title })}
+                  onClick={() => onRemove(checkIn)}
+                >
+                  {i18n.t('own.remove')}
+                </button>
+              </div>
+              <FailedNote failed={failed} at={date} />
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}
