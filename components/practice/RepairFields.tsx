@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { datesInReach } from '../../core/time/typed-date.ts';
 import { PartFields } from './PartFields.tsx';
 import type { Parts } from './written-words.ts';
 
@@ -27,6 +28,7 @@ export function RepairFields({
           id="part-date"
           type="date"
           min={today.toString()}
+          max={datesInReach.max}
           value={parts.date ?? ''}
           onInput={({ currentTarget }) => onPart('date', currentTarget.value)}
         />

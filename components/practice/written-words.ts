@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { typedDate } from '../../core/time/typed-date.ts';
 import { joined } from '../page/joined-words.ts';
 import { dateWords } from '../time/moment-words.ts';
 
@@ -20,12 +21,13 @@ export function softStartText(parts: Parts): string {
 }
 
 export function repairText(parts: Parts): string {
-  const [did, effect, fix, date] = ['did', 'effect', 'fix', 'date'].map((name) => bare(parts[name]));
+  const [did, effect, fix] = ['did', 'effect', 'fix'].map((name) => bare(parts[name]));
+  const date = typedDate(parts.date ?? '');
   return joined('after', [
     did ? i18n.t('repairText.did', { did }) : null,
     effect ? i18n.t('repairText.effect', { effect }) : null,
     did || effect ? i18n.t('repairText.sorry') : null,
-    fix && date ? i18n.t('repairText.fixBy', { fix, date: dateWords(Temporal.PlainDate.from(date)) }) : null,
+    fix && date ? i18n.t('repairText.fixBy', { fix, date: dateWords(date) }) : null,
     fix && !date ? i18n.t('repairText.fix', { fix }) : null,
   ]);
 }

@@ -1,5 +1,8 @@
+import { datesInReach } from '../time/typed-date.ts';
 import { firstMinuteFrom, midnight, minuteOf, momentOf, wallClock } from '../time/wall-clock.ts';
 import type { Due, Series } from './own-promise.ts';
+
+const lastDate = Temporal.PlainDate.from(datesInReach.max);
 
 /**
  * The moment by which a promise is due. Without a time that is the end of the person's day. A time that the clock shows
@@ -42,5 +45,6 @@ export function dueAgain(series: Series, { date, time }: Due, today: Temporal.Pl
  */
 export function withCushion({ date, time }: Due, today: Temporal.PlainDate): Due {
   const days = Math.max(0, today.until(date).days);
-  return { date: date.add({ days: Math.max(1, Math.ceil(days / 2)) }), time };
+  const kinder = date.add({ days: Math.max(1, Math.ceil(days / 2)) });
+  return { date: Temporal.PlainDate.compare(kinder, lastDate) > 0 ? lastDate : kinder, time };
 }

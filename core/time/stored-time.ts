@@ -16,7 +16,7 @@ function readAs<T>(read: (text: string) => T) {
 }
 
 /** Years that a person may live in. What lies further away would leave the range of Temporal. */
-const years = { first: 1900, last: 9999 };
+export const years = { first: 1900, last: 9999 };
 const inReach = ({ year }: { year: number }) => years.first <= year && year <= years.last;
 
 const firstMs = Date.UTC(years.first, 0);

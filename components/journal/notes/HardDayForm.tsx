@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { noteLimits } from '../../../core/journal/note.ts';
+import { datesInReach } from '../../../core/time/typed-date.ts';
 import { TextField } from '../../controls/TextField.tsx';
 import type { JournalFailure } from '../FailedNote.tsx';
 import { JournalForm } from '../JournalForm.tsx';
@@ -41,6 +42,7 @@ export function HardDayForm({
           id="hard-date"
           type="date"
           required
+          {...datesInReach}
           value={date}
           onInput={({ currentTarget }) => onType({ date: currentTarget.value })}
         />

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { promiseLimits } from '../../../core/journal/own-promise.ts';
+import { datesInReach } from '../../../core/time/typed-date.ts';
 import { Choice } from '../../controls/Choice.tsx';
 import { TextField } from '../../controls/TextField.tsx';
 import type { JournalFailure } from '../FailedNote.tsx';
@@ -72,6 +73,7 @@ export function PromiseForm({
             type="date"
             required
             min={today.toString()}
+            max={datesInReach.max}
             value={typed.date}
             onInput={({ currentTarget }) => onType({ date: currentTarget.value })}
           />

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Due, OwnPromise, PromiseAnswer } from '../../../core/journal/own-promise.ts';
+import { datesInReach } from '../../../core/time/typed-date.ts';
 import { joined } from '../../page/joined-words.ts';
 import { EntryChanges } from '../EntryChanges.tsx';
 import { FailedNote, type JournalFailure } from '../FailedNote.tsx';
@@ -55,6 +56,7 @@ export function PromiseItem({
               type="date"
               required
               min={today.toString()}
+              max={datesInReach.max}
               value={moving}
               onInput={({ currentTarget }) => on.typeDate(currentTarget.value)}
             />

@@ -102,6 +102,9 @@ test('a hard day is named, changed, removed and brought back', async ({ openPage
   const journal = await opened(openPage, storedHardDay(1, today.add({ days: 9 }), { name: 'Moving day' }));
   const { page } = journal;
   await journal.press(words('notes.hardAdd'));
+  await journal.field(words('notes.hardDate')).focus();
+  await page.keyboard.type('030520266');
+  await expect(journal.field(words('notes.hardDate'))).toHaveValue(/^\d{4}-/);
   await journal.field(words('notes.hardDate')).fill('2026-05-03');
   await journal.field(words('notes.hardName')).fill('The day we lost him');
   await journal.field(words('notes.yearly')).check();

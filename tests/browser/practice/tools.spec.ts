@@ -104,6 +104,18 @@ test('making it right: a part that is empty leaves no gap, and nothing asks to b
   expect(JSON.stringify(await storedIn(page, 'notes'))).toContain('came home late');
 });
 
+test('making it right: whatever year is typed, what was written stays and goes on with what is typed', async ({
+  openPage,
+}) => {
+  const page = await openPage('practice.html');
+  await open(page, words('toolName.repair'));
+  await field(page, words('repair.fix')).fill('set an alarm');
+  await page.getByLabel(words('repair.date')).focus();
+  await page.keyboard.type('010120266');
+  await field(page, words('repair.did')).fill('came home late');
+  await expect(field(page, words('practice.text'))).toHaveValue(/^I came home late\..+set an alarm/);
+});
+
 test('listening in turns: both press, one speaks while time runs, the other says back, and then they swap', async ({
   openPage,
 }) => {

@@ -110,6 +110,7 @@ test.each([
   ['in four days', '2026-11-26', '2026-11-28'],
   ['in five days', '2026-11-27', '2026-11-30'],
   ['long past', '2026-11-01', '2026-11-02'],
+  ['what is so far away that no later date could be stored', '9000-01-01', '9999-12-31'],
 ])('a cushion for %s is half as long again, and a day at least', (_what, thought, kinder) => {
   expect(dueText(withCushion(due(thought), date('2026-11-22')))).toBe(kinder);
 });
