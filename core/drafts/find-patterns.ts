@@ -1,6 +1,8 @@
 import type { DraftLine } from './draft-line.ts';
 import type { DraftPatterns } from './draft-rules.ts';
 import type { Part } from './pattern-parts.ts';
+import { type ByWord, byWord, pushTo, type Wanted } from './patterns-by-word.ts';
+import { exceptionsIn } from './taken-back.ts';
 
 export interface Found<Kind extends string> {
   kind: Kind;
@@ -8,21 +10,9 @@ export interface Found<Kind extends string> {
   last: number;
 }
 
-/** A pattern, and the numbers of the word lists that it cannot do without. */
-interface Wanted extends Pick<Part, 'step' | 'first' | 'second'> {
-  needs: readonly number[];
-}
-
 interface Look<Kind extends string> extends Wanted {
   kind: Kind;
   exceptions: ByWord<Wanted>;
-}
-
-/** Patterns by the words that they begin with, so that at each word of a draft only a few are tried. */
-interface ByWord<One> {
-  of: ReadonlyMap<string, readonly One[]>;
-  /** Those that begin with any word. */
-  anyhow: readonly One[];
 }
 
 export interface ReadyPatterns<Kind extends string> {
@@ -31,8 +21,6 @@ export interface ReadyPatterns<Kind extends string> {
   lists: number;
 }
 
-/** Words before what was found from which on an exception may begin. */
-const around = 12;
 /** Words that what was found is drawn out by, to the end of its clause. */
 const longestTail = 12;
 const clauseEnds = /^[.,!?;:]$|^\p{Extended_Pictographic}|^(?:but|because|although|though|however|anyway|xx?|please)$/u;
@@ -66,12 +54,6 @@ export function readyPatterns<Kind extends string>(
   return { looks: byWord(looks), listsOf, lists: numbers.size };
 }
 
-function byWord<One extends Wanted>(all: readonly One[]): ByWord<One> {
-  const of = new Map<string, One[]>();
-  for (const one of all) for (const word of one.first ?? []) pushTo(of, word, one);
-  return { of, anyhow: all.filter(({ first }) => first === null) };
-}
-
 export function findIn<Kind extends string>(line: DraftLine, ready: ReadyPatterns<Kind>): Found<Kind>[] {
   const present = new Uint8Array(ready.lists);
   const words = new Set(line.plain);
@@ -80,6 +62,8 @@ export function findIn<Kind extends string>(line: DraftLine, ready: ReadyPattern
 
   const looksOf = new Map([...words].map((word) => [word, (ready.looks.of.get(word) ?? []).filter(mayBe)]));
   const anyhow = ready.looks.anyhow.filter(mayBe);
+  const isTakenBack = exceptionsIn(line, mayBe);
+  const isKnown = new Set<string>();
   const found: Found<Kind>[] = [];
   for (const [first, word] of line.plain.entries()) {
     const next = line.plain[first + 1] ?? '';
@@ -90,8 +74,10 @@ export function findIn<Kind extends string>(line: DraftLine, ready: ReadyPattern
         const end = step(line, [first])[0];
         if (end === undefined) continue;
         const last = clauseEnd(line, end - 1);
-        if (found.some((one) => one.kind === kind && one.first === first && one.last === last)) continue;
-        if (!takenBack(line, first, last, exceptions, mayBe)) found.push({ kind, first, last });
+        const name = `${kind} ${first} ${last}`;
+        if (isKnown.has(name) || isTakenBack(first, last, exceptions)) continue;
+        isKnown.add(name);
+        found.push({ kind, first, last });
       }
     }
   }
@@ -108,30 +94,4 @@ function clauseEnd({ words }: DraftLine, from: number): number {
     last++;
   }
   return last;
-}
-
-/** Whether an exception stands somewhere on what was found. */
-function takenBack(
-  line: DraftLine,
-  first: number,
-  last: number,
-  exceptions: ByWord<Wanted>,
-  mayBe: (one: Wanted) => boolean,
-): boolean {
-  for (let at = Math.max(first - around, 0); at <= last; at++) {
-    const next = line.plain[at + 1] ?? '';
-    for (const those of [exceptions.of.get(line.plain[at] ?? '') ?? [], exceptions.anyhow]) {
-      for (const one of those) {
-        if ((one.second && !one.second.has(next)) || !mayBe(one)) continue;
-        if ((one.step(line, [at]).at(-1) ?? 0) > first) return true;
-      }
-    }
-  }
-  return false;
-}
-
-function pushTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const known = map.get(key);
-  if (known) known.push(value);
-  else map.set(key, [value]);
 }

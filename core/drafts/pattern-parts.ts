@@ -1,4 +1,5 @@
 import type { DraftLine } from './draft-line.ts';
+import { behindEach, both, nowhere, type Places } from './places.ts';
 
 type Words = ReadonlySet<string> | null;
 
@@ -7,7 +8,7 @@ type Words = ReadonlySet<string> | null;
  * this one leads to, so that no text, however it repeats itself, is gone through more often than there are pieces.
  */
 export interface Part {
-  step(line: DraftLine, from: readonly number[]): readonly number[];
+  step(line: DraftLine, from: Places): Places;
   /** The words that it can begin with; any at all where it is null. */
   first: Words;
   /** The words that can come second in it. */
@@ -20,18 +21,19 @@ export interface Part {
   needs: readonly ReadonlySet<string>[];
 }
 
-const nowhere: readonly number[] = [];
 const none: ReadonlySet<string> = new Set();
 const pictograph = /^\p{Extended_Pictographic}/u;
 
 export function wordPart(word: string): Part {
   const first = new Set([word]);
-  const step: Part['step'] = ({ plain }, from) => {
-    let to = nowhere;
-    for (const at of from) if (plain[at] === word) to = both(to, [at + 1]);
-    return to;
+  return {
+    step: ({ plain }, from) => behindEach(from, (at) => plain[at] === word),
+    first,
+    second: none,
+    short: true,
+    empty: false,
+    needs: [first],
   };
-  return { step, first, second: none, short: true, empty: false, needs: [first] };
 }
 
 /** A word of which only some letters are known: `*ed`. */
@@ -39,7 +41,7 @@ export function wildPart(written: string): Part {
   const [head = '', tail = ''] = written.split('*');
   const fits = (word: string | undefined) =>
     word !== undefined && word.length >= head.length + tail.length && word.startsWith(head) && word.endsWith(tail);
-  const step: Part['step'] = ({ plain }, from) => from.filter((at) => fits(plain[at])).map((at) => at + 1);
+  const step: Part['step'] = ({ plain }, from) => behindEach(from, (at) => fits(plain[at]));
   return { step, first: null, second: none, short: true, empty: false, needs: [] };
 }
 
@@ -79,7 +81,7 @@ export const edges: Readonly<Record<string, Part>> = {
 };
 
 export const markPart: Part = {
-  step: ({ isMark }, from) => from.filter((at) => isMark[at]).map((at) => at + 1),
+  step: ({ isMark }, from) => behindEach(from, (at) => isMark[at] === true),
   first: null,
   second: none,
   short: true,
@@ -146,15 +148,10 @@ export function oneOfPart(parts: readonly Part[]): Part {
       else known.longer.push(part);
     }
   }
-  const step: Part['step'] = (line, from) => {
-    let to = nowhere;
-    for (const at of from) {
-      const { alone, longer } = byWord.get(line.plain[at] ?? '') ?? anyhow;
-      if (alone) to = both(to, [at + 1]);
-      for (const part of longer) to = both(to, part.step(line, from.length === 1 ? from : [at]));
-    }
-    return to;
-  };
+  const isOne: Part['step'] = ({ plain }, from) =>
+    behindEach(from, (at) => byWord.get(plain[at] ?? '')?.alone === true);
+  const hasLonger = anyhow.longer.length > 0 || [...byWord.values()].some(({ longer }) => longer.length > 0);
+  const step = hasLonger ? rememberedStep(({ plain }, at) => byWord.get(plain[at] ?? '') ?? anyhow) : isOne;
   const first = union(parts.map((part) => part.first));
   const empty = parts.some((part) => part.empty);
   return {
@@ -173,9 +170,28 @@ function union(all: readonly Words[]): Words {
   return filled.length < 2 ? (filled[0] ?? none) : new Set(filled.flatMap((words) => [...(words ?? [])]));
 }
 
-/** Two rows of places, in order and each place once. */
-function both(one: readonly number[], other: readonly number[]): readonly number[] {
-  if (one.length === 0) return other;
-  if (other.length === 0) return one;
-  return [...new Set([...one, ...other])].sort((a, b) => a - b);
+/** A step that is taken from each place of a line once only, however many patterns come by there. */
+function rememberedStep(choicesAt: (line: DraftLine, at: number) => Choices): Part['step'] {
+  const key = {};
+  function endsAt(line: DraftLine, at: number): Places {
+    const { alone, longer } = choicesAt(line, at);
+    if (longer.length === 0) return alone ? [at + 1] : nowhere;
+    let known = line.ends.get(key);
+    if (!known) {
+      known = new Map();
+      line.ends.set(key, known);
+    }
+    let ends = known.get(at);
+    if (!ends) {
+      const start = [at];
+      ends = longer.reduce((to, part) => both(to, part.step(line, start)), alone ? [at + 1] : nowhere);
+      known.set(at, ends);
+    }
+    return ends;
+  }
+  return (line, from) => {
+    let to = nowhere;
+    for (const at of from) to = both(to, endsAt(line, at));
+    return to;
+  };
 }
