@@ -1,10 +1,5 @@
 import type { Part } from './pattern-parts.ts';
 
-/** A pattern, and the numbers of the word lists that it cannot do without. */
-export interface Wanted extends Pick<Part, 'step' | 'first' | 'second'> {
-  needs: readonly number[];
-}
-
 /** Patterns by the words that they begin with, so that at each word of a draft only a few are tried. */
 export interface ByWord<One> {
   of: ReadonlyMap<string, readonly One[]>;
@@ -12,7 +7,7 @@ export interface ByWord<One> {
   anyhow: readonly One[];
 }
 
-export function byWord<One extends Wanted>(all: readonly One[]): ByWord<One> {
+export function byWord<One extends Pick<Part, 'first'>>(all: readonly One[]): ByWord<One> {
   const of = new Map<string, One[]>();
   for (const one of all) for (const word of one.first ?? []) pushTo(of, word, one);
   return { of, anyhow: all.filter(({ first }) => first === null) };

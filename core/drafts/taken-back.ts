@@ -1,25 +1,21 @@
 import type { DraftLine } from './draft-line.ts';
-import type { ByWord, Wanted } from './patterns-by-word.ts';
+import type { Part } from './pattern-parts.ts';
+import type { ByWord } from './patterns-by-word.ts';
 
 /** Words before what was found from which on an exception may begin. */
 const around = 12;
 
 /** Tells whether one of some exceptions stands somewhere on what was found. Each is looked for at a word once only. */
-export function exceptionsIn(
-  line: DraftLine,
-  mayBe: (one: Wanted) => boolean,
-): (first: number, last: number, exceptions: ByWord<Wanted>) => boolean {
-  const reaches = new Map<ByWord<Wanted>, Map<number, number>>();
+export function exceptionsIn(line: DraftLine): (first: number, last: number, exceptions: ByWord<Part>) => boolean {
+  const reaches = new Map<ByWord<Part>, Map<number, number>>();
 
   /** How far the longest of them goes that begins at a word; 0 where none does. */
-  function reachFrom(at: number, exceptions: ByWord<Wanted>): number {
+  function reachFrom(at: number, exceptions: ByWord<Part>): number {
     const next = line.plain[at + 1] ?? '';
     let reach = 0;
     for (const those of [exceptions.of.get(line.plain[at] ?? '') ?? [], exceptions.anyhow]) {
-      for (const one of those) {
-        if ((one.second && !one.second.has(next)) || !mayBe(one)) continue;
-        reach = Math.max(reach, one.step(line, [at]).at(-1) ?? 0);
-      }
+      for (const { step, second, short } of those)
+        if (short || second === null || second.has(next)) reach = Math.max(reach, step(line, [at]).at(-1) ?? 0);
     }
     return reach;
   }
