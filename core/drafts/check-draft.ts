@@ -42,6 +42,8 @@ export function checkDraft(text: string, ready: ReadyDraftRules): CheckedDraft {
   };
 }
 
+const graphemeSegmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
 /** What was found, as pieces of the text in its order; pieces of one kind that touch, or only a mark apart, are one. */
 function findingsIn(
   text: string,
@@ -49,6 +51,7 @@ function findingsIn(
   found: readonly Found<DraftKind>[],
   rules: DraftRules,
 ): DraftFinding[] {
+  const graphemes = graphemeSegmenter.segment(text);
   const findings: DraftFinding[] = [];
   for (const [kind, same] of Map.groupBy(found, ({ kind }) => kind)) {
     const rule = rules.findings.find((one) => one.kind === kind);
@@ -60,7 +63,7 @@ function findingsIn(
       else merged.push({ first, last });
     }
     for (const { first, last } of merged) {
-      const { start, end } = wholeGraphemes(text, words[first]?.start ?? 0, words[last]?.end ?? 0);
+      const { start, end } = wholeGraphemes(graphemes, words[first]?.start ?? 0, words[last]?.end ?? 0);
       findings.push({ kind, start, end, quote: text.slice(start, end), rule });
     }
   }
@@ -71,8 +74,7 @@ function isNext(words: DraftLine['words'], last: number, next: number): boolean 
   return words.slice(last + 1, next).every(({ plain }) => /^[.,!?;:]$/.test(plain));
 }
 
-function wholeGraphemes(text: string, start: number, end: number): { start: number; end: number } {
-  const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text);
+function wholeGraphemes(graphemes: Intl.Segments, start: number, end: number): { start: number; end: number } {
   const last = graphemes.containing(end - 1);
   return {
     start: graphemes.containing(start)?.index ?? start,

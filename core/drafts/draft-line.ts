@@ -1,4 +1,5 @@
 import type { DraftWord } from './draft-words.ts';
+import type { Places } from './places.ts';
 
 /** A draft as patterns see it: its words and marks in their plain form, and which of them part clauses. */
 export interface DraftLine {
@@ -7,6 +8,8 @@ export interface DraftLine {
   isMark: readonly boolean[];
   /** From where on only marks and kisses follow. */
   tail: number;
+  /** Where pieces of patterns were found to lead to, by the piece and the place that it was tried at. */
+  ends: Map<object, Map<number, Places>>;
 }
 
 /** The line of words that patterns are looked for in; quoted words are made unlike any other. */
@@ -19,5 +22,6 @@ export function draftLine(words: readonly DraftWord[], seeQuoted = false): Draft
     plain,
     isMark: plain.map((one) => /[.,!?;:]/.test(one)),
     tail: plain.findLastIndex((one) => !/^[.,!?x]$/.test(one)) + 1,
+    ends: new Map(),
   };
 }

@@ -23,6 +23,8 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/^(he|she|it|that|what|who|where|how|there|here|everything|nothing|everyone|nobody)'s$/, '$1 is'],
 ];
 
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+
 export function draftWords(text: string, rules: DraftRules): DraftWord[] {
   // All of one length, so that places stay what they are.
   const even = text.replace(/[‘’‛ʼ`´′＇]/g, "'").replace(/[“”„‟«»＂]/g, '"');
@@ -34,14 +36,13 @@ export function draftWords(text: string, rules: DraftRules): DraftWord[] {
     const quoted = start >= (spans[span]?.start ?? text.length);
     words.push({ plain, start, end, quoted });
   };
+  const known = new Map<string, WordPiece[]>();
   let lineStart = 0;
-  for (const { segment, index, isWordLike } of new Intl.Segmenter('en', { granularity: 'word' }).segment(even)) {
+  for (const { segment, index, isWordLike } of segmenter.segment(even)) {
     if (isWordLike) {
-      for (const { 0: part, index: within } of segment.matchAll(/[^.:_]+|[.:]+/g)) {
-        const start = index + within;
-        const plain = /^[.:]/.test(part) ? '.' : plainWord(part, rules.spellings);
-        for (const one of plain.split(' ')) add(one, start, start + part.length);
-      }
+      const pieces = known.get(segment) ?? plainPieces(segment, rules.spellings);
+      known.set(segment, pieces);
+      for (const { plain, start, end } of pieces) add(plain, index + start, index + end);
     } else if (segment.includes('\n')) {
       const wrapped = index - lineStart > 40 && /^\s*\p{Ll}/u.test(even.slice(index, index + 8));
       if (!wrapped && words.length > 0) mark('.', index, words, add);
@@ -52,6 +53,20 @@ export function draftWords(text: string, rules: DraftRules): DraftWord[] {
     }
   }
   return respelt(words, rules.respellings, rules.words);
+}
+
+interface WordPiece {
+  plain: string;
+  start: number;
+  end: number;
+}
+
+/** What is written as one word can be several: "we've", "no.but". */
+function plainPieces(written: string, spellings: DraftRules['spellings']): WordPiece[] {
+  return [...written.matchAll(/[^.:_]+|[.:]+/g)].flatMap(({ 0: part, index }) => {
+    const plain = /^[.:]/.test(part) ? '.' : plainWord(part, spellings);
+    return plain.split(' ').map((one) => ({ plain: one, start: index, end: index + part.length }));
+  });
 }
 
 /** A mark right behind one of its kind is the same mark, longer. */

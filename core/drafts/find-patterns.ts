@@ -1,6 +1,8 @@
 import type { DraftLine } from './draft-line.ts';
 import type { DraftPatterns } from './draft-rules.ts';
 import type { Part } from './pattern-parts.ts';
+import { type ByWord, byWord, pushTo } from './patterns-by-word.ts';
+import { exceptionsIn } from './taken-back.ts';
 
 export interface Found<Kind extends string> {
   kind: Kind;
@@ -8,31 +10,25 @@ export interface Found<Kind extends string> {
   last: number;
 }
 
-/** A pattern, and the numbers of the word lists that it cannot do without. */
-interface Wanted extends Pick<Part, 'step' | 'first' | 'second'> {
-  needs: readonly number[];
+interface NumberedNeed {
+  list: number;
+  within: number;
 }
 
-interface Look<Kind extends string> extends Wanted {
+interface Look<Kind extends string> extends Pick<Part, 'step' | 'first' | 'second'> {
   kind: Kind;
-  exceptions: ByWord<Wanted>;
-}
-
-/** Patterns by the words that they begin with, so that at each word of a draft only a few are tried. */
-interface ByWord<One> {
-  of: ReadonlyMap<string, readonly One[]>;
-  /** Those that begin with any word. */
-  anyhow: readonly One[];
+  /** The shortest list first, of which a word is seldom near. */
+  needs: readonly NumberedNeed[];
+  exceptions: ByWord<Part>;
 }
 
 export interface ReadyPatterns<Kind extends string> {
   looks: ByWord<Look<Kind>>;
+  /** The numbers of the lists that a word stands in. */
   listsOf: ReadonlyMap<string, readonly number[]>;
   lists: number;
 }
 
-/** Words before what was found from which on an exception may begin. */
-const around = 12;
 /** Words that what was found is drawn out by, to the end of its clause. */
 const longestTail = 12;
 const clauseEnds = /^[.,!?;:]$|^\p{Extended_Pictographic}|^(?:but|because|although|though|however|anyway|xx?|please)$/u;
@@ -54,48 +50,56 @@ export function readyPatterns<Kind extends string>(
     return number;
   }
 
-  function wanted(written: string): Wanted {
-    const { step, first, second, short, needs } = make(written);
-    return { step, first, second: short ? null : second, needs: needs.map(numberOf) };
-  }
-
   const looks = list.flatMap(({ kind, patterns, exceptions: against = [] }) => {
-    const exceptions = byWord(against.map(wanted));
-    return patterns.map((pattern) => ({ ...wanted(pattern), kind, exceptions }));
+    const exceptions = byWord(against.map(make));
+    return patterns.map((pattern) => {
+      const { step, first, second, short, needs } = make(pattern);
+      return {
+        kind,
+        step,
+        first,
+        second: short ? null : second,
+        needs: needs
+          .filter(({ within }) => within > 1)
+          .toSorted((a, b) => a.words.size - b.words.size)
+          .map(({ words, within }) => ({ list: numberOf(words), within })),
+        exceptions,
+      };
+    });
   });
   return { looks: byWord(looks), listsOf, lists: numbers.size };
 }
 
-function byWord<One extends Wanted>(all: readonly One[]): ByWord<One> {
-  const of = new Map<string, One[]>();
-  for (const one of all) for (const word of one.first ?? []) pushTo(of, word, one);
-  return { of, anyhow: all.filter(({ first }) => first === null) };
-}
-
+/** From the last word to the first, so that it is known of every list how near behind a word one of its words comes. */
 export function findIn<Kind extends string>(line: DraftLine, ready: ReadyPatterns<Kind>): Found<Kind>[] {
-  const present = new Uint8Array(ready.lists);
-  const words = new Set(line.plain);
-  for (const word of words) for (const number of ready.listsOf.get(word) ?? []) present[number] = 1;
-  const mayBe = ({ needs }: Wanted) => needs.every((number) => present[number] === 1);
-
-  const looksOf = new Map([...words].map((word) => [word, (ready.looks.of.get(word) ?? []).filter(mayBe)]));
-  const anyhow = ready.looks.anyhow.filter(mayBe);
+  const isTakenBack = exceptionsIn(line);
+  const nearest = new Float64Array(ready.lists).fill(Number.MAX_SAFE_INTEGER);
+  const isKnown = new Set<string>();
   const found: Found<Kind>[] = [];
-  for (const [first, word] of line.plain.entries()) {
+  for (let first = line.plain.length - 1; first >= 0; first--) {
+    const word = line.plain[first] ?? '';
+    for (const list of ready.listsOf.get(word) ?? []) nearest[list] = first;
     const next = line.plain[first + 1] ?? '';
     const startsClause = first === 0 || line.isMark[first - 1] === true;
-    for (const looks of [looksOf.get(word) ?? [], startsClause ? anyhow : []]) {
-      for (const { kind, second, step, exceptions } of looks) {
-        if (second && !second.has(next)) continue;
-        const end = step(line, [first])[0];
+    for (const looks of [ready.looks.of.get(word) ?? [], startsClause ? ready.looks.anyhow : []]) {
+      for (const look of looks) {
+        if (!areNear(look.needs, nearest, first) || look.second?.has(next) === false) continue;
+        const end = look.step(line, [first])[0];
         if (end === undefined) continue;
         const last = clauseEnd(line, end - 1);
-        if (found.some((one) => one.kind === kind && one.first === first && one.last === last)) continue;
-        if (!takenBack(line, first, last, exceptions, mayBe)) found.push({ kind, first, last });
+        const name = `${look.kind} ${first} ${last}`;
+        if (isKnown.has(name) || isTakenBack(first, last, look.exceptions)) continue;
+        isKnown.add(name);
+        found.push({ kind: look.kind, first, last });
       }
     }
   }
   return found;
+}
+
+function areNear(needs: readonly NumberedNeed[], nearest: Float64Array, first: number): boolean {
+  for (const { list, within } of needs) if ((nearest[list] ?? 0) >= first + within) return false;
+  return true;
 }
 
 function clauseEnd({ words }: DraftLine, from: number): number {
@@ -108,30 +112,4 @@ function clauseEnd({ words }: DraftLine, from: number): number {
     last++;
   }
   return last;
-}
-
-/** Whether an exception stands somewhere on what was found. */
-function takenBack(
-  line: DraftLine,
-  first: number,
-  last: number,
-  exceptions: ByWord<Wanted>,
-  mayBe: (one: Wanted) => boolean,
-): boolean {
-  for (let at = Math.max(first - around, 0); at <= last; at++) {
-    const next = line.plain[at + 1] ?? '';
-    for (const those of [exceptions.of.get(line.plain[at] ?? '') ?? [], exceptions.anyhow]) {
-      for (const one of those) {
-        if ((one.second && !one.second.has(next)) || !mayBe(one)) continue;
-        if ((one.step(line, [at]).at(-1) ?? 0) > first) return true;
-      }
-    }
-  }
-  return false;
-}
-
-function pushTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const known = map.get(key);
-  if (known) known.push(value);
-  else map.set(key, [value]);
 }

@@ -1,13 +1,16 @@
 import type { DraftLine } from './draft-line.ts';
+import { behindEach, both, nowhere, type Places } from './places.ts';
 
 type Words = ReadonlySet<string> | null;
 
-/**
- * A piece of a pattern. Every step takes all the places that the pieces before it can have led to and gives all those that
- * this one leads to, so that no text, however it repeats itself, is gone through more often than there are pieces.
- */
-export interface Part {
-  step(line: DraftLine, from: readonly number[]): readonly number[];
+/** Words of which one has to stand in what is found, and within how many from its beginning. */
+export interface Need {
+  words: ReadonlySet<string>;
+  within: number;
+}
+
+/** What is known of a piece of a pattern before any text is seen. */
+interface Shape {
   /** The words that it can begin with; any at all where it is null. */
   first: Words;
   /** The words that can come second in it. */
@@ -16,22 +19,30 @@ export interface Part {
   short: boolean;
   /** Whether it can match nothing, so that what follows it may come first. */
   empty: boolean;
-  /** Lists of each of which a word has to stand in a text that this can be found in. */
-  needs: readonly ReadonlySet<string>[];
+  /** How many words and marks it can take at most. */
+  longest: number;
+  needs: readonly Need[];
 }
 
-const nowhere: readonly number[] = [];
+/**
+ * A piece of a pattern. Every step takes all the places that the pieces before it can have led to and gives all those that
+ * this one leads to, so that no text, however it repeats itself, is gone through more often than there are pieces.
+ */
+export interface Part extends Shape {
+  step(line: DraftLine, from: Places): Places;
+  /** The one word that this is and nothing more. */
+  word?: string;
+}
+
 const none: ReadonlySet<string> = new Set();
 const pictograph = /^\p{Extended_Pictographic}/u;
+const nothing: Shape = { first: none, second: none, short: false, empty: true, longest: 0, needs: [] };
+const anything: Shape = { first: null, second: none, short: true, empty: false, longest: 1, needs: [] };
 
 export function wordPart(word: string): Part {
   const first = new Set([word]);
-  const step: Part['step'] = ({ plain }, from) => {
-    let to = nowhere;
-    for (const at of from) if (plain[at] === word) to = both(to, [at + 1]);
-    return to;
-  };
-  return { step, first, second: none, short: true, empty: false, needs: [first] };
+  const step: Part['step'] = ({ plain }, from) => behindEach(from, (at) => plain[at] === word);
+  return { ...anything, step, word, first, needs: [{ words: first, within: 1 }] };
 }
 
 /** A word of which only some letters are known: `*ed`. */
@@ -39,8 +50,8 @@ export function wildPart(written: string): Part {
   const [head = '', tail = ''] = written.split('*');
   const fits = (word: string | undefined) =>
     word !== undefined && word.length >= head.length + tail.length && word.startsWith(head) && word.endsWith(tail);
-  const step: Part['step'] = ({ plain }, from) => from.filter((at) => fits(plain[at])).map((at) => at + 1);
-  return { step, first: null, second: none, short: true, empty: false, needs: [] };
+  const step: Part['step'] = ({ plain }, from) => behindEach(from, (at) => fits(plain[at]));
+  return { ...anything, step };
 }
 
 /** Up to so many words, or words and marks. */
@@ -60,13 +71,13 @@ export function gapPart(most: number, overMarks: boolean): Part {
     }
     return to;
   };
-  return { step, first: null, second: null, short: true, empty: true, needs: [] };
+  return { ...anything, step, second: null, empty: true, longest: most };
 }
 
 /** What stands between words and takes no place itself. */
 export function edgePart(isThere: (line: DraftLine, at: number) => boolean): Part {
   const step: Part['step'] = (line, from) => from.filter((at) => isThere(line, at));
-  return { step, first: none, second: none, short: false, empty: true, needs: [] };
+  return { ...nothing, step };
 }
 
 export const edges: Readonly<Record<string, Part>> = {
@@ -79,20 +90,16 @@ export const edges: Readonly<Record<string, Part>> = {
 };
 
 export const markPart: Part = {
-  step: ({ isMark }, from) => from.filter((at) => isMark[at]).map((at) => at + 1),
-  first: null,
-  second: none,
-  short: true,
-  empty: false,
-  needs: [],
+  ...anything,
+  step: ({ isMark }, from) => behindEach(from, (at) => isMark[at] === true),
 };
 
 export function notPart({ step }: Part): Part {
   return edgePart((line, at) => step(line, [at]).length === 0);
 }
 
-export function maybePart(part: Part): Part {
-  return { ...part, step: (line, from) => both(from, part.step(line, from)), empty: true, needs: [] };
+export function maybePart({ step, word, ...shape }: Part): Part {
+  return { ...shape, step: (line, from) => both(from, step(line, from)), empty: true, needs: [] };
 }
 
 export function sequencePart(parts: readonly Part[]): Part {
@@ -109,19 +116,19 @@ export function sequencePart(parts: readonly Part[]): Part {
   return { step, ...parts.reduceRight(behind, nothing) };
 }
 
-const nothing: Omit<Part, 'step'> = { first: none, second: none, short: false, empty: true, needs: [] };
-
 /** What is known of two pieces one behind the other. */
-function behind(rest: Omit<Part, 'step'>, part: Omit<Part, 'step'>): Omit<Part, 'step'> {
+function behind(rest: Shape, part: Shape): Shape {
   const second = [part.second];
   if (part.short) second.push(rest.empty ? null : rest.first);
   if (part.empty) second.push(rest.second);
+  const later = rest.needs.map(({ words, within }) => ({ words, within: part.longest + within }));
   return {
     first: part.empty ? union([part.first, rest.first]) : part.first,
     second: union(second),
     short: (part.short && rest.empty) || (part.empty && rest.short),
     empty: part.empty && rest.empty,
-    needs: [...(part.empty ? [] : part.needs), ...rest.needs],
+    longest: part.longest + rest.longest,
+    needs: [...(part.empty ? [] : part.needs), ...later],
   };
 }
 
@@ -142,19 +149,14 @@ export function oneOfPart(parts: readonly Part[]): Part {
     for (const word of part.first ?? []) {
       const known = byWord.get(word) ?? { alone: false, longer: [...anyhow.longer] };
       byWord.set(word, known);
-      if (part.second?.size === 0 && part.first?.size === 1) known.alone = true;
+      if (part.word === word) known.alone = true;
       else known.longer.push(part);
     }
   }
-  const step: Part['step'] = (line, from) => {
-    let to = nowhere;
-    for (const at of from) {
-      const { alone, longer } = byWord.get(line.plain[at] ?? '') ?? anyhow;
-      if (alone) to = both(to, [at + 1]);
-      for (const part of longer) to = both(to, part.step(line, from.length === 1 ? from : [at]));
-    }
-    return to;
-  };
+  const isOne: Part['step'] = ({ plain }, from) =>
+    behindEach(from, (at) => byWord.get(plain[at] ?? '')?.alone === true);
+  const hasLonger = anyhow.longer.length > 0 || [...byWord.values()].some(({ longer }) => longer.length > 0);
+  const step = hasLonger ? rememberedStep(({ plain }, at) => byWord.get(plain[at] ?? '') ?? anyhow) : isOne;
   const first = union(parts.map((part) => part.first));
   const empty = parts.some((part) => part.empty);
   return {
@@ -163,7 +165,8 @@ export function oneOfPart(parts: readonly Part[]): Part {
     second: union(parts.map(({ second }) => second)),
     short: parts.some(({ short }) => short),
     empty,
-    needs: first && !empty ? [first] : [],
+    longest: Math.max(...parts.map(({ longest }) => longest)),
+    needs: first && !empty ? [{ words: first, within: 1 }] : [],
   };
 }
 
@@ -173,9 +176,28 @@ function union(all: readonly Words[]): Words {
   return filled.length < 2 ? (filled[0] ?? none) : new Set(filled.flatMap((words) => [...(words ?? [])]));
 }
 
-/** Two rows of places, in order and each place once. */
-function both(one: readonly number[], other: readonly number[]): readonly number[] {
-  if (one.length === 0) return other;
-  if (other.length === 0) return one;
-  return [...new Set([...one, ...other])].sort((a, b) => a - b);
+/** A step that is taken from each place of a line once only, however many patterns come by there. */
+function rememberedStep(choicesAt: (line: DraftLine, at: number) => Choices): Part['step'] {
+  const key = {};
+  function endsAt(line: DraftLine, at: number): Places {
+    const { alone, longer } = choicesAt(line, at);
+    if (longer.length === 0) return alone ? [at + 1] : nowhere;
+    let known = line.ends.get(key);
+    if (!known) {
+      known = new Map();
+      line.ends.set(key, known);
+    }
+    let ends = known.get(at);
+    if (!ends) {
+      const start = [at];
+      ends = longer.reduce((to, part) => both(to, part.step(line, start)), alone ? [at + 1] : nowhere);
+      known.set(at, ends);
+    }
+    return ends;
+  }
+  return (line, from) => {
+    let to = nowhere;
+    for (const at of from) to = both(to, endsAt(line, at));
+    return to;
+  };
 }

@@ -32,6 +32,7 @@ const fixed: Readonly<Record<string, Part>> = {
  */
 export function patternMaker(words: Readonly<Record<string, string>>): (pattern: string) => Part {
   const classes = new Map<string, Part | null>();
+  const elements = new Map<string, Part>();
 
   function classPart(name: string): Part {
     const known = classes.get(name);
@@ -45,7 +46,14 @@ export function patternMaker(words: Readonly<Record<string, string>>): (pattern:
     return part;
   }
 
+  /** What is written alike is one piece, so that it is looked for once, whatever patterns it stands in. */
   function element(written: string): Part {
+    const part = elements.get(written) ?? newElement(written);
+    elements.set(written, part);
+    return part;
+  }
+
+  function newElement(written: string): Part {
     if (fixed[written]) return fixed[written];
     if (written.length > 1 && written.startsWith('!')) return notPart(element(written.slice(1)));
     if (written.length > 1 && written.endsWith('?')) return maybePart(element(written.slice(0, -1)));

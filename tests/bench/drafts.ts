@@ -19,16 +19,15 @@ export function timeDrafts(): { text: string; ms: number; ratio: number }[] {
       const check = timeOf(() => checkDraft(draft, rules));
       if (round >= 0) times.push({ check, segment });
     }
-    const ms = middle(times.map(({ check }) => check));
-    return { text, ms, ratio: ms / middle(times.map(({ segment }) => segment)) };
+    const ms = least(times.map(({ check }) => check));
+    return { text, ms, ratio: ms / least(times.map(({ segment }) => segment)) };
   });
 }
 
 function drafts(): Record<string, string> {
-  const messages: { text: string; findings: { kind: string }[] }[] = readFileSync('tests/unit/drafts/dev.jsonl', 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
+  const messages: { text: string; findings: { kind: string }[] }[] = linesOf('dev.jsonl').map((line) =>
+    JSON.parse(line),
+  );
   const joined = (those: (kinds: string[]) => boolean) =>
     messages
       .filter(({ findings }) => those(findings.map(({ kind }) => kind)))
@@ -37,11 +36,26 @@ function drafts(): Record<string, string> {
   return {
     'with nothing to be seen': joined((kinds) => kinds.length === 0),
     'with much to be seen': joined((kinds) => kinds.length > 0 && !kinds.includes('danger')),
+    'of messages that are only ever counted': marked('kept-aside.txt'),
+    'of everyday messages': linesOf('nothing-to-see.txt').join('\n'),
+    'of all that rules begin with':
+      'you never you always if you it is pointless go on and enjoy you just want to sorry but ',
+    'of one apology': "I'm sorry I lied but you'd have gone mad ",
     'of one beginning': 'you never ',
     'of one letter': 'a',
     'without a space': 'youneverlistentome',
     'of pictures': '😂🙄',
   };
+}
+
+function marked(file: string): string {
+  return linesOf(file)
+    .join('\n')
+    .replace(/\[\w+: ([^\]]*)\]/g, '$1');
+}
+
+function linesOf(file: string): string[] {
+  return readFileSync(`tests/unit/drafts/${file}`, 'utf8').trim().split('\n');
 }
 
 function timeOf(act: () => unknown): number {
@@ -50,6 +64,6 @@ function timeOf(act: () => unknown): number {
   return performance.now() - start;
 }
 
-function middle(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+function least(values: readonly number[]): number {
+  return Math.min(...values);
 }
