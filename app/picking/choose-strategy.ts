@@ -7,17 +7,22 @@ import { memoryDays } from '../../core/picking/picker.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { ownSummary } from '../../core/strategies/own-strategy.ts';
 import { unpackSummaries } from '../../core/strategies/packed-summaries.ts';
-import type { StrategyId, StrategySummary } from '../../core/strategies/strategy.ts';
+import { isOfLibrary, type StrategyId, type StrategySummary } from '../../core/strategies/strategy.ts';
 import { changeDay, readDays } from '../../platform/storage/day-store.ts';
 import { readMarks, readOwn } from '../../platform/storage/mark-store.ts';
 
-/** What the picker can choose from: the library and what the person wrote. */
+/** What the picker can choose from: the library, what the person wrote, and the packs that they brought in. */
 export async function readSummaries(): Promise<StrategySummary[]> {
-  return [...unpackSummaries(summaries), ...(await readOwn()).map(ownSummary)];
+  const [own, packed] = await Promise.all([
+    readOwn(),
+    import('../packs/pack-ideas.ts').then(({ readPackSummaries }) => readPackSummaries()),
+  ]);
+  return [...unpackSummaries(summaries), ...own.map(ownSummary), ...packed];
 }
 
 export async function findSummary(id: StrategyId): Promise<StrategySummary | null> {
-  return unpackSummaries(summaries).find((one) => one.id === id) ?? null;
+  const all = isOfLibrary(id) ? unpackSummaries(summaries) : await readSummaries();
+  return all.find((one) => one.id === id) ?? null;
 }
 
 /** Reads all that a choice for a day goes by. Rejects where records cannot be read. */

@@ -1,6 +1,7 @@
 import { isGentle } from '../../core/settings/settings.ts';
 import { type Backup, ImportProblem, mostBackupBytes, parseBackup } from '../../core/transfer/backup.ts';
 import { type ImportMode, type ImportPlan, importPlan } from '../../core/transfer/import-plan.ts';
+import { fileText } from '../../core/transfer/json-file.ts';
 import { foundRecord } from '../../core/transfer/record-place.ts';
 import type { BrowserParts } from '../../platform/browser/browser-parts.ts';
 import { noteFirstUse, readFirstUse } from '../../platform/storage/first-use.ts';
@@ -13,10 +14,8 @@ export type Preview = Omit<ImportPlan, 'put' | 'remove'> & Pick<Backup, 'saved'>
 
 /** Reads a file, unless it is too large to be one of ours. Rejects with `ImportProblem`; nothing is stored yet. */
 export async function openBackup(file: Pick<Blob, 'size' | 'arrayBuffer'>): Promise<Backup> {
-  if (file.size > mostBackupBytes) throw new ImportProblem('too_large');
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  if (bytes[0] === 0x1f && bytes[1] === 0x8b) throw new ImportProblem('compressed');
-  const { saved, records } = parseBackup(decoded(bytes));
+  const text = await fileText(file, mostBackupBytes, (problem) => new ImportProblem(problem));
+  const { saved, records } = parseBackup(text);
   return { saved, records: records.map(foundRecord) };
 }
 
@@ -53,12 +52,4 @@ async function keepGentle(now: Temporal.Instant, zone: string): Promise<void> {
 function previewOf({ saved }: Backup, plan: ImportPlan, now: Temporal.Instant): Preview {
   const { put: _put, remove: _remove, gentleKept, ...told } = plan;
   return { saved, ...told, gentleKept: isGentle({ gentleUntil: gentleKept }, now) ? gentleKept : null };
-}
-
-function decoded(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new ImportProblem('not_text');
-  }
 }

@@ -11,7 +11,9 @@ export interface ReadableStore {
 /** All that a person would read, as it is stored at one moment, with what the ideas in it are called. */
 export async function readReadable(): Promise<ReadableStore> {
   const records = readableRecords(await readAll());
-  const titles = new Map((await loadAll(namedStrategies(records))).map(({ id, title }) => [id, title]));
-  for (const { id, title } of records.own) titles.set(id, title);
+  // A day keeps what its idea was called, also where that is gone.
+  const shown = records.day.flatMap((day) => day.shown ?? []);
+  const present = [...(await loadAll(namedStrategies(records))), ...records.own];
+  const titles = new Map([...shown, ...present].map(({ id, title }) => [id, title]));
   return { records, titles };
 }

@@ -1,7 +1,7 @@
 import { asksFirst } from '../picking/asks-first.ts';
 import type { Reason } from '../picking/reason.ts';
 import { isGentle, type Settings } from '../settings/settings.ts';
-import { type Gate, isOwn, type StrategyId, type StrategyText } from '../strategies/strategy.ts';
+import { type Gate, isOfLibrary, type StrategyId, type StrategyText } from '../strategies/strategy.ts';
 import { dayOf } from '../time/person-day.ts';
 import type { Day } from './day.ts';
 import { nextDayStart } from './day-turn.ts';
@@ -26,7 +26,7 @@ export interface OpeningAhead {
   pausedUntil: string | null;
 }
 
-/** `null` where the popup has to look first: what was answered, asks something, is the person's own, or may be replaced. */
+/** `null` where the popup has to look first: what was answered, asks something, is none of ours, or may be replaced. */
 export function openingAhead(
   { day, gate, settings }: { day: Day; gate: Gate | null; settings: Settings },
   version: string,
@@ -36,7 +36,8 @@ export function openingAhead(
   const { strategy, shown, response, because, swappedFrom } = day;
   const { cadence } = settings;
   if (!strategy || !gate || response || isGentle(settings, now)) return null;
-  if (asksFirst({ gate }) || isOwn(strategy) || !dayOf(now, zone, cadence.dayStart).equals(day.date)) return null;
+  if (asksFirst({ gate }) || !isOfLibrary(strategy) || !dayOf(now, zone, cadence.dayStart).equals(day.date))
+    return null;
   return {
     version,
     from: now.epochMilliseconds,

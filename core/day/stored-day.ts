@@ -14,7 +14,7 @@ import { planAnswers } from './plan.ts';
 const unreadable = '…';
 /** Stands for the id of texts of which only that cannot be read. The library has none of this id. */
 const unknownId: StrategyId = 'XXX-00';
-/** More than the library and one's own strategies can be together. */
+/** More than the library, one's own strategies and packs can be together. */
 const mostPutAside = 2000;
 
 const text = field(textSchema, '');

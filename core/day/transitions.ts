@@ -49,6 +49,12 @@ export function ownRewritten(seen: Day, stored: Day | null, shown: StrategyText)
   return day.strategy === shown.id && !wasTried(day) ? { ...day, shown } : day;
 }
 
+/** Its texts are read anew when it is next opened, and its gate asks anew; what was tried stays as it was tried. */
+export function toBeShownAnew(seen: Day, stored: Day | null): Day {
+  const day = stored ?? seen;
+  return day.strategy === seen.strategy && !wasTried(day) ? { ...day, shown: null } : day;
+}
+
 /** Another strategy at the person's wish, fitted to a mood: once a day, and not after a response. */
 export function swapped(seen: Day, stored: Day | null, other: Choice, mood: Mood | null): Day {
   const day = stored ?? seen;

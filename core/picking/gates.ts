@@ -1,4 +1,4 @@
-import { isOwn, type StrategySummary } from '../strategies/strategy.ts';
+import { isOwn, packPrefix, type StrategySummary } from '../strategies/strategy.ts';
 
 type Gated = Pick<StrategySummary, 'id' | 'gate' | 'where' | 'skill'>;
 
@@ -11,6 +11,8 @@ const notWhenUnsafe = [
   'small_share',
   'invite_other',
   'own_pace',
+  // Of a pack's idea of which the skill could not be read.
+  packPrefix,
 ] as const satisfies readonly string[];
 
 /** For so many days at least, after "No" or "Not sure", only what is open and done alone is offered. */

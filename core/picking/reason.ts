@@ -12,6 +12,7 @@ export const reasons = [
   ...worries.map((worry) => `worry_${worry}` as const),
   'check_in',
   'own',
+  'pack',
   'saved',
   'theme_due',
   'minutes',

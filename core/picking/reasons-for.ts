@@ -1,4 +1,4 @@
-import { isOwn, type StrategySummary } from '../strategies/strategy.ts';
+import { isOwn, isPacked, type StrategySummary } from '../strategies/strategy.ts';
 import type { PickingPerson, PickingState } from './picking-inputs.ts';
 import { type Reason, reasons } from './reason.ts';
 
@@ -22,6 +22,7 @@ export function reasonsFor(
     ...(worry && { [`worry_${worry}`]: strategy.worry.includes(worry) }),
     check_in: leaning?.theme === strategy.theme,
     own: isOwn(strategy.id),
+    pack: isPacked(strategy.id),
     saved: saved.includes(strategy.id),
     theme_due: themeDue && !otherTheme,
     minutes: minutes !== null && strategy.minutes <= minutes,

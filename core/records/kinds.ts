@@ -3,6 +3,7 @@ import { checkInKind } from '../journal/stored-check-in.ts';
 import { hardDayKind, noteKind } from '../journal/stored-note.ts';
 import { promiseKind } from '../journal/stored-promise.ts';
 import { nudgeKind } from '../nudges/stored-nudge.ts';
+import { packIdeaKind, packKind } from '../packs/stored-pack.ts';
 import { freshSettings, type Settings } from '../settings/settings.ts';
 import { settingsKind } from '../settings/stored-settings.ts';
 import { markKind } from '../strategies/mark.ts';
@@ -16,7 +17,7 @@ import { isRemoved, type Removed } from './removed.ts';
 import { type Typed, typedInHardDay, typedInNote, typedInOwn, typedInPromise, typedOnDay } from './typed-words.ts';
 
 export interface WholeKind<T> extends Kind<T>, Mergeable<T> {
-  /** Paths of what is sealed while Tend is locked: words that a person typed. All else is clear, so that nudges run. */
+  /** Paths of what is sealed while Tend is locked: words that somebody wrote. All else is clear, so that nudges run. */
   sealed: readonly string[];
 }
 
@@ -34,6 +35,8 @@ export const kinds = {
   nudge: whole(nudgeKind, { sealed: [], typed: nothing, merge: mergeNudges }),
   mark: whole(markKind, { sealed: [], typed: nothing, merge: later }),
   own: whole(ownKind, { sealed: ownFields, typed: typedInOwn, merge: later }),
+  pack: whole(packKind, { sealed: ['name', 'by', 'note'], typed: nothing, merge: later }),
+  packIdea: whole(packIdeaKind, { sealed: ownFields, typed: nothing, merge: later }),
   promise: whole(promiseKind, {
     sealed: ['what', 'to'],
     typed: unlessRemoved(typedInPromise),

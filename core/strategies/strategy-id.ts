@@ -5,7 +5,7 @@ import type { StrategyId } from './strategy.ts';
 export const strategyIdSchema = v.pipe(
   v.string(),
   // Those of one's own were counted once, `OWN-01`.
-  v.regex(/^([A-Z]{3}-\d{2,3}|OWN-[0-9a-f]{12})$/),
+  v.regex(/^([A-Z]{3}-\d{2,3}|OWN-[0-9a-f]{12}|PCK-[0-9a-f]{32}-[a-z0-9-]{1,24})$/),
   v.transform((id) => id as StrategyId),
 );
 

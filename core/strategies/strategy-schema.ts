@@ -42,14 +42,28 @@ const isWritten = (value: unknown) => (value == null ? 'is empty' : `is ${JSON.s
 const oneOf = <const Option extends string | number>(options: readonly Option[]) =>
   v.picklist(options, ({ input }) => `${isWritten(input)}, which is not one of ${options.join(', ')}`);
 
+/** How long each text of an idea may be, in characters. */
+export const ideaLimits = { title: 48, why: 220, today: 330, words: 150, if_badly: 260, reflect: 90 } as const;
+
+export const oneParagraph = /^\S+(?: \S+)*$/;
+/** Controls, marks that turn the direction of writing, and halves of characters: a text could hide something by them. */
+export const nothingUnseen =
+  /^[^[\p{Cc}--\s]\u00ad\u200b\u2060-\u2064\u{e0000}-\u{e007f}\p{Cs}\p{Bidi_Control}\p{Noncharacter_Code_Point}]*$/v;
+const markup =
+  /<[a-z/!?]|&#?\w+;|\]\(|\b[a-z][a-z0-9+.-]{0,20}:\/\/|\bwww\.|\b(?:javascript|vbscript|mailto|tel):|\b[\w-]{1,63}\.(?:com|org|net|info|io|app)\b/i;
+// Whatever is longer is refused for that.
+export const isPlainText = (text: string) => !markup.test(text.slice(0, 1000));
+
 /** One paragraph of plain text of at most so many characters. */
-const text = (limit: number) =>
+export const text = (limit: number) =>
   v.pipe(
     v.string(({ input }) => `${isWritten(input)}, which is not a text`),
-    v.regex(/^\S+( \S+)*$/, ({ input }) =>
+    v.regex(oneParagraph, ({ input }) =>
       input.trim() === '' ? 'is empty' : 'has a line break, a space at an end or two spaces in a row',
     ),
     v.maxLength(limit, ({ received }) => `is ${received} characters, the limit is ${limit}`),
+    v.regex(nothingUnseen, 'has a character that cannot be seen'),
+    v.check(isPlainText, 'has a link or markup'),
   );
 
 const nudge = (limit: number) =>
@@ -69,32 +83,37 @@ const list = <Item extends v.GenericSchema<unknown, string>>(item: Item) =>
     ),
   );
 
+/** What every idea has, whoever wrote it. */
+export const ideaFields = (theme: Theme) => ({
+  title: text(ideaLimits.title),
+  theme: v.literal(theme),
+  skill: oneOf<string>(skillsOf[theme]),
+  level: oneOf(levels.filter((level) => level <= ofTheme[theme].topLevel)),
+  minutes: oneOf([1, 2, 3, 4, 5]),
+  gate: oneOf(gates),
+  who: list(oneOf(tags.who)),
+  where: list(oneOf(places)),
+  mode: oneOf(modes),
+  worry: list(oneOf(tags.worry)),
+  mood: list(oneOf(tags.mood)),
+  why: text(ideaLimits.why),
+  today: text(ideaLimits.today),
+  words: text(ideaLimits.words),
+  if_badly: text(ideaLimits.if_badly),
+  reflect: v.pipe(text(ideaLimits.reflect), v.endsWith('?', 'does not end in "?"')),
+});
+
 const strategyOf = (theme: Theme) => {
-  const { prefix, topLevel } = ofTheme[theme];
+  const { prefix } = ofTheme[theme];
   return v.objectWithRest(
     {
       id: v.custom<StrategyId>(
         (id) => typeof id === 'string' && new RegExp(`^${prefix}-(?!00)\\d\\d$`).test(id),
         ({ input }) => `${isWritten(input)}, but the ids of this theme are ${prefix}-01, ${prefix}-02 and so on`,
       ),
-      title: text(48),
-      theme: v.literal(theme),
-      skill: oneOf<string>(skillsOf[theme]),
-      level: oneOf(levels.filter((level) => level <= topLevel)),
-      minutes: oneOf([1, 2, 3, 4, 5]),
-      gate: oneOf(gates),
+      ...ideaFields(theme),
       solo: v.boolean(({ input }) => `${isWritten(input)}, which is neither true nor false`),
-      who: list(oneOf(tags.who)),
-      where: list(oneOf(places)),
-      mode: oneOf(modes),
-      worry: list(oneOf(tags.worry)),
-      mood: list(oneOf(tags.mood)),
       evidence: list(v.picklist(tags.evidence, ({ input }) => `${isWritten(input)}, but findings are E01 to E50`)),
-      why: text(220),
-      today: text(330),
-      words: text(150),
-      if_badly: text(260),
-      reflect: v.pipe(text(90), v.endsWith('?', 'does not end in "?"')),
       nudges: list(nudge(90)),
       discreet: v.pipe(
         nudge(45),

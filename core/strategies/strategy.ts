@@ -60,6 +60,11 @@ export type StrategyId = `${string}-${string}`;
 export const ownPrefix = 'OWN';
 export const isOwn = (id: StrategyId): boolean => id.startsWith(`${ownPrefix}-`);
 
+/** And in that of what somebody else wrote. */
+export const packPrefix = 'PCK';
+export const isPacked = (id: StrategyId): boolean => id.startsWith(`${packPrefix}-`);
+export const isOfLibrary = (id: StrategyId): boolean => !isOwn(id) && !isPacked(id);
+
 /** One small practice, as written in `content/en/strategies/`. All text is plain, in one language. */
 export interface Strategy {
   id: StrategyId;

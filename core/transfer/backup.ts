@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { isObject } from '../records/fields.ts';
 import { storeNames } from '../records/store-names.ts';
 import { instantSchema } from '../time/stored-time.ts';
+import { isPlain, isTooDeep, jsonIn } from './json-file.ts';
 
 /** The version of the file that is written. docs/format.md tells what is in it. */
-export const backupVersion = 2;
+export const backupVersion = 3;
 
 export type BackupStore = (typeof storeNames)[number];
 
@@ -49,27 +49,18 @@ export class ImportProblem extends Error {
 
 /** What a file says that a person saved, of this version or an older one. Throws `ImportProblem`. */
 export function parseBackup(text: string): Backup {
-  const whole = parsed(text);
+  const whole = jsonIn(text, (problem) => new ImportProblem(problem));
   if (!isPlain(whole)) throw new ImportProblem('not_tend');
   const { tend, saved, stores } = whole;
   if (!Number.isSafeInteger(tend) || Number(tend) < 1) throw new ImportProblem('not_tend');
   if (Number(tend) > backupVersion) throw new ImportProblem('newer');
   const moment = v.safeParse(instantSchema, saved);
   if (!moment.success || !isPlain(stores)) throw new ImportProblem('not_tend');
-  if (isTooDeep(stores)) throw new ImportProblem('too_deep');
+  if (isTooDeep(stores, deepest)) throw new ImportProblem('too_deep');
   const records = Object.entries(stores).flatMap(([store, entries]) => recordsIn(store, entries));
   if (records.length > mostRecords) throw new ImportProblem('too_many');
   if (records.length === 0) throw new ImportProblem('empty');
   return { saved: moment.output, records };
-}
-
-function parsed(text: string): unknown {
-  if (text.trim() === '') throw new ImportProblem('empty');
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new ImportProblem('not_json');
-  }
 }
 
 function recordsIn(name: string, entries: unknown): StoredRecord[] {
@@ -79,17 +70,4 @@ function recordsIn(name: string, entries: unknown): StoredRecord[] {
   if (keys.some((key) => key.length > longestKey)) throw new ImportProblem('not_tend');
   if (keys.length > mostRecords) throw new ImportProblem('too_many');
   return keys.map((key) => ({ store, key, value: entries[key] }));
-}
-
-function isPlain(value: unknown): value is Record<string, unknown> {
-  return isObject(value) && !Array.isArray(value);
-}
-
-function isTooDeep(value: object): boolean {
-  let level: object[] = [value];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > deepest) return true;
-    level = level.flatMap((one) => Object.values(one).filter(isObject));
-  }
-  return false;
 }

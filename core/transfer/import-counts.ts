@@ -8,6 +8,8 @@ import type { FoundRecord } from './record-place.ts';
 export const things = [
   'day',
   'own',
+  'pack',
+  'packIdea',
   'mark',
   'promise',
   'checkIn',

@@ -2,6 +2,7 @@ import type { Day } from '../day/day.ts';
 import type { CheckIn } from '../journal/check-in.ts';
 import type { HardDay, Note } from '../journal/note.ts';
 import type { OwnPromise } from '../journal/own-promise.ts';
+import type { Pack, PackIdea } from '../packs/pack.ts';
 import { isRemoved } from '../records/removed.ts';
 import type { Mark } from '../strategies/mark.ts';
 import type { OwnStrategy } from '../strategies/own-strategy.ts';
@@ -16,6 +17,8 @@ interface KindRecords {
   note: Note;
   hardDay: HardDay;
   own: OwnStrategy;
+  pack: Pack;
+  packIdea: PackIdea;
   mark: Mark;
 }
 
@@ -30,6 +33,8 @@ export function readableRecords(records: readonly StoredRecord[]): ReadableRecor
     note: [],
     hardDay: [],
     own: [],
+    pack: [],
+    packIdea: [],
     mark: [],
   };
   for (const { place, reading } of records.map(foundRecord).reverse()) {

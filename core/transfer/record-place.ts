@@ -19,7 +19,7 @@ const prefixes: Partial<Record<StoredRecord['store'], Record<string, keyof typeo
   settings: { '': 'settings' },
   days: { '': 'day' },
   nudges: { '': 'nudge' },
-  marks: { 'mark/': 'mark', 'own/': 'own' },
+  marks: { 'mark/': 'mark', 'own/': 'own', 'pack/': 'pack', 'idea/': 'packIdea' },
   promises: { '': 'promise' },
   checkins: { '': 'checkIn' },
   notes: { 'note/': 'note', 'hard/': 'hardDay' },

@@ -5,7 +5,7 @@ import type { StrategyId } from '../../core/strategies/strategy.ts';
 import { changeIn, changeRecord, readRange } from './records.ts';
 import { writing } from './writing.ts';
 
-const markKey = (id: string) => `mark/${id}`;
+export const markKey = (id: string) => `mark/${id}`;
 const ownKey = (id: string) => `own/${id}`;
 /** A kind whose keys begin with this; its ids are the rest of them. */
 export const under = <T>(prefix: string, kind: Kind<T>): Kind<T> => ({

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Day } from '../../../core/day/day.ts';
 import { checkInItems } from '../../../core/journal/check-in.ts';
 import { type Note, noteSorts } from '../../../core/journal/note.ts';
+import { wholePacks } from '../../../core/packs/pack.ts';
 import { ownFields } from '../../../core/strategies/own-strategy.ts';
 import type { StrategyId } from '../../../core/strategies/strategy.ts';
 import { type ReadableChapter, type ReadableEntry, readablePart } from '../../../core/transfer/readable.ts';
@@ -9,7 +10,7 @@ import type { ReadableRecords } from '../../../core/transfer/readable-records.ts
 import { fullDateWords } from '../../time/date-words.ts';
 import { promiseEntry } from './promise-entry.ts';
 
-export const chapterIds = ['days', 'promises', 'checkIns', ...noteSorts, 'hardDays', 'own', 'marks'] as const;
+export const chapterIds = ['days', 'promises', 'checkIns', ...noteSorts, 'hardDays', 'own', 'packs', 'marks'] as const;
 export type ChapterId = (typeof chapterIds)[number];
 
 type Titles = ReadonlyMap<StrategyId, string>;
@@ -60,6 +61,16 @@ function entriesOf(id: ChapterId, records: ReadableRecords, titles: Titles): Rea
         parts: ownFields
           .filter((field) => field !== 'title')
           .flatMap((field) => readablePart(i18n.t(`own.${field}`), own[field])),
+      }));
+    case 'packs':
+      return wholePacks(records.pack, records.packIdea).map(({ pack, ideas }) => ({
+        id: pack.id,
+        title: pack.name,
+        parts: [
+          ...readablePart(i18n.t('readable.packBy'), pack.by),
+          ...readablePart(null, pack.note),
+          ...readablePart(i18n.t('readable.packIdeas'), ideas.map(({ title }) => title).join('\n')),
+        ],
       }));
     case 'marks':
       return records.mark

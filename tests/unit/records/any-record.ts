@@ -6,13 +6,24 @@ import { checkInAnswers } from '../../../core/journal/check-in.ts';
 import { type HardDay, type Note, noteSorts, parkedAnswers } from '../../../core/journal/note.ts';
 import { type Due, type OwnPromise, promiseAnswers, type Series } from '../../../core/journal/own-promise.ts';
 import { holdReasons, type Nudge, skipReasons } from '../../../core/nudges/nudge.ts';
+import type { Pack, PackIdea } from '../../../core/packs/pack.ts';
 import { climbedLevels } from '../../../core/picking/ladder.ts';
 import { reasons } from '../../../core/picking/reason.ts';
 import type { Removed } from '../../../core/records/removed.ts';
 import { freshSettings, type Settings } from '../../../core/settings/settings.ts';
 import type { Mark } from '../../../core/strategies/mark.ts';
 import type { OwnStrategy } from '../../../core/strategies/own-strategy.ts';
-import { gates, levels, modes, moods, type StrategyId, themes, worries } from '../../../core/strategies/strategy.ts';
+import { skillsOf } from '../../../core/strategies/skills.ts';
+import {
+  gates,
+  levels,
+  modes,
+  moods,
+  places,
+  type StrategyId,
+  themes,
+  worries,
+} from '../../../core/strategies/strategy.ts';
 
 /** Any record of each kind, of few moments and ids: so two of them are often alike in something. */
 
@@ -22,7 +33,9 @@ export const journalId = '0123456789abcdef';
 export const datedId = `${key}/${journalId}`;
 const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: null });
 export const moments = fc.integer({ min: 0, max: 3 }).map((hours) => now.add({ hours }));
-const ids = fc.constantFrom<StrategyId>('COM-01', 'UND-12', 'OWN-01', 'OWN-02');
+export const packId = '0123456789abcdef0123456789abcdef';
+export const packIdeaId: StrategyId = `PCK-${packId}-tea`;
+const ids = fc.constantFrom<StrategyId>('COM-01', 'UND-12', 'OWN-01', 'OWN-02', packIdeaId);
 /** What a person typed: told from all else in a record by its quotes. */
 const typed = fc.oneof(
   fc.constantFrom('«Sing.»', '«Sing. Loud.»'),
@@ -106,6 +119,29 @@ export const owns: fc.Arbitrary<OwnStrategy> = fc.record({
   id: fc.constant<StrategyId>('OWN-01'),
   ...{ theme, level: fc.constantFrom(...levels), minutes, alone: fc.boolean() },
   ...theirTexts,
+});
+
+export const packs: fc.Arbitrary<Pack> = fc.record({
+  id: fc.constant(packId),
+  name: libraryText,
+  by: libraryText,
+  note: fc.constantFrom('', 'For evenings.'),
+  language: fc.constant('en'),
+});
+
+export const packIdeas: fc.Arbitrary<PackIdea> = fc.record({
+  id: fc.constant(packIdeaId),
+  theme,
+  skill: fc.constantFrom(...Object.values(skillsOf).flat()),
+  level: fc.constantFrom(...levels),
+  minutes,
+  gate: fc.constantFrom(...gates),
+  who: fc.subarray(['friend', 'family', 'any'] as const, { minLength: 1 }),
+  where: fc.subarray([...places], { minLength: 1 }),
+  mode: fc.constantFrom(...modes),
+  worry: fc.subarray([...worries], { minLength: 1 }),
+  mood: fc.subarray([...moods], { minLength: 1 }),
+  ...libraryTexts,
 });
 
 export const someSettings: fc.Arbitrary<Settings> = fc

@@ -1,6 +1,7 @@
 import { defaultCadence } from '../../../core/cadence/defaults.ts';
 import type { Day } from '../../../core/day/day.ts';
 import type { Nudge } from '../../../core/nudges/nudge.ts';
+import type { Pack, PackIdea } from '../../../core/packs/pack.ts';
 import { freshSettings, type Settings } from '../../../core/settings/settings.ts';
 import type { Mark } from '../../../core/strategies/mark.ts';
 import type { OwnStrategy } from '../../../core/strategies/own-strategy.ts';
@@ -69,6 +70,34 @@ export const own: OwnStrategy = {
   words: 'Come along?',
   if_badly: 'Water them alone.',
   reflect: 'What grew?',
+};
+
+export const pack: Pack = {
+  id: '0123456789abcdef0123456789abcdef',
+  name: 'Small evenings',
+  by: 'Ada, a counsellor',
+  note: 'For busy weeks.',
+  language: 'en',
+};
+
+export const packIdea: PackIdea = {
+  id: `PCK-${pack.id}-tea`,
+  title: 'Make tea for two',
+  theme: 'communication',
+  skill: 'listen',
+  level: 1,
+  minutes: 2,
+  gate: 'calm',
+  who: ['friend'],
+  where: ['phone'],
+  mode: 'alone',
+  worry: ['relying'],
+  mood: ['tired'],
+  why: 'Warm hands.',
+  today: 'Put the kettle on.',
+  words: 'Tea?',
+  if_badly: 'Drink it alone.',
+  reflect: 'How was it?',
 };
 
 export const settings: Settings = {

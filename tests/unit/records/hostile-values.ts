@@ -1,13 +1,15 @@
 import 'fake-indexeddb/auto';
 import { storedDay } from '../../../core/day/stored-day.ts';
 import { storedNudge } from '../../../core/nudges/stored-nudge.ts';
+import { packIdeaId } from '../../../core/packs/pack.ts';
 import type { Settings } from '../../../core/settings/settings.ts';
 import { storedSettings } from '../../../core/settings/stored-settings.ts';
 import type { StoreName } from '../../../platform/storage/database.ts';
 import { readDays } from '../../../platform/storage/day-store.ts';
 import { readMarks, readOwn } from '../../../platform/storage/mark-store.ts';
 import { readNudges } from '../../../platform/storage/nudge-store.ts';
-import { date, day, mark, now, nudge, own, settings, time, zone } from './example-records.ts';
+import { readPackIdeas, readPacks } from '../../../platform/storage/packs/pack-store.ts';
+import { date, day, mark, now, nudge, own, pack, packIdea, settings, time, zone } from './example-records.ts';
 
 /**
  * Anything may lie in the database: a disk has faults, and developer tools have users. Here every field of every record
@@ -69,6 +71,7 @@ const dateOf = (index: number) => date.subtract({ days: index }).toString();
 const numberOf = (index: number) => String(index + 10);
 export const fields = (names: readonly string[], whatAll: readonly What[]) =>
   Object.fromEntries(names.map((name) => [name, [...whatAll]]));
+const packIdOf = (index: number) => `${numberOf(index)}${pack.id.slice(2)}`;
 const byKey = <T>(records: readonly T[], key: (record: T) => unknown, stored: (record: T) => object) =>
   new Map(records.map((record) => [String(key(record)), stored(record)]));
 
@@ -135,6 +138,37 @@ export const many: ManyKind[] = [
       byKey(
         await readOwn(),
         ({ id }) => `own/${id}`,
+        (one) => one,
+      ),
+  },
+  {
+    name: 'pack',
+    store: 'marks',
+    examples: [pack],
+    takes: { ...fields(['name', 'by'], texts), note: [...texts, 'an empty text'] },
+    key: (index) => `pack/${packIdOf(index)}`,
+    named: (index) => ({ id: packIdOf(index) }),
+    read: async () =>
+      byKey(
+        (await readPacks()).map(({ pack }) => pack),
+        ({ id }) => `pack/${id}`,
+        (one) => one,
+      ),
+  },
+  {
+    name: 'idea of a pack',
+    store: 'marks',
+    examples: [packIdea],
+    takes: {
+      ...fields(['title', 'today'], texts),
+      ...fields(['why', 'words', 'if_badly', 'reflect'], [...texts, 'an empty text']),
+    },
+    key: (index) => `idea/${packIdeaId(pack.id, numberOf(index))}`,
+    named: (index) => ({ id: packIdeaId(pack.id, numberOf(index)) }),
+    read: async () =>
+      byKey(
+        await readPackIdeas(),
+        ({ id }) => `idea/${id}`,
         (one) => one,
       ),
   },

@@ -98,7 +98,7 @@ test('a copy holds all that is stored, word for word', async () => {
   await changeSettings(now, (current) => ({ ...current, worry: 'relying' }));
   const { date, strategy } = await openToday(readSettings(now), now, zone);
   const copy = JSON.parse(await copyOfEverything(now));
-  expect(copy).toMatchObject({ tend: 2, saved: '2026-11-22T08:00:00Z' });
+  expect(copy).toMatchObject({ tend: 3, saved: '2026-11-22T08:00:00Z' });
   expect(copy.stores.settings.settings).toMatchObject({ body: { worry: 'relying' } });
   expect(copy.stores.days[date.toString()]).toMatchObject({ body: { strategy } });
 });

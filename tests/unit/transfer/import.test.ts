@@ -149,7 +149,8 @@ describe('only what is gentle and for one alone, chosen here until a day,', () =
     const text = fileUntil(null).replace('"sound":false', '"sound":"loud"');
     const once = await bringOnly(text, 'replace');
     const { added, changed, removed } = (await previewImport(await openBackup(fileOf(text)), 'replace', now)).counts;
-    expect([added, changed, removed].flatMap((counts) => Object.values(counts))).toEqual(Array(30).fill(0));
+    const counts = [added, changed, removed].flatMap((one) => Object.values(one));
+    expect(counts.filter((count) => count !== 0)).toEqual([]);
     expect(await bringOnly(text, 'replace')).toEqual(once);
     expect((await readSettings(now)).gentleUntil).toEqual(late);
     expect(once.filter(({ store }) => store === 'quarantine')).toHaveLength(1);
@@ -214,7 +215,7 @@ describe('a file that is none of ours', () => {
       'not_tend',
     ],
     ['a key without end', whole({ stores: { notes: { ['x'.repeat(2000)]: 1 } } }), 'not_tend'],
-    ['of a later version', whole({ tend: 3 }), 'newer'],
+    ['of a later version', whole({ tend: 4 }), 'newer'],
     ['nested without end', whole({}).replace('{"x":1}', `{"x":${deep}}`), 'too_deep'],
     ['with more than anyone has', whole({ stores: { days: many } }), 'too_many'],
   ])('(%s) is refused with words, and nothing changes', async (_what, content, problem) => {

@@ -1,0 +1,271 @@
+import { set } from 'idb-keyval';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { keepShown } from '../../../app/day/keep-shown.ts';
+import { respond } from '../../../app/day/respond.ts';
+import { openToday } from '../../../app/day/today.ts';
+import { nudgeText } from '../../../app/nudges/nudge-text.ts';
+import { bringInPack, openPack, previewPack, removePack } from '../../../app/packs/change-packs.ts';
+import { readSummaries } from '../../../app/picking/choose-strategy.ts';
+import { pickForToday } from '../../../app/picking/replace-strategy.ts';
+import { loadStrategy } from '../../../app/strategies/library.ts';
+import { loadAll } from '../../../app/strategies/whole-library.ts';
+import { eraseAll } from '../../../app/transfer/erase.ts';
+import { copyOfEverything } from '../../../app/transfer/export.ts';
+import { importBackup, openBackup } from '../../../app/transfer/import.ts';
+import { openingAhead } from '../../../core/day/opening-ahead.ts';
+import { mayBeOffered, mayComeUp } from '../../../core/picking/gates.ts';
+import { isPacked, type StrategyId } from '../../../core/strategies/strategy.ts';
+import { storeOf } from '../../../platform/storage/database.ts';
+import { readDays } from '../../../platform/storage/day-store.ts';
+import { changeMark, readMarks } from '../../../platform/storage/mark-store.ts';
+import { readPackIdeas, readPacks } from '../../../platform/storage/packs/pack-store.ts';
+import { readSettings } from '../../../platform/storage/settings-store.ts';
+import { readAll } from '../../../platform/storage/transfer/import-store.ts';
+import { readRaw } from '../../../platform/storage/whole-stores.ts';
+import { newWorld } from '../../world/fake-world.ts';
+import { fileOf } from '../transfer/any-backup.ts';
+import { example, exampleId, examplePack, packWith } from './some-pack.ts';
+
+const now = Temporal.Instant.from('2026-11-22T08:00:00Z');
+const zone = 'Europe/Berlin';
+const { put, delete: remove } = IDBObjectStore.prototype;
+let world: Awaited<ReturnType<typeof newWorld>>;
+beforeEach(async () => {
+  world = await newWorld(now.toString(), zone);
+  await readSettings(now);
+});
+afterEach(() => {
+  Object.assign(IDBObjectStore.prototype, { put, delete: remove });
+});
+
+async function bring(text = example) {
+  const { change, agreed } = await bringInPack(world, await openPack(fileOf(text)), now, zone);
+  await agreed;
+  return change;
+}
+
+async function takeAway(): Promise<void> {
+  await (await removePack(world, examplePack().pack.id, now, zone)).agreed;
+}
+
+const today = async () => openToday(readSettings(now), now, zone);
+const storedToday = async () => (await readDays((await today()).date, (await today()).date))[0];
+const another = (id: string) => example.replace('5b0e7a52', id);
+
+async function showToday(id: StrategyId) {
+  const day = await pickForToday(await today(), id, now);
+  const text = await loadStrategy(id);
+  if (text) await keepShown(day, text);
+  return today();
+}
+
+describe('a pack that is brought in', () => {
+  test('is here whole, and nothing is before', async () => {
+    expect(await previewPack(examplePack())).toMatchObject({ here: null, added: { length: 3 }, isNothing: false });
+    expect(await readPacks()).toEqual([]);
+    await bring();
+    expect(await readPacks()).toEqual([
+      { ...examplePack(), ideas: examplePack().ideas.toSorted((a, b) => (a.id < b.id ? -1 : 1)) },
+    ]);
+  });
+
+  test('a second time changes nothing, not even when it was written', async () => {
+    await bring();
+    const before = await readAll();
+    expect(await bring()).toMatchObject({ isNothing: true });
+    expect(await readAll()).toEqual(before);
+  });
+
+  test('takes part like the rest of the library', async () => {
+    await bring();
+    const summaries = (await readSummaries()).filter(({ id }) => isPacked(id));
+    expect(summaries).toHaveLength(3);
+    expect((await loadAll([exampleId('lamp'), 'COM-01', 'OWN-0123456789ab'])).map(({ id }) => id)).toEqual([
+      exampleId('lamp'),
+      'COM-01',
+    ]);
+    expect(await loadStrategy(exampleId('lamp'))).toMatchObject({ title: 'Sit by the lamp for two minutes' });
+    expect(await loadStrategy(exampleId('lam'))).toBeNull();
+    expect(await loadStrategy(exampleId('two-chairs'))).toMatchObject({ mode: 'together' });
+  });
+
+  test('comes up for whoever needs gentle ideas only where its own fields allow it', async () => {
+    await bring(packWith(({ ideas }) => Object.assign(ideas[0] ?? {}, { title: 'Sit' })));
+    const allowed = (await readSummaries()).filter((one) => isPacked(one.id) && mayComeUp(one, true));
+    expect(allowed.map(({ id }) => id)).toEqual([exampleId('lamp')]);
+    for (const one of allowed) {
+      expect(mayBeOffered({ ...one, gate: 'calm' }, true)).toBe(false);
+      expect(mayBeOffered({ ...one, skill: 'own_pace' }, true)).toBe(false);
+    }
+  });
+
+  test('is in no address and in no nudge', async () => {
+    await bring();
+    const day = await showToday(exampleId('lamp'));
+    const settings = { ...(await readSettings(now)), wording: 'full' as const };
+    expect(openingAhead({ day, gate: 'open', settings }, '1', now, zone)).toBeNull();
+    const text = await nudgeText(settings, { id: '2026-11-22#0', headsUp: null, lookBack: false }, exampleId('lamp'));
+    expect(JSON.stringify(text)).not.toContain('lamp');
+  });
+
+  test('is refused where ten are here, and one of these may still be changed', async () => {
+    for (let number = 10; number < 20; number += 1) await bring(another(`5b0e7a${number}`));
+    const before = await readAll();
+    await expect(previewPack(examplePack())).rejects.toMatchObject({ problem: 'full' });
+    await expect(bring()).rejects.toMatchObject({ problem: 'full' });
+    expect(await readAll()).toEqual(before);
+    expect(await bring(another('5b0e7a10').replace('Quiet', 'Quieter'))).toMatchObject({ isNothing: false });
+  });
+});
+
+describe('another edition', () => {
+  const second = packWith(({ ideas }) => {
+    Object.assign(ideas[0] ?? {}, { title: 'Sit by the window' });
+    ideas.splice(1, 1);
+  });
+
+  test('takes the place of the first, with what is gone', async () => {
+    await bring();
+    await changeMark(exampleId('thank-you'), { saved: true });
+    await changeMark(exampleId('lamp'), { saved: true });
+    expect(await bring(second)).toMatchObject({
+      added: [],
+      changed: [exampleId('lamp')],
+      gone: [exampleId('thank-you')],
+    });
+    expect((await readPackIdeas()).map(({ title }) => title).toSorted()).toEqual([
+      'Sit by the window',
+      'Trade the best minute of the day',
+    ]);
+    expect((await readMarks()).map(({ id }) => id)).toEqual([exampleId('lamp')]);
+  });
+
+  test('is what today shows, unless its idea was tried', async () => {
+    await bring();
+    await showToday(exampleId('lamp'));
+    await bring(second);
+    expect(await storedToday()).toMatchObject({ strategy: exampleId('lamp'), shown: null });
+    await showToday(exampleId('lamp'));
+    await respond(await today(), 'okay', '', now);
+    await bring();
+    expect((await storedToday())?.shown?.title).toBe('Sit by the window');
+  });
+
+  test('without today’s idea brings another one', async () => {
+    await bring();
+    await showToday(exampleId('thank-you'));
+    await bring(second);
+    const day = await storedToday();
+    expect(day?.strategy).toMatch(/^[A-Z]{3}-/);
+    expect(day?.putAside).toContain(exampleId('thank-you'));
+    expect(day?.strategy).not.toBe(exampleId('thank-you'));
+  });
+});
+
+describe('a pack that is removed', () => {
+  test('is gone with all of its ideas and marks, and no other one is', async () => {
+    await bring();
+    await bring(another('5b0e7a53'));
+    await changeMark(exampleId('lamp'), { saved: true });
+    await changeMark('COM-01', { saved: true });
+    await takeAway();
+    expect((await readPacks()).map(({ pack }) => pack.id)).toEqual([examplePack().pack.id.replace('a52', 'a53')]);
+    expect((await readPackIdeas()).length).toBe(3);
+    expect((await readMarks()).map(({ id }) => id)).toEqual(['COM-01']);
+  });
+
+  test('leaves today with another idea, and a day that was tried as it was', async () => {
+    await bring();
+    await showToday(exampleId('lamp'));
+    await takeAway();
+    expect(isPacked((await storedToday())?.strategy ?? 'OWN-01')).toBe(false);
+    await bring();
+    await showToday(exampleId('lamp'));
+    await respond(await today(), 'okay', 'It was warm.', now);
+    await takeAway();
+    expect(await storedToday()).toMatchObject({
+      strategy: exampleId('lamp'),
+      shown: { title: 'Sit by the lamp for two minutes' },
+      response: { line: 'It was warm.' },
+    });
+  });
+
+  test('takes what cannot be read of it, too', async () => {
+    await bring();
+    await set(`idea/${exampleId('lamp')}`, 7, storeOf('marks'));
+    await takeAway();
+    expect(Object.keys(await readRaw('marks'))).toEqual([]);
+  });
+});
+
+test('a damaged record of a pack costs only itself', async () => {
+  await bring();
+  const { id } = examplePack().pack;
+  await set(`idea/${exampleId('lamp')}`, 7, storeOf('marks'));
+  await set(`pack/${id}`, null, storeOf('marks'));
+  await readPacks();
+  const [left] = await readPacks();
+  expect(left).toMatchObject({ pack: { id, name: '…' }, ideas: { length: 2 } });
+  expect(Object.keys(await readRaw('quarantine')).toSorted()).toEqual([
+    `marks/idea/${exampleId('lamp')}`,
+    `marks/pack/${id}`,
+  ]);
+});
+
+test('all that is kept of a pack is in a copy, and erased with the rest', async () => {
+  await bring();
+  await changeMark(exampleId('lamp'), { hidden: true });
+  const before = await readAll();
+  const copy = await copyOfEverything(now);
+  await (await eraseAll(world, now, zone)).agreed;
+  expect([await readPacks(), await readMarks()]).toEqual([[], []]);
+  const { agreed, counts } = await importBackup(world, await openBackup(fileOf(copy)), 'replace', now, zone);
+  await agreed;
+  expect(counts.added).toMatchObject({ pack: 1, packIdea: 3, mark: 1 });
+  const marks = (records: typeof before) => records.filter(({ store }) => store === 'marks');
+  expect(marks(await readAll())).toEqual(marks(before));
+});
+
+/** The write after so many others does not get through. */
+function cutAfter(writes: number): void {
+  let asked = 0;
+  const cut = <Args extends unknown[]>(work: (...args: Args) => IDBRequest) =>
+    function (this: IDBObjectStore, ...args: Args) {
+      asked += 1;
+      const request = work.apply(this, args);
+      const { transaction } = this;
+      if (asked > writes) request.addEventListener('success', () => transaction.abort());
+      return request;
+    };
+  Object.assign(IDBObjectStore.prototype, { put: cut(put), delete: cut(remove) });
+}
+
+describe('wherever it ends', () => {
+  const second = packWith(({ ideas }) => {
+    Object.assign(ideas[0] ?? {}, { minutes: 4 });
+    ideas.splice(1, 1);
+  });
+  test.each<[string, () => Promise<unknown>]>([
+    ['bringing in the first time', () => bring(another('5b0e7a53'))],
+    ['another edition', () => bring(second)],
+    ['removing', takeAway],
+  ])('%s is done whole or not at all', async (_what, change) => {
+    await bring();
+    await changeMark(exampleId('lamp'), { saved: true });
+    const marks = async () => JSON.stringify(await readRaw('marks'));
+    const before = await marks();
+    let cuts = 0;
+    for (; ; cuts += 1) {
+      cutAfter(cuts);
+      const done = await change().then(
+        () => true,
+        () => false,
+      );
+      Object.assign(IDBObjectStore.prototype, { put, delete: remove });
+      if (done) break;
+      expect(await marks()).toBe(before);
+    }
+    expect(cuts).toBeGreaterThan(2);
+    expect(await marks()).not.toBe(before);
+  });
+});
