@@ -1,15 +1,5 @@
-import {
-  edges,
-  gapPart,
-  markPart,
-  maybePart,
-  notPart,
-  oneOfPart,
-  type Part,
-  sequencePart,
-  wildPart,
-  wordPart,
-} from './pattern-parts.ts';
+import { oneOfPart, sequencePart } from './joined-parts.ts';
+import { edges, gapPart, markPart, maybePart, notPart, type Part, wildPart, wordPart } from './pattern-parts.ts';
 
 const fixed: Readonly<Record<string, Part>> = {
   ...edges,

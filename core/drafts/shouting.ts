@@ -10,10 +10,11 @@ interface WordSpan {
 const leastCapitals = 3;
 const leastMarks = 3;
 
-/** Words in capitals one after another, and rows of marks behind a question or a demand. Joy may be loud. */
+/** Words in capitals one after another, and rows of marks behind a question or a demand. Joy may be loud, and so may a sign. */
 export function shoutsIn(text: string, line: DraftLine, ready: ReadyDraftRules): WordSpan[] {
   const { words } = line;
-  const acronyms = new Set(ready.rules.words.acronyms?.split(', '));
+  const listOf = (name: string) => new Set(ready.rules.words[name]?.split(', '));
+  const [acronyms, reading] = [listOf('acronyms'), listOf('written')];
   const written = words.map(({ start, end, quoted }) => (quoted ? '' : text.slice(start, end)));
   const isMark = (index: number) => /^[!?]/.test(words[index]?.plain ?? '');
   const length = (index: number) => (words[index]?.end ?? 0) - (words[index]?.start ?? 0);
@@ -37,7 +38,12 @@ export function shoutsIn(text: string, line: DraftLine, ready: ReadyDraftRules):
     const spoken = words.slice(first, last + 1);
     const pressed = findIn(draftLine(spoken), ready.pressing).length > 0;
     const marked = isMark(last + 1) && length(last + 1) > 1;
-    if (loud.size >= (pressed && (marked || loud.size > 1) ? 2 : leastCapitals) && !isGlad(line, first, last, ready)) {
+    const isRead = reading.has(words[first - 1]?.plain ?? '');
+    if (
+      !isRead &&
+      loud.size >= (pressed && (marked || loud.size > 1) ? 2 : leastCapitals) &&
+      !isGlad(line, first, last, ready)
+    ) {
       if (pressed || loud.size > leastCapitals) found.push({ first, last: isMark(last + 1) ? last + 1 : last });
     }
     first = last;

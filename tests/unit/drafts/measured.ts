@@ -17,6 +17,9 @@ export interface Labelled {
 
 export const devMessages: Labelled[] = linesOf('dev.jsonl').map((line) => JSON.parse(line));
 
+/** Messages by others, who had not seen the rules. They were unseen once; what was learnt from them is in the rules now. */
+export const othersMessages: Labelled[] = linesOf('written-by-others.jsonl').map((line) => JSON.parse(line));
+
 /**
  * Messages of our own, what is to be seen in them marked as `[kind: piece]`. Rules are written with one half at hand; the
  * other, drawn by chance before any of it, is only ever counted.
