@@ -93,7 +93,7 @@ export function journalStore() {
       await want({ days: entriesShown() + daysAtOnce }, focus);
       page.say('earlier');
     },
-    moreNotes: (focus: string | null) => want({ notes: wanted.peek().notes + notesAtOnce }, focus),
+    moreNotes: () => want({ notes: wanted.peek().notes + notesAtOnce }, null),
     year: (year: number) => wantToSee({ year, month: null }, 'year'),
     month: (month: Temporal.PlainYearMonth) => wantToSee({ year: month.year, month }, 'month'),
     withHard: (withHard: boolean) => wantToSee({ withHard }, null),

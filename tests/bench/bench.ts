@@ -3,9 +3,12 @@
  * line. What the ratios should stay below: 1.05 for the first paint, 1.10 for the strategy's title. Then how long a nudge
  * takes from its alarm to the notification, the worker killed, beside one that only shows: below 1.5. A third one takes
  * its slot in a database before it shows and does nothing else: what that promise alone costs. First of all,
- * how long checking a draft takes beside `Intl.Segmenter` over it: below 42. Last, how long ten years take to be saved (at
- * most 1 s) and brought in (at most 3 s).
+ * how long checking a draft takes beside `Intl.Segmenter` over it: below 42. Then the
+ * journal with ten years in it beside an empty one: below 1.3, and its search: within a frame. Last, how long ten years
+ * take to be saved (at most 1 s) and brought in (at most 3 s).
  */
+import { cpSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { type Nudge, type NudgeId, recordOf } from '../../core/nudges/nudge.ts';
@@ -16,11 +19,13 @@ import { launchChromium, loadExtension, tendBuild } from '../../scripts/browser.
 import { readStrategies } from '../../scripts/content/read-strategies.ts';
 import { controlWorkers } from '../../scripts/worker-control.ts';
 import { writeRecords } from '../../scripts/write-records.ts';
+import { words } from '../browser/words.ts';
 import { timeDrafts } from './drafts.ts';
 import { clearNotification, msToNotification, setAlarm } from './nudge-times.ts';
 import { type PaintTimes, readPaintTimes } from './paint-times.ts';
 import { popupAddress } from './popup-address.ts';
 import { totalWeight, weighPopup } from './popup-weight.ts';
+import { readSearchTimes } from './search-times.ts';
 import { seedHistory } from './seed-history.ts';
 import { seedJournal } from './seed-journal.ts';
 import { readTransferTimes } from './transfer-times.ts';
@@ -51,6 +56,7 @@ await compare('');
 await seed();
 await compare(', ten years stored');
 await compareNudges();
+await compareJournal();
 await transfer();
 await context.close();
 
@@ -118,10 +124,37 @@ async function compareNudges(): Promise<void> {
   report('nudge from alarm to notification ratio', median(tendTimes) / median(bareTimes), 'ratio');
 }
 
-/** Ten years of days and nudges are stored by now. */
+/** The journal of ten years beside one in which nothing is kept yet: another copy of Tend. */
+async function compareJournal(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'tend-empty-'));
+  cpSync(tendBuild, folder, { recursive: true });
+  const empty = await loadExtension(context, folder);
+  await seedJournal(await openPage(tend, 'help.html'));
+  for (const section of ['days', 'notes']) {
+    const [emptyTimes, fullTimes]: [PaintTimes[], PaintTimes[]] = [[], []];
+    for (let round = -warmUps; round < rounds; round++) {
+      for (const [extension, times] of [[empty, emptyTimes] as const, [tend, fullTimes] as const]) {
+        await startCold();
+        const read = await readPaintTimes(context, `chrome-extension://${extension}/journal.html#${section}`);
+        if (round >= 0) times.push(read);
+      }
+    }
+    for (const what of ['first', 'title'] as const) {
+      const [before, after] = [emptyTimes, fullTimes].map((times) => median(times.map((one) => one[what])));
+      report(`journal (${section}) ${what} painted, nothing kept`, before ?? 0, 'ms');
+      report(`journal (${section}) ${what} painted, ten years beside nothing`, (after ?? 0) / (before ?? 1), 'ratio');
+    }
+  }
+  const page = await openPage(tend, 'journal.html#notes');
+  const search = await readSearchTimes(page, 'kitchen', words('notes.found', 2000));
+  report('search in 2,000 notes, first letter to what was found', search.firstMs, 'ms');
+  report('search in 2,000 notes, each further letter', median(search.letterMs), 'ms');
+  report('search in 2,000 notes, longest that the page was held up', search.heldMs, 'ms');
+}
+
+/** Ten years are stored by now. */
 async function transfer(): Promise<void> {
   const page = await openPage(tend, 'options.html#data');
-  await seedJournal(page);
   const { steps, megabytes, ...times } = await readTransferTimes(page);
   report('ten years as a file', megabytes, 'MB');
   report('ten years saved', times.saveMs, 'ms');

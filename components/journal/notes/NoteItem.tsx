@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Note } from '../../../core/journal/note.ts';
 import { beganOn } from '../../../core/journal/note-changes.ts';
 import { DraftLine } from '../../day/DraftLine.tsx';
@@ -20,10 +21,12 @@ export function NoteItem({
   children?: ComponentChildren;
 }) {
   const { id, text, draft } = note;
+  // Of many notes that are drawn at each letter of a search, this is what takes longest.
+  const date = useMemo(() => longDateWords(beganOn(id), today), [id, today.toString()]);
   return (
     <li class="entry">
       <h4 id={`note-${id}`} tabIndex={-1}>
-        {longDateWords(beganOn(id), today)}
+        {date}
       </h4>
       {text && <p class="page-text">{text}</p>}
       {children}

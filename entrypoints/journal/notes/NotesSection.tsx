@@ -6,11 +6,8 @@ import type { JournalStore } from '../journal-store.ts';
 import { HardDays } from './HardDays.tsx';
 import { NoteList } from './NoteList.tsx';
 
-/** So many of what was found stand there at once. */
-const mostFound = 50;
-
 export function NotesSection({ store, reading }: { store: JournalStore; reading: ReadingOf<'notes'> }) {
-  const { words, found, isSought, seek } = store.search;
+  const { words, found, isSought, most, prepare, seek } = store.search;
   const { today } = reading.days;
   const some = found.value;
   return (
@@ -23,6 +20,7 @@ export function NotesSection({ store, reading }: { store: JournalStore; reading:
           dir="auto"
           autocomplete="off"
           value={words.value}
+          onFocus={prepare}
           onInput={({ currentTarget }) => seek(currentTarget.value)}
         />
       </div>
@@ -30,7 +28,12 @@ export function NotesSection({ store, reading }: { store: JournalStore; reading:
         <Spoken words={foundWords(isSought.value, some)} once={null} />
       </p>
       {isSought.value ? (
-        some && <NoteList store={store} notes={some.slice(0, mostFound)} today={today} all />
+        some && (
+          <>
+            <NoteList store={store} notes={some.slice(0, most.value)} today={today} all />
+            {some.length > most.value && <More store={store} after={some[most.value - 1]} onMore={store.search.more} />}
+          </>
+        )
       ) : (
         <Parts store={store} reading={reading} />
       )}
@@ -43,14 +46,7 @@ function Parts({ store, reading }: { store: JournalStore; reading: ReadingOf<'no
   const { today } = days;
   const isDone = ({ parked: answer }: Note) => answer === 'asked' || answer === 'let_go';
   const done = parked.filter(isDone);
-  const more = (some: readonly Note[]) => {
-    const last = some.at(-1);
-    return (
-      <button type="button" class="button small" onClick={() => store.on.moreNotes(last ? `note-${last.id}` : null)}>
-        {i18n.t('notes.more')}
-      </button>
-    );
-  };
+  const more = (some: readonly Note[]) => <More store={store} after={some.at(-1)} onMore={store.on.moreNotes} />;
   return (
     <>
       <section>
@@ -84,6 +80,19 @@ function Parts({ store, reading }: { store: JournalStore; reading: ReadingOf<'no
       </section>
       <HardDays store={store} hardDays={hardDays} today={today} />
     </>
+  );
+}
+
+/** The focus goes to the last note that stood there before, and what is new comes after it. */
+function More({ store, after, onMore }: { store: JournalStore; after: Note | undefined; onMore: () => unknown }) {
+  const go = async () => {
+    await onMore();
+    if (after) store.focusOn.value = `note-${after.id}`;
+  };
+  return (
+    <button type="button" class="button small" onClick={go}>
+      {i18n.t('notes.more')}
+    </button>
   );
 }
 

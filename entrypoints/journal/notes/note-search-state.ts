@@ -1,40 +1,54 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { notesFound, type SearchableNote, searchable } from '../../../core/journal/note-search.ts';
-import { readNotes } from '../../../platform/storage/journal/note-store.ts';
+import { readNotesInPieces } from '../../../platform/storage/journal/note-store.ts';
 
-/** So few are made ready at a time that no frame has to wait for them. */
-const atOnce = 100;
-const first = Temporal.PlainDate.from('1970-01-01');
-const last = Temporal.PlainDate.from('9999-12-31');
+/** So few are read and made ready at a time that no frame has to wait for them. */
+const atOnce = 40;
+/** So many of what was found stand there at first, and so many more each time that the person asks for others. */
+const shownAtOnce = 20;
 
-/** What is found in all notes by words. They are read when something is sought, and again when others are stored. */
+/** What is found in all notes by words. They are read when the field is gone to, and again when others are stored. */
 export function noteSearch(shown: ReadonlySignal<object | null>) {
   const words = signal('');
+  const isWanted = signal(false);
   const ready = signal<readonly SearchableNote[] | null>(null);
+  const most = signal(shownAtOnce);
   const isSought = computed(() => words.value.trim() !== '');
   const reading: { latest: object } = { latest: {} };
   const read = async () => {
     const mine = {};
     reading.latest = mine;
+    const known = new Map(ready.peek()?.map((one) => [one.note.id, one]));
     const found: SearchableNote[] = [];
-    const notes = await readNotes(first, last).catch(() => []);
-    for (let at = 0; at < notes.length; at += atOnce) {
-      found.push(...notes.slice(at, at + atOnce).map(searchable));
-      await new Promise((resolve) => setTimeout(resolve));
-      if (reading.latest !== mine) return;
+    try {
+      for await (const notes of readNotesInPieces(atOnce)) {
+        found.push(...notes.map((note) => searchable(note, known.get(note.id))));
+        if (reading.latest !== mine) return;
+      }
+    } catch {
+      // What cannot be read is said by the page itself, which reads the same store.
     }
-    ready.value = found;
+    if (reading.latest === mine) ready.value = found;
   };
   effect(() => {
-    if (shown.value && isSought.value) read();
+    if (shown.value && isWanted.value) read();
   });
   return {
     words,
+    prepare: () => {
+      isWanted.value = true;
+    },
     seek: (typed: string) => {
       words.value = typed;
+      most.value = shownAtOnce;
+      isWanted.value = true;
     },
     /** `null` where nothing is sought, or all is still being read. */
     found: computed(() => (isSought.value && ready.value ? notesFound(ready.value, words.value) : null)),
     isSought,
+    most,
+    more: () => {
+      most.value = most.peek() + shownAtOnce;
+    },
   };
 }

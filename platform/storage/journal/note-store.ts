@@ -13,10 +13,14 @@ const hardDayKey = (id: string) => `hard/${id}`;
 const noteAt = under(noteKey(''), noteKind);
 const hardDayAt = under(hardDayKey(''), hardDayKind);
 
-/** Those that were begun from `from` to `to`, both included, in order. */
-export async function readNotes(from: Temporal.PlainDate, to: Temporal.PlainDate): Promise<Note[]> {
-  const range = { from: noteKey(from.toString()), to: noteKey(to.toString()) };
-  return present((await readRange('notes', noteAt, range)).records);
+/** All of them in order, so many at a time: in between, a page can do other things. */
+export async function* readNotesInPieces(atOnce: number): AsyncGenerator<Note[]> {
+  const store = (await transaction(['notes'], 'readonly')).objectStore('notes');
+  const keys = (await store.getAllKeys(IDBKeyRange.bound(noteKey(''), noteKey('\uffff')))).map(String);
+  for (let at = 0; at < keys.length; at += atOnce) {
+    const [from = '', to = ''] = [keys[at], keys[Math.min(at + atOnce, keys.length) - 1]];
+    yield present((await readRange('notes', noteAt, { from, to })).records);
+  }
 }
 
 export async function readNotesBy(index: 'sort' | 'strategy', value: NoteSort | StrategyId): Promise<Note[]> {

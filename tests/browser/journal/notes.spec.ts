@@ -202,3 +202,16 @@ test('a note is begun from an idea, in Ideas and from Today, says what it is abo
   await new Journal(todayPage).press(words('notes.leave'));
   await expect(new Journal(todayPage).button(words('notes.page'))).toBeFocused();
 });
+
+test('of many notes that are found the newest stand there, and others on asking', async ({ openPage }) => {
+  const many = Array.from({ length: 25 }, (_, index) =>
+    storedNote(index + 1, before(index), { text: `We sang ${index}` }),
+  );
+  const { page, entries } = await opened(openPage, Object.assign({}, ...many));
+  await page.getByRole('searchbox', { name: words('notes.search') }).fill('sang');
+  await expect(page.getByText(words('notes.found', 25))).toBeVisible();
+  await expect(entries).toHaveCount(20);
+  await page.getByRole('button', { name: words('notes.more') }).press('Enter');
+  await expect(entries).toHaveCount(25);
+  await expect(entries.nth(19).getByRole('heading')).toBeFocused();
+});

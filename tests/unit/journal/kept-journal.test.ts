@@ -11,8 +11,8 @@ import { isGentle } from '../../../core/settings/settings.ts';
 import { readCheckIns, removeCheckIn } from '../../../platform/storage/journal/check-in-store.ts';
 import {
   readHardDays,
-  readNotes,
   readNotesBy,
+  readNotesInPieces,
   removeHardDay,
   removeNote,
 } from '../../../platform/storage/journal/note-store.ts';
@@ -21,6 +21,8 @@ import { changeSettings, readSettings } from '../../../platform/storage/settings
 import { readRaw } from '../../../platform/storage/whole-stores.ts';
 import { newWorld } from '../../world/fake-world.ts';
 import { due, momentAt, zone } from './own-promises.ts';
+
+const allNotes = async () => (await Array.fromAsync(readNotesInPieces(2))).flat();
 
 const { now, today } = momentAt('2026-11-22T18:30');
 const later = (days: number) => now.add({ hours: 24 * days });
@@ -127,16 +129,16 @@ describe('notes', () => {
   test('are kept as they are typed, and then as they are kept', async () => {
     const note = begin('page');
     await keepNoteDraft(note, '  We sa\n');
-    expect(await readNotes(today, today)).toEqual([{ ...note, draft: '  We sa\n' }]);
+    expect(await allNotes()).toEqual([{ ...note, draft: '  We sa\n' }]);
     await keepNote(note, ' We sang. ');
-    expect(await readNotes(today, today)).toEqual([{ ...note, text: 'We sang.' }]);
+    expect(await allNotes()).toEqual([{ ...note, text: 'We sang.' }]);
   });
 
-  test('are found by day, by sort and by strategy, and no others are read', async () => {
+  test('are found in order, by sort and by strategy, and no others are read', async () => {
     const [page, line, old] = [begin('page'), begin('line'), begin('parked', today.subtract({ days: 400 }))];
     for (const note of [page, line, old]) await keepNote(note, note.sort);
     const sorts = (notes: readonly { sort: string }[]) => notes.map(({ sort }) => sort);
-    expect(sorts(await readNotes(today, today)).sort()).toEqual(['line', 'page']);
+    expect((await allNotes()).map(({ id }) => id)).toEqual([old, ...[page, line]].map(({ id }) => id).sort());
     expect(sorts(await readNotesBy('sort', 'parked'))).toEqual(['parked']);
     expect(sorts(await readNotesBy('strategy', 'COM-01'))).toEqual(['line']);
     expect(await readNotesBy('strategy', 'COM-02')).toEqual([]);
@@ -150,7 +152,7 @@ describe('notes', () => {
     await expect(keepNote(note, 'We sang.')).rejects.toThrow(ChangedMeanwhile);
     await removeNote(note.id, now);
     await expect(keepNoteDraft(note, 'We sa')).rejects.toThrow(ChangedMeanwhile);
-    expect(await readNotes(today, today)).toEqual([]);
+    expect(await allNotes()).toEqual([]);
     expect(JSON.stringify([await readRaw('notes'), await readRaw('quarantine')])).not.toContain('rained');
   });
 });

@@ -23,6 +23,15 @@ test.each<[string, string, string, boolean]>([
   ['in Thai, within a sentence without spaces', 'วันนี้เราคุยกันนานมาก', 'คุยกัน', true],
   ['in Thai, not as the word without its marks', 'วันนี้เราคุยกันนานมาก', 'วนน', false],
   ['in Chinese, within a sentence', '今天我们谈了很久', '我们谈', true],
+  ['with a Turkish i, dotted', 'İstanbul’da çok konuştuk', 'istanbul', true],
+  ['with a Turkish i, without its dot', 'Havalar ılık', 'ILIK', true],
+  ['in German, with ss for ß', 'Auf der Straße', 'strasse', true],
+  ['in German, with ß for SS', 'AUF DER STRASSE', 'straße', true],
+  ['in Korean, typed letter by letter', '우리는 이야기했다', '이야기', true],
+  ['in Greek, without its accents', 'Μιλήσαμε πολύ', 'μιλησαμε', true],
+  ['in Hebrew, with its points', 'שָׁלוֹם', 'שָׁלוֹם', true],
+  ['in Tamil, mark and all', 'நாங்கள் பேசினோம்', 'பேசினோம்', true],
+  ['in Tamil, not as the word without its marks', 'நாங்கள் பேசினோம்', 'பசனம', false],
   ['in Arabic', 'تحدثنا طويلا اليوم', 'طويلا', true],
   ['not where a piece is missing', 'We sang in the kitchen', 'sang garden', false],
   ['not for nothing typed', 'We sang', '  ', false],
@@ -32,7 +41,20 @@ test.each<[string, string, string, boolean]>([
 
 test('what was only begun is found, and the newest is first', () => {
   const notes = [noteOf('We sang'), noteOf('', 'We sang ag')];
-  expect(notesFound(notes.map(searchable), 'sang')).toEqual(notes.toReversed());
+  expect(
+    notesFound(
+      notes.map((note) => searchable(note)),
+      'sang',
+    ),
+  ).toEqual(notes.toReversed());
+});
+
+test('what was made ready before is used again, unless the note is another by now', () => {
+  const note = noteOf('We sang');
+  const known = { note, folded: 'AS IT WAS' };
+  expect(searchable({ ...note }, known).folded).toBe('AS IT WAS');
+  for (const other of [noteOf('We sing'), noteOf('We sang', 'again')])
+    expect(searchable(other, known).folded).toContain(other.draft?.toUpperCase() ?? 'SING');
 });
 
 test('any piece of a note finds it', () => {

@@ -5,12 +5,14 @@ import { beginNote, keepNote, keepNoteDraft } from '../../../app/journal/keep-no
 import { rewordPromise } from '../../../app/journal/reword-promise.ts';
 import { ChangedMeanwhile } from '../../../core/journal/journal-key.ts';
 import type { Note } from '../../../core/journal/note.ts';
-import { readNotes, removeNote } from '../../../platform/storage/journal/note-store.ts';
+import { readNotesInPieces, removeNote } from '../../../platform/storage/journal/note-store.ts';
 import { readOpenPromises } from '../../../platform/storage/journal/promise-store.ts';
 import { readSettings } from '../../../platform/storage/settings-store.ts';
 import { luckyNumber, luckyOne, tellSeed } from '../../luck.ts';
 import { newWorld } from '../../world/fake-world.ts';
 import { due, momentAt, zone } from './own-promises.ts';
+
+const allNotes = async () => (await Array.fromAsync(readNotesInPieces(2))).flat();
 
 const { now, today } = momentAt('2026-11-22T18:30');
 /** Each of two pages writes so often. */
@@ -61,7 +63,7 @@ test(
         } else if (kind === 'what') {
           await acknowledged(rewordPromise(known, { what: text }), () => said.whats.push(text));
         } else if (kind === 'look') {
-          note = (await readNotes(today, today)).find(({ id }) => id === shared.id) ?? note;
+          note = (await allNotes()).find(({ id }) => id === shared.id) ?? note;
           known = ((await readOpenPromises())[0] ?? expect.unreachable()) as Open;
         } else {
           const [gone] = [...kept.keys()].filter((id) => kept.get(id)?.startsWith(name));
@@ -71,7 +73,7 @@ test(
     };
     await Promise.all([page('a'), page('b')]);
 
-    const notes = await readNotes(today, today);
+    const notes = await allNotes();
     expect(new Map(notes.filter(({ sort }) => sort === 'noticed').map(({ id, text }) => [id, text]))).toEqual(kept);
     expect(notes.find(({ id }) => id === shared.id)?.text ?? '').toBe(said.texts.at(-1) ?? '');
     const [last] = await readOpenPromises();

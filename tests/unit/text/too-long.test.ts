@@ -17,12 +17,14 @@ import { TooLong, textLimits, type WrittenText } from '../../../core/text/text-l
 import { eraseEverything, storeOf } from '../../../platform/storage/database.ts';
 import { changeDay, readDays } from '../../../platform/storage/day-store.ts';
 import { forgetFirstUse } from '../../../platform/storage/first-use.ts';
-import { readHardDays, readNotes } from '../../../platform/storage/journal/note-store.ts';
+import { readHardDays, readNotesInPieces } from '../../../platform/storage/journal/note-store.ts';
 import { readOpenPromises } from '../../../platform/storage/journal/promise-store.ts';
 import { readOwn, writeOwn } from '../../../platform/storage/mark-store.ts';
 import { readSettings } from '../../../platform/storage/settings-store.ts';
 import { readRaw } from '../../../platform/storage/whole-stores.ts';
 import { patience, runs } from '../../world/arbitraries.ts';
+
+const allNotes = async () => (await Array.fromAsync(readNotesInPieces(2))).flat();
 
 /** What a person writes is kept whole or refused by name. It is never cut, and what is kept can be read again. */
 
@@ -88,7 +90,7 @@ const written: Record<WrittenText, { keep: (text: string) => Promise<unknown>; r
   },
   note: {
     keep: async (text) => last.note(await keepNote(beginNote({ sort: 'page', strategy: null }, today, now), text)),
-    read: async () => (await readNotes(today, today)).find(last.is)?.text,
+    read: async () => (await allNotes()).find(last.is)?.text,
   },
   hardDay: {
     keep: async (text) => last.note(await addHardDay({ date: today, yearly: true, name: text })),
