@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { hardMoods } from '../../../core/picking/eligible.ts';
 import { type Bond, type Strategy, themes } from '../../../core/strategies/strategy.ts';
 import { readStrategies } from '../../../scripts/content/read-strategies.ts';
 
@@ -31,6 +32,11 @@ test.each<[Bond, number]>([
 
 test('a hundred are open and alone, for whoever must not be sent into a talk', () => {
   expect(library.filter(({ gate, mode }) => gate === 'open' && mode === 'alone').length).toBeGreaterThanOrEqual(100);
+});
+
+test.each(hardMoods)('for someone who feels %s a dozen are open and of the first level', (mood) => {
+  const theirs = library.filter((one) => one.mood.includes(mood) && one.gate === 'open' && one.level === 1);
+  expect(theirs.length).toBeGreaterThanOrEqual(12);
 });
 
 describe('what real people come with', () => {
