@@ -256,3 +256,16 @@ test('who goes from one note to another finds the first one begun', async ({ ope
   await journal.press(words('draft.goOn'));
   await expect(journal.field(words('notes.pageLabel'))).toHaveValue('It rained all day');
 });
+
+test('a second press of Keep or Undo does nothing more', async ({ openPage }) => {
+  const journal = await opened(openPage, storedNote(1, before(1), { text: 'It rained' }));
+  await journal.press(words('notes.hardAdd'));
+  await journal.field(words('notes.hardDate')).fill('2026-05-03');
+  await journal.button(words('notes.keep')).dblclick();
+  await expect(journal.page.getByRole('status').filter({ hasText: words('notes.kept') })).toBeVisible();
+  expect(Object.keys(await storedIn(journal.page, 'notes'))).toHaveLength(2);
+  await journal.button(words('own.remove')).first().click();
+  await journal.button(words('options.undo')).dblclick();
+  await expect(journal.page.getByText('It rained')).toHaveCount(1);
+  expect((await kept(journal)).match(/It rained/g)).toHaveLength(1);
+});
