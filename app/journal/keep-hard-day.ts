@@ -1,3 +1,4 @@
+import { withChanges } from '../../core/journal/journal-key.ts';
 import type { HardDay } from '../../core/journal/note.ts';
 import { fitting } from '../../core/text/text-limits.ts';
 import { randomId } from '../../platform/crypto/random-id.ts';
@@ -10,6 +11,7 @@ export async function addHardDay({ name, ...day }: Omit<HardDay, 'id'>): Promise
 
 /** Sets these and leaves all else as it is stored by then. Rejects with `TooLong` or `ChangedMeanwhile`. */
 export async function editHardDay(seen: HardDay, change: Partial<Omit<HardDay, 'id'>>): Promise<HardDay> {
-  const fitted = change.name === undefined ? change : { ...change, name: fitting('hardDay', change.name) };
-  return changeHardDay(seen.id, (stored) => ({ ...(stored ?? seen), ...fitted }));
+  const made = { ...seen, ...change };
+  const fitted = { ...made, name: fitting('hardDay', made.name) };
+  return changeHardDay(seen.id, (stored) => withChanges(seen, stored ?? seen, fitted, ['date', 'yearly', 'name']));
 }

@@ -1,6 +1,14 @@
-import { datedId } from '../../core/journal/journal-key.ts';
+import { datedId, RemovedMeanwhile } from '../../core/journal/journal-key.ts';
 import type { Note, ParkedAnswer } from '../../core/journal/note.ts';
-import { beganOn, begunNote, draftedNote, keptNote, lookedAt, type NewNote } from '../../core/journal/note-changes.ts';
+import {
+  assertOnlyBegun,
+  beganOn,
+  begunNote,
+  draftedNote,
+  keptNote,
+  lookedAt,
+  type NewNote,
+} from '../../core/journal/note-changes.ts';
 import { assertStorable, fitting } from '../../core/text/text-limits.ts';
 import { randomId } from '../../platform/crypto/random-id.ts';
 import { changeNote, removeNote } from '../../platform/storage/journal/note-store.ts';
@@ -9,16 +17,27 @@ export function beginNote(note: Omit<NewNote, 'id'>, today: Temporal.PlainDate, 
   return begunNote({ ...note, id: datedId(today, randomId()) }, now);
 }
 
-/** Keeps what is being typed just as it is; `null` drops it. Rejects with `TooLong` only where no stored text may be so long. */
+/**
+ * Keeps what is being typed just as it is; `null` drops it. Rejects with `TooLong` only where no stored text may be so long,
+ * and with `ChangedMeanwhile` where another page has removed it or is typing in it.
+ */
 export async function keepNoteDraft(seen: Note, draft: string | null): Promise<Note> {
   assertStorable('note', draft ?? '');
   return changeNote(seen.id, (stored) => draftedNote(seen, stored, draft));
 }
 
-/** Rejects with `TooLong`, or with `ChangedMeanwhile` where another page has kept something else. */
+/**
+ * Rejects with `TooLong`, or with `ChangedMeanwhile` where another page has kept something else. Where it was removed
+ * there, what the person keeps here is another note.
+ */
 export async function keepNote(seen: Note, typed: string): Promise<Note> {
   const text = fitting('note', typed);
-  return changeNote(seen.id, (stored) => keptNote(seen, stored, text));
+  try {
+    return await changeNote(seen.id, (stored) => keptNote(seen, stored, text));
+  } catch (error) {
+    if (!(error instanceof RemovedMeanwhile)) throw error;
+    return bringBackNote({ ...seen, text, draft: null });
+  }
 }
 
 export async function answerParked(seen: Note, answer: ParkedAnswer | null): Promise<Note> {
@@ -31,8 +50,8 @@ export async function bringBackNote(note: Note): Promise<Note> {
   return changeNote(back.id, () => back);
 }
 
-/** What was only begun goes; of a note that was kept, only what was being changed. */
+/** What was only begun goes; of a note that was kept, only what was being changed. Rejects with `ChangedMeanwhile`. */
 export async function dropNoteDraft(seen: Note, now: Temporal.Instant): Promise<void> {
-  if (seen.text === '') await removeNote(seen.id, now);
+  if (seen.text === '') await removeNote(seen.id, now, (stored) => assertOnlyBegun(seen, stored));
   else await keepNoteDraft(seen, null);
 }

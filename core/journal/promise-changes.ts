@@ -1,5 +1,5 @@
 import { isSame } from '../settings/field-edit.ts';
-import { ChangedMeanwhile } from './journal-key.ts';
+import { ChangedMeanwhile, withChanges } from './journal-key.ts';
 import {
   type Due,
   dueText,
@@ -32,10 +32,7 @@ export type PromiseWords = Pick<OwnPromise, 'what' | 'to' | 'series' | 'asked'>;
 
 /** Sets what differs between what the person saw and what they made of it, and nothing else. Throws `ChangedMeanwhile`. */
 export function reworded(seen: PromiseWords, stored: OwnPromise, words: PromiseWords): OwnPromise {
-  const fields = (['what', 'to', 'series', 'asked'] as const).filter((name) => !isSame(words[name], seen[name]));
-  const other = fields.find((name) => ![seen, words].some((known) => isSame(stored[name], known[name])));
-  if (other) throw new ChangedMeanwhile(`${other} of ${stored.id} has changed`);
-  return { ...stored, ...Object.fromEntries(fields.map((name) => [name, words[name]])) };
+  return withChanges(seen, stored, words, ['what', 'to', 'series', 'asked']);
 }
 
 /**

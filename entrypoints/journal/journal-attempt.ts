@@ -6,12 +6,15 @@ import type { Said } from './journal-said.ts';
 
 export type JournalPageStore = ReadingStore<JournalReading, Said, JournalFailure>;
 
-/** Does something that is told of at a place, and reads what is stored then. */
+/** Does something that is told of at a place, and reads what is stored then. While it does, a second press there is none. */
 export type JournalAttempt = (at: string, action: () => Promise<unknown>) => Promise<boolean>;
 
 export function journalAttempt(page: JournalPageStore): JournalAttempt {
-  return (at, action) =>
-    page.attempt(
+  const busy = new Set<string>();
+  return async (at, action) => {
+    if (busy.has(at)) return false;
+    busy.add(at);
+    const worked = await page.attempt(
       async () => {
         await action();
         await page.read();
@@ -23,6 +26,9 @@ export function journalAttempt(page: JournalPageStore): JournalAttempt {
         return { at, what };
       },
     );
+    busy.delete(at);
+    return worked;
+  };
 }
 
 export function journalFailure(error: unknown): JournalFailure['what'] {

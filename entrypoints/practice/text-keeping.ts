@@ -2,15 +2,17 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { beginNote, keepNote } from '../../app/journal/keep-note.ts';
 import type { TextSaid } from '../../components/practice/TextActions.tsx';
 import type { Note } from '../../core/journal/note.ts';
+import { goesOnFrom } from '../../core/practice/kept-text.ts';
 import { here } from '../page/here.ts';
 
-/** Copies a text, and keeps it as a note where the person asks for that: the same note again once it is changed. */
+/** Copies a text, and keeps it as a note where the person asks for that: the same note once it was gone on with. */
 export function textKeeping(text: ReadonlySignal<string>, today: () => Temporal.PlainDate | null) {
   const said = signal<{ what: TextSaid }>({ what: 'nothing' });
   const say = (what: TextSaid) => {
     said.value = { what };
   };
   let note: Note | null = null;
+  let keeping = false;
   return {
     said,
     say,
@@ -21,17 +23,16 @@ export function textKeeping(text: ReadonlySignal<string>, today: () => Temporal.
       ),
     keep: async () => {
       const day = today();
-      if (!day) return;
+      if (!day || keeping) return;
+      keeping = true;
+      const before = note && goesOnFrom(note.text, text.peek()) ? note : null;
       try {
-        note = await keepNote(note ?? beginNote({ sort: 'page', strategy: null }, day, here()[0]), text.peek());
+        note = await keepNote(before ?? beginNote({ sort: 'page', strategy: null }, day, here()[0]), text.peek());
         say('kept');
       } catch (error) {
         say(failedWords(error));
       }
-    },
-    forget: () => {
-      note = null;
-      say('nothing');
+      keeping = false;
     },
   };
 }

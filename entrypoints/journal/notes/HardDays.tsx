@@ -18,6 +18,7 @@ export function HardDays({
 }) {
   const { hardDay: writing, noteOn: on } = store;
   const open = writing.writing.value;
+  const isListed = hardDays.some(({ id }) => id === open?.seen?.id);
   const failed = store.failed.value;
   const removed = on.removed.value;
   const form = open && (
@@ -34,7 +35,7 @@ export function HardDays({
     <section class="part" aria-labelledby="hard-days">
       <h3 id="hard-days">{i18n.t('notes.hardTitle')}</h3>
       <p class="quiet">{i18n.t('notes.hardIntro')}</p>
-      {open && !open.seen ? (
+      {open && !isListed ? (
         form
       ) : (
         <button type="button" id="write-hard-day" class="button" onClick={writing.write}>

@@ -15,12 +15,15 @@ export function NoteList({
   notes,
   today,
   write,
+  astray = false,
   all = false,
 }: {
   store: JournalStore;
   notes: readonly Note[];
   today: Temporal.PlainDate;
   write?: Exclude<NoteSort, 'line'>;
+  /** Whether the one that is being written is in no list any more. */
+  astray?: boolean;
   all?: boolean;
 }) {
   const { notes: writing, noteOn: on } = store;
@@ -47,7 +50,7 @@ export function NoteList({
   return (
     <>
       {write &&
-        (open?.isNew && writePlace(open.note) === `write-${write}` ? (
+        (open && (open.isNew || astray) && writePlace(open.note) === `write-${write}` ? (
           form
         ) : (
           <button type="button" id={`write-${write}`} class="button" onClick={() => writing.write(write)}>

@@ -46,12 +46,15 @@ function Parts({ store, reading }: { store: JournalStore; reading: ReadingOf<'no
   const { today } = days;
   const isDone = ({ parked: answer }: Note) => answer === 'asked' || answer === 'let_go';
   const done = parked.filter(isDone);
+  const open = store.notes.writing.value?.note.id;
+  const isOpen = ({ id }: Note) => id === open;
+  const astray = ![pages, parked, noticed].some((some) => some.some(isOpen));
   const more = (some: readonly Note[]) => <More store={store} after={some.at(-1)} onMore={store.on.moreNotes} />;
   return (
     <>
       <section>
         <p class="quiet">{i18n.t('notes.pageIntro')}</p>
-        <NoteList store={store} notes={pages} today={today} write="page" />
+        <NoteList store={store} notes={pages} today={today} write="page" astray={astray} />
         {hasEarlier.page && more(pages)}
       </section>
       <section class="part parked" aria-labelledby="parked">
@@ -59,14 +62,24 @@ function Parts({ store, reading }: { store: JournalStore; reading: ReadingOf<'no
           {i18n.t('notes.parkedTitle')}
         </h3>
         <p class="quiet">{i18n.t('notes.parkedIntro')}</p>
-        <NoteList store={store} notes={parked.filter((note) => !isDone(note))} today={today} write="parked" />
+        <NoteList
+          store={store}
+          notes={parked.filter((note) => !isDone(note))}
+          today={today}
+          write="parked"
+          astray={astray}
+        />
         {parked.length > done.length && (
           <button type="button" class="button small" onClick={store.noteOn.print}>
             {i18n.t('notes.print')}
           </button>
         )}
         {done.length > 0 && (
-          <details>
+          <details
+            ref={(place) => {
+              if (place && done.some(isOpen)) place.open = true;
+            }}
+          >
             <summary>{i18n.t('notes.done')}</summary>
             <NoteList store={store} notes={done} today={today} />
           </details>
@@ -75,7 +88,7 @@ function Parts({ store, reading }: { store: JournalStore; reading: ReadingOf<'no
       <section class="part" aria-labelledby="noticed">
         <h3 id="noticed">{i18n.t('notes.noticedTitle')}</h3>
         <p class="quiet">{i18n.t('notes.noticedIntro')}</p>
-        <NoteList store={store} notes={noticed} today={today} write="noticed" />
+        <NoteList store={store} notes={noticed} today={today} write="noticed" astray={astray} />
         {hasEarlier.noticed && more(noticed)}
       </section>
       <HardDays store={store} hardDays={hardDays} today={today} />

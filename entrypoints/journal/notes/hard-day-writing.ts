@@ -3,6 +3,7 @@ import { refitToday } from '../../../app/day/refit-today.ts';
 import { addHardDay, editHardDay } from '../../../app/journal/keep-hard-day.ts';
 import type { HardDayTyped } from '../../../components/journal/notes/HardDayForm.tsx';
 import type { HardDay } from '../../../core/journal/note.ts';
+import { isSame } from '../../../core/settings/field-edit.ts';
 import { excessIn } from '../../../core/text/text-limits.ts';
 import { typedDate } from '../../../core/time/typed-date.ts';
 import { here } from '../../page/here.ts';
@@ -10,6 +11,7 @@ import type { JournalAttempt, JournalPageStore } from '../journal-attempt.ts';
 
 interface HardDayWriting {
   typed: HardDayTyped;
+  before: HardDayTyped;
   seen: HardDay | null;
   asked: number;
 }
@@ -17,7 +19,10 @@ interface HardDayWriting {
 export function hardDayWriting(page: JournalPageStore, attempt: JournalAttempt, focus: (place: string) => void) {
   const writing = signal<HardDayWriting | null>(null);
   const open = (typed: HardDayTyped, seen: HardDay | null) => {
-    writing.value = { typed, seen, asked: 0 };
+    const now = writing.peek();
+    // What is being written stays until the person keeps or leaves it.
+    if (now && !isSame(now.typed, now.before)) return focus('hard-date');
+    writing.value = { typed, before: typed, seen, asked: 0 };
     page.failed.value = null;
     page.say('nothing');
     focus('hard-date');
@@ -49,11 +54,11 @@ export function hardDayWriting(page: JournalPageStore, attempt: JournalAttempt, 
         kept.id = (await (seen ? editHardDay(seen, typed) : addHardDay(typed))).id;
       });
       if (!worked) return;
+      close(`hard-${kept.id}`);
+      page.say('kept');
       const settings = page.shown.peek()?.settings;
       // What nobody has seen yet gives way, where the hard day is today.
       if (settings) await refitToday(settings, ...here()).catch(() => {});
-      close(`hard-${kept.id}`);
-      page.say('kept');
     },
     leave: () => {
       const seen = writing.peek()?.seen;

@@ -37,8 +37,10 @@ export function noteWriting(page: JournalPageStore, attempt: JournalAttempt, foc
     if (!now || !unkept.peek()) return;
     const { note, text } = now;
     try {
-      await keepNoteDraft(note, text === note.text ? null : text);
-      if (writing.peek()?.text === text) unkept.value = false;
+      const { draft } = await keepNoteDraft(note, text === note.text ? null : text);
+      const after = writing.peek();
+      if (after?.note.id === note.id) change({ note: { ...after.note, draft } });
+      if (after?.text === text) unkept.value = false;
       if (page.failed.peek()?.at === 'note') page.failed.value = null;
     } catch (error) {
       // What is too long for any draft is said by the field itself.
@@ -51,6 +53,17 @@ export function noteWriting(page: JournalPageStore, attempt: JournalAttempt, foc
     return waiting.last;
   };
   addEventListener('pagehide', flush);
+  /** Whether nothing is being written any more that is kept nowhere: that stays where it is. */
+  const mayOpen = async () => {
+    if (!writing.peek()) return true;
+    await flush();
+    if (!unkept.peek()) {
+      await page.read();
+      return true;
+    }
+    focus('note');
+    return false;
+  };
   const open = (note: Note, text: string, isNew: boolean) => {
     writing.value = { note, text, isNew, asked: 0, missing: false };
     unkept.value = false;
@@ -68,13 +81,11 @@ export function noteWriting(page: JournalPageStore, attempt: JournalAttempt, foc
     unkept,
     write: async (sort: NoteSort, strategy: StrategyId | null = null) => {
       const today = page.shown.peek()?.days.today;
-      if (!today) return;
-      await flush();
+      if (!today || !(await mayOpen())) return;
       open(beginNote({ sort, strategy }, today, here()[0]), '', true);
     },
     edit: async (note: Note) => {
-      await flush();
-      open(note, note.draft ?? note.text, false);
+      if (await mayOpen()) open(note, note.draft ?? note.text, false);
     },
     type: (text: string) => {
       change({ text, missing: false });
@@ -92,8 +103,12 @@ export function noteWriting(page: JournalPageStore, attempt: JournalAttempt, foc
       }
       clearTimeout(waiting.timer);
       await waiting.last;
-      if (!(await attempt('note', () => keepNote(now.note, now.text)))) return;
-      close(`note-${now.note.id}`);
+      const kept = { id: now.note.id };
+      const worked = await attempt('note', async () => {
+        kept.id = (await keepNote(writing.peek()?.note ?? now.note, now.text)).id;
+      });
+      if (!worked) return;
+      close(`note-${kept.id}`);
       page.say('kept');
     },
     /** What was typed is there to go on with. Where it could not be kept, it stays where it is. */

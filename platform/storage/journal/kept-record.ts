@@ -1,10 +1,10 @@
-import { ChangedMeanwhile } from '../../../core/journal/journal-key.ts';
+import { RemovedMeanwhile } from '../../../core/journal/journal-key.ts';
 import type { Kind } from '../../../core/records/kind.ts';
 import { isRemoved, type Removed } from '../../../core/records/removed.ts';
 import type { StoreName } from '../database.ts';
 import { changeRecord } from '../records.ts';
 
-/** On the disk when it resolves. Rejects with `ChangedMeanwhile` where the person has removed it. */
+/** On the disk when it resolves. Rejects with `RemovedMeanwhile` where the person has removed it. */
 export async function changeKept<T extends object>(
   name: StoreName,
   kind: Kind<T | Removed>,
@@ -12,17 +12,23 @@ export async function changeKept<T extends object>(
   change: (stored: T | null) => T,
 ): Promise<T> {
   const changed = await changeRecord(name, kind, key, (stored) => {
-    if (stored && isRemoved(stored)) throw new ChangedMeanwhile(`${name}/${key} was removed`);
+    if (stored && isRemoved(stored)) throw new RemovedMeanwhile(`${name}/${key} was removed`);
     return change(stored as T | null);
   });
   return changed as T;
 }
 
+/** `check` may throw; then nothing is removed. */
 export async function removeKept<T extends object>(
   name: StoreName,
   kind: Kind<T | Removed>,
   key: string,
   now: Temporal.Instant,
+  check: (stored: T) => void = () => {},
 ): Promise<void> {
-  await changeRecord(name, kind, key, (stored) => (stored && isRemoved(stored) ? stored : { removed: now }));
+  await changeRecord(name, kind, key, (stored) => {
+    if (stored && isRemoved(stored)) return stored;
+    if (stored) check(stored);
+    return { removed: now };
+  });
 }

@@ -38,13 +38,13 @@ export async function readLastNotes(sort: NoteSort, most: number): Promise<{ not
   return { notes: present((await readEntries('notes', noteAt, values)).records), hasEarlier: all.length > most };
 }
 
-/** `change` gets `null` for one that is not stored yet. Rejects with `ChangedMeanwhile` where it was removed. */
+/** `change` gets `null` for one that is not stored yet. Rejects with `RemovedMeanwhile` where it was removed. */
 export function changeNote(id: JournalId, change: (stored: Note | null) => Note): Promise<Note> {
   return changeKept<Note>('notes', noteAt, noteKey(id), change);
 }
 
-export function removeNote(id: JournalId, now: Temporal.Instant): Promise<void> {
-  return removeKept('notes', noteAt, noteKey(id), now);
+export function removeNote(id: JournalId, now: Temporal.Instant, check?: (stored: Note) => void): Promise<void> {
+  return removeKept<Note>('notes', noteAt, noteKey(id), now, check);
 }
 
 export async function readHardDays(): Promise<HardDay[]> {

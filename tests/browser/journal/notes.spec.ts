@@ -215,3 +215,107 @@ test('of many notes that are found the newest stand there, and others on asking'
   await expect(entries).toHaveCount(25);
   await expect(entries.nth(19).getByRole('heading')).toBeFocused();
 });
+
+test('what is typed in one window is not written over by another, and each can go on with its own', async ({
+  openPage,
+}) => {
+  const journal = await opened(openPage, storedNote(1, before(1), { text: 'It rained' }));
+  await journal.press(words('own.edit'));
+  const other = new Journal(await openPage('journal.html#notes'));
+  await other.press(words('own.edit'));
+  await other.page.keyboard.type(' all day');
+  await expect.poll(() => kept(other)).toContain('It rained all day');
+  await journal.page.bringToFront();
+  await journal.page.keyboard.type(' at night');
+  await expect(journal.alert).toHaveText(words('journal.changed'));
+  await journal.press(words('notes.keep'));
+  await expect(journal.page.getByText('It rained at night')).toBeVisible();
+  await journal.press(words('draft.goOn'));
+  await expect(journal.field(words('notes.pageLabel'))).toHaveValue('It rained all day');
+});
+
+test('what is being written stays in sight where another window removes it, or answers it', async ({ openPage }) => {
+  const journal = await opened(openPage, {
+    ...storedHardDay(1, today.add({ days: 9 }), { name: 'Moving day' }),
+    ...storedNote(1, before(1), { text: 'It rained' }),
+    ...storedNote(2, before(1), { sort: 'parked', text: 'What did you mean?' }),
+  });
+  const { page } = journal;
+  const other = new Journal(await openPage('journal.html#notes'));
+  const inParked = (one: Journal) => one.page.locator('.parked');
+  await page.bringToFront();
+  await journal.button(words('own.edit')).last().click();
+  await journal.field(words('notes.hardName')).fill('The day we moved');
+  await inParked(journal)
+    .getByRole('button', { name: words('own.edit') })
+    .click();
+  await expect(journal.field(words('notes.parkedLabel'))).toBeFocused();
+  await other.page.bringToFront();
+  await other.press(words('notes.asked'));
+  await other.button(words('own.remove')).last().click();
+  await expect(other.page.getByText(words('own.removed'))).toBeFocused();
+  await page.bringToFront();
+  await expect(page.getByRole('heading', { name: 'Moving day' })).toHaveCount(0);
+  await expect(journal.field(words('notes.hardName'))).toHaveValue('The day we moved');
+  await expect(journal.field(words('notes.parkedLabel'))).toBeVisible();
+  await inParked(journal)
+    .getByRole('button', { name: words('notes.leave') })
+    .click();
+  await journal.button(words('own.edit')).first().click();
+  await expect(journal.field(words('notes.pageLabel'))).toBeFocused();
+  await other.page.bringToFront();
+  await other.button(words('own.remove')).first().click();
+  await expect.poll(() => kept(other)).not.toContain('It rained');
+  await page.bringToFront();
+  await journal.field(words('notes.pageLabel')).fill('It snowed');
+  await expect(journal.alert).toHaveText(words('journal.changed'));
+  await page
+    .locator('form', { has: journal.field(words('notes.pageLabel')) })
+    .getByRole('button', { name: words('notes.keep') })
+    .click();
+  await expect(page.getByText('It snowed')).toBeVisible();
+  expect(await kept(journal)).toContain('It snowed');
+  await page.close({ runBeforeUnload: false });
+});
+
+test('what could not be kept stays where another note is begun or changed', async ({ openPage }) => {
+  const journal = await opened(openPage, storedNote(1, before(1), { text: 'It rained' }));
+  const { page, alert } = journal;
+  await fillDisk(page);
+  await journal.press(words('notes.page'));
+  await page.keyboard.type('We sat');
+  await expect(alert).toHaveText(words('error.save'));
+  await journal.press(words('own.edit'));
+  await expect(journal.field(words('notes.pageLabel'))).toBeFocused();
+  await expect(journal.field(words('notes.pageLabel'))).toHaveValue('We sat');
+  await journal.press(words('notes.noticed'));
+  await expect(journal.field(words('notes.pageLabel'))).toHaveValue('We sat');
+  await expect(alert).toHaveText(words('error.save'));
+  await page.close({ runBeforeUnload: false });
+});
+
+test('who goes from one note to another finds the first one begun', async ({ openPage }) => {
+  const journal = await opened(openPage, {
+    ...storedNote(1, before(1), { text: 'It rained' }),
+    ...storedNote(2, before(2), { text: 'It snowed' }),
+  });
+  await journal.button(words('own.edit')).first().click();
+  await journal.page.keyboard.type(' all day');
+  await journal.press(words('own.edit'));
+  await expect(journal.field(words('notes.pageLabel'))).toHaveValue('It snowed');
+  await journal.press(words('draft.goOn'));
+  await expect(journal.field(words('notes.pageLabel'))).toHaveValue('It rained all day');
+});
+
+test('a second press of Keep or Undo does nothing more', async ({ openPage }) => {
+  const journal = await opened(openPage, storedNote(1, before(1), { text: 'It rained' }));
+  await journal.press(words('notes.hardAdd'));
+  await journal.field(words('notes.hardDate')).fill('2026-05-03');
+  await journal.button(words('notes.keep')).dblclick();
+  await expect(journal.page.getByRole('status').filter({ hasText: words('notes.kept') })).toBeVisible();
+  expect(Object.keys(await storedIn(journal.page, 'notes'))).toHaveLength(2);
+  await journal.button(words('own.remove')).first().click();
+  await journal.button(words('options.undo')).dblclick();
+  await expect(journal.page.getByText('It rained')).toHaveCount(1);
+  expect((await kept(journal)).match(/It rained/g)).toHaveLength(1);
+});

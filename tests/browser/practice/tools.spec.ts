@@ -116,6 +116,25 @@ test('making it right: whatever year is typed, what was written stays and goes o
   await expect(field(page, words('practice.text'))).toHaveValue(/^I came home late\..+set an alarm/);
 });
 
+test('each text that is kept is a note, and one that was gone on with is the same note', async ({ openPage }) => {
+  const page = await openPage('practice.html');
+  await open(page, words('toolName.urge'));
+  const texts = async () => Object.values(await storedIn(page, 'notes')).map((one) => Reflect.get(Object(one), 'text'));
+  const text = field(page, words('urge.question'));
+  const keep = button(page, words('practice.keep'));
+  await text.fill('I came home late.');
+  await keep.dblclick();
+  await expect.poll(texts).toEqual(['I came home late.']);
+  await text.fill('I came home late. I’m sorry.');
+  await keep.press('Enter');
+  await expect.poll(texts).toEqual(['I came home late. I’m sorry.']);
+  await text.fill('The plan for Sunday changed.');
+  await keep.press('Enter');
+  await expect
+    .poll(async () => (await texts()).toSorted())
+    .toEqual(['I came home late. I’m sorry.', 'The plan for Sunday changed.']);
+});
+
 test('listening in turns: both press, one speaks while time runs, the other says back, and then they swap', async ({
   openPage,
 }) => {

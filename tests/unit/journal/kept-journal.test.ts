@@ -3,7 +3,7 @@ import { makePromise } from '../../../app/journal/add-promise.ts';
 import { answerPromise, movePromise, type Open, takeBackAnswer } from '../../../app/journal/answer-promise.ts';
 import { keepCheckIn } from '../../../app/journal/keep-check-in.ts';
 import { addHardDay, editHardDay } from '../../../app/journal/keep-hard-day.ts';
-import { answerParked, beginNote, keepNote, keepNoteDraft } from '../../../app/journal/keep-note.ts';
+import { answerParked, beginNote, dropNoteDraft, keepNote, keepNoteDraft } from '../../../app/journal/keep-note.ts';
 import { rewordPromise } from '../../../app/journal/reword-promise.ts';
 import { type CheckInAnswers, checkInItems } from '../../../core/journal/check-in.ts';
 import { ChangedMeanwhile } from '../../../core/journal/journal-key.ts';
@@ -128,9 +128,9 @@ describe('notes', () => {
 
   test('are kept as they are typed, and then as they are kept', async () => {
     const note = begin('page');
-    await keepNoteDraft(note, '  We sa\n');
+    const begun = await keepNoteDraft(note, '  We sa\n');
     expect(await allNotes()).toEqual([{ ...note, draft: '  We sa\n' }]);
-    await keepNote(note, ' We sang. ');
+    await keepNote(begun, ' We sang. ');
     expect(await allNotes()).toEqual([{ ...note, text: 'We sang.' }]);
   });
 
@@ -155,6 +155,25 @@ describe('notes', () => {
     expect(await allNotes()).toEqual([]);
     expect(JSON.stringify([await readRaw('notes'), await readRaw('quarantine')])).not.toContain('rained');
   });
+
+  test('that another page removed are kept as others where the person keeps them here', async () => {
+    const note = begin('page');
+    await keepNote(note, 'It rained.');
+    await removeNote(note.id, now);
+    const kept = await keepNote({ ...note, text: 'It rained.' }, 'We sang.');
+    expect(await allNotes()).toEqual([{ ...note, id: kept.id, text: 'We sang.' }]);
+    expect(kept.id).not.toBe(note.id);
+  });
+
+  test('that were only begun are dropped, but not what another page has made of them since', async () => {
+    const note = await keepNoteDraft(begin('page'), 'We sa');
+    await keepNote(note, 'We sang.');
+    await expect(dropNoteDraft(note, now)).rejects.toThrow(ChangedMeanwhile);
+    expect(await allNotes()).toEqual([{ ...note, text: 'We sang.', draft: null }]);
+    const other = await keepNoteDraft(begin('page'), 'It ra');
+    await dropNoteDraft(other, now);
+    expect(await allNotes()).toHaveLength(1);
+  });
 });
 
 test('hard days are kept, changed field by field, and removed', async () => {
@@ -162,6 +181,10 @@ test('hard days are kept, changed field by field, and removed', async () => {
   await editHardDay(day, { yearly: false });
   await editHardDay(day, { name: '' });
   expect(await readHardDays()).toEqual([{ ...day, yearly: false, name: '' }]);
+  const stale = { ...day, name: '' };
+  await editHardDay(stale, { ...stale, name: 'Moving' });
+  expect(await readHardDays()).toEqual([{ ...day, yearly: false, name: 'Moving' }]);
+  await expect(editHardDay(stale, { ...stale, name: 'Leaving' })).rejects.toThrow(ChangedMeanwhile);
   await removeHardDay(day.id, now);
   await expect(editHardDay(day, { yearly: true })).rejects.toThrow(ChangedMeanwhile);
   expect(await readHardDays()).toEqual([]);

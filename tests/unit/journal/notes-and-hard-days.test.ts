@@ -13,7 +13,7 @@ describe('a note', () => {
   test('is kept, and then there is nothing half typed', () => {
     const begun = draftedNote(page, null, 'We sa');
     expect(begun).toEqual({ ...page, draft: 'We sa' });
-    expect(keptNote(page, begun, 'We sang.')).toEqual({ ...page, text: 'We sang.' });
+    expect(keptNote(begun, begun, 'We sang.')).toEqual({ ...page, text: 'We sang.' });
   });
 
   test('that another page has kept meanwhile is not written over', () => {
@@ -21,6 +21,14 @@ describe('a note', () => {
     expect(() => keptNote(page, other, 'We sang.')).toThrow(ChangedMeanwhile);
     expect(keptNote(page, other, 'It rained.')).toEqual(other);
     expect(keptNote(other, other, 'We sang.').text).toBe('We sang.');
+  });
+
+  test('that is typed in another page is not written over, and what is typed there stays to go on with', () => {
+    const theirs = draftedNote(page, null, 'It rained all d');
+    expect(() => draftedNote(page, theirs, 'We sa')).toThrow(ChangedMeanwhile);
+    expect(() => draftedNote(page, theirs, null)).toThrow(ChangedMeanwhile);
+    expect(draftedNote(theirs, theirs, 'It rained all day').draft).toBe('It rained all day');
+    expect(keptNote(page, theirs, 'We sang.')).toEqual({ ...theirs, text: 'We sang.' });
   });
 
   test('names a strategy only where it is a line on one', () => {
