@@ -79,6 +79,7 @@ export function PromiseForm({
           />
         </div>
       )}
+      {isNew && <p class="quiet">{i18n.t('promises.headsUp')}</p>}
       <div class="line">
         <span aria-hidden="true">{i18n.t('promises.every')}</span>
         <Choice

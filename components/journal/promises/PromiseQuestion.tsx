@@ -31,14 +31,14 @@ export function PromiseQuestion({
       <p>{i18n.t(`promises.${question}Text`)}</p>
       <FailedNote failed={failed} at="promise" />
       <div class="row">
+        <button type="button" class="button primary" onClick={onAsIs}>
+          {question === 'small' ? i18n.t('promises.asIs', { date: shortDateWords(due) }) : i18n.t('promises.evenSo')}
+        </button>
         {question === 'small' && (
-          <button type="button" class="button primary" onClick={onCushion}>
+          <button type="button" class="button" onClick={onCushion}>
             {i18n.t('promises.cushion', { date: shortDateWords(cushion) })}
           </button>
         )}
-        <button type="button" class="button" onClick={onAsIs}>
-          {question === 'small' ? i18n.t('promises.asIs', { date: shortDateWords(due) }) : i18n.t('promises.evenSo')}
-        </button>
         <button type="button" class="button" onClick={onBack}>
           {i18n.t(question === 'small' ? 'promises.smaller' : 'promises.leave')}
         </button>

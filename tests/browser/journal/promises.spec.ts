@@ -45,6 +45,8 @@ test('a promise is asked about once, may be given a cushion, and is there then, 
   await expect(journal.heading(words('promises.smallTitle'))).toBeFocused();
   await expectAccessible(journal.page);
   await journal.page.keyboard.press('Tab');
+  await journal.page.keyboard.press('Tab');
+  await expect(journal.page.getByRole('button', { name: opening('promises.cushion') })).toBeFocused();
   await journal.page.keyboard.press('Enter');
   await expect(journal.heading('Call my sister')).toBeFocused();
   expect(await promised(journal)).toMatchObject([
