@@ -19,6 +19,7 @@ export interface TransferTimes {
  */
 export async function readTransferTimes(page: Page): Promise<TransferTimes> {
   const data = new YourData(page);
+  await data.button(words('data.copy')).waitFor();
   await page.evaluate(watch);
   const saved = page.waitForEvent('download');
   const saveMs = await timed(page, words('data.copy'), words('data.copied'));

@@ -7,23 +7,22 @@ import { ChangedMeanwhile } from '../../../core/journal/journal-key.ts';
 import type { Note } from '../../../core/journal/note.ts';
 import { readNotesInPieces, removeNote } from '../../../platform/storage/journal/note-store.ts';
 import { readOpenPromises } from '../../../platform/storage/journal/promise-store.ts';
-import { readSettings } from '../../../platform/storage/settings-store.ts';
 import { luckyNumber, luckyOne, tellSeed } from '../../luck.ts';
 import { newWorld } from '../../world/fake-world.ts';
+import { fixedAt } from '../nudges/nudged-world.ts';
 import { due, momentAt, zone } from './own-promises.ts';
 
-const allNotes = async () => (await Array.fromAsync(readNotesInPieces(2))).flat();
+const allNotes = async () => (await Array.fromAsync(readNotesInPieces(1000))).flat();
 
 const { now, today } = momentAt('2026-11-22T18:30');
 /** Each of two pages writes so often. */
 const writes = Number(process.env.TEND_RUNS ?? 500);
 
 test(
-  'what two pages write at once, each knowing only what it read before, is all kept or refused by name',
+  'what two pages write at once beside the worker, each knowing only what it read before, is all kept or refused by name',
   async () => {
     tellSeed();
-    await newWorld(now.toString(), zone);
-    await readSettings(now);
+    const world = await newWorld(now.toString(), zone, fixedAt('18:00'));
     const shared = beginNote({ sort: 'page', strategy: null }, today, now);
     const promise = ((await makePromise(
       { what: 'Call', to: '', due: due('2026-11-29'), series: { every: 'week', weekday: 7 }, asked: false },
@@ -71,7 +70,11 @@ test(
         }
       }
     };
-    await Promise.all([page('a'), page('b')]);
+    const worker = async () => {
+      for (let wakes = 0; wakes < 30; wakes += 1) await world.wake();
+    };
+    await Promise.all([page('a'), page('b'), worker()]);
+    expect(world.nudges).toHaveLength(1);
 
     const notes = await allNotes();
     expect(new Map(notes.filter(({ sort }) => sort === 'noticed').map(({ id, text }) => [id, text]))).toEqual(kept);
