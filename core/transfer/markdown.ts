@@ -18,8 +18,9 @@ function partBlock({ label, text }: ReadablePart): string {
   return [label && `**${inLine(label)}**`, paragraphs(text)].filter(Boolean).join('\\\n');
 }
 
+/** Signs at its end would close a heading, and be gone. */
 function inLine(text: string): string {
-  return escapedLine(text.replace(/\s+/g, ' ').trim());
+  return escapedLine(text.replace(/\s+/g, ' ').trim()).replace(/(?<!\\)#(?=#*$)/, '\\#');
 }
 
 /** Lines stay lines, and empty ones still part. */

@@ -55,6 +55,16 @@ describe('a line that a person wrote stays text', () => {
   });
 });
 
+test.each([
+  ['Call room #', 'Call room \\#'],
+  ['Learn C ##', 'Learn C \\##'],
+  ['#', '\\#'],
+  ['Room #7', 'Room #7'],
+])('a title ends as it was written: %s', (title, expected) => {
+  const chapters = [{ id: 'one', title: 'Promises', entries: [{ id: 'two', title, parts: [] }] }];
+  expect(markdown({ title: 'Notes', intro: '', chapters })).toContain(`### ${expected}\n`);
+});
+
 test('a page has its title, its chapters, and in each what was written, line by line', () => {
   const parts = [
     { label: 'Your line', text: 'One.\r\nTwo.\n\n\n# Three' },
