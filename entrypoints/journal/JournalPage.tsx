@@ -23,7 +23,7 @@ export function JournalPage({ store }: { store: JournalStore }) {
     const place = focusOn && document.getElementById(focusOn);
     if (!place) return;
     place.focus();
-    store.focusOn.value = null;
+    if (store.focusOn.peek() === focusOn) store.focusOn.value = null;
   }, [focusOn, reading]);
   const unreadable = store.unreadable.value;
   // What is being written stays on the screen, whatever becomes of the rest.

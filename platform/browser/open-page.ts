@@ -1,4 +1,4 @@
-type Path = '/today.html' | '/welcome.html' | '/practice.html';
+type Path = '/today.html' | '/welcome.html' | '/practice.html' | '/journal.html';
 
 /** The parts of the browser that open our own pages. `browser` fits. */
 export interface Surfaces {
@@ -33,6 +33,10 @@ export async function openWelcome(browser: Surfaces): Promise<void> {
 
 export async function openPractice(browser: Surfaces): Promise<void> {
   await openPage(browser, '/practice.html', '#before-you-send');
+}
+
+export async function openPromises(browser: Surfaces): Promise<void> {
+  await openPage(browser, '/journal.html', '#promises');
 }
 
 async function openPage({ tabs, windows, runtime }: Surfaces, path: Path, hash = ''): Promise<void> {
