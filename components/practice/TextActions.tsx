@@ -2,9 +2,9 @@ import { i18n } from '#i18n';
 import { Spoken } from '../page/LiveRegion.tsx';
 
 /** What became of a text that a tool has helped to write. */
-export type TextSaid = 'nothing' | 'copied' | 'not_copied' | 'kept' | 'not_kept' | 'too_long' | 'changed';
+export type TextSaid = 'nothing' | 'copied' | 'not_copied' | 'kept' | 'not_kept' | 'too_long' | 'changed' | 'not_led';
 
-const failures: ReadonlySet<TextSaid> = new Set(['not_copied', 'not_kept', 'too_long', 'changed']);
+const failures: ReadonlySet<TextSaid> = new Set(['not_copied', 'not_kept', 'too_long', 'changed', 'not_led']);
 
 /** What can be done with a text: it is copied with one key from anywhere in the tool, and kept only where that is asked for. */
 export function TextActions({

@@ -21,6 +21,7 @@ export function WritingTool({
   changed,
   said,
   children,
+  further,
   on,
 }: {
   id: string;
@@ -32,6 +33,8 @@ export function WritingTool({
   said: { what: TextSaid };
   /** What stands before the text. */
   children: ComponentChildren;
+  /** What can come of it besides. */
+  further?: ComponentChildren;
   on: WritingActions;
 }) {
   return (
@@ -57,6 +60,7 @@ export function WritingTool({
         onCopy={on.copy}
         onKeep={on.keep}
       />
+      {further}
     </div>
   );
 }

@@ -1,6 +1,9 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { takeOffered } from '../../app/journal/offer-promise.ts';
 import type { JournalFailure } from '../../components/journal/FailedNote.tsx';
 import type { JournalSectionId } from '../../components/journal/journal-sections.ts';
+import { browser } from '../../platform/browser/browser.ts';
+import { here } from '../page/here.ts';
 import { readingStore } from '../page/reading-store.ts';
 import { checkInWriting } from './check-in/check-in-writing.ts';
 import { journalAddress, takeIdea } from './journal-address.ts';
@@ -82,6 +85,10 @@ export function journalStore() {
   page.start();
   const about = takeIdea();
   if (about) whenFirst(page.shown, () => notes.write('line', about));
+  takeOffered(browser, here()[0]).then(
+    (offered) => offered && writing.take(offered),
+    () => {},
+  );
 
   const entriesShown = () => {
     const shown = page.shown.peek();

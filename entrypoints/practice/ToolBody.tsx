@@ -5,6 +5,7 @@ import { HelpLink } from '../../components/help/HelpLink.tsx';
 import { FiveBreaths } from '../../components/practice/FiveBreaths.tsx';
 import { GentleTimer } from '../../components/practice/GentleTimer.tsx';
 import { ListeningTurns } from '../../components/practice/ListeningTurns.tsx';
+import { PromiseOffer } from '../../components/practice/PromiseOffer.tsx';
 import { RepairFields } from '../../components/practice/RepairFields.tsx';
 import { SoftStartFields } from '../../components/practice/SoftStartFields.tsx';
 import { WritingTool } from '../../components/practice/WritingTool.tsx';
@@ -39,7 +40,13 @@ export function ToolBody({
       );
     case 'repair':
       return (
-        <WritingTool id="repair-text" label={i18n.t('practice.text')} rows={5} {...written(repair)}>
+        <WritingTool
+          id="repair-text"
+          label={i18n.t('practice.text')}
+          rows={5}
+          further={<PromiseOffer empty={!repair.parts.value.fix?.trim()} onOffer={repair.on.promise} />}
+          {...written(repair)}
+        >
           <RepairFields parts={repair.parts.value} today={today} onPart={repair.on.part} />
         </WritingTool>
       );

@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import { offerPromise } from '../../app/journal/offer-promise.ts';
 import { repairText, softStartText } from '../../components/practice/written-words.ts';
 import { breathAfter, breathsSeconds } from '../../core/practice/five-breaths.ts';
 import {
@@ -10,6 +11,8 @@ import {
   turnSeconds,
 } from '../../core/practice/listening-turns.ts';
 import { minutesFor } from '../../core/practice/tools.ts';
+import { browser } from '../../platform/browser/browser.ts';
+import { here } from '../page/here.ts';
 import { timerStore } from './timer-store.ts';
 import { writingStore } from './writing-store.ts';
 
@@ -24,11 +27,21 @@ export function toolStores(today: () => Temporal.PlainDate | null) {
   return {
     turns: turnsStore(),
     softStart: writingStore(softStartText, today),
-    repair: writingStore(repairText, today),
+    repair: repairStore(today),
     thirdPerson: pause('third_person'),
     urge: pause('urge'),
     breaths: breathsStore(),
   };
+}
+
+function repairStore(today: () => Temporal.PlainDate | null) {
+  const store = writingStore(repairText, today);
+  const { parts, say, on } = store;
+  const promise = () => {
+    const { fix = '', date = '' } = parts.peek();
+    offerPromise(browser, { what: fix.trim(), date }, here()[0]).catch(() => say('not_led'));
+  };
+  return { ...store, on: { ...on, promise } };
 }
 
 function turnsStore() {

@@ -15,6 +15,7 @@ export function writingStore(compose: (parts: Parts) => string, today: () => Tem
     text,
     changed: computed(() => own.value !== null && compose(parts.value) !== ''),
     said,
+    say,
     on: {
       part: (name: string, typed: string) => {
         parts.value = { ...parts.peek(), [name]: typed };

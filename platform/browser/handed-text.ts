@@ -4,10 +4,10 @@ const lock = 'tend:handed-text';
 /** So long a text waits for the page that it was handed to. */
 const longestWaitSeconds = 60;
 
-/** A text on its way to a page of ours: the panel of a window, or the practice page in a tab of its own. */
+/** A text on its way to a page of ours: the panel of a window, the practice page, or the journal's form for a promise. */
 export interface HandedText {
   text: string;
-  to: number | 'page';
+  to: number | 'page' | 'promise';
   at: Temporal.Instant;
 }
 
@@ -68,7 +68,7 @@ function read(stored: unknown): HandedText | null {
     typeof text !== 'string' ||
     typeof at !== 'number' ||
     !Number.isInteger(at) ||
-    (to !== 'page' && typeof to !== 'number')
+    (to !== 'page' && to !== 'promise' && typeof to !== 'number')
   )
     return null;
   return { text, to, at: Temporal.Instant.fromEpochMilliseconds(at) };

@@ -39,6 +39,10 @@ export async function openLookBack(browser: Surfaces): Promise<void> {
   await openPage(browser, '/journal.html', '#look-back');
 }
 
+export async function openPromises(browser: Surfaces): Promise<void> {
+  await openPage(browser, '/journal.html', '#promises');
+}
+
 async function openPage({ tabs, windows, runtime }: Surfaces, path: Path, hash = ''): Promise<void> {
   const url = `${runtime.getURL(path)}${hash}`;
   try {

@@ -90,6 +90,7 @@ export function promiseWriting(page: JournalPageStore, attempt: JournalAttempt, 
     writing,
     dates,
     write: () => begin(nothing, null),
+    take: (offered: Pick<PromiseTyped, 'what' | 'date'>) => begin({ ...nothing, ...offered }, null),
     edit: (seen: OwnPromise) => {
       const { what, to, series } = seen;
       begin({ what, to, date: '', every: series?.every ?? 'never' }, seen);

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { beginning, words } from '../words.ts';
+import { beginning, opening, words } from '../words.ts';
 import { expect, expectAccessible, test } from '../world/fixtures.ts';
 import { storedIn } from '../world/stored.ts';
 
@@ -133,6 +133,40 @@ test('each text that is kept is a note, and one that was gone on with is the sam
   await expect
     .poll(async () => (await texts()).toSorted())
     .toEqual(['I came home late. I’m sorry.', 'The plan for Sunday changed.']);
+});
+
+test('making it right may become a promise: it waits in the journal, to be changed, and is kept only there', async ({
+  openPage,
+  context,
+}) => {
+  const page = await openPage('practice.html');
+  await open(page, words('toolName.repair'));
+  const offer = button(page, words('repair.promise'));
+  await expect(offer).toHaveAttribute('aria-disabled', 'true');
+  await field(page, words('repair.fix')).press('Control+Home');
+  await page.keyboard.type('set an alarm for the train');
+  await page.getByLabel(words('repair.date')).fill('2030-12-06');
+  const coming = context.waitForEvent('page');
+  await offer.press('Enter');
+  const journal = await coming;
+  await journal.bringToFront();
+  await expect(journal.locator('#promise')).toBeFocused();
+  await expect(journal.locator('#promise')).toHaveValue('set an alarm for the train');
+  await expect(journal.getByLabel(words('promises.by'))).toHaveValue('2030-12-06');
+  expect(journal.url()).not.toContain('alarm');
+  expect(Object.values(await storedIn(journal, 'promises'))).toEqual([]);
+  await expectAccessible(journal);
+  await journal.keyboard.press('End');
+  await journal.keyboard.type(', every day');
+  await button(journal, words('promises.promise')).press('Enter');
+  await journal.getByRole('button', { name: opening('promises.asIs') }).press('Enter');
+  await expect(journal.getByRole('heading', { name: 'set an alarm for the train, every day' })).toBeFocused();
+  expect(Object.values(await storedIn(journal, 'promises'))).toMatchObject([
+    { what: 'set an alarm for the train, every day', due: { date: '2030-12-06' } },
+  ]);
+  const again = await openPage('journal.html#promises');
+  await expect(button(again, words('promises.add'))).toBeVisible();
+  await expect(again.locator('#promise')).toHaveCount(0);
 });
 
 test('listening in turns: both press, one speaks while time runs, the other says back, and then they swap', async ({
