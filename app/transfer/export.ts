@@ -17,17 +17,18 @@ export async function copyOfEverything(now: Temporal.Instant): Promise<string> {
   }
 }
 
-export async function saveCopy(now: Temporal.Instant): Promise<void> {
-  saveFile(await copyOfEverything(now), `tend-${dayIn(now)}.json`, 'application/json');
+export async function saveCopy(now: Temporal.Instant, zone: string): Promise<void> {
+  saveFile(await copyOfEverything(now), `${fileName(now, zone)}.json`, 'application/json');
 }
 
 /** Saves a text that people read. */
-export function saveReadable(text: string, now: Temporal.Instant): void {
-  saveFile(text, `tend-${dayIn(now)}.md`, 'text/markdown');
+export function saveReadable(text: string, now: Temporal.Instant, zone: string): void {
+  saveFile(text, `${fileName(now, zone)}.md`, 'text/markdown');
 }
 
-function dayIn(now: Temporal.Instant): string {
-  return now.toString().slice(0, 10);
+/** By the date that the person's own calendar shows, which in the evening or at night is not that of UTC. */
+export function fileName(now: Temporal.Instant, zone: string): string {
+  return `tend-${now.toZonedDateTimeISO(zone).toPlainDate()}`;
 }
 
 /** Through the browser's own downloads: no permission is needed for what a person clicks. */

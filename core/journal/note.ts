@@ -1,7 +1,9 @@
+import { longestDraft } from '../practice/seen-draft.ts';
 import type { StrategyId } from '../strategies/strategy.ts';
 import type { JournalId } from './journal-key.ts';
 
-export const noteLimits = { note: 2000, hardDay: 60 } as const;
+/** A note may be as long as what is written to be looked at before it is sent, since it may become one. */
+export const noteLimits = { note: longestDraft, hardDay: 60 } as const;
 
 export const noteSorts = ['line', 'page', 'parked', 'noticed'] as const;
 export type NoteSort = (typeof noteSorts)[number];

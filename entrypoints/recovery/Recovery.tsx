@@ -5,6 +5,7 @@ import { ReadFailure } from '../../components/page/ReadFailure.tsx';
 import { browser } from '../../platform/browser/browser.ts';
 import { openElsewhere } from '../../platform/browser/open-page.ts';
 import { failureOf } from '../../platform/storage/failure.ts';
+import { here } from '../page/here.ts';
 
 /** What every page shows where records cannot be read; `error` is another one each time that it was tried. */
 export function Recovery({ error, onAgain }: { error: unknown; onAgain: () => void }) {
@@ -19,7 +20,7 @@ export function Recovery({ error, onAgain }: { error: unknown; onAgain: () => vo
       said={said}
       onAgain={onAgain}
       onCopy={() =>
-        saveCopy(Temporal.Now.instant()).then(
+        saveCopy(...here()).then(
           () => setSaid({ what: 'copied' }),
           () => setSaid({ what: 'notCopied' }),
         )

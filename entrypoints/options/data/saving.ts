@@ -23,14 +23,14 @@ export function saving(read: () => void) {
     const [now, zone] = here();
     const { records, titles } = await readReadable();
     const ids = chapterIds.filter((id) => withCheckIns || id !== 'checkIns');
-    saveReadable(markdown(readableFrom(readableChapters(records, titles, ids), now, zone)), now);
+    saveReadable(markdown(readableFrom(readableChapters(records, titles, ids), now, zone)), now, zone);
   };
   const answer = () => {
     noteCopyAnswered(Temporal.Now.instant()).then(read, () => {});
   };
   return {
     copied,
-    copy: () => told(saveCopy(Temporal.Now.instant()).then(answer)),
+    copy: () => told(saveCopy(...here()).then(answer)),
     later: answer,
     readable: (withCheckIns: boolean) => told(saveText(withCheckIns)),
   };
