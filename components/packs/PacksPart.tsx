@@ -3,7 +3,6 @@ import type { WholePack } from '../../core/packs/pack.ts';
 import type { PackChange } from '../../core/packs/pack-change.ts';
 import type { PackFault } from '../../core/packs/pack-fault.ts';
 import type { PackProblem } from '../../core/packs/parse-pack.ts';
-import { TextList } from '../controls/TextList.tsx';
 import { FocusOnChange } from '../page/FocusOnChange.tsx';
 import { Spoken } from '../page/LiveRegion.tsx';
 import { FileButton } from '../transfer/FileButton.tsx';
@@ -84,7 +83,13 @@ function Coming({ coming, on }: { coming: PackComing; on: PackActions }) {
             <p>
               {coming.problem === 'unread' ? i18n.t('bringIn.unread') : packProblemWords({ problem: coming.problem })}
             </p>
-            <TextList lines={coming.faults.map(packFaultWords)} />
+            <ul class="pack-faults">
+              {coming.faults.map(packFaultWords).map((words) => (
+                <li key={words}>
+                  <bdi>{words}</bdi>
+                </li>
+              ))}
+            </ul>
             {coming.more > 0 && <p>{i18n.t('packFault.more', coming.more)}</p>}
           </div>
           <div class="row">
