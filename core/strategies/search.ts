@@ -2,6 +2,7 @@ import { folded } from './search-words.ts';
 import type { Skill } from './skills.ts';
 import {
   isOwn,
+  isPacked,
   type Level,
   type Place,
   type StrategyId,
@@ -46,6 +47,8 @@ export interface Browsed {
   text: StrategyText;
   saved: boolean;
   hidden: boolean;
+  /** The name of the pack that it is from. */
+  pack?: string;
 }
 
 /** Whether anything is asked for beside words. */
@@ -74,24 +77,31 @@ export function matching({ theme, skill, level, minutes, place, list }: Filters)
   };
 }
 
-export type BrowseSection = Theme | 'own';
+export type BrowseSection = Theme | 'own' | 'packs';
+
+export function sectionOf({ id, theme }: Pick<StrategySummary, 'id' | 'theme'>): BrowseSection {
+  if (isOwn(id)) return 'own';
+  return isPacked(id) ? 'packs' : theme;
+}
 
 export interface BrowseGroup {
   of: BrowseSection;
   strategies: Browsed[];
 }
 
-/** The person's own by title, then each theme, from tiny to brave. What is in `kept` stays where it was. */
+/** The person's own by title, those of packs, then each theme, from tiny to brave. What is in `kept` stays where it was. */
 export function browse(all: readonly Browsed[], filters: Filters, kept: readonly StrategyId[]): BrowseGroup[] {
   const isAskedFor = matching(filters);
   const shown = all.filter((one) => kept.includes(one.summary.id) || isAskedFor(one));
-  const own = shown.filter(({ summary }) => isOwn(summary.id));
-  const ofTheme = (theme: Theme) => shown.filter(({ summary }) => !isOwn(summary.id) && summary.theme === theme);
+  const byTitle = (some: readonly Browsed[]) => some.toSorted((a, b) => (titleOf(a) < titleOf(b) ? -1 : 1));
+  const byPack = (some: readonly Browsed[]) => some.toSorted((a, b) => (a.pack ?? '').localeCompare(b.pack ?? ''));
+  const within = (section: BrowseSection) => shown.filter(({ summary }) => sectionOf(summary) === section);
   const groups: BrowseGroup[] = [
-    { of: 'own', strategies: own.toSorted((a, b) => (titleOf(a) < titleOf(b) ? -1 : 1)) },
+    { of: 'own', strategies: byTitle(within('own')) },
+    { of: 'packs', strategies: byPack(byTitle(within('packs'))) },
     ...themes.map((theme) => ({
       of: theme,
-      strategies: ofTheme(theme).toSorted((a, b) => a.summary.level - b.summary.level || numberOf(a) - numberOf(b)),
+      strategies: within(theme).toSorted((a, b) => a.summary.level - b.summary.level || numberOf(a) - numberOf(b)),
     })),
   ];
   return groups.filter(({ strategies }) => strategies.length > 0);

@@ -10,6 +10,7 @@ import { type OwnStrategy, ownSummary, ownText } from '../../core/strategies/own
 import type { Browsed } from '../../core/strategies/search.ts';
 import { isOwn, type StrategySummary, type StrategyText } from '../../core/strategies/strategy.ts';
 import { readMarks, readOwn } from '../../platform/storage/mark-store.ts';
+import { readPacks } from '../../platform/storage/packs/pack-store.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
 
 export interface BrowseReading {
@@ -27,12 +28,13 @@ export async function readBrowse(now: Temporal.Instant, zone: string): Promise<B
   const settings = await readSettings(now);
   const gentle = isGentle(settings, now);
   const day = await openToday(settings, now, zone);
-  const [summaries, own, marks] = await Promise.all([readSummaries(), readOwn(), readMarks()]);
+  const [summaries, own, marks, packs] = await Promise.all([readSummaries(), readOwn(), readMarks(), readPacks()]);
+  const packOf = new Map(packs.flatMap(({ pack, ideas }) => ideas.map(({ id }) => [id, { pack: pack.name }])));
   const library = summaries.filter((summary) => !isOwn(summary.id) && mayBeOffered(summary, gentle));
   const texts = new Map((await loadAll(library.map(({ id }) => id))).map((text) => [text.id, text]));
   const strategies = library.flatMap((summary) => {
     const text = texts.get(summary.id);
-    return text ? [browsed(summary, text, marks)] : [];
+    return text ? [{ ...browsed(summary, text, marks), ...packOf.get(summary.id) }] : [];
   });
   return {
     settings,

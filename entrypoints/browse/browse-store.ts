@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { firstShown } from '../../components/strategies/browse/BrowseFound.tsx';
 import { placeOf } from '../../components/strategies/browse/browse-places.ts';
-import { type Browsed, type Filters, noFilters } from '../../core/strategies/search.ts';
+import { type Browsed, type Filters, noFilters, sectionOf } from '../../core/strategies/search.ts';
 import type { StrategyId, Theme } from '../../core/strategies/strategy.ts';
 import { readingStore } from '../page/reading-store.ts';
 import { browseList } from './browse-list.ts';
@@ -37,7 +37,7 @@ export function browseStore() {
   };
   /** An idea that the address names: it stands open, as if the person had come to it by themselves. */
   const openNamed = ({ summary }: Browsed) => {
-    list.setSection(summary.theme, true);
+    list.setSection(sectionOf(summary), true);
     list.unfold(summary.id);
     focus(placeOf.title(summary.id));
   };

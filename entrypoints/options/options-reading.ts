@@ -7,12 +7,14 @@ import { type PreviewDay, previewWeek } from '../../core/cadence/preview.ts';
 import { type Days, daysAt } from '../../core/day/day-turn.ts';
 import type { HoldReason, Nudge } from '../../core/nudges/nudge.ts';
 import { nextComing } from '../../core/nudges/upcoming.ts';
+import type { WholePack } from '../../core/packs/pack.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { readAbout } from '../../platform/browser/about-tend.ts';
 import { browser } from '../../platform/browser/browser.ts';
 import { type NoticeChannel, readNotificationChannel } from '../../platform/browser/notification-channel.ts';
 import type { NotificationText } from '../../platform/browser/notifications.ts';
 import { readTold } from '../../platform/browser/surroundings.ts';
+import { readPacks } from '../../platform/storage/packs/pack-store.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
 import { countRecords } from '../../platform/storage/whole-stores.ts';
 
@@ -29,6 +31,7 @@ export interface OptionsReading {
   told: Readonly<Record<HoldReason, boolean>>;
   refused: boolean;
   stored: { days: number; nudges: number };
+  packs: readonly WholePack[];
   /** Whether it is time to suggest a copy. */
   suggestCopy: boolean;
   version: string;
@@ -56,6 +59,7 @@ export async function readOptions(now: Temporal.Instant, zone: string): Promise<
     told: await readTold(browser),
     refused: await refusesAlarms(browser, nextComing(state, now, zone)?.at ?? null, now),
     stored: { days, nudges: await countRecords('nudges') },
+    packs: await readPacks(),
     suggestCopy: await readCopySuggestion(days, now),
     ...(await readAbout(browser)),
   };

@@ -11,6 +11,7 @@ import { readingStore } from '../page/reading-store.ts';
 import { type ChangeQueue, changeQueue } from './change-queue.ts';
 import { changedControl } from './changed-control.ts';
 import { bringingIn } from './data/bringing-in.ts';
+import { packBringing } from './data/pack-bringing.ts';
 import { saving } from './data/saving.ts';
 import { type OptionsReading, readOptions } from './options-reading.ts';
 import type { Said } from './options-said.ts';
@@ -67,7 +68,9 @@ export function optionsStore() {
       edits.forget();
     },
   });
+  const packs = packBringing({ change });
   page.shown.subscribe(bringing.lookAgain);
+  page.shown.subscribe(packs.lookAgain);
   page.start();
 
   const on = {
@@ -126,6 +129,7 @@ export function optionsStore() {
     saving: saving(page.readAtRest),
     erasing,
     bringing,
+    packs,
     place,
     on,
   };

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Browsed } from '../../../core/strategies/search.ts';
 import { skillsOf } from '../../../core/strategies/skills.ts';
-import { isOwn } from '../../../core/strategies/strategy.ts';
+import { isOwn, isPacked } from '../../../core/strategies/strategy.ts';
 import { placeOf } from './browse-places.ts';
 
 export function BrowseItem({
@@ -53,12 +53,13 @@ export function BrowseItem({
   );
 }
 
-function kindWords({ summary, saved, hidden }: Browsed, isToday: boolean, namesTheme: boolean): string[] {
+function kindWords({ summary, saved, hidden, pack }: Browsed, isToday: boolean, namesTheme: boolean): string[] {
   const { id, theme, level, minutes } = summary;
   const skill = skillsOf[theme].find((one) => one === summary.skill);
   return [
     isOwn(id) && i18n.t('browse.yours'),
-    (namesTheme || !skill) && i18n.t(`theme.${theme}`),
+    pack !== undefined && i18n.t('browse.fromPack', { name: pack }),
+    (namesTheme || !skill || isPacked(id)) && i18n.t(`theme.${theme}`),
     skill !== undefined && i18n.t(`skill.${skill}`),
     i18n.t(`browse.level${level}`),
     i18n.t('browse.minutes', minutes),

@@ -35,8 +35,7 @@ export function BrowseThemes({
                 aria-describedby={aboutId}
                 onClick={() => onToggle(of)}
               >
-                <span>{of === 'own' ? i18n.t('browse.ownGroup') : i18n.t(`theme.${of}`)}</span>{' '}
-                <span class="count">{i18n.t('browse.count', countOf(group))}</span>
+                <span>{groupName(of)}</span> <span class="count">{i18n.t('browse.count', countOf(group))}</span>
               </button>
             </h2>
             <p id={aboutId} class="quiet about">
@@ -54,4 +53,9 @@ export function BrowseThemes({
       })}
     </div>
   );
+}
+
+function groupName(of: BrowseSection): string {
+  if (of === 'own') return i18n.t('browse.ownGroup');
+  return of === 'packs' ? i18n.t('browse.packGroup') : i18n.t(`theme.${of}`);
 }

@@ -1,3 +1,4 @@
+import { PacksPart } from '../../../components/packs/PacksPart.tsx';
 import { BringIn } from '../../../components/transfer/BringIn.tsx';
 import { EraseAll } from '../../../components/transfer/EraseAll.tsx';
 import { SaveCopy } from '../../../components/transfer/SaveCopy.tsx';
@@ -7,8 +8,8 @@ import type { OptionsReading } from '../options-reading.ts';
 import type { OptionsStore } from '../options-store.ts';
 
 export function YourDataSection({
-  store: { saving, erasing, bringing, on },
-  reading: { stored, zone },
+  store: { saving, erasing, bringing, packs, on },
+  reading: { stored, packs: here, zone },
 }: {
   store: OptionsStore;
   reading: OptionsReading;
@@ -18,6 +19,7 @@ export function YourDataSection({
       <StoredHere {...stored} />
       <SaveCopy copied={saving.copied.value} onCopy={saving.copy} onReadable={saving.readable} />
       <BringIn state={bringing.state.value} zone={zone} on={bringing.on} />
+      <PacksPart packs={here} coming={packs.coming.value} leaving={packs.leaving.value} on={packs.on} />
       <SummaryLink />
       <EraseAll
         asking={erasing.value}

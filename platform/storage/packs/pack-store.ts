@@ -1,20 +1,14 @@
 import { namelessPack, type PackIdea, type WholePack, wholePacks } from '../../../core/packs/pack.ts';
-import { type PackChange, packChange } from '../../../core/packs/pack-change.ts';
 import { packIdeaKind, packKind } from '../../../core/packs/stored-pack.ts';
-import { unwrap } from '../../../core/records/envelope.ts';
-import type { Kind } from '../../../core/records/kind.ts';
-import { recordIn } from '../../../core/records/reading.ts';
-import { packPrefix, type StrategyId } from '../../../core/strategies/strategy.ts';
-import type { Writing } from '../database.ts';
-import { markKey, under } from '../mark-store.ts';
-import { changeIn, entriesOf, readRange } from '../records.ts';
-import { writing } from '../writing.ts';
+import type { StrategyId } from '../../../core/strategies/strategy.ts';
+import { under } from '../mark-store.ts';
+import { readRange } from '../records.ts';
 
-const packKey = (id: string) => `pack/${id}`;
-const ideaKey = (id: string) => `idea/${id}`;
-const packAt = under(packKey(''), packKind);
-const ideaAt = under(ideaKey(''), packIdeaKind);
-const beginning = (key: string) => ({ from: key, to: key });
+export const packKey = (id: string) => `pack/${id}`;
+export const ideaKey = (id: string) => `idea/${id}`;
+export const packAt = under(packKey(''), packKind);
+export const ideaAt = under(ideaKey(''), packIdeaKind);
+export const beginning = (key: string) => ({ from: key, to: key });
 
 export async function readPackIdeas(): Promise<PackIdea[]> {
   return (await readRange('marks', ideaAt, beginning(ideaKey('')))).records;
@@ -32,38 +26,4 @@ export async function readPacks(): Promise<WholePack[]> {
     readPackIdeas(),
   ]);
   return wholePacks(packs.records, ideas);
-}
-
-/** Stores a pack in the place of what is here of it, all or nothing. Rejects with `PackProblem` where there is no room. */
-export function writePack(file: WholePack): Promise<PackChange> {
-  return writing(['marks'], 'strict', async (tx) => {
-    const stored = wholePacks(await readIn(tx, packAt, packKey('')), await readIn(tx, ideaAt, ideaKey('')));
-    const change = packChange(file, stored);
-    if (change.isNothing) return change;
-    const { pack, ideas } = file;
-    await changeIn(tx, 'marks', packAt, packKey(pack.id), () => pack);
-    for (const idea of ideas)
-      if (change.added.includes(idea.id) || change.changed.includes(idea.id))
-        await changeIn(tx, 'marks', ideaAt, ideaKey(idea.id), () => idea);
-    for (const id of change.gone) await forget(tx, [ideaKey(id), markKey(id)]);
-    return change;
-  });
-}
-
-/** Removes a pack with all of its ideas and what they were marked as, also what cannot be read of it. */
-export function deletePack(id: string): Promise<void> {
-  return writing(['marks'], 'strict', async (tx) => {
-    const ofPack = [ideaKey, markKey].map((key) => key(`${packPrefix}-${id}-`));
-    const found = await Promise.all(ofPack.map((key) => entriesOf(tx, 'marks', beginning(key))));
-    await forget(tx, [packKey(id), ...found.flat().map(({ key }) => key)]);
-  });
-}
-
-async function readIn<T>(tx: Writing, kind: Kind<T>, prefix: string): Promise<T[]> {
-  const entries = await entriesOf(tx, 'marks', beginning(prefix));
-  return entries.flatMap(({ key, value }) => recordIn(unwrap(kind, value, key)) ?? []);
-}
-
-async function forget(tx: Writing, keys: readonly string[]): Promise<void> {
-  for (const key of keys) await tx.objectStore('marks').delete(key);
 }

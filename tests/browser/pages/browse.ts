@@ -64,9 +64,9 @@ export class Browse {
   }
 
   /** Unfolds an idea, and its theme before where that is folded. */
-  async unfold(title: string): Promise<Locator> {
+  async unfold(title: string, theme = themeOf(title)): Promise<Locator> {
     await expect(this.found).not.toHaveText('');
-    if ((await this.button(title).count()) === 0) await this.openTheme(themeOf(title));
+    if ((await this.button(title).count()) === 0) await this.openTheme(theme);
     await this.button(title).click();
     await expect(this.button(title)).toHaveAttribute('aria-expanded', 'true');
     return this.idea(title);

@@ -13,11 +13,13 @@ export class YourData {
   readonly page: Page;
   readonly bringIn: Locator;
   readonly alert: Locator;
+  readonly packs: Locator;
 
   constructor(page: Page) {
     this.page = page;
     this.bringIn = page.getByRole('region', { name: words('bringIn.title') });
     this.alert = this.bringIn.getByRole('alert');
+    this.packs = page.getByRole('region', { name: words('packs.title') });
   }
 
   button(name: string): Locator {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
 import type { Cadence } from '../../../core/cadence/cadence.ts';
 import { defaultCadence } from '../../../core/cadence/defaults.ts';
@@ -176,6 +177,26 @@ async function chooseCopy(page: Page): Promise<void> {
   await new YourData(page).choose(copy);
   await page.getByRole('button', { name: words('bringIn.go.merge') }).waitFor();
 }
+const pack = JSON.parse(readFileSync('docs/pack-example.json', 'utf8'));
+const packOfLongWords = JSON.stringify({
+  ...{ ...pack, name: longWord.slice(0, 60), by: longWord.slice(0, 80), note: longWord },
+  ideas: [{ ...pack.ideas[0], title: longWord.slice(0, 48), today: longWord, why: longWord }, ...pack.ideas.slice(1)],
+});
+const faultyPack = JSON.stringify({ ...pack, ideas: pack.ideas.map((one: object) => ({ ...one, [longWord]: 1 })) });
+async function choosePack(page: Page, content: string, then: 'packs.go' | 'packs.another'): Promise<void> {
+  await new YourData(page).choose(content, words('packs.choose'));
+  await page.getByRole('button', { name: words(then) }).waitFor();
+  await unfoldAll(page);
+}
+const packIdeaOf = (packed: typeof pack) => ({ ...packed.ideas[0], id: `PCK-${packed.id.replaceAll('-', '')}-lamp` });
+const packed: Records = {
+  marks: {
+    [`pack/${pack.id.replaceAll('-', '')}`]: {
+      ...{ id: pack.id.replaceAll('-', ''), name: longWord.slice(0, 60), by: pack.by, note: '', language: 'en' },
+    },
+    [`idea/${packIdeaOf(pack).id}`]: packIdeaOf(pack),
+  },
+};
 const noteId = `${yesterday}/0123456789abcdef`;
 const note = { sort: 'parked', strategy: null, text: `${longWord}\n\nWhy?`, draft: null, written: now.toString() };
 const toSummarise: Records = {
@@ -216,6 +237,7 @@ export const everyState: readonly State[] = [
   }),
   popup('a nudge that waits', { records: { ...usual(), nudges: nudgeOf(0, {}) } }),
   popup('an idea of one’s own', { records: { ...usual(dayWith({}, 'OWN-01')), ...ownRecord }, act: unfoldAll }),
+  popup('an idea of a pack', { records: { ...usual(dayWith({}, packIdeaOf(pack).id)), ...packed }, act: unfoldAll }),
   popup('words that could not be copied', {
     act: async (page) => {
       await page.evaluate(() => {
@@ -291,6 +313,15 @@ export const everyState: readonly State[] = [
       await page.getByRole('button', { name: words('bringIn.another') }).waitFor();
     },
   }),
+  options('a pack to bring in', { act: (page) => choosePack(page, packOfLongWords, 'packs.go') }),
+  options('a pack that is here, and is asked about', {
+    act: async (page) => {
+      await choosePack(page, packOfLongWords, 'packs.go');
+      await press(words('packs.go'), words('packs.remove'))(page);
+      await page.getByRole('button', { name: words('packs.removeYes') }).waitFor();
+    },
+  }),
+  options('a pack that is refused', { act: (page) => choosePack(page, faultyPack, 'packs.another') }),
   options('a copy is suggested', {
     records: {
       days: Object.assign({}, ...[2, 3, 4, 5, 6, 7].map((days) => dayWith({}, 'COM-01', today.subtract({ days })))),
@@ -338,6 +369,7 @@ export const everyState: readonly State[] = [
     await ideas.list('saved');
   }),
   browse('one’s own', (ideas) => ideas.unfold(own.title), ownRecord),
+  browse('an idea of a pack', (ideas) => ideas.unfold(pack.ideas[0].title, words('browse.packGroup')), packed),
   browse('writing', async (ideas) => {
     await ideas.button('Write your own').click();
     await ideas.field('Why it could help').fill(longWord.repeat(3));

@@ -1,0 +1,116 @@
+import { i18n } from '#i18n';
+import type { WholePack } from '../../core/packs/pack.ts';
+import type { PackChange } from '../../core/packs/pack-change.ts';
+import type { PackFault } from '../../core/packs/pack-fault.ts';
+import type { PackProblem } from '../../core/packs/parse-pack.ts';
+import { FocusOnChange } from '../page/FocusOnChange.tsx';
+import { Spoken } from '../page/LiveRegion.tsx';
+import { FileButton } from '../transfer/FileButton.tsx';
+import { PackList } from './PackList.tsx';
+import { PackPreview } from './PackPreview.tsx';
+import { packFaultWords, packProblemWords } from './pack-problem-words.ts';
+
+/** How far a pack has come on its way in. */
+export type PackComing =
+  | { step: 'idle' | 'reading' | 'working' }
+  | { step: 'refused'; problem: PackProblem['problem'] | 'unread'; faults: readonly PackFault[]; more: number }
+  | { step: 'chosen'; file: WholePack; change: PackChange; failed: boolean }
+  | { step: 'done'; name: string; isNothing: boolean };
+
+/** A pack that the person wants to be rid of, by its id. */
+export interface PackLeaving {
+  asking: string | null;
+  /** The name of the one that was removed last; whether it could not be. */
+  said: { name: string; failed: boolean } | null;
+}
+
+interface PackActions {
+  choose: (file: File) => void;
+  go: () => void;
+  leave: () => void;
+  ask: (id: string | null) => void;
+  remove: (pack: WholePack) => void;
+}
+
+export function PacksPart({
+  packs,
+  coming,
+  leaving: { asking, said },
+  on,
+}: {
+  packs: readonly WholePack[];
+  coming: PackComing;
+  leaving: PackLeaving;
+  on: PackActions;
+}) {
+  return (
+    <section aria-labelledby="packs">
+      <h3 id="packs">{i18n.t('packs.title')}</h3>
+      <p>{i18n.t('packs.intro')}</p>
+      <FocusOnChange to={coming.step} label={i18n.t('packs.title')}>
+        <Coming coming={coming} on={on} />
+      </FocusOnChange>
+      {packs.length > 0 && (
+        <>
+          <h4>{i18n.t('packs.here')}</h4>
+          <PackList packs={packs} asking={asking} on={on} />
+        </>
+      )}
+      {said?.failed && (
+        <p class="note" role="alert">
+          {i18n.t('packs.notRemoved')}
+        </p>
+      )}
+      <p class="quiet" role="status">
+        <Spoken words={said && !said.failed ? i18n.t('packs.removed', { name: said.name }) : ''} once={said} />
+      </p>
+    </section>
+  );
+}
+
+function Coming({ coming, on }: { coming: PackComing; on: PackActions }) {
+  switch (coming.step) {
+    case 'idle':
+      return <FileButton words={i18n.t('packs.choose')} onFile={on.choose} />;
+    case 'reading':
+      return <p role="status">{i18n.t('bringIn.reading')}</p>;
+    case 'working':
+      return <p role="status">{i18n.t('bringIn.working')}</p>;
+    case 'refused':
+      return (
+        <div class="stack">
+          <div class="note" role="alert">
+            <p>
+              {coming.problem === 'unread' ? i18n.t('bringIn.unread') : packProblemWords({ problem: coming.problem })}
+            </p>
+            <ul class="pack-faults">
+              {coming.faults.map(packFaultWords).map((words) => (
+                <li key={words}>
+                  <bdi>{words}</bdi>
+                </li>
+              ))}
+            </ul>
+            {coming.more > 0 && <p>{i18n.t('packFault.more', coming.more)}</p>}
+          </div>
+          <div class="row">
+            <FileButton words={i18n.t('packs.another')} onFile={on.choose} />
+          </div>
+        </div>
+      );
+    case 'chosen':
+      return <PackPreview {...coming} onGo={on.go} onLeave={on.leave} />;
+    case 'done':
+      return (
+        <div class="stack">
+          <p role="status">
+            {coming.isNothing ? i18n.t('bringIn.doneNothing') : i18n.t('packs.done', { name: coming.name })}
+          </p>
+          <div class="row">
+            <button type="button" class="button" onClick={on.leave}>
+              {i18n.t('bringIn.close')}
+            </button>
+          </div>
+        </div>
+      );
+  }
+}
