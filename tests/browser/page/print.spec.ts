@@ -1,8 +1,8 @@
 import { Browse } from '../pages/browse.ts';
 import { Options } from '../pages/options.ts';
 import { Popup } from '../pages/popup.ts';
+import { statesZone } from '../states/state.ts';
 import { opening, words } from '../words.ts';
-import { statesZone } from '../world/every-state.ts';
 import { expect, test } from '../world/fixtures.ts';
 import { onPaper } from '../world/on-paper.ts';
 

@@ -1,5 +1,6 @@
+import { walk } from '../states/every-state.ts';
+import { statesZone } from '../states/state.ts';
 import { beyondInAnyRoom } from '../world/beyond-the-edge.ts';
-import { statesZone, walk } from '../world/every-state.ts';
 import { expect, test } from '../world/fixtures.ts';
 import { faultsOnPaper } from '../world/on-paper.ts';
 
