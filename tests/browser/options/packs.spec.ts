@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Locator } from '@playwright/test';
 import type { packProblems } from '../../../core/packs/parse-pack.ts';
 import { Browse } from '../pages/browse.ts';
 import { Options } from '../pages/options.ts';
@@ -118,6 +119,11 @@ test('another edition tells what is new, changed and gone, and the same one that
 test('all by keyboard, from the choice of the file to the last pack that is removed', async ({ openPage }) => {
   const { page, packs } = await open(openPage);
   const button = (text: string) => page.getByRole('button', { name: text, exact: true });
+  const tabTo = async (goal: Locator) => {
+    const isThere = () => goal.evaluate((element) => element === document.activeElement);
+    for (let stops = 0; stops < 12 && !(await isThere()); stops += 1) await page.keyboard.press('Tab');
+    await expect(goal).toBeFocused();
+  };
   await button(choose).focus();
   await expect(button(choose)).toBeFocused();
   const asked = page.waitForEvent('filechooser');
@@ -128,18 +134,13 @@ test('all by keyboard, from the choice of the file to the last pack that is remo
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByText(lamp.today)).toBeVisible();
-  // The way to Help in the first, and then the two others.
-  for (const _ of ideas) await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
-  await expect(button(words('packs.go'))).toBeFocused();
+  await tabTo(button(words('packs.go')));
   await page.keyboard.press('Enter');
   await expect(packs).toContainText(words('packs.done', { name }));
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(button(choose)).toBeVisible();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
-  await expect(button(words('packs.remove'))).toBeFocused();
+  await tabTo(button(words('packs.remove')));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('group', { name })).toBeFocused();
   await page.keyboard.press('Tab');
