@@ -11,7 +11,10 @@ const warmUps = 10;
 export function timeDrafts(): { text: string; ms: number; ratio: number }[] {
   const rules = readyDraftRules(readDraftRules('content/en/drafts.yaml'));
   const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
-  return Object.entries(drafts()).map(([text, part]) => {
+  // Where there is danger, nothing else is looked for.
+  const hasNone = (message: string) => !checkDraft(message, rules).findings.some(({ kind }) => kind === 'danger');
+  return Object.entries(drafts()).map(([text, messages]) => {
+    const part = messages.filter(hasNone).join('\n');
     const draft = part.repeat(Math.ceil(length / part.length)).slice(0, length);
     const times: { check: number; segment: number }[] = [];
     for (let round = -warmUps; round < rounds; round++) {
@@ -24,34 +27,31 @@ export function timeDrafts(): { text: string; ms: number; ratio: number }[] {
   });
 }
 
-function drafts(): Record<string, string> {
+/** What stands for each kind of draft: messages that are put after each other until there are enough. */
+function drafts(): Record<string, string[]> {
   const messages: { text: string; findings: { kind: string }[] }[] = linesOf('dev.jsonl').map((line) =>
     JSON.parse(line),
   );
-  const joined = (those: (kinds: string[]) => boolean) =>
-    messages
-      .filter(({ findings }) => those(findings.map(({ kind }) => kind)))
-      .map(({ text }) => text)
-      .join('\n');
+  const texts = (those: (kinds: string[]) => boolean) =>
+    messages.filter(({ findings }) => those(findings.map(({ kind }) => kind))).map(({ text }) => text);
   return {
-    'with nothing to be seen': joined((kinds) => kinds.length === 0),
-    'with much to be seen': joined((kinds) => kinds.length > 0 && !kinds.includes('danger')),
+    'with nothing to be seen': texts((kinds) => kinds.length === 0),
+    'with much to be seen': texts((kinds) => kinds.length > 0),
     'of messages that are only ever counted': marked('kept-aside.txt'),
-    'of everyday messages': linesOf('nothing-to-see.txt').join('\n'),
-    'of all that rules begin with':
+    'of everyday messages': linesOf('nothing-to-see.txt'),
+    'of all that rules begin with': [
       'you never you always if you it is pointless go on and enjoy you just want to sorry but ',
-    'of one apology': "I'm sorry I lied but you'd have gone mad ",
-    'of one beginning': 'you never ',
-    'of one letter': 'a',
-    'without a space': 'youneverlistentome',
-    'of pictures': '😂🙄',
+    ],
+    'of one apology': ["I'm sorry I lied but you'd have gone mad "],
+    'of one beginning': ['you never '],
+    'of one letter': ['a'],
+    'without a space': ['youneverlistentome'],
+    'of pictures': ['😂🙄'],
   };
 }
 
-function marked(file: string): string {
-  return linesOf(file)
-    .join('\n')
-    .replace(/\[\w+: ([^\]]*)\]/g, '$1');
+function marked(file: string): string[] {
+  return linesOf(file).map((line) => line.replace(/\[\w+: ([^\]]*)\]/g, '$1'));
 }
 
 function linesOf(file: string): string[] {
