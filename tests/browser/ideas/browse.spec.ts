@@ -406,7 +406,14 @@ test('can be used by keyboard alone', async ({ openPage }) => {
   await page.keyboard.press('Enter');
   await expect(page.getByText(words('own.today')).first()).toBeVisible();
   const tool = words('practice.with', { tool: words('toolName.before_you_send') });
-  for (const name of [words('help.link'), tool, words('popup.whyThis'), words('browse.pick'), words('more.save')]) {
+  for (const name of [
+    words('help.link'),
+    tool,
+    words('notes.writeOn'),
+    words('popup.whyThis'),
+    words('browse.pick'),
+    words('more.save'),
+  ]) {
     await page.keyboard.press('Tab');
     await expect(page.locator(':focus')).toHaveText(name);
   }
