@@ -147,7 +147,7 @@ test('all by keyboard, from the choice of the file to the last pack that is remo
   await page.keyboard.press('Enter');
   await expect(packs).toContainText(words('packs.removed', { name }));
   await expect(button(words('packs.remove'))).toHaveCount(0);
-  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
+  await expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(false);
 });
 
 const hostile: Partial<Record<(typeof packProblems)[number], string | Buffer>> = {
