@@ -1,2 +1,2 @@
 /** The most code units of any stored text. A limit in characters bounds nothing: one may carry thousands of marks. */
-export const longestStored = 100_000;
+export const longestStored = 250_000;

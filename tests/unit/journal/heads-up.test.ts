@@ -100,4 +100,4 @@ test('wherever the worker is killed, no promise is told of twice', async () => {
   }
   // Most of them come: only who dies between taking and showing shows nothing.
   expect(toldOnce.filter((once) => !once).length).toBeLessThan(6);
-});
+}, 120_000);
