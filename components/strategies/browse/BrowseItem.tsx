@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Browsed } from '../../../core/strategies/search.ts';
-import { skillsOf } from '../../../core/strategies/skills.ts';
 import { isOwn, isPacked } from '../../../core/strategies/strategy.ts';
+import { kindWords } from '../kind-words.ts';
 import { placeOf } from './browse-places.ts';
 
 export function BrowseItem({
@@ -36,7 +36,7 @@ export function BrowseItem({
           {text.title}
         </button>
       </h3>
-      <p class="quiet">{kindWords(strategy, isToday, namesTheme).join(' · ')}</p>
+      <p class="quiet">{knownWords(strategy, isToday, namesTheme).join(' · ')}</p>
       {open && (
         // biome-ignore lint/a11y/noStaticElementInteractions: Escape is heard from whatever is in it.
         <div
@@ -53,16 +53,12 @@ export function BrowseItem({
   );
 }
 
-function kindWords({ summary, saved, hidden, pack }: Browsed, isToday: boolean, namesTheme: boolean): string[] {
-  const { id, theme, level, minutes } = summary;
-  const skill = skillsOf[theme].find((one) => one === summary.skill);
+function knownWords({ summary, saved, hidden, pack }: Browsed, isToday: boolean, namesTheme: boolean): string[] {
+  const { id } = summary;
   return [
     isOwn(id) && i18n.t('browse.yours'),
     pack !== undefined && i18n.t('browse.fromPack', { name: pack }),
-    (namesTheme || !skill || isPacked(id)) && i18n.t(`theme.${theme}`),
-    skill !== undefined && i18n.t(`skill.${skill}`),
-    i18n.t(`browse.level${level}`),
-    i18n.t('browse.minutes', minutes),
+    ...kindWords(summary, namesTheme || isPacked(id)),
     isToday && i18n.t('browse.markToday'),
     saved && i18n.t('browse.lists.saved'),
     hidden && i18n.t('browse.lists.hidden'),
