@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { Edit } from '../../core/settings/settings-edit.ts';
 import { RadioList } from '../controls/RadioList.tsx';
-import { monthWords } from '../time/date-words.ts';
+import { monthOfWords } from '../time/date-words.ts';
 import { FocusFields } from './AboutYouFields.tsx';
 import { ThemeSwitches } from './ThemeSwitches.tsx';
 import { WorryField } from './WorryField.tsx';
@@ -34,13 +34,7 @@ export function FocusSection({
         options={(['all', 'alone'] as const).map((value) => ({ value, label: i18n.t(`focus.${value}Kinds`) }))}
         onChange={(chosen) => onEdit({ kind: 'set', field: 'gentleUntil', to: chosen === 'alone' ? gentleEnd : null })}
       />
-      {gentle && gentleUntil && (
-        <p class="quiet">
-          {i18n.t('focus.aloneUntil', {
-            month: monthWords(gentleUntil.toZonedDateTimeISO('UTC').toPlainDate().toPlainYearMonth()),
-          })}
-        </p>
-      )}
+      {gentle && gentleUntil && <p class="quiet">{i18n.t('focus.aloneUntil', { month: monthOfWords(gentleUntil) })}</p>}
       <p>
         <a href="/browse.html" target="_blank" rel="noopener">
           {i18n.t('focus.browse')}

@@ -18,6 +18,11 @@ export function monthWords(month: Temporal.PlainYearMonth): string {
   return firstOf(month).toLocaleString(locale().tag, { month: 'long', year: 'numeric' });
 }
 
+/** The month in UTC that a moment lies in: `March 2027`. */
+export function monthOfWords(moment: Temporal.Instant): string {
+  return monthWords(moment.toZonedDateTimeISO('UTC').toPlainDate().toPlainYearMonth());
+}
+
 export function monthName(month: Temporal.PlainYearMonth): string {
   return firstOf(month).toLocaleString(locale().tag, { month: 'long' });
 }

@@ -4,7 +4,7 @@ import { type ImportMode, type ImportPlan, importModes } from '../../core/transf
 import { RadioList } from '../controls/RadioList.tsx';
 import { TextList } from '../controls/TextList.tsx';
 import { joined, listed } from '../page/joined-words.ts';
-import { fullDateWords, monthWords } from '../time/date-words.ts';
+import { fullDateWords, monthOfWords } from '../time/date-words.ts';
 import { AskInPlace } from './AskInPlace.tsx';
 import { effectWords } from './effect-words.ts';
 import { countedWords } from './thing-words.ts';
@@ -53,7 +53,7 @@ export function ImportPreview({
       <div class="stack" role="status">
         {changes.length > 0 ? <TextList lines={changes} /> : <p>{i18n.t('bringIn.nothingNew')}</p>}
         <NewerHere newer={preview.newerHere} mode={mode} />
-        {preview.gentleKept && <p>{i18n.t('bringIn.gentleKept', { month: monthOf(preview.gentleKept) })}</p>}
+        {preview.gentleKept && <p>{i18n.t('bringIn.gentleKept', { month: monthOfWords(preview.gentleKept) })}</p>}
       </div>
       {failed && (
         <p class="note" role="alert">
@@ -94,10 +94,6 @@ function NewerHere({ newer, mode }: { newer: Counts; mode: ImportMode }) {
   const words = countedWords(newer);
   if (words.length === 0) return null;
   return <p>{i18n.t(`bringIn.newer.${mode}`, { what: listed(words) })}</p>;
-}
-
-function monthOf(moment: Temporal.Instant): string {
-  return monthWords(moment.toZonedDateTimeISO('UTC').toPlainDate().toPlainYearMonth());
 }
 
 function fileWords({ saved, dates }: Previewed, zone: string): string {
