@@ -8,8 +8,7 @@ import {
   saidIn,
   tellingFields,
 } from '../strategies/content-rules.ts';
-import { themes } from '../strategies/strategy.ts';
-import { ideaLimits } from '../strategies/strategy-schema.ts';
+import { ideaLimits, themes } from '../strategies/strategy.ts';
 import { isPlain, isTooDeep, jsonIn } from '../transfer/json-file.ts';
 import { mostPackIdeas, type PackIdea, packIdeaId, packLanguages, type WholePack } from './pack.ts';
 import { type PackFault, shortened, type Wrong, wrongOf } from './pack-fault.ts';

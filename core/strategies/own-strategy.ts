@@ -3,6 +3,7 @@ import { type Fields, field, keyField, textSchema } from '../records/fields.ts';
 import { declareKind } from '../records/kind.ts';
 import { broken, type Reading, readFields } from '../records/reading.ts';
 import {
+  ideaLimits,
   type Level,
   levels,
   ownPrefix,
@@ -14,8 +15,8 @@ import {
 } from './strategy.ts';
 import { strategyIdSchema } from './strategy-id.ts';
 
-/** How long each text of one's own strategy may be, in characters: as long as those of the library. */
-export const ownLimits = { title: 48, why: 220, today: 330, words: 150, if_badly: 260, reflect: 90 } as const;
+/** As long as those of the library. */
+export const ownLimits = ideaLimits;
 export type OwnField = keyof typeof ownLimits;
 export const ownFields = Object.keys(ownLimits) as OwnField[];
 export const ownRequired: readonly OwnField[] = ['title', 'today'];

@@ -3,6 +3,7 @@ import { skillsOf } from './skills.ts';
 import {
   bonds,
   gates,
+  ideaLimits,
   type Level,
   levels,
   modes,
@@ -41,9 +42,6 @@ const isWritten = (value: unknown) => (value == null ? 'is empty' : `is ${JSON.s
 /** One of these words or numbers, exactly as written. */
 const oneOf = <const Option extends string | number>(options: readonly Option[]) =>
   v.picklist(options, ({ input }) => `${isWritten(input)}, which is not one of ${options.join(', ')}`);
-
-/** How long each text of an idea may be, in characters. */
-export const ideaLimits = { title: 48, why: 220, today: 330, words: 150, if_badly: 260, reflect: 90 } as const;
 
 export const oneParagraph = /^\S+(?: \S+)*$/;
 /** Controls, marks that turn the direction of writing, and halves of characters: a text could hide something by them. */

@@ -92,6 +92,9 @@ export interface Strategy {
   discreet: string;
 }
 
+/** How long each text of a strategy may be, in characters, whoever wrote it. */
+export const ideaLimits = { title: 48, why: 220, today: 330, words: 150, if_badly: 260, reflect: 90 } as const;
+
 /** What choosing a strategy needs to know of it; the texts stay on disk until one is shown. */
 export type StrategySummary = Pick<
   Strategy,

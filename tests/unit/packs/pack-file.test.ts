@@ -4,8 +4,7 @@ import { longestIdeaName, mostPackIdeas, mostPacks, packLanguages, packLimits } 
 import { packFileSchema, packIdeaSchemas } from '../../../core/packs/pack-schema.ts';
 import { mostFaults, mostPackBytes, packVersion } from '../../../core/packs/parse-pack.ts';
 import { skillsOf } from '../../../core/strategies/skills.ts';
-import { bonds, gates, modes, moods, places, themes, worries } from '../../../core/strategies/strategy.ts';
-import { ideaLimits } from '../../../core/strategies/strategy-schema.ts';
+import { bonds, gates, ideaLimits, modes, moods, places, themes, worries } from '../../../core/strategies/strategy.ts';
 import { examplePack, written } from './some-pack.ts';
 
 /** The page, the JSON Schema beside it and the code tell of one format. */
