@@ -4,6 +4,7 @@ import { placeOf } from '../../components/strategies/browse/browse-places.ts';
 import { type Browsed, type Filters, noFilters, sectionOf } from '../../core/strategies/search.ts';
 import type { StrategyId, Theme } from '../../core/strategies/strategy.ts';
 import { readingStore } from '../page/reading-store.ts';
+import { whenFirst } from '../page/when-first.ts';
 import { browseList } from './browse-list.ts';
 import { type BrowseReading, readBrowse } from './browse-reading.ts';
 import type { Said } from './browse-said.ts';
@@ -54,10 +55,9 @@ export function browseStore() {
     },
   );
   page.start();
-  const stopFollowing = page.shown.subscribe((reading) => {
-    const named = reading?.strategies.find(({ summary }) => `#${summary.id}` === location.hash);
+  whenFirst(page.shown, ({ strategies }) => {
+    const named = strategies.find(({ summary }) => `#${summary.id}` === location.hash);
     if (named) openNamed(named);
-    if (reading) queueMicrotask(() => stopFollowing());
   });
 
   const attempt = ideaAttempt(page);

@@ -1,10 +1,11 @@
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { takeOffered } from '../../app/journal/offer-promise.ts';
 import type { JournalFailure } from '../../components/journal/FailedNote.tsx';
 import type { JournalSectionId } from '../../components/journal/journal-sections.ts';
 import { browser } from '../../platform/browser/browser.ts';
 import { here } from '../page/here.ts';
 import { readingStore } from '../page/reading-store.ts';
+import { whenFirst } from '../page/when-first.ts';
 import { checkInWriting } from './check-in/check-in-writing.ts';
 import { journalAddress, takeIdea } from './journal-address.ts';
 import { journalAttempt } from './journal-attempt.ts';
@@ -124,12 +125,4 @@ export function journalStore() {
     titles,
     on,
   };
-}
-
-function whenFirst(shown: ReadonlySignal<object | null>, then: () => void): void {
-  const stop = shown.subscribe((reading) => {
-    if (!reading) return;
-    queueMicrotask(() => stop());
-    then();
-  });
 }
