@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { chance } from '../../core/cadence/chance.ts';
-import type { Nudge } from '../../core/nudges/nudge.ts';
+import type { Nudge, Told } from '../../core/nudges/nudge.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
 import type { NotificationText } from '../../platform/browser/notifications.ts';
@@ -8,7 +8,7 @@ import type { NotificationText } from '../../platform/browser/notifications.ts';
 /** Nothing that a person typed is ever in it, and discreet wording tells a passer-by nothing. */
 export async function nudgeText(
   settings: Settings,
-  { id, headsUp, lookBack }: Pick<Nudge, 'id' | 'headsUp' | 'lookBack'>,
+  { id, headsUp, lookBack }: Pick<Nudge, 'id'> & Told,
   strategy: StrategyId | null,
 ): Promise<NotificationText> {
   const title = i18n.t('nudge.discreetTitle');

@@ -57,13 +57,18 @@ function AllTools({ store: { offered, said, failed, on } }: { store: PracticeSto
           {i18n.t('browse.said.notGentle')}
         </p>
       )}
-      {failed.value && (
-        <p class="note" role="alert">
-          {i18n.t('error.save')}
-        </p>
-      )}
+      <NotSaved failed={failed.value} />
       <ToolList tools={offered.value} />
     </>
+  );
+}
+
+function NotSaved({ failed }: { failed: true | null }) {
+  if (!failed) return null;
+  return (
+    <p class="note" role="alert">
+      {i18n.t('error.save')}
+    </p>
   );
 }
 
@@ -91,11 +96,7 @@ function OneTool({ store }: { store: PracticeStore }) {
       {asks.value ? (
         <>
           <GateQuestion onYes={on.yes} onOther={on.notSafe} />
-          {failed.value && (
-            <p class="note" role="alert">
-              {i18n.t('error.save')}
-            </p>
-          )}
+          <NotSaved failed={failed.value} />
         </>
       ) : (
         <>
