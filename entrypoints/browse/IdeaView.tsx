@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { supportOf } from '../../app/strategies/evidence-shown.ts';
+import { WriteOnIdea } from '../../components/journal/notes/AboutIdea.tsx';
 import { GateQuestion } from '../../components/picking/GateQuestion.tsx';
 import { BrowseActions, type TodayState } from '../../components/strategies/browse/BrowseActions.tsx';
 import { BrowseItem } from '../../components/strategies/browse/BrowseItem.tsx';
@@ -50,7 +51,9 @@ export function IdeaView({
       {asking ? (
         <GateQuestion heading="h4" onYes={() => on.yes(id)} onOther={() => on.notSafe(id)} />
       ) : (
-        <BrowseText strategy={text} support={supportOf(text.evidence)} tool={toolFor(summary, reading.gentle)} />
+        <BrowseText strategy={text} support={supportOf(text.evidence)} tool={toolFor(summary, reading.gentle)}>
+          <WriteOnIdea id={id} />
+        </BrowseText>
       )}
       <BrowseActions
         strategy={strategy}

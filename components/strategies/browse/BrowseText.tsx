@@ -1,9 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Tool } from '../../../core/practice/tools.ts';
 import type { Support } from '../../../core/strategies/evidence.ts';
 import type { StrategyText } from '../../../core/strategies/strategy.ts';
 import { TextWithHelp } from '../../help/TextWithHelp.tsx';
-import { WriteOnIdea } from '../../journal/notes/AboutIdea.tsx';
 import { toolAddress, toolName } from '../../practice/practice-words.ts';
 import { SupportList } from '../SupportList.tsx';
 import { placeOf } from './browse-places.ts';
@@ -13,11 +13,14 @@ export function BrowseText({
   strategy,
   support,
   tool,
+  children,
 }: {
   strategy: StrategyText;
   support: readonly Support[];
   /** By which it can be practised. */
   tool: Tool | null;
+  /** Where else one can go on with it. */
+  children?: ComponentChildren;
 }) {
   const { id, gate, today, words, if_badly: ifBadly, reflect } = strategy;
   return (
@@ -53,7 +56,7 @@ export function BrowseText({
           <a href={toolAddress(tool)}>{i18n.t('practice.with', { tool: toolName(tool) })}</a>
         </p>
       )}
-      <WriteOnIdea id={id} />
+      {children}
       {support.length > 0 && (
         <details>
           <summary>{i18n.t('popup.whyThis')}</summary>

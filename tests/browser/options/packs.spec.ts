@@ -42,6 +42,8 @@ test('a pack is read before anything changes, found under Ideas, picked for toda
   await expect(data.packs).toContainText(words('packs.ofTheme', counted));
   await data.packs.getByText(lamp.title).click();
   await expect(data.packs.getByText(lamp.today)).toBeVisible();
+  // What is not here yet can have no note.
+  await expect(data.packs.getByRole('link', { name: words('notes.writeOn') })).toHaveCount(0);
   await expectAccessible(data.page);
   expect(await allStored(data.page)).toEqual(stored);
   await data.button(words('packs.go')).click();
