@@ -14,15 +14,20 @@ export type Attempt = (
 ) => Promise<void>;
 
 export function ideaAttempt(page: ReadingStore<BrowseReading, Said, StrategyId>): Attempt {
+  let begun = 0;
   /** Does it, reads what is stored then, and says what was done; where that fails, says so beside the idea. */
   return async (id, action, then) => {
     const shown = page.shown.peek();
     if (!shown) return;
+    begun += 1;
+    const mine = begun;
     await page.attempt(
       async () => {
         // What is picked is for today, whichever day is shown.
         const what = await action(hasTurned(shown.days) ? await readBrowse(...here()) : shown);
         await page.read();
+        // What was done after it is what is said.
+        if (mine !== begun) return;
         page.say(what);
         then?.();
       },
