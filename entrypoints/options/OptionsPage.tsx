@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { LastChange } from '../../components/controls/Changeable.tsx';
 import { SavedLine } from '../../components/controls/SavedLine.tsx';
@@ -74,7 +74,8 @@ export function OptionsPage({ store }: { store: OptionsStore }) {
 }
 
 function Sections({ children }: { children: ComponentChildren }) {
-  useEffect(followAddress, []);
+  // With the drawing and not after it, where it would take the focus from whoever has moved it already.
+  useLayoutEffect(followAddress, []);
   return (
     <div class="with-sections">
       <SectionList inView={sectionInView.value} />
