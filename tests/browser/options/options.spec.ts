@@ -280,7 +280,8 @@ test('erases everything in two steps', async ({ openPage }) => {
 });
 
 test('in the seven days equal hours stand under each other, whatever is said beside them', async ({ openPage }) => {
-  const { page } = new Options(await openPage('options.html'));
+  const { page, week } = new Options(await openPage('options.html'));
+  await expect(week).toHaveCount(7);
   for (const width of [1280, 320]) {
     await page.setViewportSize({ width, height: 800 });
     const edges = await page.locator('.week :is(.track, .scale)').evaluateAll((all) =>

@@ -126,7 +126,7 @@ test.describe('today’s page, left open', () => {
     const { page } = popup;
     await popup.button('More').click();
     await popup.button('Make a plan').click();
-    await page.getByLabel('When').fill('the kettle boils');
+    await page.getByLabel('When', { exact: true }).fill('the kettle boils');
     await pass(page, '03:30:00');
     await expect(page.getByText('What you write here stays with the idea of Saturday 30 March.')).toBeVisible();
     await popup.button('Not now').click();
@@ -135,8 +135,8 @@ test.describe('today’s page, left open', () => {
       page.getByText('What you wrote stays with the idea of Saturday 30 March. Here is today’s.'),
     ).toBeVisible();
     await popup.button('Go on').click();
-    await expect(page.getByLabel('When')).toHaveValue('the kettle boils');
-    await page.getByLabel('I will').fill('ask');
+    await expect(page.getByLabel('When', { exact: true })).toHaveValue('the kettle boils');
+    await page.getByLabel('I will', { exact: true }).fill('ask');
     await popup.button('Keep it').click();
     await expect(dateIn(page)).toHaveText('Sunday 31 March');
     expect(await stored(page, saturday)).toMatchObject({ plan: { when: 'the kettle boils', will: 'ask' } });

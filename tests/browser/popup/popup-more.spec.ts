@@ -111,8 +111,8 @@ test('keeps a plan, shows it the next day, and asks what became of it', async ({
   await popup.button(words('popup.more')).click();
   await popup.button(words('more.plan')).click();
   await expectAccessible(popup.page);
-  await popup.page.getByLabel(words('plan.when')).fill('the kettle boils');
-  await popup.page.getByLabel(words('plan.will')).fill('<b>ask</b> one question');
+  await popup.page.getByLabel(words('plan.when'), { exact: true }).fill('the kettle boils');
+  await popup.page.getByLabel(words('plan.will'), { exact: true }).fill('<b>ask</b> one question');
   await popup.button(words('tried.keep')).click();
   const line = words('plan.line', { when: 'the kettle boils', will: '<b>ask</b> one question' });
   await expect(popup.page.getByText(line)).toBeVisible();
@@ -127,7 +127,7 @@ test('keeps a plan, shows it the next day, and asks what became of it', async ({
   await expect(next.page.getByText(line)).toBeVisible();
   await expectAccessible(next.page);
   await next.button(words('plan.change')).click();
-  await expect(next.page.getByLabel(words('plan.when'))).toHaveValue('the kettle boils');
+  await expect(next.page.getByLabel(words('plan.when'), { exact: true })).toHaveValue('the kettle boils');
   await next.button(words('tried.cancel')).click();
   await next.button(words('plan.did')).click();
   await expect(next.page.getByText(words('plan.saidDid'))).toBeVisible();
@@ -227,7 +227,7 @@ test('what was begun is there by whichever way one comes back, and one form does
   const second = new Popup(await openPage('popup.html'));
   await second.button(words('popup.more')).click();
   await second.button(words('more.plan')).click();
-  await second.page.getByLabel(words('plan.when')).fill('the kettle boils');
+  await second.page.getByLabel(words('plan.when'), { exact: true }).fill('the kettle boils');
   await second.button(words('tried.cancel')).click();
   await second.button(words('popup.tried')).click();
   await expect(second.page.getByRole('textbox')).toHaveValue('We began');
@@ -239,7 +239,7 @@ test('what was begun is there by whichever way one comes back, and one form does
   await expect(third.page.getByRole('textbox')).toHaveValue('We began');
   await third.button(words('tried.keep')).click();
   await third.button(words('draft.goOn')).click();
-  await expect(third.page.getByLabel(words('plan.when'))).toHaveValue('the kettle boils');
+  await expect(third.page.getByLabel(words('plan.when'), { exact: true })).toHaveValue('the kettle boils');
 });
 
 test('what was typed stays where today’s idea is changed in another window, and it is said', async ({ openPage }) => {
@@ -295,9 +295,9 @@ test('a form that lacks something says what, and the focus goes there', async ({
   await popup.button(words('tried.cancel')).click();
   await popup.button(words('popup.more')).click();
   await popup.button(words('more.plan')).click();
-  await popup.page.getByLabel(words('plan.when')).fill('the kettle boils');
+  await popup.page.getByLabel(words('plan.when'), { exact: true }).fill('the kettle boils');
   await popup.button(words('tried.keep')).click();
-  const will = popup.page.getByLabel(words('plan.will'));
+  const will = popup.page.getByLabel(words('plan.will'), { exact: true });
   await expect(will).toBeFocused();
   await expect(will).toHaveAccessibleDescription(words('text.missing'));
 });

@@ -146,7 +146,7 @@ test('pauses until a date that the person chooses', async ({ openPage, timezoneI
   const popup = new Popup(await openPage('popup.html'));
   const date = Temporal.Now.plainDateISO(timezoneId).add({ days: 40 });
   await popup.button(words('popup.pause')).click();
-  await popup.page.getByLabel(words('pause.until')).fill(date.toString());
+  await popup.page.getByLabel(words('pause.until'), { exact: true }).fill(date.toString());
   await popup.button(words('pause.go')).click();
   const day = date.toLocaleString('en-GB', { day: 'numeric', month: 'long' });
   await expect(popup.next).toHaveText(
@@ -210,10 +210,14 @@ test('a nudge’s own buttons lead to the same actions', async ({ openPage, work
 });
 
 test('can be used by keyboard alone', async ({ openPage }) => {
+  const aside = new Popup(await openPage('popup.html'));
+  await expect(aside.next).toHaveText(opening('next.label'));
+  // An idea for two: all that can unfold is there.
+  await writeRecords(aside.page, { days: dayWith(todayIn(noonZone), 'COM-17') });
   const popup = new Popup(await openPage('popup.html'));
   await expect(popup.button(words('popup.tried'))).toBeVisible();
   const reached: string[] = [];
-  for (let presses = 0; presses < 14; presses += 1) {
+  for (let presses = 0; presses < 15; presses += 1) {
     await popup.page.keyboard.press('Tab');
     reached.push(
       await popup.page.evaluate(
@@ -229,6 +233,7 @@ test('can be used by keyboard alone', async ({ openPage }) => {
     words('pages.options'),
     words('pages.help'),
     words('popup.copy'),
+    words('together.fold'),
     words('popup.ifBadly'),
     words('popup.whyThis'),
     words('popup.tried'),

@@ -94,7 +94,7 @@ test('making it right: a part that is empty leaves no gap, and nothing asks to b
   await field(page, words('repair.fix')).fill('set an alarm');
   await expect(text).toHaveValue(words('repairText.fix', { fix: 'set an alarm' }));
   await field(page, words('repair.did')).fill('came home late');
-  await page.getByLabel(words('repair.date')).fill('2030-12-06');
+  await page.getByLabel(words('repair.date'), { exact: true }).fill('2030-12-06');
   await expect(text).toHaveValue(
     new RegExp(`^I came home late\\. ${words('repairText.sorry')} What I will do, by Friday, .+: set an alarm\\.$`),
   );
@@ -110,7 +110,7 @@ test('making it right: whatever year is typed, what was written stays and goes o
   const page = await openPage('practice.html');
   await open(page, words('toolName.repair'));
   await field(page, words('repair.fix')).fill('set an alarm');
-  await page.getByLabel(words('repair.date')).focus();
+  await page.getByLabel(words('repair.date'), { exact: true }).focus();
   await page.keyboard.type('010120266');
   await field(page, words('repair.did')).fill('came home late');
   await expect(field(page, words('practice.text'))).toHaveValue(/^I came home late\..+set an alarm/);
@@ -145,14 +145,14 @@ test('making it right may become a promise: it waits in the journal, to be chang
   await expect(offer).toHaveAttribute('aria-disabled', 'true');
   await field(page, words('repair.fix')).press('Control+Home');
   await page.keyboard.type('set an alarm for the train');
-  await page.getByLabel(words('repair.date')).fill('2030-12-06');
+  await page.getByLabel(words('repair.date'), { exact: true }).fill('2030-12-06');
   const coming = context.waitForEvent('page');
   await offer.press('Enter');
   const journal = await coming;
   await journal.bringToFront();
   await expect(journal.locator('#promise')).toBeFocused();
   await expect(journal.locator('#promise')).toHaveValue('set an alarm for the train');
-  await expect(journal.getByLabel(words('promises.by'))).toHaveValue('2030-12-06');
+  await expect(journal.getByLabel(words('promises.by'), { exact: true })).toHaveValue('2030-12-06');
   expect(journal.url()).not.toContain('alarm');
   expect(Object.values(await storedIn(journal, 'promises'))).toEqual([]);
   await expectAccessible(journal);

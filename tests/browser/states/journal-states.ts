@@ -30,7 +30,7 @@ export const journalStates: readonly State[] = [
   journal('promises', 'is it small', async (page) => {
     await press('Make a promise')(page);
     await page.getByRole('textbox').first().fill(longWord);
-    await page.getByLabel('By when').fill(today.add({ days: 5 }).toString());
+    await page.getByLabel('By when', { exact: true }).fill(today.add({ days: 5 }).toString());
     await press('Promise it')(page);
   }),
   journal('promises', 'missed', press('It did not happen')),

@@ -35,8 +35,8 @@ test('two popups and the options write the same day at once: no write is lost, a
   // And as a person would, if they had three hands.
   await two.button(words('popup.more')).click();
   await two.button(words('more.plan')).click();
-  await two.page.getByLabel(words('plan.when')).fill('the kettle boils');
-  await two.page.getByLabel(words('plan.will')).fill('ask');
+  await two.page.getByLabel(words('plan.when'), { exact: true }).fill('the kettle boils');
+  await two.page.getByLabel(words('plan.will'), { exact: true }).fill('ask');
   await Promise.all([
     one.sayHowItWent('mixed', 'From the first popup.'),
     two.button(words('tried.keep')).click(),

@@ -230,12 +230,12 @@ test.describe('where there is no room left on the disk', () => {
     await popup.button(words('more.plan')).click();
     before = await all(page);
     makeRoom = await fillDisk(page);
-    await page.getByLabel(words('plan.when')).fill('the kettle boils');
-    await page.getByLabel(words('plan.will')).fill('ask one question');
+    await page.getByLabel(words('plan.when'), { exact: true }).fill('the kettle boils');
+    await page.getByLabel(words('plan.will'), { exact: true }).fill('ask one question');
     await popup.button(words('tried.keep')).click();
     await expect(page.getByRole('alert')).toHaveText(didNotWork);
-    await expect(page.getByLabel(words('plan.when'))).toHaveValue('the kettle boils');
-    await expect(page.getByLabel(words('plan.will'))).toHaveValue('ask one question');
+    await expect(page.getByLabel(words('plan.when'), { exact: true })).toHaveValue('the kettle boils');
+    await expect(page.getByLabel(words('plan.will'), { exact: true })).toHaveValue('ask one question');
     expect(await all(page)).toEqual(before);
     await makeRoom();
     await popup.button(words('tried.keep')).click();
