@@ -1,8 +1,9 @@
+import { idAfter } from '../../core/journal/journal-key.ts';
 import type { OwnPromise } from '../../core/journal/own-promise.ts';
 import { isMuchAlready, madePromise, type NewPromise } from '../../core/journal/promise-changes.ts';
 import { fitting } from '../../core/text/text-limits.ts';
 import { randomId } from '../../platform/crypto/random-id.ts';
-import { addPromise } from '../../platform/storage/journal/promise-store.ts';
+import { addPromise, addPromiseOnce } from '../../platform/storage/journal/promise-store.ts';
 
 /**
  * Resolves to `null` where there are many already and the person was not asked about that yet: `evenSo` says that they want
@@ -18,9 +19,7 @@ export async function makePromise(
   return (await addPromise(promise, (open) => evenSo || !isMuchAlready(open))) ? promise : null;
 }
 
-/** One that was removed, under another id: what was removed stays removed wherever a copy of it comes from. */
+/** One that was removed. Rejects with `ChangedMeanwhile` where it was brought back and removed again. */
 export async function bringBackPromise(promise: OwnPromise): Promise<OwnPromise> {
-  const back = { ...promise, id: randomId() };
-  await addPromise(back, () => true);
-  return back;
+  return addPromiseOnce({ ...promise, id: idAfter(promise.id) });
 }

@@ -75,7 +75,7 @@ export function checkInWriting(page: JournalPageStore, attempt: JournalAttempt, 
     },
     bringBack: async () => {
       const checkIn = removed.peek();
-      if (!checkIn || !(await attempt(checkIn.date.toString(), () => bringBackCheckIn(checkIn)))) return;
+      if (!checkIn || !(await attempt(checkIn.date.toString(), () => bringBackCheckIn(checkIn), 'undo'))) return;
       removed.value = null;
       page.say('back');
       focus(`check-in-${checkIn.date}`);

@@ -57,11 +57,12 @@ export function promiseActions(page: JournalPageStore, attempt: JournalAttempt, 
       const last = answered.peek();
       if (!last) return;
       const back: { promise: OwnPromise } = { promise: last.promise };
-      const worked = await attempt(last.promise.id, async () => {
+      const bringBack = async () => {
         back.promise = await (last.answer === 'removed'
           ? bringBackPromise(last.promise)
           : takeBackAnswer(last.promise));
-      });
+      };
+      const worked = await attempt(last.promise.id, bringBack, 'undo');
       if (!worked) return;
       answered.value = null;
       page.say('back');

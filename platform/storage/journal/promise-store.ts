@@ -31,6 +31,11 @@ export function addPromise(promise: OwnPromise, mayAdd: (open: readonly OwnPromi
   });
 }
 
+/** Gives the one that is stored under its id, if there is one. Rejects with `RemovedMeanwhile` where that was removed. */
+export function addPromiseOnce(promise: OwnPromise): Promise<OwnPromise> {
+  return changeKept<OwnPromise>('promises', promiseKind, promise.id, (stored) => stored ?? promise);
+}
+
 /** Rejects with `ChangedMeanwhile` where there is none any more, or `change` says that it is not what was meant. */
 export function changePromise(id: JournalId, change: (stored: OwnPromise) => OwnPromise): Promise<OwnPromise> {
   return changeKept<OwnPromise>('promises', promiseKind, id, (stored) => {

@@ -319,3 +319,24 @@ test('a second press of Keep or Undo does nothing more', async ({ openPage }) =>
   await expect(journal.page.getByText('It rained')).toHaveCount(1);
   expect((await kept(journal)).match(/It rained/g)).toHaveLength(1);
 });
+
+test('Undo that is pressed while the page still reads after the removal brings it back', async ({ openPage }) => {
+  const journal = await opened(openPage, storedNote(1, before(1), { text: 'It rained' }));
+  await journal.page.evaluate(
+    ([remove, undo]) => {
+      const named = (name: string | undefined) =>
+        [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name);
+      // In the very moment in which there is something to press.
+      new MutationObserver((_changes, watch) => {
+        const button = named(undo);
+        if (button) watch.disconnect();
+        button?.click();
+      }).observe(document.body, { childList: true, subtree: true });
+      named(remove)?.click();
+    },
+    [words('own.remove'), words('options.undo')],
+  );
+  await expect(journal.page.getByRole('status').filter({ hasText: words('promises.back') })).toBeVisible();
+  await expect(journal.page.getByText('It rained')).toHaveCount(1);
+  await expect(journal.page.getByText(words('own.removed'))).toHaveCount(0);
+});
