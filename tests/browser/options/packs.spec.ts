@@ -61,6 +61,8 @@ test('a pack is read before anything changes, found under Ideas, picked for toda
   const popup = new Popup(await openPage('popup.html'));
   await expect(popup.title).toHaveText(lamp.title);
   await expect(popup.page.getByText(lamp.today)).toBeVisible();
+  const theme = words('theme.patience_hope');
+  await expect(popup.page.getByText(words('popup.fromPack', { theme }), { exact: true })).toBeVisible();
   await expectAccessible(popup.page);
 
   await data.page.bringToFront();
