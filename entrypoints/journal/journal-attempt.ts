@@ -1,5 +1,5 @@
 import type { JournalFailure } from '../../components/journal/FailedNote.tsx';
-import { failureOf } from '../../platform/storage/failure.ts';
+import { writeFailureOf } from '../../platform/storage/failure.ts';
 import type { ReadingStore } from '../page/reading-store.ts';
 import type { JournalReading } from './journal-reading.ts';
 import type { Said } from './journal-said.ts';
@@ -44,6 +44,5 @@ export function journalAttempt(page: JournalPageStore): JournalAttempt {
 
 export function journalFailure(error: unknown): JournalFailure['what'] {
   if (error instanceof Error && error.name === 'ChangedMeanwhile') return 'changed';
-  const failure = failureOf(error);
-  return failure === 'lost' || failure === 'newer' ? failure : 'save';
+  return writeFailureOf(error);
 }
