@@ -187,7 +187,7 @@ test('where the disk is full nothing changes, neither by bringing in nor by remo
   const before = await allStored(data.page);
   const makeRoom = await fillDisk(data.page);
   await data.button(words('packs.go')).click();
-  await expect(data.packs.getByRole('alert')).toHaveText(words('bringIn.failed'));
+  await expect(data.packs.getByRole('alert')).toHaveText(words('bringIn.failed.full'));
   expect(await allStored(data.page)).toEqual(before);
   await makeRoom();
   await data.button(words('packs.go')).click();
