@@ -31,6 +31,25 @@ function beyondTheEdge(page: Page): Promise<string[]> {
   });
 }
 
+/** The lists of which an option would not be read whole once it is chosen, by their names. */
+function cutChoices(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('select')]
+      .filter((list) => list.checkVisibility())
+      .flatMap((list) => {
+        const place = list.closest<HTMLElement>('.select');
+        if (!place) return [`“${list.ariaLabel}” has one line`];
+        const { chosen = '' } = place.dataset;
+        const isCut = [...list.options].filter(({ text }) => {
+          place.dataset.chosen = text;
+          return place.scrollWidth > place.clientWidth + 1 || place.scrollHeight > place.clientHeight + 1;
+        });
+        place.dataset.chosen = chosen;
+        return isCut.map(({ text }) => `“${text}” is cut in “${list.ariaLabel}”`);
+      }),
+  );
+}
+
 /** What lies beyond an edge in any room, by room. The page is left in the last one. */
 export async function beyondInAnyRoom(page: Page): Promise<Record<string, string[]>> {
   const found: Record<string, string[]> = {};
@@ -44,7 +63,7 @@ export async function beyondInAnyRoom(page: Page): Promise<Record<string, string
         },
         [text, direction] as const,
       );
-      const beyond = await beyondTheEdge(page);
+      const beyond = [...(await beyondTheEdge(page)), ...(await cutChoices(page))];
       if (beyond.length > 0) found[`${width} px ${text} ${direction}`] = beyond;
     }
   }

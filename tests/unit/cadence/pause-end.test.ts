@@ -48,6 +48,25 @@ const announced = async (world: FakeWorld) => {
 };
 const forToday = { kind: 'days' as const, days: 1 as const };
 
+test.each<[chosen: string, days: 1 | 3 | 7, ends: string]>([
+  ['2026-11-23T23:30', 1, '2026-11-24T04:00'],
+  ['2026-11-24T00:30', 1, '2026-11-24T04:00'],
+  ['2026-11-24T03:59', 1, '2026-11-24T04:00'],
+  ['2026-11-24T04:00', 1, '2026-11-25T04:00'],
+  ['2026-11-23T23:30', 3, '2026-11-26T04:00'],
+  ['2026-11-24T03:59', 3, '2026-11-26T04:00'],
+  ['2026-11-24T04:00', 3, '2026-11-27T04:00'],
+  ['2026-11-23T23:30', 7, '2026-11-30T04:00'],
+  ['2026-11-24T00:30', 7, '2026-11-30T04:00'],
+  ['2026-11-24T04:00', 7, '2026-12-01T04:00'],
+  // The night in which the clock goes back shows 02:30 twice, and an hour of it lies before the day's start all the same.
+  ['2026-10-25T02:30', 1, '2026-10-25T04:00'],
+])('a night is of the day before: a pause chosen at %s for %i days ends at %s', async (chosen, days, ends) => {
+  const world = await worldAt(chosen, {});
+  const { settings } = await pause(world, { kind: 'days', days }, world.now, zone);
+  expect(settings.cadence.pausedUntil).toEqual(at(ends));
+});
+
 test('a slot in the pause does not use up the day, and is recorded as skipped for it', async () => {
   const world = await worldAt('2026-11-22T12:00', {
     rhythm: { kind: 'every', hours: 2 },
