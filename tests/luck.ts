@@ -21,3 +21,11 @@ export function luckyNumber(least: number, most: number, ...words: readonly (str
 export function luckyOne<T>(list: readonly T[], ...words: readonly (string | number)[]): T {
   return list[luckyNumber(0, list.length - 1, ...words)] as T;
 }
+
+/** So many of the list, in its order; all of it where `TEND_WHOLE` is set, as `npm run torture` does. */
+export function someOf<T>(list: readonly T[], count: number, ...words: readonly (string | number)[]): readonly T[] {
+  if (process.env.TEND_WHOLE) return list;
+  const drawn = list.map((_, index) => index).sort((a, b) => luck(...words, a) - luck(...words, b));
+  const taken = drawn.slice(0, count);
+  return list.filter((_, index) => taken.includes(index));
+}

@@ -1,8 +1,8 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type BrowserContext, expect, type Page, test as playwright, type Worker } from '@playwright/test';
-import axe from 'axe-core';
 import { loadExtension, popupSize, removeExtension, tendBuild } from '../../../scripts/browser.ts';
 import type { WorkerControl } from '../../../scripts/worker-control.ts';
 import { KeptBrowser } from './kept-browser.ts';
@@ -11,6 +11,7 @@ import { KeptBrowser } from './kept-browser.ts';
 export type ExtensionApi = typeof import('wxt/browser').browser;
 
 declare const chrome: ExtensionApi;
+declare const axe: typeof import('axe-core');
 
 interface Started {
   context: BrowserContext;
@@ -104,6 +105,9 @@ export const test = playwright.extend<Fixtures, { kept: KeptBrowser }>({
     ),
 });
 
+/** Without its comments and long names, as each page has to read it. */
+const axeSource = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+
 const accessibilityRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** Fails where axe finds a breach of WCAG 2.2 AA, with the rule and the elements. It cannot see all that people need. */
@@ -113,7 +117,7 @@ export async function expectAccessible(page: Page): Promise<void> {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   if (size && height > size.height) await page.setViewportSize({ width: size.width, height });
   // Once a page, and only what is wrong: the rest of its report takes a second of the processor each time.
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
   const breaches = await page.evaluate(async (tags) => {
     const { violations } = await axe.run({ runOnly: tags, resultTypes: ['violations'] });
     return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => target).join()}`);
