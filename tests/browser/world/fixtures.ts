@@ -18,6 +18,8 @@ interface Started {
   extensionId: string;
   workers: WorkerControl;
   trouble: string[];
+  /** The tab that Tend opens when it is installed. */
+  welcome: Page;
 }
 
 interface Fixtures {
@@ -70,8 +72,8 @@ export const test = playwright.extend<Fixtures, { kept: KeptBrowser }>({
     const welcomed = context.waitForEvent('page');
     const extensionId = await loadExtension(context, folder);
     // It comes to the front some time after the installation, and the browser draws pages behind it but once a second.
-    await welcomed;
-    await use({ context, extensionId, workers, trouble });
+    const welcome = await welcomed;
+    await use({ context, extensionId, workers, trouble, welcome });
     for (const page of context.pages()) if (page !== blank) await page.close();
     await removeExtension(context, extensionId);
     await context.clearPermissions();
@@ -82,13 +84,17 @@ export const test = playwright.extend<Fixtures, { kept: KeptBrowser }>({
   context: ({ started }, use) => use(started.context),
   extensionId: ({ started }, use) => use(started.extensionId),
   trouble: ({ started }, use) => use(started.trouble),
-  openPage: ({ started: { context, extensionId } }, use) =>
-    use(async (path) => {
-      const page = await context.newPage();
+  openPage: ({ started: { context, extensionId, welcome } }, use) => {
+    let unused: Page | null = welcome;
+    return use(async (path) => {
+      // The first page takes the tab of the welcome, which nobody reads: a new tab costs as much as what is in it.
+      const page = unused && !unused.isClosed() ? unused : await context.newPage();
+      unused = null;
       if (path.startsWith('popup.html')) await page.setViewportSize(popupSize);
       await page.goto(`chrome-extension://${extensionId}/${path}`);
       return page;
-    }),
+    });
+  },
   worker: ({ started: { context, extensionId, workers } }, use) =>
     use(async () => {
       await workers.start(extensionId);
