@@ -1,10 +1,7 @@
 import { defineConfig } from '@playwright/test';
+import { shareSeed } from './tests/luck.ts';
 
-// One for all processes: what is left to chance is the same when a test has its second try.
-if (!process.env.TEND_SEED) {
-  process.env.TEND_SEED = String(Math.floor(Math.random() * 2 ** 31));
-  console.log(`TEND_SEED=${process.env.TEND_SEED}`);
-}
+shareSeed();
 
 export default defineConfig({
   testDir: 'tests/browser',

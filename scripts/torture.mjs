@@ -18,14 +18,14 @@ const long = {
   TEND_DAYS: '1826',
   /** Workers killed in a real browser. */
   TEND_KILLS: '200',
-  /** Every state in every size, of which `npm test` draws some. */
+  /** All of what `npm test` draws some of, with `someOf` of `tests/luck.ts`. */
   TEND_WHOLE: 'yes',
   TEND_FIGURES: figures,
 };
 /** How often the browser itself is killed. */
 const browsers = 10;
 
-/** What `npm test` draws some of, with `someOf` of `tests/luck.ts`. */
+/** The tests in Chromium that `npm test` draws for. */
 const drawnFrom = ['reflow-and-print', 'person-locale'];
 
 const steps = [

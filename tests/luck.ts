@@ -2,6 +2,13 @@ import { chance } from '../core/cadence/chance.ts';
 
 const seed = Number(process.env.TEND_SEED ?? Math.floor(Math.random() * 2 ** 31));
 
+/** For a configuration: chooses and tells one seed for all processes, so that a second try draws the same again. */
+export function shareSeed(): void {
+  if (process.env.TEND_SEED) return;
+  process.env.TEND_SEED = String(seed);
+  tellSeed();
+}
+
 /** Prints where all luck comes from: `TEND_SEED`, or something else each time. It brings back what went wrong. */
 export function tellSeed(): void {
   console.log(`TEND_SEED=${seed}`);
