@@ -57,7 +57,7 @@ export const test = playwright.extend<Fixtures, { kept: KeptBrowser }>({
     async ({}, use) => {
       const kept = new KeptBrowser();
       await use(kept);
-      await kept.close();
+      await kept.end();
     },
     { scope: 'worker' },
   ],
