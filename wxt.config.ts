@@ -116,6 +116,13 @@ export default defineConfig({
     build: { modulePreload, target: [`chrome${leastChrome}`, `firefox${leastFirefox}`] },
   }),
   hooks: {
+    // The browser reads all words of a language before it gives the first.
+    'build:publicAssets': (_, files) => {
+      for (const file of files) {
+        if ('contents' in file && file.relativeDest.endsWith('messages.json'))
+          file.contents = JSON.stringify(JSON.parse(file.contents));
+      }
+    },
     'config:resolved': ({ config }) => void nothingPutIn(config.imports),
     'vite:build:extendConfig': (entrypoints, config) => {
       // The background is one file by its nature; only pages are split.
