@@ -1,6 +1,6 @@
 import preact from '@preact/preset-vite';
 import { mergeConfig, type Plugin, type Rolldown } from 'vite';
-import { defineConfig } from 'wxt';
+import { defineConfig, type Wxt } from 'wxt';
 import { draftRules } from './scripts/content/draft-rules-plugin.ts';
 import { strategies } from './scripts/content/strategies-plugin.ts';
 
@@ -33,6 +33,21 @@ const plainImports: Plugin = {
     if (wrapping !== -1) all.splice(wrapping, 1);
   },
 };
+
+/**
+ * The polyfill is CommonJS. What a bundler puts around that asks the browser for every one of its parts, at each start of
+ * the worker.
+ */
+const polyfillAsModule: Plugin = {
+  name: 'tend:polyfill-as-module',
+  transform: {
+    filter: { id: /\/webextension-polyfill\/dist\/browser-polyfill\.js$/ },
+    handler: (code) => `const exports = {}, module = { exports };\n${code}\nexport default module.exports;`,
+  },
+};
+
+/** WXT puts its own library for storage into every file in which `storage` is the name of anything. */
+const nothingPutIn = (imports: Wxt['config']['imports']) => Object.assign(imports, { presets: [], imports: [] });
 
 /** The popup's script for the first picture loads all the rest afterwards: `opening.tsx`. */
 const loadRestLater: Plugin = {
@@ -94,25 +109,31 @@ export default defineConfig({
       strategies('content/en/strategies', 'content/evidence.yaml', 'content/en/search-words.yaml'),
       preact({ devToolsEnabled: false }),
       plainImports,
+      polyfillAsModule,
       loadRestLater,
     ],
     worker: { format: 'es', plugins: () => [drafts()] },
     build: { modulePreload, target: [`chrome${leastChrome}`, `firefox${leastFirefox}`] },
   }),
   hooks: {
-    // The background is one file by its nature; only pages are split.
+    // The browser reads all words of a language before it gives the first.
+    'build:publicAssets': (_, files) => {
+      for (const file of files) {
+        if ('contents' in file && file.relativeDest.endsWith('messages.json'))
+          file.contents = JSON.stringify(JSON.parse(file.contents));
+      }
+    },
+    'config:resolved': ({ config }) => void nothingPutIn(config.imports),
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some(({ name }) => name === 'popup')) return;
+      // The background is one file by its nature; only pages are split.
+      const output = entrypoints.some(({ name }) => name === 'popup') ? { codeSplitting } : {};
       // No property of ours or of a library does anything when it is read.
       const treeshake = {
         propertyReadSideEffects: false as const,
         // Whoever needs the polyfill imports it; nobody else has to load it.
         moduleSideEffects: [{ test: /\/webextension-polyfill\//, sideEffects: false }],
       };
-      Object.assign(
-        config,
-        mergeConfig(config, { build: { rolldownOptions: { treeshake, output: { codeSplitting } } } }),
-      );
+      Object.assign(config, mergeConfig(config, { build: { rolldownOptions: { treeshake, output } } }));
     },
   },
   manifest: ({ browser, command }) => ({

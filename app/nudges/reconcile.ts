@@ -10,6 +10,7 @@ import {
   clearNotification,
   clearNudge,
   lookBackNotification,
+  type NotificationText,
   nudgeNotification,
   showNotification,
 } from '../../platform/browser/notifications.ts';
@@ -48,7 +49,7 @@ async function agree(browser: BrowserParts, now: Temporal.Instant, zone: string)
   return carryOut(browser, decided, beating, now, zone);
 }
 
-/** What need not wait for each other does not, since a nudge should come at its moment. */
+/** What need not be done before a nudge is asked for is done after it, since a nudge should come at its moment. */
 async function carryOut(
   browser: BrowserParts,
   decided: Reconciliation,
@@ -58,8 +59,11 @@ async function carryOut(
 ): Promise<Reconciled> {
   const { settings, record, deliver, changes, after, held } = decided;
   const choosing = storeChoice(decided);
+  choosing.catch(() => {});
   for (const nudge of record) await recordNudge(nudge, settings.cadenceSince);
-  const showing = deliver && takeAndShow(browser, deliver, decided);
+  const asking = deliver && takeAndShow(browser, deliver, decided);
+  // Where it fails, the next alarm is set all the same: it is told with the rest.
+  await Promise.allSettled([asking]);
   const changing = changes.length > 0 && changeSettings(now, (current) => withChanges(current, changes, now, zone));
   const ahead = outlook({ after, held }, now, zone);
   // Alarms that the browser refuses keep nothing from coming and nothing from being stored: `armed` tells of it.
@@ -67,7 +71,7 @@ async function carryOut(
     beating,
     wasTaken(arm(browser, ahead.next, now)),
     setBadge(browser, ahead.waiting !== null),
-    showing,
+    asking?.then((asked) => asked?.done),
     changing,
     choosing,
   ]);
@@ -86,14 +90,23 @@ async function storeChoice({ today, chosen }: Reconciliation): Promise<void> {
   if (today && chosen) await changeDay(today.date, (stored) => filled(stored, today));
 }
 
-async function takeAndShow(browser: BrowserParts, nudge: Nudge, { settings, today }: Reconciliation): Promise<void> {
+/** Resolves as soon as the browser is asked to show it, and `done` once that is noted. */
+async function takeAndShow(
+  browser: BrowserParts,
+  nudge: Nudge,
+  { settings, today }: Reconciliation,
+): Promise<{ done: Promise<void> } | null> {
   const [taken, text] = await Promise.all([
     claimNudge(nudge, settings.cadenceSince),
     nudgeText(settings, nudge, today?.strategy ?? null),
   ]);
+  return taken ? { done: show(browser, nudge, text, settings.sound) } : null;
+}
+
+async function show(browser: BrowserParts, nudge: Nudge, text: NotificationText, sound: boolean): Promise<void> {
   const both = [nudgeNotification, lookBackNotification] as const;
   const [id, other] = nudge.lookBack ? both.toReversed() : both;
-  if (!taken || !(await showNotification(browser, id, text, settings.sound))) return;
+  if (!(await showNotification(browser, id, text, sound))) return;
   const shown = changeNudge(nudge.id, (current) => ({ ...current, fate: 'shown' }));
   await Promise.all([shown, clearNotification(browser, other)]);
 }

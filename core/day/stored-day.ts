@@ -35,8 +35,7 @@ const shownFields: Fields<StrategyText> = {
   evidence: optional(list(v.pipe(v.string(), v.maxLength(10)), 20, []), []),
 };
 
-const dayFields = (date: Temporal.PlainDate): Fields<Day> => ({
-  date: keyField(dateSchema, date),
+const chosenFields: Fields<Omit<Day, 'date' | 'response' | 'draft' | 'planDraft'>> = {
   strategy: field(v.nullable(strategyIdSchema), null),
   shown: nullable(shownFields),
   swappedFrom: field(v.nullable(strategyIdSchema), null),
@@ -48,14 +47,23 @@ const dayFields = (date: Temporal.PlainDate): Fields<Day> => ({
     firstRung,
   ),
   plan: optional(nullable({ when: half, will: half, answer: field(v.nullable(v.picklist(planAnswers)), null) }), null),
+};
+const draftFields: Fields<Pick<Day, 'draft' | 'planDraft'>> = {
+  draft: optional(nullable({ outcome: field(v.nullable(v.picklist(outcomes)), null), line: text }), null),
+  planDraft: optional(nullable({ when: text, will: text }), null),
+};
+// Of all answers, the one that leaves the ladder as it is.
+const outcome = field(v.picklist(responses), 'mixed');
+
+const dayFields = (date: Temporal.PlainDate): Fields<Day> => ({
+  date: keyField(dateSchema, date),
+  ...chosenFields,
   response: nullable({
-    // Of all answers, the one that leaves the ladder as it is.
-    outcome: field(v.picklist(responses), 'mixed'),
+    outcome,
     line: text,
     at: field(instantSchema, date.toZonedDateTime('UTC').toInstant()),
   }),
-  draft: optional(nullable({ outcome: field(v.nullable(v.picklist(outcomes)), null), line: text }), null),
-  planDraft: optional(nullable({ when: text, will: text }), null),
+  ...draftFields,
 });
 
 /** Reads what is stored under a date. A field that cannot be read costs only itself. */

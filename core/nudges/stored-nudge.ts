@@ -19,9 +19,11 @@ const momentOrNone = field(v.nullable(instantSchema), null);
 /** A nudge with `null` for moments that cannot be read: each may stand in for another. */
 type ReadNudge = Omit<Nudge, 'at' | 'until' | 'since'> & Record<'at' | 'until' | 'since', Temporal.Instant | null>;
 
-/** What cannot be read is taken for one that came and was answered, so that nothing is shown twice. */
-const nudgeFields = (id: NudgeId): Fields<ReadNudge> => ({
-  id: keyField(idSchema, id),
+/**
+ * What cannot be read is taken for one that came and was answered, so that nothing is shown twice. Made once: dozens are
+ * read before a nudge comes, and making this costs as much as reading by it.
+ */
+const commonFields: Fields<Omit<ReadNudge, 'id' | 'lookBack'>> = {
   at: moment,
   until: moment,
   fate: field(v.picklist(['planned', 'held', 'claimed', 'shown', 'missed', 'skipped']), 'shown'),
@@ -34,7 +36,13 @@ const nudgeFields = (id: NudgeId): Fields<ReadNudge> => ({
   answer: field(v.nullable(v.picklist(['opened', 'tried', 'later', 'dismissed'])), 'opened'),
   // And those before promises could be told of.
   headsUp: optional(nullable({ promise: name, due: name }), null),
-  lookBack: optional(field(v.nullable(dateSchema), Temporal.PlainDate.from(dateOf(id))), null),
+};
+const dateOrNone = v.nullable(dateSchema);
+
+const nudgeFields = (id: NudgeId): Fields<ReadNudge> => ({
+  id: keyField(idSchema, id),
+  ...commonFields,
+  lookBack: optional(field(dateOrNone, Temporal.PlainDate.from(dateOf(id))), null),
 });
 
 export function isNudgeId(text: string): text is NudgeId {

@@ -1,5 +1,5 @@
 import { get } from 'idb-keyval';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { openToday } from '../../../app/day/today.ts';
 import { answerWaiting } from '../../../app/nudges/answer-nudge.ts';
 import { reconcile } from '../../../app/nudges/reconcile.ts';
@@ -212,6 +212,45 @@ test('a notification does not outlive its day', async () => {
   expect(world.open.has(nudgeNotification)).toBe(true);
   await world.runUntil(at('2026-11-23T04:30'));
   expect(world.open.has(nudgeNotification)).toBe(false);
+});
+
+test('the browser is asked to show a nudge before the dot and the next alarm', async () => {
+  const { alarms, notifications, action, now } = await newWorld(
+    at('2026-11-22T18:00').toString(),
+    zone,
+    fixedAt('18:00'),
+  );
+  const asked: string[] = [];
+  const noting =
+    <Asked extends unknown[], Answer>(name: string, ask: (...asked: Asked) => Answer) =>
+    (...request: Asked) => {
+      asked.push(name);
+      return ask(...request);
+    };
+  const doors = {
+    alarms: { ...alarms, getAll: noting('alarm', alarms.getAll) },
+    notifications: { ...notifications, create: noting('nudge', notifications.create) },
+    action: { ...action, setBadgeText: noting('dot', action.setBadgeText) },
+  };
+  await reconcile(doors, now, zone);
+  expect(asked).toEqual(['nudge', 'alarm', 'dot']);
+});
+
+test('where a slot cannot be taken, nothing is shown, and the next alarm is set all the same', async () => {
+  const world = await worldAt('2026-11-22T09:00', fixedAt('18:00'));
+  world.now = at('2026-11-22T18:00');
+  const { put } = IDBObjectStore.prototype;
+  IDBObjectStore.prototype.put = () => {
+    throw new DOMException('the disk is full', 'QuotaExceededError');
+  };
+  try {
+    await expect(reconcile(world, world.now, zone)).rejects.toThrow('the disk is full');
+  } finally {
+    IDBObjectStore.prototype.put = put;
+  }
+  expect(world.nudges).toEqual([]);
+  // Beside what failed, which is told at once.
+  await vi.waitUntil(() => nextAt(world) === '2026-11-23T18:00', { interval: 1 });
 });
 
 test('where the browser refuses alarms, a due nudge comes all the same, what is changed is kept, and the refusal is told', async () => {
