@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
 import { chromiumPath } from './chromium.ts';
 
@@ -22,6 +22,8 @@ export interface Launch {
   timeZone?: string;
   /** The address of a proxy for all that the browser asks for. */
   proxy?: string;
+  /** A folder whose programs the browser calls instead of the machine's own. */
+  programs?: string;
   /** Device pixels for each CSS pixel. */
   pixelRatio?: number;
 }
@@ -33,6 +35,7 @@ export function launchChromium({
   locale = 'en-US',
   timeZone,
   proxy,
+  programs,
   pixelRatio = 1,
 }: Launch = {}): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
@@ -44,7 +47,11 @@ export function launchChromium({
     args: ['--enable-unsafe-extension-debugging', '--disable-sync', '--disable-quic', `--lang=${locale}`],
     locale,
     // The zone of the whole browser. Playwright's `timezoneId` would be that of pages alone, not of the worker.
-    env: { ...process.env, ...(timeZone && { TZ: timeZone }) },
+    env: {
+      ...process.env,
+      ...(timeZone && { TZ: timeZone }),
+      ...(programs && { PATH: [programs, process.env.PATH].join(delimiter) }),
+    },
     ...(proxy && { proxy: { server: proxy } }),
     ...(headed ? { viewport: null } : { deviceScaleFactor: pixelRatio }),
   });

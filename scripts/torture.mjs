@@ -18,10 +18,15 @@ const long = {
   TEND_DAYS: '1826',
   /** Workers killed in a real browser. */
   TEND_KILLS: '200',
+  /** All of what `npm test` draws some of, with `someOf` of `tests/luck.ts`. */
+  TEND_WHOLE: 'yes',
   TEND_FIGURES: figures,
 };
 /** How often the browser itself is killed. */
 const browsers = 10;
+
+/** The tests in Chromium that `npm test` draws for. */
+const drawnFrom = ['reflow-and-print', 'person-locale'];
 
 const steps = [
   [
@@ -33,6 +38,7 @@ const steps = [
     '--reporter=verbose',
   ],
   ['build for Chrome', 'wxt', 'build'],
+  ['every state in every size, language and case', 'playwright', 'test', ...drawnFrom],
   ['workers killed in Chromium', 'playwright', 'test', 'worker-kills'],
   ['Chromium killed', 'playwright', 'test', 'killed-browser', `--repeat-each=${browsers}`],
 ];

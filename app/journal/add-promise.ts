@@ -1,26 +1,35 @@
+import { idAfter, RemovedMeanwhile } from '../../core/journal/journal-key.ts';
 import type { OwnPromise } from '../../core/journal/own-promise.ts';
-import { isMuchAlready, madePromise, type NewPromise } from '../../core/journal/promise-changes.ts';
+import { isMuchAlready, madeFrom, madePromise, type NewPromise } from '../../core/journal/promise-changes.ts';
 import { fitting } from '../../core/text/text-limits.ts';
 import { randomId } from '../../platform/crypto/random-id.ts';
-import { addPromise } from '../../platform/storage/journal/promise-store.ts';
+import { addPromise, addPromiseOnce } from '../../platform/storage/journal/promise-store.ts';
 
 /**
  * Resolves to `null` where there are many already and the person was not asked about that yet: `evenSo` says that they want
- * it all the same. Rejects with `TooLong`.
+ * it all the same. `begun` is the draft that it becomes of, if it was kept; one that was dropped in another page is made all
+ * the same. Rejects with `TooLong`.
  */
 export async function makePromise(
   { what, to, ...more }: Omit<NewPromise, 'id'>,
   evenSo: boolean,
   now: Temporal.Instant,
+  begun: OwnPromise | null = null,
 ): Promise<OwnPromise | null> {
   const words = { what: fitting('promise', what), to: fitting('promisedTo', to) };
-  const promise = madePromise({ ...more, ...words, id: randomId() }, now);
-  return (await addPromise(promise, (open) => evenSo || !isMuchAlready(open))) ? promise : null;
+  const made = (id: OwnPromise['id']) => madePromise({ ...more, ...words, id }, now);
+  const mayAdd = (open: readonly OwnPromise[]) => evenSo || !isMuchAlready(open);
+  if (!begun) return addPromise(made(randomId()), mayAdd);
+  const promise = made(begun.id);
+  try {
+    return await addPromise(promise, mayAdd, (stored) => madeFrom(begun, stored, promise));
+  } catch (error) {
+    if (!(error instanceof RemovedMeanwhile)) throw error;
+    return addPromise(made(randomId()), mayAdd);
+  }
 }
 
-/** One that was removed, under another id: what was removed stays removed wherever a copy of it comes from. */
+/** One that was removed. Rejects with `ChangedMeanwhile` where it was brought back and removed again. */
 export async function bringBackPromise(promise: OwnPromise): Promise<OwnPromise> {
-  const back = { ...promise, id: randomId() };
-  await addPromise(back, () => true);
-  return back;
+  return addPromiseOnce({ ...promise, id: idAfter(promise.id) });
 }

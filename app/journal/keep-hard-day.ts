@@ -1,4 +1,4 @@
-import { withChanges } from '../../core/journal/journal-key.ts';
+import { idAfter, withChanges } from '../../core/journal/journal-key.ts';
 import type { HardDay } from '../../core/journal/note.ts';
 import { fitting } from '../../core/text/text-limits.ts';
 import { randomId } from '../../platform/crypto/random-id.ts';
@@ -7,6 +7,12 @@ import { changeHardDay } from '../../platform/storage/journal/note-store.ts';
 export async function addHardDay({ name, ...day }: Omit<HardDay, 'id'>): Promise<HardDay> {
   const added = { ...day, id: randomId(), name: fitting('hardDay', name) };
   return changeHardDay(added.id, () => added);
+}
+
+/** One that was removed. Rejects with `ChangedMeanwhile` where it was brought back and removed again. */
+export async function bringBackHardDay(day: HardDay): Promise<HardDay> {
+  const back = { ...day, id: idAfter(day.id) };
+  return changeHardDay(back.id, (stored) => stored ?? back);
 }
 
 /** Sets these and leaves all else as it is stored by then. Rejects with `TooLong` or `ChangedMeanwhile`. */

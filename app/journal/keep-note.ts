@@ -1,4 +1,4 @@
-import { datedId, RemovedMeanwhile } from '../../core/journal/journal-key.ts';
+import { datedId, idAfter, RemovedMeanwhile } from '../../core/journal/journal-key.ts';
 import type { Note, ParkedAnswer } from '../../core/journal/note.ts';
 import {
   assertOnlyBegun,
@@ -36,7 +36,8 @@ export async function keepNote(seen: Note, typed: string): Promise<Note> {
     return await changeNote(seen.id, (stored) => keptNote(seen, stored, text));
   } catch (error) {
     if (!(error instanceof RemovedMeanwhile)) throw error;
-    return bringBackNote({ ...seen, text, draft: null });
+    const another = { ...seen, id: datedId(beganOn(seen.id), randomId()), text, draft: null };
+    return changeNote(another.id, () => another);
   }
 }
 
@@ -44,10 +45,10 @@ export async function answerParked(seen: Note, answer: ParkedAnswer | null): Pro
   return changeNote(seen.id, (stored) => lookedAt(stored ?? seen, answer));
 }
 
-/** One that was removed, under another id of the same day: what was removed stays removed wherever a copy comes from. */
+/** One that was removed. Rejects with `ChangedMeanwhile` where it was brought back and removed again. */
 export async function bringBackNote(note: Note): Promise<Note> {
-  const back = { ...note, id: datedId(beganOn(note.id), randomId()) };
-  return changeNote(back.id, () => back);
+  const back = { ...note, id: idAfter(note.id) };
+  return changeNote(back.id, (stored) => stored ?? back);
 }
 
 /** What was only begun goes; of a note that was kept, only what was being changed. Rejects with `ChangedMeanwhile`. */

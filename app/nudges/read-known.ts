@@ -1,20 +1,23 @@
 import { weekEndOn, weekUntil } from '../../core/journal/look-back.ts';
 import { isNudgeDue, type Known, needsChoice } from '../../core/nudges/reconciliation.ts';
+import { hangsOnPromises } from '../../core/nudges/state-from-records.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { dayOf } from '../../core/time/person-day.ts';
 import type { BrowserParts } from '../../platform/browser/browser-parts.ts';
 import { readSurroundings } from '../../platform/browser/surroundings.ts';
 import { readDays } from '../../platform/storage/day-store.ts';
 import { readLastDays } from '../../platform/storage/last-days.ts';
+import { readPromisesToTell } from './promises-to-tell.ts';
 
 /** Reads all that `reconciliation` decides by. */
 export async function readKnown(browser: BrowserParts, now: Temporal.Instant, zone: string): Promise<Known> {
   const [around, last] = await Promise.all([readSurroundings(browser), readLastDays(now, zone)]);
-  const known = { ...last, around };
-  if (!isNudgeDue(known, now, zone)) return { ...known, picking: null, promises: [], week: null };
+  const hangs = hangsOnPromises(last.settings, last.days, now, zone);
+  const known = { ...last, around, promises: hangs ? await readPromisesToTell() : [] };
+  if (!isNudgeDue(known, now, zone)) return { ...known, picking: null, week: null };
   const [picking, promises, week] = await Promise.all([
     needsChoice(known, now, zone) ? readPicking(last.settings, now, zone) : null,
-    readPromisesOpen(),
+    hangs ? known.promises : readPromisesToTell(),
     readWeek(last.settings, now, zone),
   ]);
   return { ...known, picking, promises, week };
@@ -24,11 +27,6 @@ export async function readKnown(browser: BrowserParts, now: Temporal.Instant, zo
 async function readPicking(settings: Settings, now: Temporal.Instant, zone: string): Promise<Known['picking']> {
   const { readPickingFacts } = await import('../picking/choose-strategy.ts');
   return readPickingFacts(dayOf(now, zone, settings.cadence.dayStart), settings, now).catch(() => null);
-}
-
-async function readPromisesOpen(): Promise<Known['promises']> {
-  const { readOpenPromises } = await import('../../platform/storage/journal/promise-store.ts');
-  return readOpenPromises().catch(() => []);
 }
 
 async function readWeek(

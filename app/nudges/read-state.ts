@@ -1,12 +1,14 @@
 import type { State } from '../../core/nudges/delivery-state.ts';
-import { doneDays, stateOf } from '../../core/nudges/state-from-records.ts';
+import { doneDays, hangsOnPromises, stateOf } from '../../core/nudges/state-from-records.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { readDays } from '../../platform/storage/day-store.ts';
 import { readNudges } from '../../platform/storage/nudge-store.ts';
+import { readPromisesToTell } from './promises-to-tell.ts';
 
 /** What deciding needs to know, for whoever asks what is to come and brings nothing. */
 export async function readState(settings: Settings, now: Temporal.Instant, zone: string): Promise<State> {
   const date = now.toZonedDateTimeISO(zone).toPlainDate();
   const [nudges, days] = await Promise.all([readNudges(now, zone), readDays(date.subtract({ days: doneDays }), date)]);
-  return stateOf(settings, nudges, days, now, zone);
+  const promises = hangsOnPromises(settings, days, now, zone) ? await readPromisesToTell() : [];
+  return stateOf(settings, nudges, days, promises, now, zone);
 }

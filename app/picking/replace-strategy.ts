@@ -1,17 +1,24 @@
 import type { Day } from '../../core/day/day.ts';
 import { broughtBack, picked, setAside, swapped, swappedBack } from '../../core/day/transitions.ts';
-import { chosenBeside, chosenInstead, type PickingFacts } from '../../core/picking/choice-for-day.ts';
+import { chosenAfterBadly, chosenBeside, chosenInstead, type PickingFacts } from '../../core/picking/choice-for-day.ts';
 import { gentleEnd, mayBeOffered } from '../../core/picking/gates.ts';
 import { isGentle } from '../../core/settings/settings.ts';
-import type { Mood, StrategyId } from '../../core/strategies/strategy.ts';
+import type { Mood, StrategyId, StrategyText } from '../../core/strategies/strategy.ts';
 import { changeDay } from '../../platform/storage/day-store.ts';
 import { changeMark } from '../../platform/storage/mark-store.ts';
 import { changeSettings, readSettings } from '../../platform/storage/settings-store.ts';
+import { loadStrategy } from '../strategies/library.ts';
 import { readPickingFacts, readSummaries } from './choose-strategy.ts';
 
 export async function swapToday(day: Day, now: Temporal.Instant, mood: Mood | null = null): Promise<Day> {
   const other = chosenBeside(await readFacts(day, now), day, mood);
   return changeDay(day.date, (stored) => swapped(day, stored, other, mood));
+}
+
+/** One to read after a day that went badly. The day stays as it was, and nothing is stored. */
+export async function forMoodAfterBadly(day: Day, now: Temporal.Instant, mood: Mood): Promise<StrategyText | null> {
+  const id = chosenAfterBadly(await readFacts(day, now), day, mood);
+  return id && loadStrategy(id);
 }
 
 /** The day's strategy from before a swap, unless it may not be offered any more. */

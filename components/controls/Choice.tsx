@@ -11,22 +11,25 @@ export function Choice<T extends string | number>({
   problemId?: string | undefined;
   onChange: (value: T) => void;
 }) {
+  const chosen = options.find((option) => option.value === value);
   return (
-    <select
-      aria-label={label}
-      aria-invalid={problemId !== undefined}
-      aria-describedby={problemId}
-      value={String(value)}
-      onChange={({ currentTarget }) => {
-        const chosen = options[currentTarget.selectedIndex];
-        if (chosen) onChange(chosen.value);
-      }}
-    >
-      {options.map((option) => (
-        <option key={option.value} value={String(option.value)}>
-          {option.label}
-        </option>
-      ))}
-    </select>
+    <span class="select" data-chosen={chosen?.label ?? ''}>
+      <select
+        aria-label={label}
+        aria-invalid={problemId !== undefined}
+        aria-describedby={problemId}
+        value={String(value)}
+        onChange={({ currentTarget }) => {
+          const wanted = options[currentTarget.selectedIndex];
+          if (wanted) onChange(wanted.value);
+        }}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={String(option.value)}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </span>
   );
 }

@@ -8,10 +8,12 @@ export function ResponseView({
   response,
   strategy,
   onChange,
+  onMood,
 }: {
   response: Response;
   strategy: StrategyText;
   onChange: () => void;
+  onMood: () => void;
 }) {
   const { outcome, line } = response;
   return (
@@ -39,9 +41,16 @@ export function ResponseView({
           <p class="own-line">{line}</p>
         </details>
       )}
-      <button type="button" class="text-button" onClick={onChange}>
-        {i18n.t(outcome === 'not_today' ? 'popup.tried' : 'tried.change')}
-      </button>
+      <div class="row">
+        <button type="button" class="text-button" onClick={onChange}>
+          {i18n.t(outcome === 'not_today' ? 'popup.tried' : 'tried.change')}
+        </button>
+        {outcome === 'badly' && (
+          <button type="button" class="text-button" onClick={onMood}>
+            {i18n.t('more.mood')}
+          </button>
+        )}
+      </div>
     </section>
   );
 }

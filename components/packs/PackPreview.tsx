@@ -3,6 +3,7 @@ import type { PackIdea, WholePack } from '../../core/packs/pack.ts';
 import type { PackChange } from '../../core/packs/pack-change.ts';
 import { themes } from '../../core/strategies/strategy.ts';
 import { TextList } from '../controls/TextList.tsx';
+import { type NotWritten, notWrittenWords } from '../transfer/not-written-words.ts';
 import { PackIdeaText } from './PackIdeaText.tsx';
 
 /** What is in a pack and what it would change, before anything is kept. */
@@ -15,7 +16,7 @@ export function PackPreview({
 }: {
   file: WholePack;
   change: PackChange;
-  failed: boolean;
+  failed: NotWritten | null;
   onGo: () => void;
   onLeave: () => void;
 }) {
@@ -48,7 +49,7 @@ export function PackPreview({
       </div>
       {failed && (
         <p class="note" role="alert">
-          {i18n.t('bringIn.failed')}
+          {notWrittenWords(failed)}
         </p>
       )}
       <div class="row">

@@ -6,6 +6,7 @@ import type { PackProblem } from '../../core/packs/parse-pack.ts';
 import { FocusOnChange } from '../page/FocusOnChange.tsx';
 import { Spoken } from '../page/LiveRegion.tsx';
 import { FileButton } from '../transfer/FileButton.tsx';
+import { type NotWritten, notWrittenWords } from '../transfer/not-written-words.ts';
 import { PackList } from './PackList.tsx';
 import { PackPreview } from './PackPreview.tsx';
 import { packFaultWords, packProblemWords } from './pack-problem-words.ts';
@@ -14,14 +15,15 @@ import { packFaultWords, packProblemWords } from './pack-problem-words.ts';
 export type PackComing =
   | { step: 'idle' | 'reading' | 'working' }
   | { step: 'refused'; problem: PackProblem['problem'] | 'unread'; faults: readonly PackFault[]; more: number }
-  | { step: 'chosen'; file: WholePack; change: PackChange; failed: boolean }
+  | { step: 'notSeen'; why: NotWritten }
+  | { step: 'chosen'; file: WholePack; change: PackChange; failed: NotWritten | null }
   | { step: 'done'; name: string; isNothing: boolean };
 
 /** A pack that the person wants to be rid of, by its id. */
 export interface PackLeaving {
   asking: string | null;
-  /** The name of the one that was removed last; whether it could not be. */
-  said: { name: string; failed: boolean } | null;
+  /** The name of the one that was removed last, or why it could not be. */
+  said: { name: string; failed: NotWritten | null } | null;
 }
 
 interface PackActions {
@@ -58,7 +60,7 @@ export function PacksPart({
       )}
       {said?.failed && (
         <p class="note" role="alert">
-          {i18n.t('packs.notRemoved')}
+          {notWrittenWords(said.failed)}
         </p>
       )}
       <p class="quiet" role="status">
@@ -92,6 +94,17 @@ function Coming({ coming, on }: { coming: PackComing; on: PackActions }) {
             </ul>
             {coming.more > 0 && <p>{i18n.t('packFault.more', coming.more)}</p>}
           </div>
+          <div class="row">
+            <FileButton words={i18n.t('packs.another')} onFile={on.choose} />
+          </div>
+        </div>
+      );
+    case 'notSeen':
+      return (
+        <div class="stack">
+          <p class="note" role="alert">
+            {notWrittenWords(coming.why)}
+          </p>
           <div class="row">
             <FileButton words={i18n.t('packs.another')} onFile={on.choose} />
           </div>

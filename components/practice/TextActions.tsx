@@ -2,9 +2,8 @@ import { i18n } from '#i18n';
 import { Spoken } from '../page/LiveRegion.tsx';
 
 /** What became of a text that a tool has helped to write. */
-export type TextSaid = 'nothing' | 'copied' | 'not_copied' | 'kept' | 'not_kept' | 'too_long' | 'changed' | 'not_led';
-
-const failures: ReadonlySet<TextSaid> = new Set(['not_copied', 'not_kept', 'too_long', 'changed', 'not_led']);
+export type TextSaid = 'nothing' | 'copied' | 'kept' | TextFailure;
+type TextFailure = 'not_copied' | 'not_kept' | 'lost' | 'newer' | 'too_long' | 'changed' | 'not_led';
 
 /** What can be done with a text: it is copied with one key from anywhere in the tool, and kept only where that is asked for. */
 export function TextActions({
@@ -42,9 +41,14 @@ export function TextActions({
         </button>
       </div>
       <p class="quiet">{i18n.t('practice.keys')}</p>
-      <p class={failures.has(said) ? 'note' : 'quiet'} role="status">
-        <Spoken words={said === 'nothing' ? '' : i18n.t(`practice.said.${said}`)} once={once} />
+      <p class={said === 'nothing' || said === 'copied' || said === 'kept' ? 'quiet' : 'note'} role="status">
+        <Spoken words={saidWords(said)} once={once} />
       </p>
     </div>
   );
+}
+
+function saidWords(said: TextSaid): string {
+  if (said === 'nothing') return '';
+  return said === 'lost' || said === 'newer' ? i18n.t(`error.${said}`) : i18n.t(`practice.said.${said}`);
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import type { StrategyText } from '../../core/strategies/strategy.ts';
+import { isPacked, type StrategyText } from '../../core/strategies/strategy.ts';
 import { WordsToTry } from './WordsToTry.tsx';
 
 export function StrategyView({
@@ -17,6 +17,7 @@ export function StrategyView({
   onCopy: () => void;
   children?: ComponentChildren;
 }) {
+  const theme = i18n.t(`theme.${strategy.theme}`);
   const idea = (
     <>
       <section class="today" aria-labelledby="today-title">
@@ -30,7 +31,7 @@ export function StrategyView({
   );
   return (
     <article class="strategy">
-      <p class="theme">{i18n.t(`theme.${strategy.theme}`)}</p>
+      <p class="theme">{isPacked(strategy.id) ? i18n.t('popup.fromPack', { theme }) : theme}</p>
       <h1>{strategy.title}</h1>
       {folded ? (
         <details class="idea">

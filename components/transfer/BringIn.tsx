@@ -6,13 +6,15 @@ import { FileButton } from './FileButton.tsx';
 import { ImportDone } from './ImportDone.tsx';
 import { ImportPreview, type Previewed } from './ImportPreview.tsx';
 import { importProblemWords } from './import-problem-words.ts';
+import { type NotWritten, notWrittenWords } from './not-written-words.ts';
 
 /** How far a copy has come on its way in. */
 export type BringingIn =
   | { step: 'idle' }
   | { step: 'refused'; problem: ImportProblem['problem'] | 'unread' }
+  | { step: 'notSeen'; why: NotWritten }
   | { step: 'reading' }
-  | { step: 'chosen'; mode: ImportMode; preview: Previewed; asking: boolean; failed: boolean }
+  | { step: 'chosen'; mode: ImportMode; preview: Previewed; asking: boolean; failed: NotWritten | null }
   | { step: 'working'; share: number }
   | { step: 'done'; preview: Previewed };
 
@@ -43,15 +45,13 @@ function Step({ state, zone, on }: { state: BringingIn; zone: string; on: BringI
       return <FileButton words={i18n.t('bringIn.choose')} onFile={on.choose} />;
     case 'refused':
       return (
-        <div class="stack">
-          <p class="note" role="alert">
-            {state.problem === 'unread' ? i18n.t('bringIn.unread') : importProblemWords({ problem: state.problem })}
-          </p>
-          <div class="row">
-            <FileButton words={i18n.t('bringIn.another')} onFile={on.choose} />
-          </div>
-        </div>
+        <Refused
+          words={state.problem === 'unread' ? i18n.t('bringIn.unread') : importProblemWords({ problem: state.problem })}
+          onFile={on.choose}
+        />
       );
+    case 'notSeen':
+      return <Refused words={notWrittenWords(state.why)} onFile={on.choose} />;
     case 'reading':
       return <p role="status">{i18n.t('bringIn.reading')}</p>;
     case 'chosen':
@@ -66,4 +66,17 @@ function Step({ state, zone, on }: { state: BringingIn; zone: string; on: BringI
     case 'done':
       return <ImportDone {...state} onLeave={on.leave} />;
   }
+}
+
+function Refused({ words, onFile }: { words: string; onFile: (file: File) => void }) {
+  return (
+    <div class="stack">
+      <p class="note" role="alert">
+        {words}
+      </p>
+      <div class="row">
+        <FileButton words={i18n.t('bringIn.another')} onFile={onFile} />
+      </div>
+    </div>
+  );
 }

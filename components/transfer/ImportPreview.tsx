@@ -7,6 +7,7 @@ import { joined, listed } from '../page/joined-words.ts';
 import { fullDateWords, monthOfWords } from '../time/date-words.ts';
 import { AskInPlace } from './AskInPlace.tsx';
 import { effectWords } from './effect-words.ts';
+import { type NotWritten, notWrittenWords } from './not-written-words.ts';
 import { countedWords } from './thing-words.ts';
 
 export type Previewed = Omit<ImportPlan, 'put' | 'remove'> & { saved: Temporal.Instant };
@@ -30,7 +31,7 @@ export function ImportPreview({
   mode: ImportMode;
   preview: Previewed;
   asking: boolean;
-  failed: boolean;
+  failed: NotWritten | null;
   zone: string;
   on: PreviewActions;
 }) {
@@ -57,7 +58,7 @@ export function ImportPreview({
       </div>
       {failed && (
         <p class="note" role="alert">
-          {i18n.t('bringIn.failed')}
+          {notWrittenWords(failed)}
         </p>
       )}
       {asking ? (

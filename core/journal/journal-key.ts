@@ -18,6 +18,16 @@ export function datedId(date: Temporal.PlainDate, random: JournalId): JournalId 
   return `${date}/${random}`;
 }
 
+/**
+ * Under which what was removed comes back: what was removed stays removed wherever a copy of it comes from, so it is another
+ * one, and the same one whichever window is asked to bring it back. One step of a generator that passes through all of
+ * them (Knuth's MMIX), so that no two have the same.
+ */
+export function idAfter(id: JournalId): JournalId {
+  const next = BigInt.asUintN(64, BigInt(`0x${id.slice(-16)}`) * 6364136223846793005n + 1442695040888963407n);
+  return `${id.slice(0, -16)}${next.toString(16).padStart(16, '0')}`;
+}
+
 export class ChangedMeanwhile extends Error {
   override name = 'ChangedMeanwhile';
 }

@@ -22,8 +22,19 @@ export interface PastDue extends Due {
 
 export const mostPastDues = 600;
 
+export const everies = ['never', 'week', 'month'] as const;
+
+/** What is being typed, just as it is: of a date that is half typed, there is none yet. */
+export interface PromiseDraft {
+  what: string;
+  to: string;
+  date: string;
+  every: (typeof everies)[number];
+}
+
 export interface OwnPromise {
   id: JournalId;
+  /** Empty where it is only begun, and all that there is of it is its draft. */
   what: string;
   to: string;
   /** `null` once it is over. */
@@ -32,6 +43,8 @@ export interface OwnPromise {
   past: PastDue[];
   asked: boolean;
   made: Temporal.Instant;
+  /** `null` once it is kept or dropped. */
+  draft: PromiseDraft | null;
 }
 
 export type PromiseState = 'open' | 'moved' | PromiseAnswer;
@@ -44,6 +57,10 @@ export function promiseState({ due, past }: Pick<OwnPromise, 'due' | 'past'>): P
 
 export function isOpenPromise({ due }: Pick<OwnPromise, 'due'>): boolean {
   return due !== null;
+}
+
+export function isOnlyBegun({ what }: Pick<OwnPromise, 'what'>): boolean {
+  return what === '';
 }
 
 export function isSameDue(one: Due | null, other: Due | null): boolean {

@@ -3,6 +3,7 @@ import { ChangedMeanwhile, withChanges } from './journal-key.ts';
 import {
   type Due,
   dueText,
+  isOnlyBegun,
   isSameDue,
   manyOpen,
   mostPastDues,
@@ -25,14 +26,46 @@ export function isMuchAlready(open: readonly OwnPromise[]): boolean {
 export type NewPromise = Pick<OwnPromise, 'id' | 'what' | 'to' | 'series' | 'asked'> & { due: Due };
 
 export function madePromise(promise: NewPromise, now: Temporal.Instant): OwnPromise {
-  return { ...promise, past: [], made: now };
+  return { ...promise, past: [], made: now, draft: null };
+}
+
+export function begunPromise(id: OwnPromise['id'], now: Temporal.Instant): OwnPromise {
+  return { id, what: '', to: '', due: null, series: null, past: [], asked: false, made: now, draft: null };
+}
+
+/** Throws `ChangedMeanwhile` where something else is being typed in another page. */
+export function draftedPromise(seen: OwnPromise, stored: OwnPromise, draft: OwnPromise['draft']): OwnPromise {
+  const isKnown = [seen.draft, draft].some((known) => isSame(stored.draft, known));
+  if (!isKnown) throw new ChangedMeanwhile(`${stored.id} is typed elsewhere`);
+  return { ...stored, draft };
+}
+
+/** What becomes of the one that was begun. Throws `ChangedMeanwhile` where it was made in another page by now. */
+export function madeFrom(begun: OwnPromise, stored: OwnPromise, made: OwnPromise): OwnPromise {
+  if (!isOnlyBegun(stored)) throw new ChangedMeanwhile(`${stored.id} is made by now`);
+  return { ...made, draft: draftLeft(begun, stored) };
+}
+
+/** What was only begun, as far as the person saw it. Throws `ChangedMeanwhile` where there is more by now. */
+export function assertOnlyBegun(seen: OwnPromise, stored: OwnPromise): void {
+  if (!isOnlyBegun(stored) || !isSame(stored.draft, seen.draft))
+    throw new ChangedMeanwhile(`${stored.id} was gone on with`);
+}
+
+/** What another page has begun stays to go on with. */
+function draftLeft(seen: Pick<OwnPromise, 'draft'>, stored: OwnPromise): OwnPromise['draft'] {
+  return isSame(stored.draft, seen.draft) ? null : stored.draft;
 }
 
 export type PromiseWords = Pick<OwnPromise, 'what' | 'to' | 'series' | 'asked'>;
 
 /** Sets what differs between what the person saw and what they made of it, and nothing else. Throws `ChangedMeanwhile`. */
-export function reworded(seen: PromiseWords, stored: OwnPromise, words: PromiseWords): OwnPromise {
-  return withChanges(seen, stored, words, ['what', 'to', 'series', 'asked']);
+export function reworded(
+  seen: PromiseWords & Pick<OwnPromise, 'draft'>,
+  stored: OwnPromise,
+  words: PromiseWords,
+): OwnPromise {
+  return { ...withChanges(seen, stored, words, ['what', 'to', 'series', 'asked']), draft: draftLeft(seen, stored) };
 }
 
 /**

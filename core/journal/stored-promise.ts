@@ -1,11 +1,29 @@
 import * as v from 'valibot';
-import { type Field, type Fields, field, isObject, keyField, list, optional, textSchema } from '../records/fields.ts';
+import {
+  type Field,
+  type Fields,
+  field,
+  isObject,
+  keyField,
+  list,
+  nullable,
+  optional,
+  textSchema,
+} from '../records/fields.ts';
 import { declareKind } from '../records/kind.ts';
 import { broken, type Reading, readFields } from '../records/reading.ts';
 import { type Removed, removable } from '../records/removed.ts';
 import { dateSchema, instantSchema, timeSchema, timeText } from '../time/stored-time.ts';
 import { journalIdSchema } from './journal-key.ts';
-import { type Due, mostPastDues, type OwnPromise, type PastDue, promiseAnswers, type Series } from './own-promise.ts';
+import {
+  type Due,
+  everies,
+  mostPastDues,
+  type OwnPromise,
+  type PastDue,
+  promiseAnswers,
+  type Series,
+} from './own-promise.ts';
 
 const whole = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 
@@ -28,24 +46,29 @@ const due: Field<Due | null> = (stored, onMended) => {
   return date.success ? { date: date.output, time: null } : null;
 };
 
+const text = field(textSchema, '');
+const draft = nullable({ what: text, to: text, date: text, every: field(v.picklist(everies), 'never') });
+
 const promiseFields = (id: string): Fields<OwnPromise> => ({
   id: keyField(journalIdSchema, id),
-  what: field(v.pipe(textSchema, v.regex(/[\s\S]/)), '…'),
-  to: field(textSchema, ''),
+  what: field(textSchema, '…'),
+  to: text,
   due,
   series: field(v.nullable(seriesSchema), null),
   past: list(pastSchema, 2 * mostPastDues, []),
   asked: optional(field(v.boolean(), true), false),
   made: field(instantSchema, Temporal.Instant.fromEpochMilliseconds(0)),
+  draft: optional(draft, null),
 });
 
 function readPromise(stored: unknown, key: string): Reading<OwnPromise> {
   return v.is(journalIdSchema, key) ? readFields(promiseFields(key), stored) : broken;
 }
 
-function storedPromise(promise: OwnPromise): object {
+function storedPromise({ draft, ...promise }: OwnPromise): object {
   return {
     ...promise,
+    ...(draft && { draft }),
     due: promise.due && storedDue(promise.due),
     past: promise.past.map(({ answer, at, ...one }) => ({ ...storedDue(one), answer, at: at.toString() })),
     made: promise.made.toString(),

@@ -1,4 +1,5 @@
 import type { Cadence } from '../cadence/cadence.ts';
+import type { OwnPromise } from '../journal/own-promise.ts';
 import type { BackOffStep } from './back-off.ts';
 import type { Holds, Nudge } from './nudge.ts';
 
@@ -22,6 +23,8 @@ export interface State extends Rule {
   /** The nudges from `lookBackDays` ago on, those planned for later included. */
   nudges: readonly Nudge[];
   doneOn: readonly DoneDay[];
+  /** Those that are open: a nudge tells of one that is due also on a day that has had its practice. */
+  promises: readonly OwnPromise[];
 }
 
 /** Slots that are older are of no use to anyone, not even as "missed". */

@@ -16,7 +16,7 @@ import {
   type SkipReason,
   type Told,
 } from './nudge.ts';
-import { arrivals, type Coming, dayIsFull, doneAt, fits, takenIds } from './upcoming.ts';
+import { arrivals, type Coming, dayIsFull, doneBy, fits, takenIds } from './upcoming.ts';
 
 /** What there is to do now, and how things stand once it is done. */
 export interface Decision {
@@ -98,8 +98,8 @@ function skipReason(state: State, slot: Coming, now: Temporal.Instant, zone: str
   const { cadence, nudges } = state;
   if (!cadence.on) return 'off';
   if (pausedAt(cadence, slot.at) || pausedAt(cadence, now)) return 'paused';
-  const done = doneAt(state, slot.at, zone) ?? doneAt(state, now, zone);
-  if (done) return done.why;
+  const done = doneBy(state, [slot.at, now], zone);
+  if (done) return done;
   if (inQuietHours(cadence, now, zone)) return 'quiet';
   if (askedFor(slot.id)) return null;
   const others = [...arrivals(nudges), ...nudges.filter(({ fate, at }) => fate === 'planned' && before(now, at))];

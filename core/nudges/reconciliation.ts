@@ -1,6 +1,5 @@
 import { type Day, wasTried } from '../day/day.ts';
 import { filled } from '../day/transitions.ts';
-import { headsUpFor } from '../journal/heads-up.ts';
 import { type SeenWeek, weekToTell } from '../journal/look-back.ts';
 import type { OwnPromise } from '../journal/own-promise.ts';
 import { chosenDay, type PickingFacts } from '../picking/choice-for-day.ts';
@@ -13,7 +12,7 @@ import { type Decision, decide, withNothingToBring, withTold } from './delivery.
 import type { Surroundings } from './holds.ts';
 import type { Nudge, Told } from './nudge.ts';
 import { hasLookedBack, ruleOf, stateOf } from './state-from-records.ts';
-import { nextComing } from './upcoming.ts';
+import { headsUpAt } from './upcoming.ts';
 
 export interface Known {
   settings: Settings;
@@ -23,13 +22,13 @@ export interface Known {
   around: Surroundings;
   /** What a choice for today goes by; `null` where none is needed, or that could not be read. */
   picking: Omit<PickingFacts, 'settings' | 'now'> | null;
-  /** The promises that are open; none where no nudge is due, or they could not be read. */
+  /** The promises that are open; none where nothing hangs on them, or they could not be read. */
   promises: readonly OwnPromise[];
   /** The week that there may be to look back on; `null` where nobody asked for it, as in `promises`. */
   week: SeenWeek | null;
 }
 
-type KnownBefore = Omit<Known, 'picking' | 'promises' | 'week'>;
+type KnownBefore = Omit<Known, 'picking' | 'week'>;
 
 /** What there is to do now. What comes after it is asked apart, of `outlook`, since a nudge that is due need not wait for it. */
 export interface Reconciliation extends Decision {
@@ -42,11 +41,11 @@ export interface Reconciliation extends Decision {
 
 /** Whether a nudge is due: only then is it read what it could tell of. */
 export function isNudgeDue(
-  { settings, nudges, days, around }: KnownBefore,
+  { settings, nudges, days, promises, around }: KnownBefore,
   now: Temporal.Instant,
   zone: string,
 ): boolean {
-  return decide(stateOf(settings, nudges, days, now, zone), now, zone, around).deliver !== null;
+  return decide(stateOf(settings, nudges, days, promises, now, zone), now, zone, around).deliver !== null;
 }
 
 /** Whether today has no strategy yet: only then is it read what a choice goes by, since that is much. */
@@ -64,7 +63,8 @@ export function reconciliation(known: Known, now: Temporal.Instant, zone: string
   const stored = known.days.find((day) => day.date.equals(date)) ?? null;
   const choice = stored?.strategy ? null : choiceFor(date, stored, { ...known, settings }, now);
   const today = choice ?? stored;
-  const due = decide(stateOf(settings, known.nudges, known.days, now, zone), now, zone, known.around);
+  const state = stateOf(settings, known.nudges, known.days, known.promises, now, zone);
+  const due = decide(state, now, zone, known.around);
   const brought = today && today.strategy === null ? withNothingToBring(due) : due;
   const decision = withTold(brought, toldBy(brought, { ...known, settings }, now, zone));
   // Another step is another rule, which speaks of what comes after what is due now.
@@ -80,13 +80,10 @@ export function reconciliation(known: Known, now: Temporal.Instant, zone: string
 /** A promise goes first: its day does not wait, and a week may be looked back on tomorrow. */
 function toldBy({ deliver, after }: Decision, known: Known, now: Temporal.Instant, zone: string): Told | null {
   if (!deliver) return null;
-  const { settings, promises, nudges, week } = known;
-  const { dayStart } = settings.cadence;
-  const today = dayOf(now, zone, dayStart);
-  const told = nudges.flatMap(({ headsUp }) => headsUp ?? []);
-  const next = () => nextComing(after, now, zone)?.at ?? null;
-  const headsUp = promises.length > 0 ? headsUpFor(promises, { now, zone, dayStart, today, next: next(), told }) : null;
+  const headsUp = headsUpAt(after, now, zone);
   if (headsUp) return { headsUp, lookBack: null };
+  const { settings, nudges, week } = known;
+  const today = dayOf(now, zone, settings.cadence.dayStart);
   const seen = nudges.flatMap(({ lookBack }) => lookBack ?? []);
   const lookBack = week && weekToTell(settings.lookBackDay, today, week, seen);
   return lookBack && { headsUp: null, lookBack };

@@ -1,5 +1,6 @@
 import { lastPauseEnd } from '../cadence/pause.ts';
-import type { Day } from '../day/day.ts';
+import { type Day, wasTried } from '../day/day.ts';
+import type { OwnPromise } from '../journal/own-promise.ts';
 import type { Settings } from '../settings/settings.ts';
 import { dayOf } from '../time/person-day.ts';
 import { type DoneDay, lookBackDays, type Rule, type State } from './delivery-state.ts';
@@ -30,13 +31,25 @@ export function stateOf(
   settings: Settings,
   nudges: readonly Nudge[],
   days: readonly Day[],
+  promises: readonly OwnPromise[],
   now: Temporal.Instant,
   zone: string,
 ): State {
   const { cadenceSince, holds } = settings;
   const first = now.toZonedDateTimeISO(zone).toPlainDate().subtract({ days: doneDays });
   const last = days.filter(({ date }) => Temporal.PlainDate.compare(first, date) <= 0);
-  return { ...ruleOf(settings), cadenceSince, holds, nudges, doneOn: last.flatMap(doneDay) };
+  return { ...ruleOf(settings), cadenceSince, holds, nudges, doneOn: last.flatMap(doneDay), promises };
+}
+
+/** Whether a nudge may come for a promise alone: only where today has had its practice. */
+export function hangsOnPromises(
+  { cadence }: Settings,
+  days: readonly Day[],
+  now: Temporal.Instant,
+  zone: string,
+): boolean {
+  const today = dayOf(now, zone, cadence.dayStart);
+  return days.some((day) => wasTried(day) && day.date.equals(today));
 }
 
 function doneDay({ date, response }: Day): DoneDay[] {

@@ -1,9 +1,10 @@
 import type { Cadence } from '../cadence/cadence.ts';
 import { pausedAt } from '../cadence/pause.ts';
+import { headsUpFor } from '../journal/heads-up.ts';
 import { dayOf } from '../time/person-day.ts';
 import { type DoneDay, lookAheadDays, type State } from './delivery-state.ts';
 import { easedSlots } from './eased-slots.ts';
-import { came, dateOf, isOpen, isOutdated, type Nudge, type NudgeId } from './nudge.ts';
+import { came, dateOf, type HeadsUp, isOpen, isOutdated, type Nudge, type NudgeId } from './nudge.ts';
 
 export type Coming = Pick<Nudge, 'id' | 'at' | 'until'>;
 
@@ -20,7 +21,7 @@ export function upcoming(state: State, now: Temporal.Instant, zone: string, days
   const start = pausedUntil && before(now, pausedUntil) ? pausedUntil : now;
   const from = start.toZonedDateTimeISO(zone).toPlainDate().subtract({ days: 1 });
   const taken = takenIds(state);
-  const mayCome = ({ at }: Coming) => before(now, at) && !doneAt(state, at, zone);
+  const mayCome = ({ at }: Coming) => before(now, at) && !doneBy(state, [at], zone);
   // One that is held lies ahead only where the clock was set back.
   const open = nudges.filter((nudge) => isOpen(nudge) && mayCome(nudge) && !pausedAt(cadence, nudge.at));
   const fresh = easedSlots(state, from, from.add({ days: days + 1 }), zone).filter(
@@ -42,10 +43,27 @@ export function nextComing(state: State, now: Temporal.Instant, zone: string): C
   return upcoming(state, now, zone)[0] ?? null;
 }
 
-export function doneAt({ cadence, doneOn }: State, moment: Temporal.Instant, zone: string): DoneDay | undefined {
+/**
+ * The promise of which a nudge that comes at this moment tells in the place of its usual words, if any. What other nudges
+ * could tell of it is asked as if there were no promises: for their sake alone none of them comes.
+ */
+export function headsUpAt(state: State, moment: Temporal.Instant, zone: string): HeadsUp | null {
+  const { promises, nudges, cadence } = state;
+  if (promises.length === 0) return null;
+  const next = nextComing({ ...state, promises: [] }, moment, zone)?.at ?? null;
+  const told = nudges.flatMap(({ headsUp }) => headsUp ?? []);
+  const { dayStart } = cadence;
+  return headsUpFor(promises, { now: moment, zone, dayStart, today: dayOf(moment, zone, dayStart), next, told });
+}
+
+/** Why no nudge comes, where the day of one of these moments is done. A practised one still has its heads-ups. */
+export function doneBy(state: State, moments: readonly Temporal.Instant[], zone: string): DoneDay['why'] | undefined {
+  const { cadence, doneOn } = state;
   if (doneOn.length === 0) return undefined;
-  const day = dayOf(moment, zone, cadence.dayStart);
-  return doneOn.find(({ date }) => date.equals(day));
+  const days = moments.map((moment) => dayOf(moment, zone, cadence.dayStart));
+  const whys = days.flatMap((day) => doneOn.find(({ date }) => date.equals(day))?.why ?? []);
+  const isPractised = whys.length > 0 && !whys.includes('not_today');
+  return isPractised && moments.every((moment) => headsUpAt(state, moment, zone)) ? undefined : whys[0];
 }
 
 /** What did not come under an earlier cadence is not taken: its id may mean another moment now. */

@@ -65,6 +65,13 @@ export function chosenBeside(facts: PickingFacts, day: Day, mood = day.mood): Da
   return chosenDay(facts, day.date, { passedOver: strategiesOf(day), mood });
 }
 
+/** What suits after a day that went badly, as the next day would have it, and for oneself alone; `null` where nothing does. */
+export function chosenAfterBadly(facts: PickingFacts, day: Day, mood: Mood): StrategyId | null {
+  const { shown, person, state } = pickingInputs(facts, day.date, { passedOver: strategiesOf(day), mood });
+  const after = { ...state, ...standing(day, facts.library) };
+  return pickStrategy(facts.library, shown, { ...person, gentle: true }, after)?.id ?? null;
+}
+
 /** What a day has where its strategy may not stay: what was only passed over is better than nothing. */
 export function chosenInstead(facts: PickingFacts, day: Day): Day {
   const other = chosenBeside(facts, day);

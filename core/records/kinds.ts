@@ -38,7 +38,7 @@ export const kinds = {
   pack: whole(packKind, { sealed: ['name', 'by', 'note'], typed: nothing, merge: later }),
   packIdea: whole(packIdeaKind, { sealed: ownFields, typed: nothing, merge: later }),
   promise: whole(promiseKind, {
-    sealed: ['what', 'to'],
+    sealed: ['what', 'to', 'draft'],
     typed: unlessRemoved(typedInPromise),
     merge: mergePromises,
     isGone,

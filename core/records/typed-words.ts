@@ -30,11 +30,11 @@ export function typedOnDay({ shown, plan, planDraft, draft, response }: Day): Ty
   ];
 }
 
-export function typedInPromise({ what, to }: OwnPromise): Typed[] {
-  return [
-    { field: 'promise', text: what },
-    { field: 'promisedTo', text: to },
-  ];
+export function typedInPromise({ what, to, draft }: OwnPromise): Typed[] {
+  return [what, draft?.what ?? '', to, draft?.to ?? ''].map((text, at) => ({
+    field: at < 2 ? 'promise' : 'promisedTo',
+    text,
+  }));
 }
 
 export function typedInNote({ text, draft }: Note): Typed[] {

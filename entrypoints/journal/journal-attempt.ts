@@ -1,20 +1,22 @@
 import type { JournalFailure } from '../../components/journal/FailedNote.tsx';
-import { failureOf } from '../../platform/storage/failure.ts';
+import { writeFailureOf } from '../../platform/storage/failure.ts';
 import type { ReadingStore } from '../page/reading-store.ts';
 import type { JournalReading } from './journal-reading.ts';
 import type { Said } from './journal-said.ts';
 
 export type JournalPageStore = ReadingStore<JournalReading, Said, JournalFailure>;
 
-/** Does something that is told of at a place, and reads what is stored then. While it does, a second press there is none. */
-export type JournalAttempt = (at: string, action: () => Promise<unknown>) => Promise<boolean>;
+/**
+ * Does something that is told of at a place, and reads what is stored then. While it does, a second press there is none;
+ * an Undo waits until what it takes back is done.
+ */
+export type JournalAttempt = (at: string, action: () => Promise<unknown>, how?: 'do' | 'undo') => Promise<boolean>;
 
 export function journalAttempt(page: JournalPageStore): JournalAttempt {
-  const busy = new Set<string>();
-  return async (at, action) => {
-    if (busy.has(at)) return false;
-    busy.add(at);
-    const worked = await page.attempt(
+  const doing = new Map<string, Promise<boolean>>();
+  const undoing = new Set<string>();
+  const attempt = (at: string, action: () => Promise<unknown>) =>
+    page.attempt(
       async () => {
         await action();
         await page.read();
@@ -26,13 +28,21 @@ export function journalAttempt(page: JournalPageStore): JournalAttempt {
         return { at, what };
       },
     );
-    busy.delete(at);
+  return async (at, action, how = 'do') => {
+    const before = doing.get(at);
+    if (undoing.has(at) || (before && how === 'do')) return false;
+    if (how === 'undo') undoing.add(at);
+    if (before) await before;
+    const mine = attempt(at, action);
+    doing.set(at, mine);
+    const worked = await mine;
+    doing.delete(at);
+    undoing.delete(at);
     return worked;
   };
 }
 
 export function journalFailure(error: unknown): JournalFailure['what'] {
   if (error instanceof Error && error.name === 'ChangedMeanwhile') return 'changed';
-  const failure = failureOf(error);
-  return failure === 'lost' || failure === 'newer' ? failure : 'save';
+  return writeFailureOf(error);
 }

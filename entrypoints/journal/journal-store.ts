@@ -74,9 +74,7 @@ export function journalStore() {
   const isWriting = computed(() =>
     [writing.writing, notes.writing, hardDay.writing].some(({ value }) => value !== null),
   );
-  const isUnkept = computed(
-    () => writing.writing.value !== null || notes.unkept.value || hardDay.writing.value !== null,
-  );
+  const isUnkept = computed(() => writing.unkept.value || notes.unkept.value || hardDay.writing.value !== null);
   effect(() => {
     if (!isUnkept.value) return undefined;
     const ask = (event: Event) => event.preventDefault();

@@ -83,7 +83,14 @@ export function PopupPage({
       answer={
         strategy &&
         day.response &&
-        panel.kind === 'none' && <ResponseView response={day.response} strategy={strategy} onChange={on.tried} />
+        panel.kind === 'none' && (
+          <ResponseView
+            response={day.response}
+            strategy={strategy}
+            onChange={on.tried}
+            onMood={() => on.open({ kind: 'mood' })}
+          />
+        )
       }
       panel={
         <>

@@ -2,11 +2,13 @@ import type { OpenPlan } from '../../app/day/open-plan.ts';
 import type { LaterOffer } from '../../app/nudges/put-off.ts';
 import type { Day, Outcome } from '../../core/day/day.ts';
 import type { Tool } from '../../core/practice/tools.ts';
+import type { StrategyText } from '../../core/strategies/strategy.ts';
 import { isInView, type Opening } from './opening.ts';
 
 export type Panel =
   | { kind: 'none' | 'asking' | 'none_left' | 'pause' | 'mood' }
   | ({ kind: 'tried'; outcome: Outcome | null; line: string } & Touched)
+  | { kind: 'beside'; strategy: StrategyText }
   | ({ kind: 'later' } & LaterOffer)
   | { kind: 'more'; saved: boolean; tool: Tool | null }
   | ({ kind: 'plan'; when: string; will: string; instead: OpenPlan | null } & Touched);

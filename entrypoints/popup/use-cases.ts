@@ -6,6 +6,7 @@ export { answerWaiting, noteAsked } from '../../app/nudges/answer-nudge.ts';
 export { putOff, readLaterOffer } from '../../app/nudges/put-off.ts';
 export { reconcile } from '../../app/nudges/reconcile.ts';
 export {
+  forMoodAfterBadly,
   keepGentle,
   notForMe,
   passBy,

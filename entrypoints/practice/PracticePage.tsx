@@ -63,11 +63,11 @@ function AllTools({ store: { offered, said, failed, on } }: { store: PracticeSto
   );
 }
 
-function NotSaved({ failed }: { failed: true | null }) {
+function NotSaved({ failed }: { failed: PracticeStore['failed']['value'] }) {
   if (!failed) return null;
   return (
     <p class="note" role="alert">
-      {i18n.t('error.save')}
+      {i18n.t(`error.${failed}`)}
     </p>
   );
 }

@@ -10,6 +10,7 @@ import type { StrategyText } from '../../core/strategies/strategy.ts';
 import { browser } from '../../platform/browser/browser.ts';
 import { takeHanded } from '../../platform/browser/handed-text.ts';
 import { hasPanel, openPanel, ownWindow } from '../../platform/browser/side-panel.ts';
+import { writeFailureOf } from '../../platform/storage/failure.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
 import { here } from '../page/here.ts';
 import { readingStore } from '../page/reading-store.ts';
@@ -34,10 +35,13 @@ export type PracticeStore = ReturnType<typeof practiceStore>;
 
 /** The one owner of the practice page's state. What is written in a tool stays while the page does, and no longer. */
 export function practiceStore() {
-  const page = readingStore<PracticeReading, 'nothing' | 'gentle' | 'notGentle', true>('nothing', {
-    read: readPractice,
-    days: ({ days }) => days,
-  });
+  const page = readingStore<PracticeReading, 'nothing' | 'gentle' | 'notGentle', ReturnType<typeof writeFailureOf>>(
+    'nothing',
+    {
+      read: readPractice,
+      days: ({ days }) => days,
+    },
+  );
   const addressed = signal<Tool | null>(toolAt(location.hash));
   const canSayNo = signal(false);
   const ideas = signal<{ tool: Tool; texts: readonly StrategyText[] } | null>(null);
@@ -89,10 +93,7 @@ export function practiceStore() {
       notSafe: async () => {
         const before = page.shown.peek();
         if (!before) return;
-        const worked = await page.attempt(
-          () => keepGentle(before.day, Temporal.Now.instant()),
-          () => true as const,
-        );
+        const worked = await page.attempt(() => keepGentle(before.day, Temporal.Now.instant()), writeFailureOf);
         if (!worked) return;
         unsure = before;
         await page.read();
@@ -105,7 +106,7 @@ export function practiceStore() {
         const { day, settings } = unsure;
         const worked = await page.attempt(
           () => undoKeepGentle(day, settings.gentleUntil, Temporal.Now.instant()),
-          () => true as const,
+          writeFailureOf,
         );
         if (!worked) return;
         await page.read();

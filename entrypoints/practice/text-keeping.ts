@@ -3,6 +3,7 @@ import { beginNote, keepNote } from '../../app/journal/keep-note.ts';
 import type { TextSaid } from '../../components/practice/TextActions.tsx';
 import type { Note } from '../../core/journal/note.ts';
 import { goesOnFrom } from '../../core/practice/kept-text.ts';
+import { writeFailureOf } from '../../platform/storage/failure.ts';
 import { here } from '../page/here.ts';
 
 /** Copies a text, and keeps it as a note where the person asks for that: the same note once it was gone on with. */
@@ -40,5 +41,7 @@ export function textKeeping(text: ReadonlySignal<string>, today: () => Temporal.
 function failedWords(error: unknown): TextSaid {
   const name = error instanceof Error ? error.name : '';
   if (name === 'TooLong') return 'too_long';
-  return name === 'ChangedMeanwhile' ? 'changed' : 'not_kept';
+  if (name === 'ChangedMeanwhile') return 'changed';
+  const failure = writeFailureOf(error);
+  return failure === 'save' ? 'not_kept' : failure;
 }

@@ -13,6 +13,12 @@ export class NewerRecord extends Error {
 export const failures = ['lost', 'newer', 'blocked', 'container', 'full', 'unreadable'] as const;
 export type Failure = (typeof failures)[number];
 
+/** Why something could not be stored, as far as what can be done then is not always the same. */
+export function writeFailureOf(error: unknown): 'save' | 'lost' | 'newer' {
+  const failure = failureOf(error);
+  return failure === 'lost' || failure === 'newer' ? failure : 'save';
+}
+
 export function failureOf(error: unknown): Failure {
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';
   if (name === 'RecordsLost') return 'lost';

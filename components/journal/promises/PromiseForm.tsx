@@ -1,19 +1,10 @@
 import { i18n } from '#i18n';
-import { promiseLimits } from '../../../core/journal/own-promise.ts';
+import { everies, type PromiseDraft, promiseLimits } from '../../../core/journal/own-promise.ts';
 import { datesInReach } from '../../../core/time/typed-date.ts';
 import { Choice } from '../../controls/Choice.tsx';
 import { TextField } from '../../controls/TextField.tsx';
 import type { JournalFailure } from '../FailedNote.tsx';
 import { JournalForm } from '../JournalForm.tsx';
-
-export const everies = ['never', 'week', 'month'] as const;
-
-export interface PromiseTyped {
-  what: string;
-  to: string;
-  date: string;
-  every: (typeof everies)[number];
-}
 
 export function PromiseForm({
   typed,
@@ -26,13 +17,13 @@ export function PromiseForm({
   onKeep,
   onLeave,
 }: {
-  typed: PromiseTyped;
+  typed: PromiseDraft;
   isNew: boolean;
   asked: number;
   missing: boolean;
   today: Temporal.PlainDate;
   failed: JournalFailure | null;
-  onType: (part: Partial<PromiseTyped>) => void;
+  onType: (part: Partial<PromiseDraft>) => void;
   onKeep: () => void;
   onLeave: () => void;
 }) {

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Due, OwnPromise, PromiseAnswer } from '../../../core/journal/own-promise.ts';
 import { datesInReach } from '../../../core/time/typed-date.ts';
+import { DraftLine } from '../../day/DraftLine.tsx';
 import { joined } from '../../page/joined-words.ts';
 import { EntryChanges } from '../EntryChanges.tsx';
 import { FailedNote, type JournalFailure } from '../FailedNote.tsx';
@@ -29,10 +30,12 @@ export function PromiseItem({
     moveTo: () => void;
     stay: () => void;
     edit: () => void;
+    /** `null` while its draft is being gone on with. */
+    drop: (() => void) | null;
     remove: () => void;
   };
 }) {
-  const { id, what, to, due, series } = promise;
+  const { id, what, to, due, series, draft } = promise;
   const answers: readonly Answer[] = isOver ? ['kept', 'missed', 'let_go'] : ['kept', 'let_go'];
   return (
     <li class="entry">
@@ -81,6 +84,7 @@ export function PromiseItem({
           <EntryChanges onEdit={on.edit} onRemove={on.remove} />
         </div>
       )}
+      {draft && on.drop && <DraftLine drop={i18n.t('promises.dropBegun')} onGoOn={on.edit} onDrop={on.drop} />}
       <FailedNote failed={failed} at={id} />
     </li>
   );

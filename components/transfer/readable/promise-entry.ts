@@ -6,18 +6,22 @@ import { fullDateWords } from '../../time/date-words.ts';
 import { clockWords } from '../../time/moment-words.ts';
 import { weekdayWords } from '../../time/weekday-words.ts';
 
-export function promiseEntry({ id, what, to, due, series, past }: OwnPromise): ReadableEntry {
+export function promiseEntry({ id, what, to, due, series, past, draft }: OwnPromise): ReadableEntry {
   const before = past.map((one) =>
     i18n.t('readable.pastLine', { date: dueWords(one), answer: i18n.t(`readable.said.${one.answer}`) }),
   );
   return {
     id,
-    title: what,
+    title: what || i18n.t('readable.promiseBegun'),
     parts: [
       ...readablePart(i18n.t('readable.to'), to),
       ...readablePart(i18n.t('readable.due'), due ? dueWords(due) : ''),
       ...readablePart(null, series ? seriesWords(series) : ''),
       ...readablePart(i18n.t('readable.past'), before.join('\n')),
+      ...readablePart(
+        i18n.t('readable.begun'),
+        draft ? [draft.what, draft.to].filter((text) => text.trim()).join('\n') : '',
+      ),
     ],
   };
 }

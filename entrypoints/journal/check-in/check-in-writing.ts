@@ -20,13 +20,15 @@ const unanswered: CheckInTyped = {
   weighing: false,
 };
 
-/** What is answered is kept nowhere before the person says so, and a page that is left does not ask about it. */
+/**
+ * What is answered is stored nowhere before the person says so, and a page that is left does not ask about it. While the
+ * page is there, it waits for whoever goes to another section and comes back.
+ */
 export function checkInWriting(page: JournalPageStore, attempt: JournalAttempt, focus: (place: string) => void) {
   const typed = signal<CheckInTyped | null>(null);
   const outcome = signal<CheckInOutcome | { kind: 'soon' } | null>(null);
   const removed = signal<CheckIn | null>(null);
   const forget = () => {
-    typed.value = null;
     removed.value = null;
     outcome.value = null;
   };
@@ -57,6 +59,7 @@ export function checkInWriting(page: JournalPageStore, attempt: JournalAttempt, 
       focus(found.outcome?.kind === 'safety' ? 'safety' : 'check-in-result');
     },
     leave: () => {
+      typed.value = null;
       forget();
       page.failed.value = null;
       focus('begin-check-in');
@@ -75,7 +78,7 @@ export function checkInWriting(page: JournalPageStore, attempt: JournalAttempt, 
     },
     bringBack: async () => {
       const checkIn = removed.peek();
-      if (!checkIn || !(await attempt(checkIn.date.toString(), () => bringBackCheckIn(checkIn)))) return;
+      if (!checkIn || !(await attempt(checkIn.date.toString(), () => bringBackCheckIn(checkIn), 'undo'))) return;
       removed.value = null;
       page.say('back');
       focus(`check-in-${checkIn.date}`);

@@ -7,6 +7,16 @@ import { longDateWords } from '../../../components/time/date-words.ts';
 import type { HardDay } from '../../../core/journal/note.ts';
 import type { JournalStore } from '../journal-store.ts';
 
+/** The one that is being written, if any. */
+export function HardDayWriting({ store: { hardDay, failed } }: { store: JournalStore }) {
+  const open = hardDay.writing.value;
+  if (!open) return null;
+  const { type, keep, leave } = hardDay;
+  return (
+    <HardDayForm {...open.typed} asked={open.asked} failed={failed.value} onType={type} onKeep={keep} onLeave={leave} />
+  );
+}
+
 export function HardDays({
   store,
   hardDays,
@@ -21,16 +31,7 @@ export function HardDays({
   const isListed = hardDays.some(({ id }) => id === open?.seen?.id);
   const failed = store.failed.value;
   const removed = on.removed.value;
-  const form = open && (
-    <HardDayForm
-      {...open.typed}
-      asked={open.asked}
-      failed={failed}
-      onType={writing.type}
-      onKeep={writing.keep}
-      onLeave={writing.leave}
-    />
-  );
+  const form = <HardDayWriting store={store} />;
   return (
     <section class="part" aria-labelledby="hard-days">
       <h3 id="hard-days">{i18n.t('notes.hardTitle')}</h3>

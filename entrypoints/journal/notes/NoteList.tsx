@@ -24,6 +24,7 @@ export function NoteList({
   write?: Exclude<NoteSort, 'line'>;
   /** Whether the one that is being written is in no list any more. */
   astray?: boolean;
+  /** Whether these are of all sorts: then what is being written stays above them, of whatever sort it is. */
   all?: boolean;
 }) {
   const { notes: writing, noteOn: on } = store;
@@ -46,9 +47,11 @@ export function NoteList({
       {about(open.note)}
     </NoteForm>
   );
+  const isListed = !open?.isNew && notes.some(({ id }) => id === open?.note.id);
   const isHere = (sort: NoteSort) => all || sort === write || (sort === 'line' && write === 'page');
   return (
     <>
+      {all && !isListed && form}
       {write &&
         (open && (open.isNew || astray) && writePlace(open.note) === `write-${write}` ? (
           form

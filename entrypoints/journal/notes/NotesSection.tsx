@@ -3,7 +3,7 @@ import { Spoken } from '../../../components/page/LiveRegion.tsx';
 import type { Note } from '../../../core/journal/note.ts';
 import type { ReadingOf } from '../journal-reading.ts';
 import type { JournalStore } from '../journal-store.ts';
-import { HardDays } from './HardDays.tsx';
+import { HardDays, HardDayWriting } from './HardDays.tsx';
 import { NoteList } from './NoteList.tsx';
 
 export function NotesSection({ store, reading }: { store: JournalStore; reading: ReadingOf<'notes'> }) {
@@ -28,12 +28,13 @@ export function NotesSection({ store, reading }: { store: JournalStore; reading:
         <Spoken words={foundWords(isSought.value, some)} once={null} />
       </p>
       {isSought.value ? (
-        some && (
-          <>
-            <NoteList store={store} notes={some.slice(0, most.value)} today={today} all />
-            {some.length > most.value && <More store={store} after={some[most.value - 1]} onMore={store.search.more} />}
-          </>
-        )
+        <>
+          <NoteList store={store} notes={some?.slice(0, most.value) ?? []} today={today} all />
+          {some && some.length > most.value && (
+            <More store={store} after={some[most.value - 1]} onMore={store.search.more} />
+          )}
+          <HardDayWriting store={store} />
+        </>
       ) : (
         <Parts store={store} reading={reading} />
       )}

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { addHardDay } from '../../../app/journal/keep-hard-day.ts';
+import { bringBackHardDay } from '../../../app/journal/keep-hard-day.ts';
 import { answerParked, bringBackNote, dropNoteDraft } from '../../../app/journal/keep-note.ts';
 import type { HardDay, Note, ParkedAnswer } from '../../../core/journal/note.ts';
 import { removeHardDay, removeNote } from '../../../platform/storage/journal/note-store.ts';
@@ -29,10 +29,11 @@ export function noteActions(page: JournalPageStore, attempt: JournalAttempt, foc
       if (!thing) return;
       const { id } = 'note' in thing ? thing.note : thing.hardDay;
       const back: { place: string } = { place: '' };
-      const worked = await attempt(id, async () => {
+      const bringBack = async () => {
         if ('note' in thing) back.place = `note-${(await bringBackNote(thing.note)).id}`;
-        else back.place = `hard-${(await addHardDay(thing.hardDay)).id}`;
-      });
+        else back.place = `hard-${(await bringBackHardDay(thing.hardDay)).id}`;
+      };
+      const worked = await attempt(id, bringBack, 'undo');
       if (!worked) return;
       removed.value = null;
       page.say('back');

@@ -15,7 +15,7 @@ interface NoteWriting {
 }
 
 /** So far behind the last letter what is typed is kept. */
-const behindMs = 250;
+export const behindMs = 250;
 
 /** Where a note of its sort is begun. */
 export function writePlace({ sort }: Note): string {

@@ -1,11 +1,13 @@
 import { i18n } from '#i18n';
 import type { Open } from '../../../app/journal/answer-promise.ts';
+import { DraftLine } from '../../../components/day/DraftLine.tsx';
+import { FailedNote } from '../../../components/journal/FailedNote.tsx';
 import { AnsweredPromise } from '../../../components/journal/promises/AnsweredPromise.tsx';
 import { PastPromises } from '../../../components/journal/promises/PastPromises.tsx';
 import { PromiseForm } from '../../../components/journal/promises/PromiseForm.tsx';
 import { PromiseItem } from '../../../components/journal/promises/PromiseItem.tsx';
 import { PromiseQuestion } from '../../../components/journal/promises/PromiseQuestion.tsx';
-import { dueText, isOpenPromise, type OwnPromise } from '../../../core/journal/own-promise.ts';
+import { dueText, isOnlyBegun, isOpenPromise, type OwnPromise } from '../../../core/journal/own-promise.ts';
 import { isOverdue } from '../../../core/journal/promise-dates.ts';
 import type { ReadingOf } from '../journal-reading.ts';
 import type { JournalStore } from '../journal-store.ts';
@@ -20,8 +22,11 @@ export function PromisesSection({ store, reading }: { store: JournalStore; readi
   const open = (promises.filter(isOpenPromise) as Open[]).toSorted((one, other) =>
     dueText(one.due) < dueText(other.due) ? -1 : 1,
   );
-  const past = promises.filter((one) => !isOpenPromise(one) && !isAnswered(one)).toSorted(newestFirst);
   const form = writing.writing.value;
+  const begun = promises.filter((one) => isOnlyBegun(one) && one.draft && one.id !== form?.seen.id);
+  const past = promises
+    .filter((one) => !isOpenPromise(one) && !isOnlyBegun(one) && !isAnswered(one))
+    .toSorted(newestFirst);
   const dates = form?.question ? writing.dates() : null;
   return (
     <>
@@ -34,7 +39,6 @@ export function PromisesSection({ store, reading }: { store: JournalStore; readi
       {form && !dates && (
         <PromiseForm
           {...form}
-          isNew={form.seen === null}
           today={today}
           failed={failed}
           onType={writing.type}
@@ -53,8 +57,18 @@ export function PromisesSection({ store, reading }: { store: JournalStore; readi
           onBack={form.question === 'small' ? writing.back : writing.leave}
         />
       )}
-      {open.length === 0 && !answered && !form && <p class="quiet">{i18n.t('promises.empty')}</p>}
+      {open.length === 0 && begun.length === 0 && !answered && !form && <p class="quiet">{i18n.t('promises.empty')}</p>}
       <ul class="entries">
+        {begun.map((one) => (
+          <li key={one.id} class="entry">
+            <DraftLine
+              drop={i18n.t('promises.dropBegun')}
+              onGoOn={() => writing.edit(one)}
+              onDrop={() => on.drop(one)}
+            />
+            <FailedNote failed={failed} at={one.id} />
+          </li>
+        ))}
         {answered && <AnsweredPromise {...answered} failed={failed} onUndo={on.takeBack} />}
         {open.map((promise) => {
           const isOver = isOverdue(promise.due, now, zone, dayStart);
@@ -73,6 +87,7 @@ export function PromisesSection({ store, reading }: { store: JournalStore; readi
                 moveTo: () => on.moveTo(promise, isOver),
                 stay: () => on.stay(promise),
                 edit: () => writing.edit(promise),
+                drop: form?.seen.id === promise.id ? null : () => on.drop(promise),
                 remove: () => on.remove(promise),
               }}
             />

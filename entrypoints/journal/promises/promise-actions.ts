@@ -1,7 +1,8 @@
 import { signal } from '@preact/signals';
 import { bringBackPromise } from '../../../app/journal/add-promise.ts';
 import { answerPromise, movePromise, type Open, takeBackAnswer } from '../../../app/journal/answer-promise.ts';
-import type { OwnPromise, PromiseAnswer } from '../../../core/journal/own-promise.ts';
+import { dropPromiseDraft } from '../../../app/journal/keep-promise-draft.ts';
+import { isOnlyBegun, type OwnPromise, type PromiseAnswer } from '../../../core/journal/own-promise.ts';
 import { typedDate } from '../../../core/time/typed-date.ts';
 import { removePromise } from '../../../platform/storage/journal/promise-store.ts';
 import { here } from '../../page/here.ts';
@@ -53,15 +54,20 @@ export function promiseActions(page: JournalPageStore, attempt: JournalAttempt, 
         await removePromise(promise.id, here()[0]);
         return promise;
       }),
+    drop: async (promise: OwnPromise) => {
+      if (await attempt(promise.id, () => dropPromiseDraft(promise, here()[0])))
+        focus(isOnlyBegun(promise) ? 'add-promise' : `promise-${promise.id}`);
+    },
     takeBack: async () => {
       const last = answered.peek();
       if (!last) return;
       const back: { promise: OwnPromise } = { promise: last.promise };
-      const worked = await attempt(last.promise.id, async () => {
+      const bringBack = async () => {
         back.promise = await (last.answer === 'removed'
           ? bringBackPromise(last.promise)
           : takeBackAnswer(last.promise));
-      });
+      };
+      const worked = await attempt(last.promise.id, bringBack, 'undo');
       if (!worked) return;
       answered.value = null;
       page.say('back');

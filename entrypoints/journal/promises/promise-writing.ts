@@ -1,25 +1,29 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { makePromise } from '../../../app/journal/add-promise.ts';
+import { beginPromise } from '../../../app/journal/keep-promise-draft.ts';
 import { rewordPromise } from '../../../app/journal/reword-promise.ts';
-import type { PromiseTyped } from '../../../components/journal/promises/PromiseForm.tsx';
-import type { OwnPromise } from '../../../core/journal/own-promise.ts';
+import { isOnlyBegun, type OwnPromise, type PromiseDraft } from '../../../core/journal/own-promise.ts';
 import { seriesFrom, withCushion } from '../../../core/journal/promise-dates.ts';
 import { firstTooLong } from '../../../core/text/text-limits.ts';
 import { typedDate } from '../../../core/time/typed-date.ts';
 import { here } from '../../page/here.ts';
 import type { JournalAttempt, JournalPageStore } from '../journal-attempt.ts';
+import { promiseDrafts } from './promise-drafts.ts';
 
 interface PromiseWriting {
-  typed: PromiseTyped;
-  /** The one that is changed; `null` where it is a new one. */
-  seen: OwnPromise | null;
+  typed: PromiseDraft;
+  /** The one that is changed, or that it becomes. */
+  seen: OwnPromise;
+  isNew: boolean;
+  /** Whether it was brought from elsewhere, and is kept nowhere before the person types in it. */
+  isOffered: boolean;
   question: 'small' | 'many' | null;
   small: boolean;
   asked: number;
   missing: boolean;
 }
 
-const nothing: PromiseTyped = { what: '', to: '', date: '', every: 'never' };
+const nothing: PromiseDraft = { what: '', to: '', date: '', every: 'never' };
 
 export function promiseWriting(page: JournalPageStore, attempt: JournalAttempt, focus: (place: string) => void) {
   const writing = signal<PromiseWriting | null>(null);
@@ -27,11 +31,16 @@ export function promiseWriting(page: JournalPageStore, attempt: JournalAttempt, 
     const now = writing.peek();
     if (now) writing.value = { ...now, ...part };
   };
+  const drafts = promiseDrafts(page, {
+    typed: () => writing.peek(),
+    kept: (seen) => change({ seen }),
+  });
   const close = () => {
     const closed = writing.peek();
     writing.value = null;
+    drafts.forget();
     page.failed.value = null;
-    focus(closed?.seen ? `promise-${closed.seen.id}` : 'add-promise');
+    focus(closed && !closed.isNew ? `promise-${closed.seen.id}` : 'add-promise');
   };
   const refuse = (field: 'promise' | 'promisedTo', missing: boolean) => {
     change({ missing, asked: (writing.peek()?.asked ?? 0) + 1, question: null });
@@ -43,28 +52,35 @@ export function promiseWriting(page: JournalPageStore, attempt: JournalAttempt, 
     if (tooLong) refuse(tooLong === 'promisedTo' ? tooLong : 'promise', false);
     return what.trim() !== '' && !tooLong;
   };
-  const seriesOf = ({ every }: PromiseTyped, date: Temporal.PlainDate) =>
+  const seriesOf = ({ every }: PromiseDraft, date: Temporal.PlainDate) =>
     every === 'never' ? null : seriesFrom(every, date);
   const ask = (question: 'small' | 'many') => {
     change({ question });
     focus('promise-question');
   };
   const make = async (date: Temporal.PlainDate, evenSo: boolean) => {
-    const { typed } = writing.peek() ?? {};
-    if (!typed) return;
+    await drafts.settled();
+    const now = writing.peek();
+    if (!now) return;
+    const { typed } = now;
     const { what, to } = typed;
     const made: { promise: OwnPromise | null } = { promise: null };
     const words = { what, to, series: seriesOf(typed, date), asked: true };
     const worked = await attempt('promise', async () => {
-      made.promise = await makePromise({ ...words, due: { date, time: null } }, evenSo, here()[0]);
+      made.promise = await makePromise({ ...words, due: { date, time: null } }, evenSo, here()[0], now.seen);
     });
     if (!worked) return;
     if (!made.promise) return ask('many');
     writing.value = null;
+    drafts.forget();
     page.say('promised');
     focus(`promise-${made.promise.id}`);
   };
-  const reword = async (seen: OwnPromise, typed: PromiseTyped) => {
+  const reword = async () => {
+    await drafts.settled();
+    const now = writing.peek();
+    if (!now) return;
+    const { seen, typed } = now;
     const { what, to } = typed;
     const from = seen.due?.date;
     const isSame = (seen.series?.every ?? 'never') === typed.every;
@@ -73,11 +89,20 @@ export function promiseWriting(page: JournalPageStore, attempt: JournalAttempt, 
     close();
     page.say('changed');
   };
-  const begin = (typed: PromiseTyped, seen: OwnPromise | null) => {
-    writing.value = { typed, seen, question: null, small: false, asked: 0, missing: false };
+  const begin = (typed: PromiseDraft, seen: OwnPromise, isOffered = false) => {
+    const isNew = isOnlyBegun(seen);
+    writing.value = { typed, seen, isNew, isOffered, question: null, small: false, asked: 0, missing: false };
     page.failed.value = null;
     page.say('nothing');
     focus('promise');
+  };
+  /** Another one, once nothing is being written any more that is kept nowhere: that stays where it is. */
+  const beginAnother = async (typed: PromiseDraft, seen: OwnPromise, isOffered = false) => {
+    if (writing.peek()) {
+      if (!(await drafts.keepLast())) return focus('promise');
+      await page.read();
+    }
+    begin(typed, seen, isOffered);
   };
   const dates = () => {
     const { date = '' } = writing.peek()?.typed ?? {};
@@ -89,20 +114,24 @@ export function promiseWriting(page: JournalPageStore, attempt: JournalAttempt, 
   return {
     writing,
     dates,
-    write: () => begin(nothing, null),
-    take: (offered: Pick<PromiseTyped, 'what' | 'date'>) => begin({ ...nothing, ...offered }, null),
+    unkept: computed(() => drafts.unkept.value || writing.value?.isOffered === true),
+    write: () => beginAnother(nothing, beginPromise(here()[0])),
+    take: (offered: Pick<PromiseDraft, 'what' | 'date'>) =>
+      beginAnother({ ...nothing, ...offered }, beginPromise(here()[0]), true),
     edit: (seen: OwnPromise) => {
-      const { what, to, series } = seen;
-      begin({ what, to, date: '', every: series?.every ?? 'never' }, seen);
+      const { what, to, series, draft } = seen;
+      return beginAnother(draft ?? { what, to, date: '', every: series?.every ?? 'never' }, seen);
     },
-    type: (part: Partial<PromiseTyped>) => {
+    type: (part: Partial<PromiseDraft>) => {
       const typed = writing.peek()?.typed;
-      if (typed) change({ typed: { ...typed, ...part }, missing: false });
+      if (!typed) return;
+      change({ typed: { ...typed, ...part }, isOffered: false, missing: false });
+      drafts.typed();
     },
     keep: async () => {
       const now = writing.peek();
       if (!now || !mayKeep(now)) return;
-      if (now.seen) return reword(now.seen, now.typed);
+      if (!now.isNew) return reword();
       const due = dates()?.due;
       if (!due) return focus('promise-date');
       // Asked once, and never again while it is made smaller.
@@ -126,6 +155,11 @@ export function promiseWriting(page: JournalPageStore, attempt: JournalAttempt, 
       page.failed.value = null;
       focus('promise');
     },
-    leave: close,
+    /** What was typed is there to go on with. Where it could not be kept, it stays where it is. */
+    leave: async () => {
+      if (!(await drafts.keepLast())) return focus('promise');
+      close();
+      await page.read();
+    },
   };
 }

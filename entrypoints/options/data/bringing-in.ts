@@ -4,6 +4,7 @@ import type { BringingIn } from '../../../components/transfer/BringIn.tsx';
 import { type Backup, ImportProblem } from '../../../core/transfer/backup.ts';
 import type { ImportMode } from '../../../core/transfer/import-plan.ts';
 import { browser } from '../../../platform/browser/browser.ts';
+import { failureOf } from '../../../platform/storage/failure.ts';
 import { here } from '../../page/here.ts';
 import { latestReading } from '../../page/latest-reading.ts';
 import type { ChangeQueue } from '../change-queue.ts';
@@ -13,27 +14,27 @@ export function bringingIn({ change, onDone }: Pick<ChangeQueue, 'change'> & { o
   const state = signal<BringingIn>({ step: 'idle' });
   const latest = latestReading();
   let backup: Backup | null = null;
-  const refuse = (error: unknown) => {
-    state.value = { step: 'refused', problem: error instanceof ImportProblem ? error.problem : 'unread' };
+  const refuse = (error: unknown, otherwise: BringingIn) => {
+    state.value = error instanceof ImportProblem ? { step: 'refused', problem: error.problem } : otherwise;
   };
+  const notSeen = (error: unknown) => refuse(error, { step: 'notSeen', why: failureOf(error) });
   const look = async (mode: ImportMode, opened: Backup) => {
     const preview = await latest(previewImport(opened, mode, here()[0]));
     if (!preview || backup !== opened || state.peek().step === 'working') return;
-    const { asking = false, failed = false } = state.peek() as Partial<Extract<BringingIn, { step: 'chosen' }>>;
+    const { asking = false, failed = null } = state.peek() as Partial<Extract<BringingIn, { step: 'chosen' }>>;
     state.value = { step: 'chosen', mode, preview, asking: asking && mode === 'replace', failed };
   };
   const choose = async (file: File) => {
     state.value = { step: 'reading' };
     try {
-      const opened = await openBackup(file);
-      backup = opened;
-      await look('merge', opened);
+      backup = await openBackup(file);
     } catch (error) {
-      refuse(error);
+      return refuse(error, { step: 'refused', problem: 'unread' });
     }
+    await look('merge', backup).catch(notSeen);
   };
   const again = (mode: ImportMode) => {
-    if (backup) look(mode, backup).catch(refuse);
+    if (backup) look(mode, backup).catch(notSeen);
   };
   const bringIn = () => {
     const chosen = state.peek();
@@ -50,15 +51,15 @@ export function bringingIn({ change, onDone }: Pick<ChangeQueue, 'change'> & { o
         onDone();
         state.value = { step: 'done', preview };
         return { said: 'nothing', agreed };
-      } catch {
-        state.value = { ...chosen, asking: false, failed: true };
+      } catch (error) {
+        state.value = { ...chosen, asking: false, failed: failureOf(error) };
         return { said: 'nothing', agreed: Promise.resolve() };
       }
     });
   };
   const ask = (asking: boolean) => {
     const chosen = state.peek();
-    if (chosen.step === 'chosen') state.value = { ...chosen, asking, failed: false };
+    if (chosen.step === 'chosen') state.value = { ...chosen, asking, failed: null };
   };
   return {
     state,

@@ -4,6 +4,7 @@ import type { PackComing, PackLeaving } from '../../../components/packs/PacksPar
 import type { WholePack } from '../../../core/packs/pack.ts';
 import { PackProblem } from '../../../core/packs/parse-pack.ts';
 import { browser } from '../../../platform/browser/browser.ts';
+import { failureOf } from '../../../platform/storage/failure.ts';
 import { here } from '../../page/here.ts';
 import { latestReading } from '../../page/latest-reading.ts';
 import type { ChangeQueue } from '../change-queue.ts';
@@ -18,10 +19,13 @@ export function packBringing({ change }: Pick<ChangeQueue, 'change'>) {
       error instanceof PackProblem ? error : { problem: 'unread' as const, faults: [], more: 0 };
     coming.value = { step: 'refused', problem, faults, more };
   };
-  const look = async (opening: Promise<WholePack>, failed = false) => {
-    const looking = opening.then(async (file) => ({ file, change: await previewPack(file) }));
-    const looked = await latest(looking);
-    if (looked) coming.value = { step: 'chosen', ...looked, failed };
+  const notSeen = (error: unknown) => {
+    if (error instanceof PackProblem) refuse(error);
+    else coming.value = { step: 'notSeen', why: failureOf(error) };
+  };
+  const look = async (opening: Promise<WholePack>) => {
+    const looked = await latest(opening.then(async (file) => ({ file, change: await previewPack(file) })));
+    if (looked) coming.value = { step: 'chosen', ...looked, failed: null };
   };
   const go = () => {
     const chosen = coming.peek();
@@ -34,7 +38,7 @@ export function packBringing({ change }: Pick<ChangeQueue, 'change'>) {
         return { said: 'nothing', agreed };
       } catch (error) {
         if (error instanceof PackProblem) refuse(error);
-        else coming.value = { ...chosen, failed: true };
+        else coming.value = { ...chosen, failed: failureOf(error) };
         return { said: 'nothing', agreed: Promise.resolve() };
       }
     });
@@ -51,13 +55,19 @@ export function packBringing({ change }: Pick<ChangeQueue, 'change'>) {
         (change) => {
           if (change && still()) coming.value = { ...chosen, change };
         },
-        (error) => still() && refuse(error),
+        (error) => still() && notSeen(error),
       );
     },
     on: {
       choose: (file: File) => {
         coming.value = { step: 'reading' };
-        look(openPack(file)).catch(refuse);
+        const opening = openPack(file);
+        look(opening).catch((error) =>
+          opening.then(
+            () => notSeen(error),
+            () => refuse(error),
+          ),
+        );
       },
       go,
       leave: () => {
@@ -70,10 +80,10 @@ export function packBringing({ change }: Pick<ChangeQueue, 'change'>) {
         change(async () => {
           try {
             const { agreed } = await removePack(browser, pack.id, ...here());
-            leaving.value = { asking: null, said: { name: pack.name, failed: false } };
+            leaving.value = { asking: null, said: { name: pack.name, failed: null } };
             return { said: 'nothing', agreed };
-          } catch {
-            leaving.value = { asking: null, said: { name: pack.name, failed: true } };
+          } catch (error) {
+            leaving.value = { asking: null, said: { name: pack.name, failed: failureOf(error) } };
             return { said: 'nothing', agreed: Promise.resolve() };
           }
         });

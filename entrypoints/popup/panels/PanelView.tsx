@@ -8,6 +8,7 @@ import { JournalLine } from '../../../components/journal/JournalLine.tsx';
 import { LaterChoices } from '../../../components/nudges/LaterChoices.tsx';
 import { keepFocus } from '../../../components/page/lost-focus.ts';
 import { GateQuestion } from '../../../components/picking/GateQuestion.tsx';
+import { IdeaBeside } from '../../../components/picking/IdeaBeside.tsx';
 import { MoodChoices } from '../../../components/picking/MoodChoices.tsx';
 import { MoreChoices } from '../../../components/picking/MoreChoices.tsx';
 import { longestPauseDays } from '../../../core/cadence/pause.ts';
@@ -98,7 +99,9 @@ function OpenPanel({ store, on, zone }: { store: PopupStore; on: ReturnType<type
         />
       );
     case 'mood':
-      return <MoodChoices onChoose={on.swapTo} onBack={on.close} />;
+      return <MoodChoices afterBadly={day.response !== null} onChoose={on.forMood} onBack={on.close} />;
+    case 'beside':
+      return <IdeaBeside strategy={panel.strategy} onBack={on.close} />;
     case 'plan':
       return (
         <PlanForm

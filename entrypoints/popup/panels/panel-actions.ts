@@ -56,6 +56,14 @@ export function panelActions(store: PopupStore) {
       : otherSaid(before, after);
   const swapTo = (mood: Mood) => replacing(({ swapToday }, day, now) => swapToday(day, now, mood), otherByMood);
 
+  const readFor = (mood: Mood) =>
+    doing(async ({ day }) => {
+      const { forMoodAfterBadly } = await import('../use-cases.ts');
+      const strategy = await forMoodAfterBadly(day, here()[0], mood);
+      if (strategy) openPanel({ kind: 'beside', strategy });
+      else say({ kind: 'no_other' });
+    });
+
   return {
     ...forms,
     close,
@@ -74,7 +82,7 @@ export function panelActions(store: PopupStore) {
     swap: () => replacing(({ swapToday }, day, now) => swapToday(day, now, null), otherSaid),
     swapBack: () => replacing(({ swapBack }, day, now) => swapBack(day, now), otherSaid),
     mood: () => openPanel({ kind: 'mood' }),
-    swapTo,
+    forMood: (mood: Mood) => (shown.peek().day.response ? readFor(mood) : swapTo(mood)),
     notToday: () => doing(notToday),
     notForMe: () =>
       replacing(

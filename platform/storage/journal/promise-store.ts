@@ -1,9 +1,9 @@
-import { ChangedMeanwhile, type JournalId } from '../../../core/journal/journal-key.ts';
+import { ChangedMeanwhile, type JournalId, RemovedMeanwhile } from '../../../core/journal/journal-key.ts';
 import type { OwnPromise } from '../../../core/journal/own-promise.ts';
 import { promiseKind } from '../../../core/journal/stored-promise.ts';
 import { unwrap } from '../../../core/records/envelope.ts';
 import { recordIn } from '../../../core/records/reading.ts';
-import { present } from '../../../core/records/removed.ts';
+import { isRemoved, present } from '../../../core/records/removed.ts';
 import { type Transaction, transaction } from '../database.ts';
 import { changeIn, type Entry, readEntries, readRange } from '../records.ts';
 import { writing } from '../writing.ts';
@@ -21,14 +21,37 @@ export async function readPromises(): Promise<OwnPromise[]> {
   return present((await readRange('promises', promiseKind, everything)).records);
 }
 
-/** `mayAdd` is asked with those that are open by then; resolves to false where it says no, and nothing is stored. */
-export function addPromise(promise: OwnPromise, mayAdd: (open: readonly OwnPromise[]) => boolean): Promise<boolean> {
+/**
+ * `mayAdd` is asked with those that are open by then; resolves to `null` where it says no, and nothing is stored. `from` is
+ * asked what becomes of one that was begun under its id. Rejects with `RemovedMeanwhile` where that was removed.
+ */
+export function addPromise(
+  promise: OwnPromise,
+  mayAdd: (open: readonly OwnPromise[]) => boolean,
+  from: (begun: OwnPromise) => OwnPromise = () => promise,
+): Promise<OwnPromise | null> {
   return writing(['promises'], 'strict', async (tx) => {
     const stored = (await openEntries(tx)).map(({ key, value }) => recordIn(unwrap(promiseKind, value, key)));
-    if (!mayAdd(present(stored.filter((one) => one !== null)))) return false;
-    await changeIn(tx, 'promises', promiseKind, promise.id, () => promise);
-    return true;
+    if (!mayAdd(present(stored.filter((one) => one !== null)))) return null;
+    const added = await changeIn(tx, 'promises', promiseKind, promise.id, (begun) => {
+      if (begun && isRemoved(begun)) throw new RemovedMeanwhile(`${promise.id} was removed`);
+      return begun ? from(begun as OwnPromise) : promise;
+    });
+    return added as OwnPromise;
   });
+}
+
+/** Gives the one that is stored under its id, if there is one. Rejects with `RemovedMeanwhile` where that was removed. */
+export function addPromiseOnce(promise: OwnPromise): Promise<OwnPromise> {
+  return changeKept<OwnPromise>('promises', promiseKind, promise.id, (stored) => stored ?? promise);
+}
+
+/** `change` gets the one that was begun where none is stored yet. Rejects with `RemovedMeanwhile` where it was removed. */
+export function beginOrChangePromise(
+  begun: OwnPromise,
+  change: (stored: OwnPromise) => OwnPromise,
+): Promise<OwnPromise> {
+  return changeKept<OwnPromise>('promises', promiseKind, begun.id, (stored) => change(stored ?? begun));
 }
 
 /** Rejects with `ChangedMeanwhile` where there is none any more, or `change` says that it is not what was meant. */
@@ -39,8 +62,12 @@ export function changePromise(id: JournalId, change: (stored: OwnPromise) => Own
   });
 }
 
-export function removePromise(id: JournalId, now: Temporal.Instant): Promise<void> {
-  return removeKept('promises', promiseKind, id, now);
+export function removePromise(
+  id: JournalId,
+  now: Temporal.Instant,
+  check?: (stored: OwnPromise) => void,
+): Promise<void> {
+  return removeKept<OwnPromise>('promises', promiseKind, id, now, check);
 }
 
 async function openEntries<Mode extends IDBTransactionMode>(tx: Transaction<Mode>): Promise<Entry[]> {

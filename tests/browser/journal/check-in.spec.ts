@@ -138,3 +138,22 @@ test('a single check-in is removed and brought back, by keyboard, and nothing of
   await expect(page.getByRole('table')).toBeVisible();
   expect(await stored()).toEqual(before);
 });
+
+test('what was answered is there again for whoever looks at another section, and is stored nowhere meanwhile', async ({
+  openPage,
+}) => {
+  const journal = await begun(openPage);
+  await answerAll(journal, 3);
+  const scared = item(journal, 'scared').getByRole('radio', { name: words('checkIn.scared_not_sure'), exact: true });
+  await scared.check();
+  await journal.sections.getByRole('link', { name: words('journal.notes') }).press('Enter');
+  await expect(journal.heading(words('journal.notes'))).toBeFocused();
+  expect(await storedIn(journal.page, 'checkins')).toEqual({});
+  await journal.sections.getByRole('link', { name: words('journal.checkIn') }).press('Enter');
+  await expect(item(journal, 'understood').getByRole('radio', { name: words('checkIn.answer3') })).toBeChecked();
+  await expect(scared).toBeChecked();
+  await journal.press(words('checkIn.leave'));
+  await expect(journal.button(words('checkIn.begin'))).toBeFocused();
+  await journal.press(words('checkIn.begin'));
+  await expect(item(journal, 'understood').getByRole('radio', { name: words('checkIn.answer3') })).not.toBeChecked();
+});

@@ -319,3 +319,51 @@ test('a second press of Keep or Undo does nothing more', async ({ openPage }) =>
   await expect(journal.page.getByText('It rained')).toHaveCount(1);
   expect((await kept(journal)).match(/It rained/g)).toHaveLength(1);
 });
+
+test('Undo that is pressed while the page still reads after the removal brings it back', async ({ openPage }) => {
+  const journal = await opened(openPage, storedNote(1, before(1), { text: 'It rained' }));
+  await journal.page.evaluate(
+    ([remove, undo]) => {
+      const named = (name: string | undefined) =>
+        [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name);
+      // In the very moment in which there is something to press.
+      new MutationObserver((_changes, watch) => {
+        const button = named(undo);
+        if (button) watch.disconnect();
+        button?.click();
+      }).observe(document.body, { childList: true, subtree: true });
+      named(remove)?.click();
+    },
+    [words('own.remove'), words('options.undo')],
+  );
+  await expect(journal.page.getByRole('status').filter({ hasText: words('promises.back') })).toBeVisible();
+  await expect(journal.page.getByText('It rained')).toHaveCount(1);
+  await expect(journal.page.getByText(words('own.removed'))).toHaveCount(0);
+});
+
+test('what is being written stays in sight while one searches', async ({ openPage }) => {
+  const journal = await opened(openPage, {
+    ...storedNote(1, before(1), { text: 'It rained' }),
+    ...storedHardDay(2, today.add({ days: 9 }), { name: 'Moving day' }),
+  });
+  const { page } = journal;
+  const search = page.getByRole('searchbox', { name: words('notes.search') });
+  await journal.press(words('notes.hardAdd'));
+  await journal.field(words('notes.hardName')).fill('The day we moved');
+  await journal.press(words('notes.page'));
+  await journal.field(words('notes.pageLabel')).fill('As it rained, ');
+  for (const typed of ['rained', 'nowhere', '']) {
+    await search.fill(typed);
+    await expect(search).toBeFocused();
+    await expect(journal.field(words('notes.pageLabel'))).toHaveValue('As it rained, ');
+    await expect(journal.field(words('notes.pageLabel'))).toHaveCount(1);
+    await expect(journal.field(words('notes.hardName'))).toHaveValue('The day we moved');
+  }
+  await search.fill('rained');
+  await journal.button(words('own.edit')).click();
+  await expect(journal.field(words('notes.pageLabel'))).toHaveValue('It rained');
+  await search.fill('nowhere');
+  await expect(journal.field(words('notes.pageLabel'))).toHaveValue('It rained');
+  await expectAccessible(page);
+  await page.close({ runBeforeUnload: false });
+});

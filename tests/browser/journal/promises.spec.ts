@@ -70,7 +70,7 @@ test('where five are open, a sixth is met with a kind question and no wall', asy
   await write(journal, 'A sixth', 2);
   await journal.press(words('promises.asIs', { date: shortDate(today.add({ days: 2 })) }));
   await expect(journal.heading(words('promises.manyTitle'))).toBeFocused();
-  expect(await promised(journal)).toHaveLength(5);
+  expect((await promised(journal)).filter(({ due }) => due !== null)).toHaveLength(5);
   await journal.press(words('promises.evenSo'));
   await expect(journal.heading('A sixth')).toBeFocused();
   expect(await promised(journal)).toHaveLength(6);
@@ -144,4 +144,63 @@ test('what another page has said of it meanwhile is not written over', async ({ 
   await expect(journal.page.locator('#promise')).toHaveValue('Call twice');
   await expect(other.page.getByText(opening('promises.dueBy'))).toBeVisible();
   await journal.page.close({ runBeforeUnload: false });
+});
+
+test('a promise is kept as it is typed, gone on with after the page was closed, and made, by keyboard alone', async ({
+  openPage,
+}) => {
+  const journal = await opened(openPage);
+  await journal.button(words('promises.add')).press('Enter');
+  await expect(journal.page.locator('#promise')).toBeFocused();
+  expect(await promised(journal)).toEqual([]);
+  await journal.page.keyboard.type(' Call my sis');
+  await journal.page.close({ runBeforeUnload: false });
+
+  const again = new Journal(await openPage('journal.html#promises'));
+  await expect(again.page.getByText(words('draft.waiting'))).toBeVisible();
+  await expect(again.page.getByText('Call my sis')).toHaveCount(0);
+  await expectAccessible(again.page);
+  await again.button(words('draft.goOn')).press('Enter');
+  await expect(again.page.locator('#promise')).toBeFocused();
+  await expect(again.page.locator('#promise')).toHaveValue(' Call my sis');
+  await expect(again.page.getByText(words('draft.waiting'))).toHaveCount(0);
+  await again.page.keyboard.press('End');
+  await again.page.keyboard.type('ter');
+  await again.field(words('promises.by')).fill(today.add({ days: 4 }).toString());
+  await again.press(words('promises.promise'), words('promises.asIs', { date: shortDate(today.add({ days: 4 })) }));
+  await expect(again.heading('Call my sister')).toBeFocused();
+  expect(await promised(again)).toMatchObject([{ what: 'Call my sister' }]);
+  expect(JSON.stringify(await promised(again))).not.toContain('draft');
+});
+
+test('what was begun of a promise and of a change waits for whoever leaves it, and is dropped on asking', async ({
+  openPage,
+}) => {
+  const journal = await opened(openPage, storedPromise(1, dueIn(2)));
+  const { page } = journal;
+  await journal.press(words('own.edit'));
+  await page.locator('#promise').fill('Call twice');
+  await journal.sections.getByRole('link', { name: words('journal.notes') }).press('Enter');
+  await expect(journal.heading(words('journal.notes'))).toBeFocused();
+  await expect.poll(async () => JSON.stringify(await promised(journal))).toContain('Call twice');
+  await page.reload();
+  await journal.sections.getByRole('link', { name: words('journal.promises') }).press('Enter');
+  await expect(journal.heading('Promise 1')).toBeVisible();
+  await journal.press(words('draft.goOn'));
+  await expect(page.locator('#promise')).toHaveValue('Call twice');
+  await journal.press(words('promises.leave'));
+  await expect(journal.heading('Promise 1')).toBeFocused();
+  await journal.press(words('promises.dropBegun'));
+  await expect(page.getByText(words('draft.waiting'))).toHaveCount(0);
+  expect(JSON.stringify(await promised(journal))).not.toContain('Call twice');
+
+  await journal.press(words('promises.add'));
+  await page.locator('#promise').fill('Sing');
+  await journal.press(words('promises.leave'));
+  await expect(journal.button(words('promises.add'))).toBeFocused();
+  await expect(page.getByText(words('draft.waiting'))).toBeVisible();
+  await expectAccessible(page);
+  await journal.press(words('promises.dropBegun'));
+  await expect(page.getByText(words('draft.waiting'))).toHaveCount(0);
+  expect(JSON.stringify(await promised(journal))).not.toContain('Sing');
 });

@@ -6,7 +6,7 @@ import { Options } from '../pages/options.ts';
 import { Popup } from '../pages/popup.ts';
 import { fileWith, YourData } from '../pages/your-data.ts';
 import { words } from '../words.ts';
-import { fillDisk } from '../world/failing-storage.ts';
+import { fillDisk, upgradeTo } from '../world/failing-storage.ts';
 import { type ExtensionApi, expect, expectAccessible, test } from '../world/fixtures.ts';
 import { allStored, storedIn } from '../world/stored.ts';
 import { dayWith, todayIn } from '../world/stored-day.ts';
@@ -19,6 +19,7 @@ test.use({ timezoneId: zone, locale: 'en-GB' });
 const { about: _, ...journal } = JSON.parse(readFileSync('tests/golden/journal.json', 'utf8'));
 const today = todayIn(zone);
 const copyOf = (stores: object, saved = '2026-11-22T17:31:00Z', tend = 2) => JSON.stringify({ tend, saved, stores });
+const example = readFileSync('docs/pack-example.json', 'utf8');
 const another = copyOf({ ...journal, days: dayWith(today, 'HOP-01') });
 
 type OpenPage = (path: string) => Promise<ConstructorParameters<typeof YourData>[0]>;
@@ -171,12 +172,24 @@ test('where the disk is full nothing changes, and it can be tried again', async 
   await data.choose(another);
   const makeRoom = await fillDisk(data.page);
   await data.button(words('bringIn.go.merge')).click();
-  await expect(data.alert).toHaveText(words('bringIn.failed'));
+  await expect(data.alert).toHaveText(words('bringIn.failed.full'));
   await expectAccessible(data.page);
   expect(await allStored(data.page)).toEqual(before);
   await makeRoom();
   await data.button(words('bringIn.go.merge')).click();
   await expect(data.bringIn.getByRole('status')).toContainText(words('bringIn.done'));
+});
+
+test('where the database cannot be opened any more, that is said, and not that the file cannot be read', async ({
+  openPage,
+}) => {
+  const aside = await openPage('help.html');
+  const data = await open(openPage);
+  await upgradeTo(aside, 5);
+  await data.choose(another);
+  await expect(data.alert).toHaveText(words('bringIn.failed.newer'));
+  await data.choose(example, words('packs.choose'));
+  await expect(data.packs.getByRole('alert')).toHaveText(words('bringIn.failed.newer'));
 });
 
 test('what changes elsewhere while a person thinks is in what they are told', async ({ openPage }) => {

@@ -61,6 +61,8 @@ test('a pack is read before anything changes, found under Ideas, picked for toda
   const popup = new Popup(await openPage('popup.html'));
   await expect(popup.title).toHaveText(lamp.title);
   await expect(popup.page.getByText(lamp.today)).toBeVisible();
+  const theme = words('theme.patience_hope');
+  await expect(popup.page.getByText(words('popup.fromPack', { theme }), { exact: true })).toBeVisible();
   await expectAccessible(popup.page);
 
   await data.page.bringToFront();
@@ -185,7 +187,7 @@ test('where the disk is full nothing changes, neither by bringing in nor by remo
   const before = await allStored(data.page);
   const makeRoom = await fillDisk(data.page);
   await data.button(words('packs.go')).click();
-  await expect(data.packs.getByRole('alert')).toHaveText(words('bringIn.failed'));
+  await expect(data.packs.getByRole('alert')).toHaveText(words('bringIn.failed.full'));
   expect(await allStored(data.page)).toEqual(before);
   await makeRoom();
   await data.button(words('packs.go')).click();

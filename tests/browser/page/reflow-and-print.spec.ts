@@ -21,7 +21,7 @@ for (const pages of [
     test.setTimeout(300_000);
     const found: Record<string, Record<string, string[]>> = {};
     await walk(context, extensionId, pages, async (page, state) => {
-      const wrong = { ...(await faultsOnPaper(page)), ...(await beyondInAnyRoom(page)) };
+      const wrong = { ...(await faultsOnPaper(page, state)), ...(await beyondInAnyRoom(page, state)) };
       if (Object.keys(wrong).length > 0) found[state] = wrong;
     });
     expect(found).toEqual({});

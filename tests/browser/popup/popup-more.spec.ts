@@ -90,6 +90,40 @@ test('brings one for how the person feels, once a day', async ({ openPage }) => 
   await expect(popup.button(words('more.mood'))).toHaveCount(0);
 });
 
+test('after "went badly" one press leads to something for how one feels, which is only read and changes nothing', async ({
+  openPage,
+}) => {
+  const popup = new Popup(await openPage('popup.html'));
+  await popup.sayHowItWent('badly');
+  await expect(popup.page.getByText(words('said.badly'))).toBeVisible();
+  await expect.poll(async () => JSON.stringify(await storedIn(popup.page, 'days'))).toContain('reflect');
+  const title = (await popup.title.textContent()) ?? '';
+  const stored = await storedIn(popup.page, 'days');
+  await popup.button(words('more.mood')).press('Enter');
+  await expect(popup.page.getByText(words('mood.afterBadly'))).toBeVisible();
+  await expectAccessible(popup.page);
+  await popup.button(words('mood.sad')).press('Enter');
+  const beside = popup.page.locator('.beside');
+  await expect(beside.getByRole('heading')).not.toHaveText(title);
+  await expectAccessible(popup.page);
+  await expect(popup.title).toHaveText(title);
+  const inIdeas = beside.getByRole('link', { name: words('mood.inIdeas') });
+  const id = (await inIdeas.getAttribute('href'))?.split('#')[1] ?? '';
+  const ideas = await openPage(`browse.html#${id}`);
+  await expect(ideas.getByRole('button', { expanded: true }).and(ideas.locator(`#title-${id}`))).toBeFocused();
+  await popup.page.bringToFront();
+  await popup.button(words('later.back')).press('Enter');
+  await expect(popup.page.getByText(words('said.badly'))).toBeVisible();
+  expect(await storedIn(popup.page, 'days')).toEqual(stored);
+});
+
+test('after "went okay" there is no such way', async ({ openPage }) => {
+  const popup = new Popup(await openPage('popup.html'));
+  await popup.sayHowItWent('okay');
+  await expect(popup.page.getByText(words('said.okay'))).toBeVisible();
+  await expect(popup.button(words('more.mood'))).toHaveCount(0);
+});
+
 test('copies a card to share, with nothing of the person on it', async ({ openPage, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const popup = new Popup(await openPage('popup.html'));

@@ -149,6 +149,10 @@ test('where the site data is cleared under open pages, nothing is put in its pla
   const { popup, aside } = await begun(openPage);
   const options = new Options(await openPage('options.html'));
   const browse = new Browse(await openPage('browse.html'));
+  const practice = await openPage('practice.html#before-you-send');
+  await practice.locator('#message').fill('Words for one person.');
+  const asking = await openPage('practice.html#turns');
+  await expect(asking.getByRole('button', { name: words('gate.no'), exact: true })).toBeVisible();
   const welcome = await openPage('welcome.html');
   await welcome.getByRole('button', { name: words('welcome.next') }).click();
   await expect(options.switch(words('options.on'))).toBeVisible();
@@ -166,6 +170,10 @@ test('where the site data is cleared under open pages, nothing is put in its pla
   await popup.button(words('tried.keep')).click();
   await expect(popup.page.getByRole('alert')).toHaveText(opening('error.lost'));
   await expect(popup.page.getByRole('textbox')).toHaveValue('Words that nobody else has.');
+  await practice.getByRole('button', { name: words('practice.keep') }).click();
+  await expect(practice.getByRole('status').filter({ hasText: words('error.lost') })).toBeVisible();
+  await asking.getByRole('button', { name: words('gate.no'), exact: true }).click();
+  await expect(asking.getByRole('alert')).toHaveText(words('error.lost'));
   const notHere = words('failure.lostTitle');
   await options.switch(words('options.on')).click();
   await expect(heading(options.page)).toHaveText(notHere);

@@ -1,15 +1,16 @@
 import type { Page } from '@playwright/test';
+import { someOf } from '../../luck.ts';
 
 /**
  * The narrowest room that a page gets, in CSS px, and the size of the root's text. Chrome lets no popup be wider than 800
  * px of the screen, which is 160 at 500 % zoom with 3 for a scroll bar; a window of 1280 is 320 at 400 % and 256 at 500 %.
  */
-const rooms = [
+const narrowest = { width: 157, text: '' };
+const otherRooms = [
   { width: 800, text: '' },
   { width: 360, text: '' },
   { width: 320, text: '' },
   { width: 256, text: '' },
-  { width: 157, text: '' },
   { width: 320, text: '32px' },
 ];
 
@@ -31,12 +32,34 @@ function beyondTheEdge(page: Page): Promise<string[]> {
   });
 }
 
-/** What lies beyond an edge in any room, by room. The page is left in the last one. */
-export async function beyondInAnyRoom(page: Page): Promise<Record<string, string[]>> {
+/** The lists of which an option would not be read whole once it is chosen, by their names. */
+function cutChoices(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('select')]
+      .filter((list) => list.checkVisibility())
+      .flatMap((list) => {
+        const place = list.closest<HTMLElement>('.select');
+        if (!place) return [`“${list.ariaLabel}” has one line`];
+        const { chosen = '' } = place.dataset;
+        const isCut = [...list.options].filter(({ text }) => {
+          place.dataset.chosen = text;
+          return place.scrollWidth > place.clientWidth + 1 || place.scrollHeight > place.clientHeight + 1;
+        });
+        place.dataset.chosen = chosen;
+        return isCut.map(({ text }) => `“${text}” is cut in “${list.ariaLabel}”`);
+      }),
+  );
+}
+
+/**
+ * What lies beyond an edge, by room. In the narrowest, where most would, and in one other that is drawn for this state;
+ * in all of them with `TEND_WHOLE`. The page is left in the last one.
+ */
+export async function beyondInAnyRoom(page: Page, state: string): Promise<Record<string, string[]>> {
   const found: Record<string, string[]> = {};
-  for (const { width, text } of rooms) {
+  for (const { width, text } of [...someOf(otherRooms, 1, 'room', state), narrowest]) {
     await page.setViewportSize({ width, height: 600 });
-    for (const direction of ['rtl', 'ltr']) {
+    for (const direction of someOf(['rtl', 'ltr'], 1, 'direction', state, width)) {
       await page.evaluate(
         ([size, dir]) => {
           document.documentElement.style.fontSize = size;
@@ -44,7 +67,7 @@ export async function beyondInAnyRoom(page: Page): Promise<Record<string, string
         },
         [text, direction] as const,
       );
-      const beyond = await beyondTheEdge(page);
+      const beyond = [...(await beyondTheEdge(page)), ...(await cutChoices(page))];
       if (beyond.length > 0) found[`${width} px ${text} ${direction}`] = beyond;
     }
   }

@@ -1,8 +1,8 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type BrowserContext, expect, type Page, test as playwright, type Worker } from '@playwright/test';
-import axe from 'axe-core';
 import { loadExtension, popupSize, removeExtension, tendBuild } from '../../../scripts/browser.ts';
 import type { WorkerControl } from '../../../scripts/worker-control.ts';
 import { KeptBrowser } from './kept-browser.ts';
@@ -11,12 +11,15 @@ import { KeptBrowser } from './kept-browser.ts';
 export type ExtensionApi = typeof import('wxt/browser').browser;
 
 declare const chrome: ExtensionApi;
+declare const axe: typeof import('axe-core');
 
 interface Started {
   context: BrowserContext;
   extensionId: string;
   workers: WorkerControl;
   trouble: string[];
+  /** The tab that Tend opens when it is installed. */
+  welcome: Page;
 }
 
 interface Fixtures {
@@ -54,7 +57,7 @@ export const test = playwright.extend<Fixtures, { kept: KeptBrowser }>({
     async ({}, use) => {
       const kept = new KeptBrowser();
       await use(kept);
-      await kept.close();
+      await kept.end();
     },
     { scope: 'worker' },
   ],
@@ -69,8 +72,8 @@ export const test = playwright.extend<Fixtures, { kept: KeptBrowser }>({
     const welcomed = context.waitForEvent('page');
     const extensionId = await loadExtension(context, folder);
     // It comes to the front some time after the installation, and the browser draws pages behind it but once a second.
-    await welcomed;
-    await use({ context, extensionId, workers, trouble });
+    const welcome = await welcomed;
+    await use({ context, extensionId, workers, trouble, welcome });
     for (const page of context.pages()) if (page !== blank) await page.close();
     await removeExtension(context, extensionId);
     await context.clearPermissions();
@@ -81,13 +84,17 @@ export const test = playwright.extend<Fixtures, { kept: KeptBrowser }>({
   context: ({ started }, use) => use(started.context),
   extensionId: ({ started }, use) => use(started.extensionId),
   trouble: ({ started }, use) => use(started.trouble),
-  openPage: ({ started: { context, extensionId } }, use) =>
-    use(async (path) => {
-      const page = await context.newPage();
+  openPage: ({ started: { context, extensionId, welcome } }, use) => {
+    let unused: Page | null = welcome;
+    return use(async (path) => {
+      // The first page takes the tab of the welcome, which nobody reads: a new tab costs as much as what is in it.
+      const page = unused && !unused.isClosed() ? unused : await context.newPage();
+      unused = null;
       if (path.startsWith('popup.html')) await page.setViewportSize(popupSize);
       await page.goto(`chrome-extension://${extensionId}/${path}`);
       return page;
-    }),
+    });
+  },
   worker: ({ started: { context, extensionId, workers } }, use) =>
     use(async () => {
       await workers.start(extensionId);
@@ -104,6 +111,9 @@ export const test = playwright.extend<Fixtures, { kept: KeptBrowser }>({
     ),
 });
 
+/** Without its comments and long names, as each page has to read it. */
+const axeSource = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+
 const accessibilityRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** Fails where axe finds a breach of WCAG 2.2 AA, with the rule and the elements. It cannot see all that people need. */
@@ -113,7 +123,7 @@ export async function expectAccessible(page: Page): Promise<void> {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   if (size && height > size.height) await page.setViewportSize({ width: size.width, height });
   // Once a page, and only what is wrong: the rest of its report takes a second of the processor each time.
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
   const breaches = await page.evaluate(async (tags) => {
     const { violations } = await axe.run({ runOnly: tags, resultTypes: ['violations'] });
     return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => target).join()}`);

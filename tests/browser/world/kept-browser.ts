@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
 import { type Launch, launchChromium } from '../../../scripts/browser.ts';
 import { controlWorkers, type WorkerControl } from '../../../scripts/worker-control.ts';
@@ -16,11 +19,12 @@ type Kept = OpenBrowser & { launch: string; network: ClosedNetwork; hear: { trou
  */
 export class KeptBrowser {
   #kept: Kept | null = null;
+  #programs = withoutDesktop();
 
   async open(launch: Launch, onTrouble: (line: string) => void): Promise<OpenBrowser> {
     if (this.#kept?.launch !== JSON.stringify(launch)) {
       await this.close();
-      this.#kept = await start(launch);
+      this.#kept = await start({ programs: this.#programs, ...launch }, launch);
     }
     this.#kept.hear.trouble = onTrouble;
     return this.#kept;
@@ -31,15 +35,30 @@ export class KeptBrowser {
     this.#kept?.network.close();
     this.#kept = null;
   }
+
+  async end(): Promise<void> {
+    await this.close();
+    rmSync(this.#programs, { recursive: true });
+  }
 }
 
-async function start(launch: Launch): Promise<Kept> {
+/**
+ * With each extension that is removed, Chromium has a desktop's scripts look for its icons in the home of whoever runs
+ * the tests. There are none, and the scripts take as long as a page.
+ */
+function withoutDesktop(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'tend-programs-'));
+  for (const name of ['xdg-desktop-menu', 'xdg-icon-resource']) symlinkSync('/bin/true', join(folder, name));
+  return folder;
+}
+
+async function start(launch: Launch, asked: Launch): Promise<Kept> {
   const hear = { trouble: (_line: string) => {} };
   const network = await closeNetwork((line) => hear.trouble(`network: ${line}`));
   const context = await launchChromium({ proxy: network.address, ...launch });
   watch(context, (line) => hear.trouble(line));
   const workers = await controlWorkers(context, (message) => hear.trouble(`worker: ${message}`));
-  return { launch: JSON.stringify(launch), context, workers, network, hear };
+  return { launch: JSON.stringify(asked), context, workers, network, hear };
 }
 
 function watch(context: BrowserContext, onTrouble: (line: string) => void): void {

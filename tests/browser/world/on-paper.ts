@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { someOf } from '../../luck.ts';
 
 export const onPaper = (page: Page) => page.emulateMedia({ media: 'print', colorScheme: 'dark' });
 
@@ -27,10 +28,10 @@ function faults(page: Page): Promise<string[]> {
   });
 }
 
-/** What is wrong on paper in any look, by look. */
-export async function faultsOnPaper(page: Page): Promise<Record<string, string[]>> {
+/** What is wrong on paper, by look: in the one that is drawn for this state, in each with `TEND_WHOLE`. */
+export async function faultsOnPaper(page: Page, state: string): Promise<Record<string, string[]>> {
   const found: Record<string, string[]> = {};
-  for (const look of ['dark', 'system']) {
+  for (const look of someOf(['dark', 'system'], 1, 'look', state)) {
     await page.evaluate((chosen) => {
       document.documentElement.dataset.look = chosen;
     }, look);

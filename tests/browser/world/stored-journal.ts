@@ -12,7 +12,17 @@ const numbered = (number: number) => number.toString(16).padStart(16, '0');
 
 export function storedPromise(number: number, due: OwnPromise['due'], change: Partial<OwnPromise> = {}) {
   const id = numbered(number);
-  const promise = { id, what: `Promise ${number}`, to: '', due, series: null, past: [], asked: true, made: at };
+  const promise = {
+    id,
+    what: `Promise ${number}`,
+    to: '',
+    due,
+    series: null,
+    past: [],
+    asked: true,
+    made: at,
+    draft: null,
+  };
   return { [id]: wrap(promiseKind, { ...promise, ...change }, at) };
 }
 

@@ -10,6 +10,7 @@ import { came, type Nudge } from '../../../core/nudges/nudge.ts';
 import { freshSettings } from '../../../core/settings/settings.ts';
 import { readNudges } from '../../../platform/storage/nudge-store.ts';
 import { readSettings } from '../../../platform/storage/settings-store.ts';
+import { someOf } from '../../luck.ts';
 import { patience } from '../../world/arbitraries.ts';
 import { type FakeWorld, newWorld } from '../../world/fake-world.ts';
 import { agreed } from '../settings/edits-to.ts';
@@ -48,6 +49,25 @@ const announced = async (world: FakeWorld) => {
 };
 const forToday = { kind: 'days' as const, days: 1 as const };
 
+test.each<[chosen: string, days: 1 | 3 | 7, ends: string]>([
+  ['2026-11-23T23:30', 1, '2026-11-24T04:00'],
+  ['2026-11-24T00:30', 1, '2026-11-24T04:00'],
+  ['2026-11-24T03:59', 1, '2026-11-24T04:00'],
+  ['2026-11-24T04:00', 1, '2026-11-25T04:00'],
+  ['2026-11-23T23:30', 3, '2026-11-26T04:00'],
+  ['2026-11-24T03:59', 3, '2026-11-26T04:00'],
+  ['2026-11-24T04:00', 3, '2026-11-27T04:00'],
+  ['2026-11-23T23:30', 7, '2026-11-30T04:00'],
+  ['2026-11-24T00:30', 7, '2026-11-30T04:00'],
+  ['2026-11-24T04:00', 7, '2026-12-01T04:00'],
+  // The night in which the clock goes back shows 02:30 twice, and an hour of it lies before the day's start all the same.
+  ['2026-10-25T02:30', 1, '2026-10-25T04:00'],
+])('a night is of the day before: a pause chosen at %s for %i days ends at %s', async (chosen, days, ends) => {
+  const world = await worldAt(chosen, {});
+  const { settings } = await pause(world, { kind: 'days', days }, world.now, zone);
+  expect(settings.cadence.pausedUntil).toEqual(at(ends));
+});
+
 test('a slot in the pause does not use up the day, and is recorded as skipped for it', async () => {
   const world = await worldAt('2026-11-22T12:00', {
     rhythm: { kind: 'every', hours: 2 },
@@ -72,12 +92,15 @@ const rhythms: [name: string, change: Partial<Cadence>][] = [
   ['at fixed times closer than the gap', { rhythm: fixed('15:30', '16:15'), ceiling: 2 }],
 ];
 
-describe.each(rhythms)('%s', { timeout: patience }, (_name, change) => {
+/** One person of three while someone waits, another one for each rhythm. */
+const seeds = (rhythm: string, step: number) => someOf(['a', 'b', 'c'], 1, 'pause', rhythm, step);
+
+describe.each(rhythms)('%s', { timeout: patience }, (name, change) => {
   // 2026-11-23 is a Monday, and a date on which nudges come at every step: it is the first such date of its week.
   test.each(backOffSteps)(
     'at step %i, a pause that ends by itself at noon leaves the day a nudge, as announced',
     async (step) => {
-      for (const seed of ['a', 'b', 'c']) {
+      for (const seed of seeds(name, step)) {
         const world = await worldAt('2026-11-22T22:00', { ...change, dayStart: time('11:59') }, seed, step);
         await agreed(pause(world, forToday, world.now, zone));
         await world.runUntil(at('2026-11-23T11:00'));
@@ -90,7 +113,7 @@ describe.each(rhythms)('%s', { timeout: patience }, (_name, change) => {
   );
 
   test('a pause that is ended by hand leaves the day a nudge', async () => {
-    for (const seed of ['a', 'b', 'c']) {
+    for (const seed of seeds(name, 0)) {
       const world = await worldAt('2026-11-22T22:00', change, seed);
       await agreed(pause(world, { kind: 'days', days: 3 }, world.now, zone));
       await world.runUntil(at('2026-11-23T15:45'));

@@ -24,6 +24,7 @@ export const call: OwnPromise = {
   past: [],
   asked: false,
   made: momentAt('2026-11-16T09:00').now,
+  draft: null,
 };
 
 export const weekly: OwnPromise = { ...call, series: { every: 'week', weekday: 7 } };

@@ -5,6 +5,7 @@ import { nothingAround } from '../../../core/nudges/holds.ts';
 import { dateOf } from '../../../core/nudges/nudge.ts';
 import type { Settings } from '../../../core/settings/settings.ts';
 import { readNudges } from '../../../platform/storage/nudge-store.ts';
+import { someOf } from '../../luck.ts';
 import type { FakeWorld } from '../../world/fake-world.ts';
 import { agreed, changeCadence } from '../settings/edits-to.ts';
 import { clock, comesBack, fixedAt, record, times } from './held-world.ts';
@@ -33,7 +34,7 @@ describe('a nudge that is held for long', { timeout: twoWeeks }, () => {
   ];
   const ways = (['away', 'fullscreen'] as const).flatMap((reason) => endless.map((one) => [reason, ...one] as const));
 
-  test.each(ways)(
+  test.each(someOf(ways, 3, 'held for long'))(
     'because of %s without end, %s: each day has the dot, and the record says why',
     async (reason, _name, settings) => {
       const world = await worldAt('2026-11-22T05:00', { ...settings, backOff: { ...settings.backOff, kept: true } });

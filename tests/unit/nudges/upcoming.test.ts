@@ -26,7 +26,7 @@ const states = fc
       return recordOf({ id, at, until: at.add({ hours: 1 }) }, 'planned', now);
     });
     const holds = { away: true, fullscreen: true, audible: true };
-    const state: State = { cadence, seed, step, cadenceSince: now, holds, nudges, doneOn: [] };
+    const state: State = { cadence, seed, step, cadenceSince: now, holds, nudges, doneOn: [], promises: [] };
     return { state, now, zone };
   });
 

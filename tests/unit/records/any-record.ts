@@ -4,7 +4,7 @@ import { planAnswers } from '../../../core/day/plan.ts';
 import type { CheckIn } from '../../../core/journal/check-in.ts';
 import { checkInAnswers } from '../../../core/journal/check-in.ts';
 import { type HardDay, type Note, noteSorts, parkedAnswers } from '../../../core/journal/note.ts';
-import { type Due, type OwnPromise, promiseAnswers, type Series } from '../../../core/journal/own-promise.ts';
+import { type Due, everies, type OwnPromise, promiseAnswers, type Series } from '../../../core/journal/own-promise.ts';
 import { holdReasons, type Nudge, skipReasons } from '../../../core/nudges/nudge.ts';
 import type { Pack, PackIdea } from '../../../core/packs/pack.ts';
 import { climbedLevels } from '../../../core/picking/ladder.ts';
@@ -178,6 +178,14 @@ export const livePromises: fc.Arbitrary<OwnPromise> = fc.record({
   ),
   asked: fc.boolean(),
   made: fc.constant(now),
+  draft: maybe(
+    fc.record({
+      what: perhapsTyped,
+      to: perhapsTyped,
+      date: fc.constantFrom('', key),
+      every: fc.constantFrom(...everies),
+    }),
+  ),
 });
 export const promises = orRemoved(livePromises);
 

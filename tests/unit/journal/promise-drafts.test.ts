@@ -1,0 +1,87 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { makePromise } from '../../../app/journal/add-promise.ts';
+import { beginPromise, dropPromiseDraft, keepPromiseDraft } from '../../../app/journal/keep-promise-draft.ts';
+import { rewordPromise } from '../../../app/journal/reword-promise.ts';
+import { copyOfEverything } from '../../../app/transfer/export.ts';
+import { ChangedMeanwhile } from '../../../core/journal/journal-key.ts';
+import type { OwnPromise } from '../../../core/journal/own-promise.ts';
+import { readOpenPromises, readPromises, removePromise } from '../../../platform/storage/journal/promise-store.ts';
+import { readSettings } from '../../../platform/storage/settings-store.ts';
+import { newWorld } from '../../world/fake-world.ts';
+import { due, momentAt, zone } from './own-promises.ts';
+
+const { now } = momentAt('2026-11-22T18:30');
+const draft = { what: ' Call my si', to: 'An', date: '2026-11-2', every: 'week' as const };
+const words = { what: 'Call my sister', to: 'Anna', due: due('2026-11-29'), series: null, asked: true };
+const made = async (begun: OwnPromise | null = null) =>
+  (await makePromise(words, true, now, begun)) ?? expect.unreachable();
+
+beforeEach(async () => {
+  await newWorld(now.toString(), zone);
+  await readSettings(now);
+});
+
+describe('a promise that is only begun', () => {
+  test('is kept just as it is typed, is not open, and is in the copy', async () => {
+    const begun = await keepPromiseDraft(beginPromise(now), draft);
+    expect((await readPromises()).map((one) => one.draft)).toEqual([draft]);
+    expect(await readOpenPromises()).toEqual([]);
+    expect(await copyOfEverything(now)).toContain(JSON.stringify(draft.what));
+    const other = await keepPromiseDraft(begun, { ...draft, to: 'Anna' });
+    expect(other.draft?.to).toBe('Anna');
+    expect(await readPromises()).toHaveLength(1);
+  });
+
+  test('becomes the promise, and nothing that was begun is left', async () => {
+    const begun = await keepPromiseDraft(beginPromise(now), draft);
+    const promise = await made(begun);
+    expect(promise).toMatchObject({ id: begun.id, what: 'Call my sister', draft: null });
+    expect(await readPromises()).toEqual([promise]);
+  });
+
+  test('is dropped as the person saw it, and not where there is more of it by now', async () => {
+    const begun = await keepPromiseDraft(beginPromise(now), draft);
+    await keepPromiseDraft(begun, { ...draft, to: 'Anna' });
+    await expect(dropPromiseDraft(begun, now)).rejects.toThrow(ChangedMeanwhile);
+    const [seen] = await readPromises();
+    await dropPromiseDraft(seen ?? expect.unreachable(), now);
+    expect(await readPromises()).toEqual([]);
+  });
+
+  test('and was dropped in another window is made all the same', async () => {
+    const begun = await keepPromiseDraft(beginPromise(now), draft);
+    await dropPromiseDraft(begun, now);
+    const promise = await made(begun);
+    expect(promise.id).not.toBe(begun.id);
+    expect(await readPromises()).toEqual([promise]);
+  });
+
+  test('is not typed over by another window', async () => {
+    const begun = await keepPromiseDraft(beginPromise(now), draft);
+    await keepPromiseDraft(begun, { ...draft, to: 'Anna' });
+    await expect(keepPromiseDraft(begun, { ...draft, to: 'Ben' })).rejects.toThrow(ChangedMeanwhile);
+    // What is kept there is what stands there, and what the other window has begun stays to go on with.
+    expect(await made(begun)).toMatchObject({ what: 'Call my sister', draft: { to: 'Anna' } });
+  });
+});
+
+describe('a change of a promise that is only begun', () => {
+  test('leaves the promise as it is, and goes with the change that is kept', async () => {
+    const promise = await made();
+    const begun = await keepPromiseDraft(promise, draft);
+    expect(await readOpenPromises()).toEqual([{ ...promise, draft }]);
+    expect(await rewordPromise(begun, { what: 'Call Anna' })).toEqual({ ...promise, what: 'Call Anna' });
+  });
+
+  test('is dropped, and the promise stays', async () => {
+    const promise = await made();
+    await dropPromiseDraft(await keepPromiseDraft(promise, draft), now);
+    expect(await readPromises()).toEqual([promise]);
+  });
+
+  test('is refused where the promise was removed', async () => {
+    const promise = await made();
+    await removePromise(promise.id, now);
+    await expect(keepPromiseDraft(promise, draft)).rejects.toThrow(ChangedMeanwhile);
+  });
+});
