@@ -1,7 +1,7 @@
 import { type DraftLine, draftLine } from './draft-line.ts';
 import type { DraftKind, DraftRule, DraftRules, GoodKind } from './draft-rules.ts';
 import { draftWords } from './draft-words.ts';
-import { type Found, findIn } from './find-patterns.ts';
+import { type Found, findIn } from './patterns/find-patterns.ts';
 import type { ReadyDraftRules } from './ready-draft-rules.ts';
 import { shoutsIn } from './shouting.ts';
 import { wallIn } from './wall-of-text.ts';

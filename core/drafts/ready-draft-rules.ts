@@ -1,6 +1,6 @@
 import type { DraftKind, DraftRule, DraftRules, GoodKind } from './draft-rules.ts';
-import { type ReadyPatterns, readyPatterns } from './find-patterns.ts';
-import { patternMaker } from './pattern.ts';
+import { type ReadyPatterns, readyPatterns } from './patterns/find-patterns.ts';
+import { patternMaker } from './patterns/pattern.ts';
 
 /** Rules whose patterns are made ready, for any number of drafts. */
 export interface ReadyDraftRules {

@@ -4,7 +4,7 @@ import { checkDraft } from '../../../core/drafts/check-draft.ts';
 import { draftLine } from '../../../core/drafts/draft-line.ts';
 import { draftKinds } from '../../../core/drafts/draft-rules.ts';
 import { draftWords } from '../../../core/drafts/draft-words.ts';
-import { findIn } from '../../../core/drafts/find-patterns.ts';
+import { findIn } from '../../../core/drafts/patterns/find-patterns.ts';
 import {
   dangers,
   devMessages,
