@@ -7,10 +7,12 @@ import { text as readAll } from 'node:stream/consumers';
 import * as v from 'valibot';
 import { checkDraft } from '../core/drafts/check-draft.ts';
 import { readyDraftRules } from '../core/drafts/ready-draft-rules.ts';
+import { readDraftWeights } from './content/draft-weights-file.ts';
 import { readDraftRules } from './content/read-draft-rules.ts';
 
 const message = v.object({ id: v.union([v.string(), v.number()]), text: v.string() });
-const rules = readyDraftRules(readDraftRules('content/en/drafts.yaml', `${import.meta.dirname}/..`));
+const root = `${import.meta.dirname}/..`;
+const rules = readyDraftRules(readDraftRules('content/en/drafts.yaml', root), readDraftWeights(root));
 
 for (const [index, written] of (await readAll(process.stdin)).split('\n').entries()) {
   if (written.trim() === '') continue;

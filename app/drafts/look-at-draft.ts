@@ -1,13 +1,15 @@
-import rules from 'virtual:tend/draft-rules';
+import zipped from 'virtual:tend/draft-rules';
 import { checkDraft } from '../../core/drafts/check-draft.ts';
-import { readyDraftRules } from '../../core/drafts/ready-draft-rules.ts';
+import { type ReadyDraftRules, readyDraftRules } from '../../core/drafts/ready-draft-rules.ts';
+import { type PackedDraftRules, unpackWeights } from '../../core/drafts/weights/packed-weights.ts';
 import type { SeenDraft } from '../../core/practice/seen-draft.ts';
 
-const ready = readyDraftRules(rules);
+const ready = unzipped();
 
 /** What "Before you send" sees in a text, with what its rules say of it. Takes a while the first time. */
-export function lookAtDraft(text: string): SeenDraft {
-  const { findings, good } = checkDraft(text, ready);
+export async function lookAtDraft(text: string): Promise<SeenDraft> {
+  const { rules } = await ready;
+  const { findings, good } = checkDraft(text, await ready);
   return {
     text,
     findings: findings.map(({ kind, start, end, quote, rule: { why, instead, evidence } }) => ({
@@ -15,4 +17,11 @@ export function lookAtDraft(text: string): SeenDraft {
     })),
     praises: rules.good.filter(({ kind }) => good.includes(kind)).map(({ praise }) => praise),
   };
+}
+
+async function unzipped(): Promise<ReadyDraftRules> {
+  const bytes = Uint8Array.from(atob(zipped), (letter) => letter.charCodeAt(0));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  const { rules, weights }: PackedDraftRules = await new Response(stream).json();
+  return readyDraftRules(rules, weights.map(unpackWeights));
 }

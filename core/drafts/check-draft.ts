@@ -1,10 +1,12 @@
 import { type DraftLine, draftLine } from './draft-line.ts';
-import type { DraftKind, DraftRule, DraftRules, GoodKind } from './draft-rules.ts';
+import { type DraftKind, type DraftRule, type DraftRules, draftKinds, type GoodKind } from './draft-rules.ts';
 import { draftWords } from './draft-words.ts';
-import { type Found, findIn } from './find-patterns.ts';
+import { type Found, findIn } from './patterns/find-patterns.ts';
 import type { ReadyDraftRules } from './ready-draft-rules.ts';
 import { shoutsIn } from './shouting.ts';
 import { wallIn } from './wall-of-text.ts';
+import { withLikely } from './weights/likely-findings.ts';
+import { weighSentences } from './weights/weigh-sentences.ts';
 
 /** What was seen in a draft: the piece of the text, exactly as it is written, and what its rule says of it. */
 export interface DraftFinding {
@@ -22,25 +24,33 @@ export interface CheckedDraft {
 }
 
 /**
- * Looks at a message before it is sent. It knows words and how they stand together, and nothing of the two people: what it
- * finds is a reason to look again, never a verdict.
+ * Looks at a message before it is sent, by patterns of words and by how much the words of each sentence weigh. It knows
+ * nothing of the two people: what it finds is a reason to look again, never a verdict.
  */
 export function checkDraft(text: string, ready: ReadyDraftRules): CheckedDraft {
   const words = draftWords(text, ready.rules);
   const line = draftLine(words);
   const asFindings = (found: readonly Found<DraftKind>[]) => findingsIn(text, line, found, ready.rules);
 
-  const [danger] = asFindings(findIn(words.some(({ quoted }) => quoted) ? draftLine(words, true) : line, ready.danger));
+  const sentences = weighSentences(line, ready.weights);
+  const dangers = findIn(words.some(({ quoted }) => quoted) ? draftLine(words, true) : line, ready.danger);
+  const [danger] = asFindings(withLikely(dangers, sentences, line, ['danger']));
   if (danger) return { findings: [danger], good: [] };
 
   const shouts = shoutsIn(text, line, ready).map((span) => ({ kind: 'shouting' as const, ...span }));
   const walls = wallIn(line).map((span) => ({ kind: 'pile' as const, ...span }));
   const good = new Set(findIn(line, ready.good).map(({ kind }) => kind));
   return {
-    findings: asFindings([...findIn(line, ready.findings), ...shouts, ...walls]),
+    findings: asFindings([
+      ...withLikely(findIn(line, ready.findings), sentences, line, kindsBesideDanger),
+      ...shouts,
+      ...walls,
+    ]),
     good: ready.rules.good.map(({ kind }) => kind).filter((kind) => good.has(kind)),
   };
 }
+
+const kindsBesideDanger = draftKinds.filter((kind) => kind !== 'danger');
 
 const graphemeSegmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 

@@ -1,5 +1,5 @@
 import type { DraftWord } from './draft-words.ts';
-import type { Places } from './places.ts';
+import type { Places } from './patterns/places.ts';
 
 /** A draft as patterns see it: its words and marks in their plain form, and which of them part clauses. */
 export interface DraftLine {

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { FindingId } from '../strategies/evidence.ts';
 import { type DraftRules, draftKinds, goodKinds } from './draft-rules.ts';
-import { patternMaker } from './pattern.ts';
-import type { Part } from './pattern-parts.ts';
+import { patternMaker } from './patterns/pattern.ts';
+import type { Part } from './patterns/pattern-parts.ts';
 
 const text = (limit: number) =>
   v.pipe(

@@ -1,10 +1,12 @@
 import type { DraftKind, DraftRule, DraftRules, GoodKind } from './draft-rules.ts';
-import { type ReadyPatterns, readyPatterns } from './find-patterns.ts';
-import { patternMaker } from './pattern.ts';
+import { type ReadyPatterns, readyPatterns } from './patterns/find-patterns.ts';
+import { patternMaker } from './patterns/pattern.ts';
+import type { KindWeights } from './weights/draft-weights.ts';
 
-/** Rules whose patterns are made ready, for any number of drafts. */
+/** Rules whose patterns are made ready, for any number of drafts, and the weights of words. */
 export interface ReadyDraftRules {
   rules: DraftRules;
+  weights: readonly KindWeights[];
   findings: ReadyPatterns<DraftKind>;
   danger: ReadyPatterns<DraftKind>;
   good: ReadyPatterns<GoodKind>;
@@ -13,7 +15,7 @@ export interface ReadyDraftRules {
 }
 
 /** @throws Error that names the pattern that cannot be read */
-export function readyDraftRules(rules: DraftRules): ReadyDraftRules {
+export function readyDraftRules(rules: DraftRules, weights: readonly KindWeights[]): ReadyDraftRules {
   const make = patternMaker(rules.words);
   const ready = <Kind extends string>(list: readonly { kind: Kind; groups: DraftRule['groups'] }[]) =>
     readyPatterns(
@@ -22,6 +24,7 @@ export function readyDraftRules(rules: DraftRules): ReadyDraftRules {
     );
   return {
     rules,
+    weights,
     findings: ready(rules.findings.filter(({ kind }) => kind !== 'danger')),
     danger: ready(rules.findings.filter(({ kind }) => kind === 'danger')),
     good: ready(rules.good),

@@ -1,5 +1,5 @@
 import { type DraftLine, draftLine } from './draft-line.ts';
-import { findIn } from './find-patterns.ts';
+import { findIn } from './patterns/find-patterns.ts';
 import type { ReadyDraftRules } from './ready-draft-rules.ts';
 
 interface WordSpan {

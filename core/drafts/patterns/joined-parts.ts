@@ -1,4 +1,4 @@
-import type { DraftLine } from './draft-line.ts';
+import type { DraftLine } from '../draft-line.ts';
 import { none, nothing, type Part, type Shape, type Words } from './pattern-parts.ts';
 import { behindEach, both, nowhere, type Places } from './places.ts';
 

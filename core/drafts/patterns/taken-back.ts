@@ -1,4 +1,4 @@
-import type { DraftLine } from './draft-line.ts';
+import type { DraftLine } from '../draft-line.ts';
 import type { Part } from './pattern-parts.ts';
 import type { ByWord } from './patterns-by-word.ts';
 

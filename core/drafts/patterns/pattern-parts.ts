@@ -1,4 +1,4 @@
-import type { DraftLine } from './draft-line.ts';
+import type { DraftLine } from '../draft-line.ts';
 import { behindEach, both, type Places } from './places.ts';
 
 export type Words = ReadonlySet<string> | null;

@@ -1,0 +1,46 @@
+import type { DraftLine } from '../draft-line.ts';
+import type { DraftKind } from '../draft-rules.ts';
+import type { Found } from '../patterns/find-patterns.ts';
+import type { WeighedSentence } from './weigh-sentences.ts';
+
+/** How likely a sentence is of a kind where that alone makes a finding, and where a pattern that fits it is no finding. */
+interface Limits {
+  likely: number;
+  unlikely: number;
+}
+
+const usual: Limits = { likely: 0.7, unlikely: 0.15 };
+/** To overlook a danger is worse than to show Help once too often. */
+const ofDanger: Limits = { likely: 0.5, unlikely: 0.1 };
+
+/**
+ * What patterns found, without what stands in a sentence that is hardly ever of its kind; and the sentences, but for the mark
+ * that ends them, that are likely of a kind that no pattern found in them.
+ */
+export function withLikely(
+  found: readonly Found<DraftKind>[],
+  sentences: readonly WeighedSentence[],
+  { plain }: Pick<DraftLine, 'plain'>,
+  kinds: readonly DraftKind[],
+): Found<DraftKind>[] {
+  const meets = (one: Found<DraftKind>, { first, last }: WeighedSentence) => one.first <= last && first <= one.last;
+  const kept = found.filter((one) => {
+    const likely = sentences
+      .filter((sentence) => meets(one, sentence))
+      .map((sentence) => sentence.likely.get(one.kind) ?? 1);
+    return Math.max(...likely, 0) >= limitsOf(one.kind).unlikely;
+  });
+  const added = sentences.flatMap((sentence) =>
+    kinds
+      .filter((kind) => (sentence.likely.get(kind) ?? 0) > limitsOf(kind).likely)
+      .filter((kind) => !kept.some((one) => one.kind === kind && meets(one, sentence)))
+      .map((kind) => ({ kind, ...withoutEnd(sentence, plain) })),
+  );
+  return [...kept, ...added];
+}
+
+const limitsOf = (kind: DraftKind) => (kind === 'danger' ? ofDanger : usual);
+
+function withoutEnd({ first, last }: WeighedSentence, plain: readonly string[]): { first: number; last: number } {
+  return { first, last: /^[.!?]$/.test(plain[last] ?? '') ? last - 1 : last };
+}

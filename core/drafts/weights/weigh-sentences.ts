@@ -1,0 +1,31 @@
+import type { DraftLine } from '../draft-line.ts';
+import type { DraftKind } from '../draft-rules.ts';
+import { groupNumber, type KindWeights } from './draft-weights.ts';
+import { type Sentence, sentencesIn } from './sentences.ts';
+import { wordGroups } from './word-groups.ts';
+
+export interface WeighedSentence extends Sentence {
+  /** How likely the sentence is of each kind that has weights, from 0 to 1, as among the messages that it was learnt from. */
+  likely: ReadonlyMap<DraftKind, number>;
+}
+
+/**
+ * Weighs each sentence of a draft by its words: a logistic regression for each kind. A long sentence has more groups, so
+ * their sum is divided by the root of their number.
+ */
+export function weighSentences(line: Pick<DraftLine, 'plain'>, kinds: readonly KindWeights[]): WeighedSentence[] {
+  const sentences = sentencesIn(line);
+  const wordsOf = (sentence: Sentence | undefined) =>
+    sentence ? line.plain.slice(sentence.first, sentence.last + 1) : [];
+  return sentences.map((sentence, index) => {
+    const beside = [wordsOf(sentences[index - 1]), wordsOf(sentences[index + 1])];
+    const groups = [...wordGroups(wordsOf(sentence), beside)].map(groupNumber);
+    const likely = new Map(
+      kinds.map(({ kind, bias, weights, size }) => {
+        const sum = groups.reduce((total, group) => total + (weights.get(group) ?? 0), 0);
+        return [kind, 1 / (1 + Math.exp(-bias - (size * sum) / Math.sqrt(groups.length)))];
+      }),
+    );
+    return { ...sentence, likely };
+  });
+}

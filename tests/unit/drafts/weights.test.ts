@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { draftLine } from '../../../core/drafts/draft-line.ts';
+import { draftWords } from '../../../core/drafts/draft-words.ts';
+import { groupNumber } from '../../../core/drafts/weights/draft-weights.ts';
+import { packWeights, unpackWeights } from '../../../core/drafts/weights/packed-weights.ts';
+import { weighSentences } from '../../../core/drafts/weights/weigh-sentences.ts';
+import { wordGroups } from '../../../core/drafts/weights/word-groups.ts';
+import { readDraftWeights } from '../../../scripts/content/draft-weights-file.ts';
+import { learn } from '../../../scripts/learning/logistic-regression.ts';
+import { rules } from './measured.ts';
+
+const weighed = (text: string, ...words: [string, number][]) =>
+  weighSentences(draftLine(draftWords(text, rules.rules)), [
+    {
+      kind: 'guilt',
+      bias: -1,
+      size: 0.5,
+      weights: new Map(words.map(([group, weight]) => [groupNumber(group), weight])),
+    },
+  ]);
+
+describe('a sentence', () => {
+  test('is weighed by its words, two and three in a row, and those beside it', () => {
+    expect([...wordGroups(['you', 'owe'], [['at', '9']])]).toEqual([
+      '<',
+      '< you',
+      '< you owe',
+      'you',
+      'you owe',
+      'you owe >',
+      'owe',
+      'owe >',
+      '>',
+      '~ at',
+      '~ #',
+    ]);
+  });
+
+  test.each([
+    ['you owe me', [['you owe', 40]], [true]],
+    ['you owe me', [['you owe', -40]], [false]],
+    ['Thanks. You owe me!', [['you owe', 40]], [false, true]],
+    ['You owe me. Thanks.', [['~ owe', 40]], [false, true]],
+    ['nothing of this is known', [['you owe', 40]], [false]],
+  ] as [string, [string, number][], boolean[]][])(
+    'is likely or not by what is known of its words: %s',
+    (text, words, likely) => {
+      expect(weighed(text, ...words).map((one) => (one.likely.get('guilt') ?? 0) > 0.5)).toEqual(likely);
+    },
+  );
+
+  test('is none where there are no words', () => {
+    expect(weighed('... !! 😂 ?')).toEqual([]);
+  });
+});
+
+test('weights are read back as they were packed', () => {
+  const weights = fc
+    .array(fc.tuple(fc.nat(2 ** 24 - 1), fc.integer({ min: -127, max: 127 })))
+    .map((pairs) => new Map(pairs));
+  fc.assert(
+    fc.property(weights, fc.float({ noNaN: true }), (weights, bias) => {
+      const read = unpackWeights(packWeights({ kind: 'pile', bias, size: 0.1, weights }));
+      expect(read).toEqual({ kind: 'pile', bias, size: 0.1, weights });
+    }),
+  );
+});
+
+test('the weights that are stored fit in their byte, and groups with one number are rare', () => {
+  for (const { weights } of readDraftWeights()) {
+    expect([...weights.values()].filter((weight) => !(Math.abs(weight) <= 127))).toEqual([]);
+    expect(weights.size).toBeGreaterThan(300);
+  }
+});
+
+test('what is learnt tells apart what can be told apart, and is the same each time', () => {
+  const examples = Array.from({ length: 200 }, (_, at) => ({
+    seen: Int32Array.from([at % 4, 4 + (at % 7)]),
+    is: at % 4 === 1,
+  }));
+  const sizes = examples.map(() => 2);
+  const learnt = learn(examples, sizes, 11);
+  const likely = ({ seen }: (typeof examples)[number]) =>
+    learnt.bias + seen.reduce((sum, one) => sum + (learnt.weights[one] ?? 0), 0) / Math.SQRT2;
+  expect(examples.filter((one) => likely(one) > 0 !== one.is)).toEqual([]);
+  expect(learn(examples, sizes, 11)).toEqual(learnt);
+});
