@@ -192,10 +192,13 @@ test('listening in turns: both press, one speaks while time runs, the other says
   await button(page, words('turns.notQuite')).press('Enter');
   await expect(page.getByRole('timer')).toHaveText(/^0:5\d$/);
   await button(page, words('turns.finish')).press('Enter');
+  await expect(button(page, words('turns.gotIt'))).toBeVisible();
+  await expect(step).toBeFocused();
   await button(page, words('turns.gotIt')).press('Enter');
   await button(page, words('turns.swap')).press('Enter');
   await expect(step).toHaveText(words('turns.secondSpeaks'));
   await button(page, words('turns.finish')).press('Enter');
+  await expect(step).toBeFocused();
   await button(page, words('turns.gotIt')).press('Enter');
   await expect(step).toHaveText(words('turns.done'));
   await button(page, words('turns.anew')).press('Enter');
