@@ -64,8 +64,8 @@ test.each<[chosen: string, days: 1 | 3 | 7, ends: string]>([
   ['2026-10-25T02:30', 1, '2026-10-25T04:00'],
 ])('a night is of the day before: a pause chosen at %s for %i days ends at %s', async (chosen, days, ends) => {
   const world = await worldAt(chosen, {});
-  const { settings } = await pause(world, { kind: 'days', days }, world.now, zone);
-  expect(settings.cadence.pausedUntil).toEqual(at(ends));
+  await agreed(pause(world, { kind: 'days', days }, world.now, zone));
+  expect((await readSettings(world.now)).cadence.pausedUntil).toEqual(at(ends));
 });
 
 test('a slot in the pause does not use up the day, and is recorded as skipped for it', async () => {
