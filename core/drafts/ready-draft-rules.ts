@@ -1,12 +1,12 @@
 import type { DraftKind, DraftRule, DraftRules, GoodKind } from './draft-rules.ts';
 import { type ReadyPatterns, readyPatterns } from './patterns/find-patterns.ts';
 import { patternMaker } from './patterns/pattern.ts';
-import type { KindWeights } from './weights/draft-weights.ts';
+import { type KindWeights, type ReadyWeights, readyWeights } from './weights/draft-weights.ts';
 
 /** Rules whose patterns are made ready, for any number of drafts, and the weights of words. */
 export interface ReadyDraftRules {
   rules: DraftRules;
-  weights: readonly KindWeights[];
+  weights: ReadyWeights;
   findings: ReadyPatterns<DraftKind>;
   danger: ReadyPatterns<DraftKind>;
   good: ReadyPatterns<GoodKind>;
@@ -24,7 +24,7 @@ export function readyDraftRules(rules: DraftRules, weights: readonly KindWeights
     );
   return {
     rules,
-    weights,
+    weights: readyWeights(weights),
     findings: ready(rules.findings.filter(({ kind }) => kind !== 'danger')),
     danger: ready(rules.findings.filter(({ kind }) => kind === 'danger')),
     good: ready(rules.good),

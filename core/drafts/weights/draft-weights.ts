@@ -10,6 +10,24 @@ export interface KindWeights {
   size: number;
 }
 
+/** The weights of all kinds by group, since most groups are known to none. */
+export interface ReadyWeights {
+  kinds: readonly Pick<KindWeights, 'kind' | 'bias'>[];
+  ofGroup: ReadonlyMap<number, readonly { at: number; weight: number }[]>;
+}
+
+export function readyWeights(kinds: readonly KindWeights[]): ReadyWeights {
+  const ofGroup = new Map<number, { at: number; weight: number }[]>();
+  for (const [at, { weights, size }] of kinds.entries()) {
+    for (const [group, weight] of weights) {
+      const known = ofGroup.get(group);
+      if (known) known.push({ at, weight: weight * size });
+      else ofGroup.set(group, [{ at, weight: weight * size }]);
+    }
+  }
+  return { kinds, ofGroup };
+}
+
 const numbers = 2 ** 24;
 
 /** A number for a group of words. Two groups rarely share one: it stands for the group where thousands have to be stored. */

@@ -1,6 +1,6 @@
 import type { DraftLine } from '../draft-line.ts';
 import type { DraftKind } from '../draft-rules.ts';
-import { groupNumber, type KindWeights } from './draft-weights.ts';
+import { groupNumber, type ReadyWeights } from './draft-weights.ts';
 import { type Sentence, sentencesIn } from './sentences.ts';
 import { wordGroups } from './word-groups.ts';
 
@@ -13,18 +13,20 @@ export interface WeighedSentence extends Sentence {
  * Weighs each sentence of a draft by its words: a logistic regression for each kind. A long sentence has more groups, so
  * their sum is divided by the root of their number.
  */
-export function weighSentences(line: Pick<DraftLine, 'plain'>, kinds: readonly KindWeights[]): WeighedSentence[] {
+export function weighSentences(line: Pick<DraftLine, 'plain'>, { kinds, ofGroup }: ReadyWeights): WeighedSentence[] {
   const sentences = sentencesIn(line);
   const wordsOf = (sentence: Sentence | undefined) =>
     sentence ? line.plain.slice(sentence.first, sentence.last + 1) : [];
   return sentences.map((sentence, index) => {
     const beside = [wordsOf(sentences[index - 1]), wordsOf(sentences[index + 1])];
-    const groups = [...wordGroups(wordsOf(sentence), beside)].map(groupNumber);
+    const groups = wordGroups(wordsOf(sentence), beside);
+    const sums = kinds.map(() => 0);
+    for (const group of groups) {
+      for (const { at, weight } of ofGroup.get(groupNumber(group)) ?? []) sums[at] = (sums[at] ?? 0) + weight;
+    }
+    const root = Math.sqrt(groups.size);
     const likely = new Map(
-      kinds.map(({ kind, bias, weights, size }) => {
-        const sum = groups.reduce((total, group) => total + (weights.get(group) ?? 0), 0);
-        return [kind, 1 / (1 + Math.exp(-bias - (size * sum) / Math.sqrt(groups.length)))];
-      }),
+      kinds.map(({ kind, bias }, at) => [kind, 1 / (1 + Math.exp(-bias - (sums[at] ?? 0) / root))]),
     );
     return { ...sentence, likely };
   });

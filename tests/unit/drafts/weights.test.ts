@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { draftLine } from '../../../core/drafts/draft-line.ts';
 import { draftWords } from '../../../core/drafts/draft-words.ts';
-import { groupNumber } from '../../../core/drafts/weights/draft-weights.ts';
+import { groupNumber, readyWeights } from '../../../core/drafts/weights/draft-weights.ts';
 import { packWeights, unpackWeights } from '../../../core/drafts/weights/packed-weights.ts';
 import { weighSentences } from '../../../core/drafts/weights/weigh-sentences.ts';
 import { wordGroups } from '../../../core/drafts/weights/word-groups.ts';
@@ -11,14 +11,17 @@ import { learn } from '../../../scripts/learning/logistic-regression.ts';
 import { rules } from './measured.ts';
 
 const weighed = (text: string, ...words: [string, number][]) =>
-  weighSentences(draftLine(draftWords(text, rules.rules)), [
-    {
-      kind: 'guilt',
-      bias: -1,
-      size: 0.5,
-      weights: new Map(words.map(([group, weight]) => [groupNumber(group), weight])),
-    },
-  ]);
+  weighSentences(
+    draftLine(draftWords(text, rules.rules)),
+    readyWeights([
+      {
+        kind: 'guilt',
+        bias: -1,
+        size: 0.5,
+        weights: new Map(words.map(([group, weight]) => [groupNumber(group), weight])),
+      },
+    ]),
+  );
 
 describe('a sentence', () => {
   test('is weighed by its words, two and three in a row, and those beside it', () => {
