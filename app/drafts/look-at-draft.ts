@@ -8,14 +8,14 @@ const ready = unzipped();
 
 /** What "Before you send" sees in a text, with what its rules say of it. Takes a while the first time. */
 export async function lookAtDraft(text: string): Promise<SeenDraft> {
-  const { rules } = await ready;
-  const { findings, good } = checkDraft(text, await ready);
+  const known = await ready;
+  const { findings, good } = checkDraft(text, known);
   return {
     text,
     findings: findings.map(({ kind, start, end, quote, rule: { why, instead, evidence } }) => ({
       ...{ kind, start, end, quote, why, instead, evidence },
     })),
-    praises: rules.good.filter(({ kind }) => good.includes(kind)).map(({ praise }) => praise),
+    praises: known.rules.good.filter(({ kind }) => good.includes(kind)).map(({ praise }) => praise),
   };
 }
 

@@ -8,8 +8,7 @@ import { parseArgs } from 'node:util';
 import { draftLine } from '../../core/drafts/draft-line.ts';
 import { type DraftKind, draftKinds } from '../../core/drafts/draft-rules.ts';
 import { draftWords } from '../../core/drafts/draft-words.ts';
-import { sentencesIn } from '../../core/drafts/weights/sentences.ts';
-import { wordGroups } from '../../core/drafts/weights/word-groups.ts';
+import { groupedSentences } from '../../core/drafts/weights/grouped-sentences.ts';
 import { type WrittenWeights, writeDraftWeights } from '../content/draft-weights-file.ts';
 import { markedMessages } from '../content/marked-messages.ts';
 import { readDraftRules } from '../content/read-draft-rules.ts';
@@ -40,13 +39,10 @@ writeDraftWeights(learntKinds.map(weightsOf));
 
 function sentencesOf({ text, findings }: ReturnType<typeof markedMessages>[number]) {
   const words = draftWords(text, rules);
-  const line = draftLine(words);
-  const all = sentencesIn(line);
-  const wordsOf = (at: number) => line.plain.slice(...(all[at] ? [all[at].first, all[at].last + 1] : [0, 0]));
-  return all.map(({ first, last }, at) => {
+  return groupedSentences(draftLine(words)).map(({ first, last, groups }) => {
     const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
     const kinds = findings.filter((one) => one.start < end && start < one.end).map(({ kind }) => kind);
-    return { groups: wordGroups(wordsOf(at), [wordsOf(at - 1), wordsOf(at + 1)]), kinds: new Set(kinds) };
+    return { groups, kinds: new Set(kinds) };
   });
 }
 

@@ -1,8 +1,8 @@
 import type { DraftLine } from '../draft-line.ts';
 import type { DraftKind } from '../draft-rules.ts';
 import { groupNumber, type ReadyWeights } from './draft-weights.ts';
-import { type Sentence, sentencesIn } from './sentences.ts';
-import { wordGroups } from './word-groups.ts';
+import { groupedSentences } from './grouped-sentences.ts';
+import type { Sentence } from './sentences.ts';
 
 export interface WeighedSentence extends Sentence {
   /** How likely the sentence is of each kind that has weights, from 0 to 1, as among the messages that it was learnt from. */
@@ -14,12 +14,7 @@ export interface WeighedSentence extends Sentence {
  * their sum is divided by the root of their number.
  */
 export function weighSentences(line: Pick<DraftLine, 'plain'>, { kinds, ofGroup }: ReadyWeights): WeighedSentence[] {
-  const sentences = sentencesIn(line);
-  const wordsOf = (sentence: Sentence | undefined) =>
-    sentence ? line.plain.slice(sentence.first, sentence.last + 1) : [];
-  return sentences.map((sentence, index) => {
-    const beside = [wordsOf(sentences[index - 1]), wordsOf(sentences[index + 1])];
-    const groups = wordGroups(wordsOf(sentence), beside);
+  return groupedSentences(line).map(({ groups, ...sentence }) => {
     const sums = kinds.map(() => 0);
     for (const group of groups) {
       for (const { at, weight } of ofGroup.get(groupNumber(group)) ?? []) sums[at] = (sums[at] ?? 0) + weight;
