@@ -1,14 +1,14 @@
 import { computed, signal } from '@preact/signals';
 import { makePromise } from '../../../app/journal/add-promise.ts';
-import { beginPromise } from '../../../app/journal/keep-promise-draft.ts';
+import { beginPromise, keepPromiseDraft } from '../../../app/journal/keep-promise-draft.ts';
 import { rewordPromise } from '../../../app/journal/reword-promise.ts';
 import { isOnlyBegun, type OwnPromise, type PromiseDraft } from '../../../core/journal/own-promise.ts';
 import { seriesFrom, withCushion } from '../../../core/journal/promise-dates.ts';
 import { firstTooLong } from '../../../core/text/text-limits.ts';
 import { typedDate } from '../../../core/time/typed-date.ts';
 import { here } from '../../page/here.ts';
+import { draftKeeping } from '../draft-keeping.ts';
 import type { JournalAttempt, JournalPageStore } from '../journal-attempt.ts';
-import { promiseDrafts } from './promise-drafts.ts';
 
 interface PromiseWriting {
   typed: PromiseDraft;
@@ -31,9 +31,18 @@ export function promiseWriting(page: JournalPageStore, attempt: JournalAttempt, 
     const now = writing.peek();
     if (now) writing.value = { ...now, ...part };
   };
-  const drafts = promiseDrafts(page, {
-    typed: () => writing.peek(),
-    kept: (seen) => change({ seen }),
+  const drafts = draftKeeping(page, {
+    at: 'promise',
+    now: () => {
+      const now = writing.peek();
+      if (!now) return null;
+      const { seen, typed } = now;
+      return { id: seen.id, typed, keep: async () => (await keepPromiseDraft(seen, typed)).draft };
+    },
+    kept: (draft) => {
+      const now = writing.peek();
+      if (now) change({ seen: { ...now.seen, draft } });
+    },
   });
   const close = () => {
     const closed = writing.peek();

@@ -1,15 +1,26 @@
 import { signal } from '@preact/signals';
-import { keepPromiseDraft } from '../../../app/journal/keep-promise-draft.ts';
-import type { OwnPromise, PromiseDraft } from '../../../core/journal/own-promise.ts';
-import { type JournalPageStore, journalFailure } from '../journal-attempt.ts';
-import { behindMs } from '../notes/note-writing.ts';
+import { type JournalPageStore, journalFailure } from './journal-attempt.ts';
 
-/** Keeps a promise that is being typed, a little behind the last letter and when the page goes. */
-export function promiseDrafts(
+/** What stands in a form now. */
+interface Typing<Draft> {
+  /** Of what it is. */
+  id: string;
+  /** Compared with `===`: another one as soon as more is typed. */
+  typed: unknown;
+  keep: () => Promise<Draft>;
+}
+
+/** So far behind the last letter what is typed is kept. */
+const behindMs = 250;
+
+/** Keeps what is being typed in a form, a little behind the last letter and when the page goes. */
+export function draftKeeping<Draft>(
   page: JournalPageStore,
   form: {
-    typed: () => { seen: OwnPromise; typed: PromiseDraft } | null;
-    kept: (promise: OwnPromise) => void;
+    /** Where it is told that it cannot be kept. */
+    at: string;
+    now: () => Typing<Draft> | null;
+    kept: (draft: Draft) => void;
   },
 ) {
   /** Whether what stands in the form is stored nowhere yet. */
@@ -17,18 +28,18 @@ export function promiseDrafts(
   const waiting = { timer: 0, last: Promise.resolve() };
   const keep = async () => {
     clearTimeout(waiting.timer);
-    const now = form.typed();
+    const now = form.now();
     if (!now || !unkept.peek()) return;
     try {
-      const { draft } = await keepPromiseDraft(now.seen, now.typed);
-      const after = form.typed();
-      if (after?.seen.id === now.seen.id) form.kept({ ...after.seen, draft });
+      const draft = await now.keep();
+      const after = form.now();
+      if (after?.id === now.id) form.kept(draft);
       if (after?.typed === now.typed) unkept.value = false;
-      if (page.failed.peek()?.at === 'promise') page.failed.value = null;
+      if (page.failed.peek()?.at === form.at) page.failed.value = null;
     } catch (error) {
       // What is too long for any draft is said by the field itself.
       if (!(error instanceof Error && error.name === 'TooLong'))
-        page.failed.value = { at: 'promise', what: journalFailure(error) };
+        page.failed.value = { at: form.at, what: journalFailure(error) };
     }
   };
   const flush = () => {
