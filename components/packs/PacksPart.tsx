@@ -7,6 +7,7 @@ import { FocusOnChange } from '../page/FocusOnChange.tsx';
 import { Spoken } from '../page/LiveRegion.tsx';
 import { FileButton } from '../transfer/FileButton.tsx';
 import { type NotWritten, notWrittenWords } from '../transfer/not-written-words.ts';
+import { RefusedFile } from '../transfer/RefusedFile.tsx';
 import { PackList } from './PackList.tsx';
 import { PackPreview } from './PackPreview.tsx';
 import { packFaultWords, packProblemWords } from './pack-problem-words.ts';
@@ -80,7 +81,7 @@ function Coming({ coming, on }: { coming: PackComing; on: PackActions }) {
       return <p role="status">{i18n.t('bringIn.working')}</p>;
     case 'refused':
       return (
-        <div class="stack">
+        <RefusedFile another={i18n.t('packs.another')} onFile={on.choose}>
           <div class="note" role="alert">
             <p>
               {coming.problem === 'unread' ? i18n.t('bringIn.unread') : packProblemWords({ problem: coming.problem })}
@@ -94,21 +95,15 @@ function Coming({ coming, on }: { coming: PackComing; on: PackActions }) {
             </ul>
             {coming.more > 0 && <p>{i18n.t('packFault.more', coming.more)}</p>}
           </div>
-          <div class="row">
-            <FileButton words={i18n.t('packs.another')} onFile={on.choose} />
-          </div>
-        </div>
+        </RefusedFile>
       );
     case 'notSeen':
       return (
-        <div class="stack">
+        <RefusedFile another={i18n.t('packs.another')} onFile={on.choose}>
           <p class="note" role="alert">
             {notWrittenWords(coming.why)}
           </p>
-          <div class="row">
-            <FileButton words={i18n.t('packs.another')} onFile={on.choose} />
-          </div>
-        </div>
+        </RefusedFile>
       );
     case 'chosen':
       return <PackPreview {...coming} onGo={on.go} onLeave={on.leave} />;

@@ -7,6 +7,7 @@ import { ImportDone } from './ImportDone.tsx';
 import { ImportPreview, type Previewed } from './ImportPreview.tsx';
 import { importProblemWords } from './import-problem-words.ts';
 import { type NotWritten, notWrittenWords } from './not-written-words.ts';
+import { RefusedFile } from './RefusedFile.tsx';
 
 /** How far a copy has come on its way in. */
 export type BringingIn =
@@ -70,13 +71,10 @@ function Step({ state, zone, on }: { state: BringingIn; zone: string; on: BringI
 
 function Refused({ words, onFile }: { words: string; onFile: (file: File) => void }) {
   return (
-    <div class="stack">
+    <RefusedFile another={i18n.t('bringIn.another')} onFile={onFile}>
       <p class="note" role="alert">
         {words}
       </p>
-      <div class="row">
-        <FileButton words={i18n.t('bringIn.another')} onFile={onFile} />
-      </div>
-    </div>
+    </RefusedFile>
   );
 }
