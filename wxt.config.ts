@@ -1,6 +1,8 @@
 import preact from '@preact/preset-vite';
 import { mergeConfig, type Plugin, type Rolldown } from 'vite';
 import { defineConfig, type Wxt } from 'wxt';
+import { popupFrame } from './scripts/ahead/popup-frame-plugin.ts';
+import { writePopupPages } from './scripts/ahead/popup-pages.ts';
 import { draftRules } from './scripts/content/draft-rules-plugin.ts';
 import { strategies } from './scripts/content/strategies-plugin.ts';
 import { browserWords, words } from './scripts/content/words-plugin.ts';
@@ -50,7 +52,7 @@ const polyfillAsModule: Plugin = {
 /** WXT puts its own library for storage into every file in which `storage` is the name of anything. */
 const nothingPutIn = (imports: Wxt['config']['imports']) => Object.assign(imports, { presets: [], imports: [] });
 
-/** The popup's script for the first picture loads all the rest afterwards: `opening.tsx`. */
+/** The popup's script for the first picture loads all the rest afterwards: `opening.ts`. */
 const loadRestLater: Plugin = {
   name: 'tend:load-rest-later',
   apply: 'build',
@@ -110,6 +112,7 @@ export default defineConfig({
     plugins: [
       words('locales/en.yml'),
       drafts(),
+      popupFrame(library),
       strategies(library, 'content/evidence.yaml', 'content/en/search-words.yaml'),
       preact({ devToolsEnabled: false }),
       plainImports,
@@ -130,6 +133,7 @@ export default defineConfig({
       }
     },
     'config:resolved': ({ config }) => void nothingPutIn(config.imports),
+    'build:done': ({ config }) => writePopupPages(config.outDir, config.root, library),
     'vite:build:extendConfig': (entrypoints, config) => {
       // The background is one file by its nature; only pages are split.
       const output = entrypoints.some(({ name }) => name === 'popup') ? { codeSplitting } : {};
