@@ -1,8 +1,11 @@
 import preact from '@preact/preset-vite';
 import { mergeConfig, type Plugin, type Rolldown } from 'vite';
 import { defineConfig, type Wxt } from 'wxt';
+import { popupFrame } from './scripts/ahead/popup-frame-plugin.ts';
+import { writePopupPages } from './scripts/ahead/popup-pages.ts';
 import { draftRules } from './scripts/content/draft-rules-plugin.ts';
 import { strategies } from './scripts/content/strategies-plugin.ts';
+import { browserWords, words } from './scripts/content/words-plugin.ts';
 
 /** The oldest browsers with Temporal built in; for Firefox, also with the declaration of collected data on Android. */
 const leastChrome = 144;
@@ -49,7 +52,7 @@ const polyfillAsModule: Plugin = {
 /** WXT puts its own library for storage into every file in which `storage` is the name of anything. */
 const nothingPutIn = (imports: Wxt['config']['imports']) => Object.assign(imports, { presets: [], imports: [] });
 
-/** The popup's script for the first picture loads all the rest afterwards: `opening.tsx`. */
+/** The popup's script for the first picture loads all the rest afterwards: `opening.ts`. */
 const loadRestLater: Plugin = {
   name: 'tend:load-rest-later',
   apply: 'build',
@@ -86,6 +89,8 @@ function popupShared(id: string, build: Rolldown.ChunkingContext): string | null
   return gather([id]) ? 'popup-shared' : null;
 }
 
+const library = 'content/en/strategies';
+
 /** Also for the worker that looks at drafts, which is built apart. */
 const drafts = () => draftRules('content/en/drafts.yaml', 'content/evidence.yaml');
 
@@ -105,8 +110,10 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   vite: () => ({
     plugins: [
+      words('locales/en.yml'),
       drafts(),
-      strategies('content/en/strategies', 'content/evidence.yaml', 'content/en/search-words.yaml'),
+      popupFrame(library),
+      strategies(library, 'content/evidence.yaml', 'content/en/search-words.yaml'),
       preact({ devToolsEnabled: false }),
       plainImports,
       polyfillAsModule,
@@ -116,14 +123,17 @@ export default defineConfig({
     build: { modulePreload, target: [`chrome${leastChrome}`, `firefox${leastFirefox}`] },
   }),
   hooks: {
-    // The browser reads all words of a language before it gives the first.
     'build:publicAssets': (_, files) => {
       for (const file of files) {
-        if ('contents' in file && file.relativeDest.endsWith('messages.json'))
-          file.contents = JSON.stringify(JSON.parse(file.contents));
+        if (!('contents' in file) || !file.relativeDest.endsWith('messages.json')) continue;
+        const messages: object = JSON.parse(file.contents);
+        file.contents = JSON.stringify(
+          Object.fromEntries(Object.entries(messages).filter(([key]) => browserWords(key))),
+        );
       }
     },
     'config:resolved': ({ config }) => void nothingPutIn(config.imports),
+    'build:done': ({ config }) => writePopupPages(config.outDir, config.root, library),
     'vite:build:extendConfig': (entrypoints, config) => {
       // The background is one file by its nature; only pages are split.
       const output = entrypoints.some(({ name }) => name === 'popup') ? { codeSplitting } : {};

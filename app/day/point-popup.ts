@@ -16,12 +16,12 @@ export function pointPopup(
 ): Promise<void> {
   return pointPopupAt(async (version) => {
     const settings = await readSoundSettings(now);
-    if (!settings) return '';
+    if (!settings) return null;
     const date = dayOf(now, zone, settings.cadence.dayStart);
     const [day] = await readDays(date, date);
-    if (!day?.strategy) return '';
+    if (!day?.strategy) return null;
     const gate = (day.shown ?? (await find(day.strategy)))?.gate ?? null;
     const ahead = openingAhead({ day, gate, settings }, version, now, zone);
-    return ahead ? aheadAddress(ahead) : '';
+    return ahead && aheadAddress(ahead);
   });
 }

@@ -1,10 +1,11 @@
+import { pausedAt } from '../cadence/pause.ts';
 import { asksFirst } from '../picking/asks-first.ts';
-import type { Reason } from '../picking/reason.ts';
 import { isGentle, type Settings } from '../settings/settings.ts';
-import { type Gate, isOfLibrary, type StrategyId, type StrategyText } from '../strategies/strategy.ts';
+import { type Gate, isOfLibrary, type StrategyId } from '../strategies/strategy.ts';
 import { dayOf } from '../time/person-day.ts';
 import type { Day } from './day.ts';
 import { nextDayStart } from './day-turn.ts';
+import { textMark } from './text-mark.ts';
 
 /**
  * What the popup shows before it has read anything, known ahead and kept in the popup's own address. Only what the library
@@ -18,24 +19,22 @@ export interface OpeningAhead {
   /** The zone by its offset: minutes that UTC is ahead of it, as `Date` has them. */
   offset: number;
   strategy: StrategyId;
-  /** Its texts as the person saw them today; `null` where they have not, and the library's are shown. */
-  shown: StrategyText | null;
-  because: Reason[];
+  /** The mark of its text as the person saw it today; `null` where they have not, and the library's is shown. */
+  text: string | null;
   swapped: boolean;
   nudges: boolean;
-  pausedUntil: string | null;
 }
 
-/** `null` where the popup has to look first: what was answered, asks something, is none of ours, or may be replaced. */
+/** `null` where the popup has to look first: what was answered, asks something, is none of ours, may be replaced, or rests. */
 export function openingAhead(
   { day, gate, settings }: { day: Day; gate: Gate | null; settings: Settings },
   version: string,
   now: Temporal.Instant,
   zone: string,
 ): OpeningAhead | null {
-  const { strategy, shown, response, because, swappedFrom } = day;
+  const { strategy, shown, response, swappedFrom } = day;
   const { cadence } = settings;
-  if (!strategy || !gate || response || isGentle(settings, now)) return null;
+  if (!strategy || !gate || response || isGentle(settings, now) || pausedAt(cadence, now)) return null;
   if (asksFirst({ gate }) || !isOfLibrary(strategy) || !dayOf(now, zone, cadence.dayStart).equals(day.date))
     return null;
   return {
@@ -44,18 +43,21 @@ export function openingAhead(
     until: nextDayStart(now, zone, cadence.dayStart).epochMilliseconds,
     offset: 0 - now.toZonedDateTimeISO(zone).offsetNanoseconds / 60e9,
     strategy,
-    shown,
-    because,
+    text: shown && textMark(shown),
     swapped: swappedFrom !== null,
     nudges: cadence.on,
-    pausedUntil: cadence.pausedUntil?.toString() ?? null,
   };
 }
 
 const mark = '#ahead=';
 
+/** The page of the popup that was drawn for its strategy while building, and what has to hold for it to be shown. */
 export function aheadAddress(ahead: OpeningAhead): string {
-  return mark + encodeURIComponent(JSON.stringify(ahead));
+  return pageAhead(ahead.strategy) + mark + encodeURIComponent(JSON.stringify(ahead));
+}
+
+export function pageAhead(strategy: StrategyId): string {
+  return `/popup/${strategy}.html`;
 }
 
 /** What an address says that holds now and here; `null` for any other, whatever it is. */

@@ -11,7 +11,7 @@ import { SupportList } from '../../components/strategies/SupportList.tsx';
 import { dayActions } from '../../core/day/day-actions.ts';
 import type { StrategyText } from '../../core/strategies/strategy.ts';
 import { here } from '../page/here.ts';
-import { isInView } from './opening.ts';
+import { isInView } from './open-day.ts';
 import { backOffActions } from './panels/back-off-actions.ts';
 import { PanelView } from './panels/PanelView.tsx';
 import type { popupActions } from './popup-actions.ts';

@@ -2,7 +2,7 @@ import { keepShown } from '../../app/day/keep-shown.ts';
 import { pointPopup } from '../../app/day/point-popup.ts';
 import { loadStrategy } from '../../app/strategies/library.ts';
 import { here } from '../page/here.ts';
-import { isInView, type Opening } from './opening.ts';
+import { isInView, type Opening } from './open-day.ts';
 import { triedForm } from './popup-panel.ts';
 import type { PopupStore } from './popup-store.ts';
 

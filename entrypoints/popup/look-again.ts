@@ -4,7 +4,7 @@ import { dayOf } from '../../core/time/person-day.ts';
 import { watchDays } from '../page/day-turn.ts';
 import { here } from '../page/here.ts';
 import { arrive } from './arrival.ts';
-import { openDay } from './opening.ts';
+import { openDay } from './open-day.ts';
 import type { Panel } from './popup-panel.ts';
 import type { PopupStore } from './popup-store.ts';
 

@@ -1,10 +1,9 @@
 import { type ComponentChild, hydrate, render } from 'preact';
 import { showLanguage } from '../../components/page/page-look.ts';
-import type { StrategyText } from '../../core/strategies/strategy.ts';
 import { showLook } from '../../platform/browser/look-hint.ts';
-import type {} from '../opening.tsx';
+import type {} from '../opening.ts';
 import { here } from '../page/here.ts';
-import { isInView, type Opening, openDay } from './opening.ts';
+import { isInView, type Opening, openDay } from './open-day.ts';
 import { PopupPage } from './PopupPage.tsx';
 import { popupActions } from './popup-actions.ts';
 import { popupStore } from './popup-store.ts';
@@ -12,11 +11,11 @@ import { popupStore } from './popup-store.ts';
 const opening = openDay(...here());
 showLanguage('popup.title');
 
-function showToday(opened: Opening, ahead: StrategyText | null | undefined): void {
+function showToday(opened: Opening): void {
   showLook(opened.settings.look);
   const store = popupStore(opened);
   const page = <PopupPage store={store} on={popupActions(store)} />;
-  if (!ahead || !isAsAhead(opened, ahead)) {
+  if (!isAsAhead(opened)) {
     show(page);
     return;
   }
@@ -31,8 +30,8 @@ function showToday(opened: Opening, ahead: StrategyText | null | undefined): voi
   for (const fold of unfolded) fold.dispatchEvent(new Event('toggle'));
 }
 
-function isAsAhead(opened: Opening, ahead: StrategyText): boolean {
-  return isInView(opened) && opened.strategy.id === ahead.id && opened.day.response === null;
+function isAsAhead(opened: Opening): boolean {
+  return isInView(opened) && opened.strategy.id === globalThis.openingAhead && opened.day.response === null;
 }
 
 function show(page: ComponentChild): void {
@@ -51,6 +50,4 @@ async function showFailure(error: unknown): Promise<void> {
   );
 }
 
-Promise.all([opening, globalThis.openingAhead])
-  .then(([opened, ahead]) => showToday(opened, ahead))
-  .catch(showFailure);
+opening.then(showToday).catch(showFailure);

@@ -3,7 +3,7 @@ import type { LaterOffer } from '../../app/nudges/put-off.ts';
 import type { Day, Outcome } from '../../core/day/day.ts';
 import type { Tool } from '../../core/practice/tools.ts';
 import type { StrategyText } from '../../core/strategies/strategy.ts';
-import { isInView, type Opening } from './opening.ts';
+import { isInView, type Opening } from './open-day.ts';
 
 export type Panel =
   | { kind: 'none' | 'asking' | 'none_left' | 'pause' | 'mood' }

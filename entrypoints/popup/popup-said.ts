@@ -1,5 +1,5 @@
 import type { StrategyId } from '../../core/strategies/strategy.ts';
-import type { Opening } from './opening.ts';
+import type { Opening } from './open-day.ts';
 import type { Panel } from './popup-panel.ts';
 
 export type Said =

@@ -7,7 +7,7 @@ import type { Support } from '../../core/strategies/evidence.ts';
 import { here } from '../page/here.ts';
 import { latestReading } from '../page/latest-reading.ts';
 import { pageStore } from '../page/page-store.ts';
-import { isInView, type Opening } from './opening.ts';
+import { isInView, type Opening } from './open-day.ts';
 import { firstPanel, type Panel } from './popup-panel.ts';
 import type { Failure, Said } from './popup-said.ts';
 import { readStatus, type Status } from './status.ts';

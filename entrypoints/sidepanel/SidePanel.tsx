@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { PopupHeader } from '../../components/page/PopupHeader.tsx';
 import { toolName } from '../../components/practice/practice-words.ts';
 import { WordsToTry } from '../../components/strategies/WordsToTry.tsx';
-import { isInView } from '../popup/opening.ts';
+import { isInView } from '../popup/open-day.ts';
 import { DraftPanel } from '../practice/DraftPanel.tsx';
 import { Recovery } from '../recovery/Recovery.tsx';
 import type { PanelStore } from './panel-store.ts';

@@ -5,7 +5,7 @@ import { hearHanded, takeHanded } from '../../platform/browser/handed-text.ts';
 import { ownWindow } from '../../platform/browser/side-panel.ts';
 import { here } from '../page/here.ts';
 import { readingStore } from '../page/reading-store.ts';
-import { type Opening, openDay } from '../popup/opening.ts';
+import { type Opening, openDay } from '../popup/open-day.ts';
 import { draftStore } from '../practice/draft-store.ts';
 
 export type PanelStore = ReturnType<typeof panelStore>;

@@ -7,7 +7,7 @@ import { dateWords } from '../../components/time/moment-words.ts';
 import type { StrategyText } from '../../core/strategies/strategy.ts';
 import { showLook } from '../../platform/browser/look-hint.ts';
 import { here } from '../page/here.ts';
-import { type Opening, openDay } from '../popup/opening.ts';
+import { type Opening, openDay } from '../popup/open-day.ts';
 import { PopupPage } from '../popup/PopupPage.tsx';
 import { popupActions } from '../popup/popup-actions.ts';
 import { popupStore } from '../popup/popup-store.ts';

@@ -1,11 +1,13 @@
 import { earlyBrowser } from './early-browser.ts';
 
+/** Where the popup looks for itself. */
+const plain = '/popup.html';
 const lock = 'tend:popup-address';
 
 /** Where the browser lets nothing be set (or there is none, as in a test without one), the popup opens as it always can. */
-async function setAddress(hash: string): Promise<void> {
+async function setAddress(path: string): Promise<void> {
   try {
-    await earlyBrowser.action.setPopup({ popup: `${earlyBrowser.runtime.getURL('/popup.html')}${hash}` });
+    await earlyBrowser.action.setPopup({ popup: new URL(path, earlyBrowser.runtime.getURL(plain)).href });
   } catch {}
 }
 
@@ -16,15 +18,15 @@ async function setAddress(hash: string): Promise<void> {
 export async function popupUnknowing<T>(work: () => Promise<T>): Promise<T> {
   if (!earlyBrowser?.action) return work();
   return navigator.locks.request(lock, { mode: 'shared' }, async () => {
-    await setAddress('');
+    await setAddress(plain);
     return work();
   });
 }
 
-/** Points the toolbar button at what `find` gives, which is found and set while nothing changes that. */
-export async function pointPopupAt(find: (version: string) => Promise<string>): Promise<void> {
+/** Points the toolbar button at the page that `find` gives, which is found and set while nothing changes that. */
+export async function pointPopupAt(find: (version: string) => Promise<string | null>): Promise<void> {
   if (!earlyBrowser?.action) return;
   await navigator.locks.request(lock, async () => {
-    await setAddress(await find(earlyBrowser.runtime.getManifest().version));
+    await setAddress((await find(earlyBrowser.runtime.getManifest().version)) ?? plain);
   });
 }

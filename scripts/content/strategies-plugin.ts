@@ -162,7 +162,7 @@ function pieceCode(piece: readonly Strategy[]): string {
 }
 
 /** A strategy as a piece holds it: what the popup shows. */
-function textOf(strategy: Strategy): StrategyText {
+export function textOf(strategy: Strategy): StrategyText {
   const { id, theme, minutes, gate, mode, evidence } = strategy;
   return {
     id,

@@ -35,3 +35,9 @@ declare module 'virtual:tend/draft-rules' {
   const zipped: string;
   export default zipped;
 }
+
+/** What the popup has around every idea, as markup. */
+declare module 'virtual:tend/popup-frame' {
+  const frame: import('../ahead/popup-frame-plugin.ts').PopupFrame;
+  export default frame;
+}

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { HelpLink } from '../../../components/help/HelpLink.tsx';
 import { Spoken } from '../../../components/page/LiveRegion.tsx';
 import { dateWords, momentWords } from '../../../components/time/moment-words.ts';
-import type { Opening } from '../opening.ts';
+import type { Opening } from '../open-day.ts';
 import type { Panel } from '../popup-panel.ts';
 import type { Said, Undoable } from '../popup-said.ts';
 

@@ -5,7 +5,7 @@ import type { Day, Drafts } from '../../../core/day/day.ts';
 import { OtherStrategy } from '../../../core/day/transitions.ts';
 import { here } from '../../page/here.ts';
 import { isOver, lookAgain } from '../look-again.ts';
-import type { Opening } from '../opening.ts';
+import type { Opening } from '../open-day.ts';
 import { firstPanel, type Panel, triedForm } from '../popup-panel.ts';
 import type { Said } from '../popup-said.ts';
 import type { PopupStore } from '../popup-store.ts';

@@ -9,7 +9,7 @@ import type { Mood, StrategyId, StrategyText } from '../../../core/strategies/st
 import { changeMark, readMarks } from '../../../platform/storage/mark-store.ts';
 import { here } from '../../page/here.ts';
 import { isOver, lookAgain } from '../look-again.ts';
-import { type Opening, reopen } from '../opening.ts';
+import { type Opening, reopen } from '../open-day.ts';
 import { firstPanel, type Panel } from '../popup-panel.ts';
 import type { Failure, Said, Undoable } from '../popup-said.ts';
 import type { PopupStore } from '../popup-store.ts';

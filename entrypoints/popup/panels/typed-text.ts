@@ -1,7 +1,7 @@
 import { keepDraft } from '../../../app/day/keep-draft.ts';
 import type { Drafts, Outcome } from '../../../core/day/day.ts';
 import { firstTooLong, TooLong, type WrittenText } from '../../../core/text/text-limits.ts';
-import type { Opening } from '../opening.ts';
+import type { Opening } from '../open-day.ts';
 import type { Panel } from '../popup-panel.ts';
 import type { PopupStore } from '../popup-store.ts';
 

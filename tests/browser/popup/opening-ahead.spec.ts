@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import type { Day } from '../../../core/day/day.ts';
+import type { StrategyId } from '../../../core/strategies/strategy.ts';
 import { writeRecords } from '../../../scripts/write-records.ts';
 import { popupAddress } from '../../bench/popup-address.ts';
 import { noonZone } from '../../firefox/noon-zone.ts';
@@ -13,8 +15,8 @@ test.use({ timezoneId: noonZone, locale: 'en-GB' });
 const plain = /\/popup\.html$/;
 
 /** Another page of Tend's, where the browser is asked for the popup's address. */
-async function pointed(page: Page, strategy = 'COM-01'): Promise<void> {
-  await writeRecords(page, { days: dayWith(todayIn(noonZone), strategy as 'COM-01') });
+async function pointed(page: Page, strategy: StrategyId = 'COM-01', change: Partial<Day> = {}): Promise<void> {
+  await writeRecords(page, { days: dayWith(todayIn(noonZone), strategy, change) });
   await page.reload();
   // What the background chose before may be there until the page has read what was written past it.
   await expect.poll(async () => decodeURIComponent(await popupAddress(page))).toContain(`"strategy":"${strategy}"`);
@@ -34,6 +36,26 @@ test('shows today before anything is read, and does then what was pressed meanwh
   await expect(popup.title).toHaveText('Send one true reassurance');
 });
 
+for (const { title, strategy, change } of [
+  { title: 'one for two', strategy: 'COM-17', change: {} },
+  { title: 'one for a calm time', strategy: 'COM-03', change: {} },
+  { title: 'one that took the place of another', strategy: 'COM-01', change: { swappedFrom: 'COM-02' as const } },
+] as const) {
+  test(`what was drawn ahead is the very page that is drawn later: ${title}`, async ({ openPage, context }) => {
+    const ideas = await openPage('browse.html');
+    await pointed(ideas, strategy, change);
+    const app = async (address: string) => {
+      const popup = new Popup(await context.newPage());
+      await popup.page.goto(address);
+      // What is known last.
+      await expect(popup.next).not.toBeEmpty();
+      return popup.page.locator('#app').innerHTML();
+    };
+    const ahead = await app(await popupAddress(ideas));
+    expect(ahead).toBe(await app(new URL('/popup.html', ideas.url()).href));
+  });
+}
+
 test('shows nothing ahead of a day that is over, in another zone, or for another version', async ({
   openPage,
   context,
@@ -48,6 +70,8 @@ test('shows nothing ahead of a day that is over, in another zone, or for another
     { offset: known.offset + 60 },
     { version: '0.0.1' },
     { from: known.until },
+    { strategy: 'COM-02' },
+    { text: 'another' },
   ]) {
     const popup = new Popup(await context.newPage());
     await holdOpening(popup.page);

@@ -14,7 +14,10 @@ const now = Temporal.Instant.from('2026-03-03T08:00:00Z');
 const day = newDay(Temporal.PlainDate.from('2026-03-03'), { id: 'COM-08', because: [] }, firstRung);
 const button = { popup: '' };
 
-Object.assign(fakeBrowser.runtime, { getURL: (path: string) => path, getManifest: () => ({ version: '1.0' }) });
+Object.assign(fakeBrowser.runtime, {
+  getURL: (path: string) => `chrome-extension://tend${path}`,
+  getManifest: () => ({ version: '1.0' }),
+});
 Object.assign(fakeBrowser.action, {
   setPopup: async ({ popup }: { popup: string }) => {
     button.popup = popup;
@@ -23,8 +26,8 @@ Object.assign(fakeBrowser.action, {
 
 beforeEach(async () => {
   await readSettings(now);
-  await pointPopupAt(async () => '#ahead=known');
-  expect(button.popup).toBe('/popup.html#ahead=known');
+  await pointPopupAt(async () => '/popup/COM-08.html#ahead=known');
+  expect(button.popup).toBe('chrome-extension://tend/popup/COM-08.html#ahead=known');
 });
 
 test.each<[string, (seen: <T>(value: T) => T) => Promise<unknown>]>([
@@ -38,12 +41,12 @@ test.each<[string, (seen: <T>(value: T) => T) => Promise<unknown>]>([
     before = button.popup;
     return value;
   });
-  expect(before).toBe('/popup.html');
+  expect(before).toBe('chrome-extension://tend/popup.html');
 });
 
 test('what is typed changes nothing of what it knows', async () => {
   await changeTyped(day.date, () => day);
-  expect(button.popup).toBe('/popup.html#ahead=known');
+  expect(button.popup).toBe('chrome-extension://tend/popup/COM-08.html#ahead=known');
 });
 
 const nothingToImport = importPlan({ saved: now, records: [] }, [], 'merge');

@@ -12,7 +12,7 @@ import {
 import { storedDay } from '../../../core/day/stored-day.ts';
 import { gentleDays, mayBeOffered, mayComeUp } from '../../../core/picking/gates.ts';
 import { isGentle } from '../../../core/settings/settings.ts';
-import { openDay } from '../../../entrypoints/popup/opening.ts';
+import { openDay } from '../../../entrypoints/popup/open-day.ts';
 import { storeOf } from '../../../platform/storage/database.ts';
 import { beginAnew, daysLater, library, morning, open, say, settings, stored, summaryOf, zone } from './one-morning.ts';
 

@@ -10,7 +10,8 @@ describe('the rooms', () => {
     platform: /^(core\/|platform\/|idb-keyval$|idb$|#i18n$|wxt\/browser$|@wxt-dev\/browser$)/,
     app: /^(core\/|platform\/|app\/|virtual:tend\/|#i18n$)/,
     components: /^(core\/|components\/|#i18n$|preact($|\/))/,
-    entrypoints: /^(core\/|platform\/|app\/|components\/|entrypoints\/|#i18n$|preact($|\/)|@preact\/signals$|wxt\/)/,
+    entrypoints:
+      /^(core\/|platform\/|app\/|components\/|entrypoints\/|#i18n$|virtual:tend\/popup-frame$|preact($|\/)|@preact\/signals$|wxt\/)/,
   };
 
   test('import in one direction only', () => {

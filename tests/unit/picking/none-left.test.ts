@@ -20,7 +20,7 @@ import { storedDay } from '../../../core/day/stored-day.ts';
 import { mayComeUp } from '../../../core/picking/gates.ts';
 import type { Edit } from '../../../core/settings/settings-edit.ts';
 import { emptyOwn } from '../../../core/strategies/own-strategy.ts';
-import { openDay } from '../../../entrypoints/popup/opening.ts';
+import { openDay } from '../../../entrypoints/popup/open-day.ts';
 import { storeOf } from '../../../platform/storage/database.ts';
 import { changeMark, changeMarks, deleteOwn } from '../../../platform/storage/mark-store.ts';
 import { readSettings } from '../../../platform/storage/settings-store.ts';
