@@ -36,10 +36,14 @@ const afterPaintMs = 60;
 
 /** Puts around the idea what all have alike. */
 function complete(root: HTMLElement, { nudges, swapped }: OpeningAhead): void {
-  root.insertAdjacentHTML('afterbegin', frame.header);
-  root.insertAdjacentHTML('beforeend', frame.bars[`${nudges ? 'nudges' : 'quiet'}${swapped ? '-swapped' : ''}`]);
-  root.querySelector('.words q')?.insertAdjacentHTML('afterend', frame.copy);
+  root.prepend(read(frame.header));
+  root.append(read(frame.bars[`${nudges ? 'nudges' : 'quiet'}${swapped ? '-swapped' : ''}`]));
+  root.querySelector('.words q')?.after(read(frame.copy));
   root.addEventListener('click', notePressed);
+}
+
+function read(markup: string): Node | string {
+  return new DOMParser().parseFromString(markup, 'text/html').body.firstChild ?? '';
 }
 
 /** What is pressed before it can be done is done as soon as it can. */
