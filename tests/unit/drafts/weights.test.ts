@@ -21,23 +21,41 @@ const weighed = (text: string, ...words: [string, number][]) =>
         weights: new Map(words.map(([group, weight]) => [groupNumber(group), weight])),
       },
     ]),
+    rules.classes,
   );
 
 describe('a sentence', () => {
-  test('is weighed by its words, two and three in a row, and those beside it', () => {
-    expect([...wordGroups(['you', 'owe'], [['at', '9']])]).toEqual([
+  test('is weighed by its words, two and three in a row, its classes, its length and those beside it', () => {
+    const classes = new Map([['selfish', ['{trait}']]]);
+    expect([...wordGroups(['you', 'selfish'], [], ['at', '9'], classes)]).toEqual([
       '<',
       '< you',
-      '< you owe',
+      '< you selfi',
       'you',
-      'you owe',
-      'you owe >',
-      'owe',
-      'owe >',
+      'you selfi',
+      'you selfi >',
+      'selfi',
+      'selfi >',
       '>',
+      '=selfish',
+      '{trait}',
+      'you {trait}',
+      '{trait} >',
       '~ at',
       '~ #',
+      '^',
+      '#0',
     ]);
+  });
+
+  test('is weighed by well-formed text, however its words are cut', () => {
+    const [word] = wordGroups(['😀😀😀'], [], [], new Map()).difference(new Set(['<', '< 😀😀\ufffd']));
+    expect(word).toBe('< 😀😀\ufffd >');
+  });
+
+  test('is weighed by what is alike in the rules', () => {
+    expect(weighed('what a moron', ['{insult}', 127])[0]?.likely.get('guilt')).toBeGreaterThan(0.5);
+    expect(weighed('what a spider', ['{insult}', 127])[0]?.likely.get('guilt')).toBeLessThan(0.5);
   });
 
   test.each([
