@@ -10,6 +10,18 @@ export function classesOfWord({ words, alike }: Pick<DraftRules, 'words' | 'alik
   );
 }
 
+/** A word, its beginning, and what it is to the sentences beside. Each word is in up to three sentences' groups. */
+export interface CutWord {
+  word: string;
+  beginning: string;
+  beside: string;
+}
+
+export function cutWord(word: string): CutWord {
+  const cut = beginning(word);
+  return { word, beginning: cut, beside: `~ ${cut}` };
+}
+
 /** So many letters tell a word from most others and leave its endings out. */
 const letters = 5;
 
@@ -19,12 +31,12 @@ const letters = 5;
  * (`~`); whether it is the first (`^`) or last (`$`); and how long it is (`#`). Begin and end of the sentence are words, too.
  */
 export function wordGroups(
-  sentence: readonly string[],
-  before: readonly string[],
-  after: readonly string[],
+  sentence: readonly CutWord[],
+  before: readonly CutWord[],
+  after: readonly CutWord[],
   classes: ClassesOfWord,
 ): Set<string> {
-  const words = ['<', ...sentence.map(beginning), '>'];
+  const words = ['<', ...sentence.map((word) => word.beginning), '>'];
   const groups = new Set<string>();
   for (let index = 0; index < words.length; index++) {
     let group = words[index] ?? '';
@@ -34,7 +46,7 @@ export function wordGroups(
       groups.add(group);
     }
   }
-  for (const [index, word] of sentence.entries()) {
+  for (const [index, { word }] of sentence.entries()) {
     if (word.length > letters) groups.add(`=${word}`);
     for (const name of classes.get(word) ?? []) {
       groups
@@ -43,8 +55,8 @@ export function wordGroups(
         .add(`${name} ${words[index + 2]}`);
     }
   }
-  for (const word of before) groups.add(`~ ${beginning(word)}`);
-  for (const word of after) groups.add(`~ ${beginning(word)}`);
+  for (const { beside } of before) groups.add(beside);
+  for (const { beside } of after) groups.add(beside);
   if (before.length === 0) groups.add('^');
   if (after.length === 0) groups.add('$');
   return groups.add(`#${Math.min(6, Math.floor(sentence.length / 3))}`);

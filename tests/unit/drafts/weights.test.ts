@@ -5,7 +5,7 @@ import { draftWords } from '../../../core/drafts/draft-words.ts';
 import { groupNumber, readyWeights } from '../../../core/drafts/weights/draft-weights.ts';
 import { packWeights, unpackWeights } from '../../../core/drafts/weights/packed-weights.ts';
 import { weighSentences } from '../../../core/drafts/weights/weigh-sentences.ts';
-import { wordGroups } from '../../../core/drafts/weights/word-groups.ts';
+import { cutWord, wordGroups } from '../../../core/drafts/weights/word-groups.ts';
 import { readDraftWeights } from '../../../scripts/content/draft-weights-file.ts';
 import { learn } from '../../../scripts/learning/logistic-regression.ts';
 import { rules } from './measured.ts';
@@ -27,7 +27,7 @@ const weighed = (text: string, ...words: [string, number][]) =>
 describe('a sentence', () => {
   test('is weighed by its words, two and three in a row, its classes, its length and those beside it', () => {
     const classes = new Map([['selfish', ['{trait}']]]);
-    expect([...wordGroups(['you', 'selfish'], [], ['at', '9'], classes)]).toEqual([
+    expect([...wordGroups(['you', 'selfish'].map(cutWord), [], ['at', '9'].map(cutWord), classes)]).toEqual([
       '<',
       '< you',
       '< you selfi',
@@ -49,7 +49,7 @@ describe('a sentence', () => {
   });
 
   test('is weighed by well-formed text, however its words are cut', () => {
-    const [word] = wordGroups(['😀😀😀'], [], [], new Map()).difference(new Set(['<', '< 😀😀\ufffd']));
+    const [word] = wordGroups([cutWord('😀😀😀')], [], [], new Map()).difference(new Set(['<', '< 😀😀\ufffd']));
     expect(word).toBe('< 😀😀\ufffd >');
   });
 
