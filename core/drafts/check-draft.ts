@@ -32,7 +32,7 @@ export function checkDraft(text: string, ready: ReadyDraftRules): CheckedDraft {
   const line = draftLine(words);
   const asFindings = (found: readonly Found<DraftKind>[]) => findingsIn(text, line, found, ready.rules);
 
-  const sentences = weighSentences(line, ready.weights);
+  const sentences = weighSentences(line, ready.weights, ready.classes);
   const dangers = findIn(words.some(({ quoted }) => quoted) ? draftLine(words, true) : line, ready.danger);
   const [danger] = asFindings(withLikely(dangers, sentences, line, ['danger']));
   if (danger) return { findings: [danger], good: [] };

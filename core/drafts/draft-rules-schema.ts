@@ -37,6 +37,7 @@ const words = v.pipe(
 export const draftRulesSchema: v.GenericSchema<unknown, DraftRules> = v.pipe(
   v.strictObject({
     words,
+    alike: v.array(text(20), 'is not a list'),
     spellings: v.record(v.string(), text(40)),
     respellings: v.array(
       v.strictObject({ word: text(20), as: text(40), before: v.optional(text(40)), notAfter: v.optional(text(40)) }),
@@ -79,10 +80,10 @@ export const draftRulesSchema: v.GenericSchema<unknown, DraftRules> = v.pipe(
           addIssue({ message: `${kind} ${JSON.stringify(pattern)}: begins with any word` });
       }
     }
-    for (const { before, notAfter } of dataset.value.respellings) {
-      for (const name of [before, notAfter]) {
-        if (name && dataset.value.words[name] === undefined) addIssue({ message: `there is no class {${name}}` });
-      }
+    const { respellings, alike, words } = dataset.value;
+    const named = respellings.flatMap(({ before, notAfter }) => [before, notAfter]);
+    for (const name of [...named, ...alike]) {
+      if (name && words[name] === undefined) addIssue({ message: `there is no class {${name}}` });
     }
   }),
 );

@@ -63,6 +63,8 @@ export interface Respelling {
 export interface DraftRules {
   /** Words and patterns by the name of their class, parted by commas. */
   words: Readonly<Record<string, string>>;
+  /** Names of the classes whose words are also weighed as if they were one. */
+  alike: readonly string[];
   spellings: Readonly<Record<string, string>>;
   respellings: readonly Respelling[];
   findings: readonly DraftRule[];

@@ -2,11 +2,13 @@ import type { DraftKind, DraftRule, DraftRules, GoodKind } from './draft-rules.t
 import { type ReadyPatterns, readyPatterns } from './patterns/find-patterns.ts';
 import { patternMaker } from './patterns/pattern.ts';
 import { type KindWeights, type ReadyWeights, readyWeights } from './weights/draft-weights.ts';
+import { type ClassesOfWord, classesOfWord } from './weights/word-groups.ts';
 
 /** Rules whose patterns are made ready, for any number of drafts, and the weights of words. */
 export interface ReadyDraftRules {
   rules: DraftRules;
   weights: ReadyWeights;
+  classes: ClassesOfWord;
   findings: ReadyPatterns<DraftKind>;
   danger: ReadyPatterns<DraftKind>;
   good: ReadyPatterns<GoodKind>;
@@ -25,6 +27,7 @@ export function readyDraftRules(rules: DraftRules, weights: readonly KindWeights
   return {
     rules,
     weights: readyWeights(weights),
+    classes: classesOfWord(rules),
     findings: ready(rules.findings.filter(({ kind }) => kind !== 'danger')),
     danger: ready(rules.findings.filter(({ kind }) => kind === 'danger')),
     good: ready(rules.good),

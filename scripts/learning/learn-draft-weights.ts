@@ -9,6 +9,7 @@ import { draftLine } from '../../core/drafts/draft-line.ts';
 import { type DraftKind, draftKinds } from '../../core/drafts/draft-rules.ts';
 import { draftWords } from '../../core/drafts/draft-words.ts';
 import { groupedSentences } from '../../core/drafts/weights/grouped-sentences.ts';
+import { classesOfWord } from '../../core/drafts/weights/word-groups.ts';
 import { type WrittenWeights, writeDraftWeights } from '../content/draft-weights-file.ts';
 import { markedMessages } from '../content/marked-messages.ts';
 import { readDraftRules } from '../content/read-draft-rules.ts';
@@ -18,12 +19,13 @@ const folder = 'content/en/draft-examples';
 /** A group that is seen less often is chance. */
 const leastSeen = 3;
 /** What a group that is worth storing weighs at least. */
-const leastWeight = 1;
+const leastWeight = 1.45;
 /** Loud letters and marks are no matter of words: `shouting.ts`. */
 const learntKinds = draftKinds.filter((kind) => kind !== 'shouting');
 
 const { without = '' } = parseArgs({ options: { without: { type: 'string' } } }).values;
 const rules = readDraftRules('content/en/drafts.yaml');
+const classes = classesOfWord(rules);
 const files = readdirSync(folder).filter((file) => !without.split(',').includes(file.replace('.txt', '')));
 const sentences = files.flatMap((file) => markedMessages(`${folder}/${file}`).flatMap(sentencesOf));
 
@@ -39,7 +41,7 @@ writeDraftWeights(learntKinds.map(weightsOf));
 
 function sentencesOf({ text, findings }: ReturnType<typeof markedMessages>[number]) {
   const words = draftWords(text, rules);
-  return groupedSentences(draftLine(words)).map(({ first, last, groups }) => {
+  return groupedSentences(draftLine(words), classes).map(({ first, last, groups }) => {
     const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
     const kinds = findings.filter((one) => one.start < end && start < one.end).map(({ kind }) => kind);
     return { groups, kinds: new Set(kinds) };

@@ -10,7 +10,7 @@ export interface Learnt {
 }
 
 /** How fast it learns, what keeps weights at nothing, what keeps them small, and how often it goes through all examples. */
-const settings = { rate: 8, toNothing: 0.3, toSmall: 0.03, rounds: 6 };
+const settings = { rate: 8, toNothing: 0.5, toSmall: 0.03, rounds: 10 };
 
 /**
  * Logistic regression, in which most weights stay 0: follow the regularised leader, coordinate by coordinate, after

@@ -9,9 +9,9 @@ interface Limits {
   unlikely: number;
 }
 
-const usual: Limits = { likely: 0.65, unlikely: 0.12 };
+const usual: Limits = { likely: 0.75, unlikely: 0.12 };
 /** To overlook a danger is worse than to show Help once too often. */
-const ofDanger: Limits = { likely: 0.5, unlikely: 0.05 };
+const ofDanger: Limits = { likely: 0.5, unlikely: 0.02 };
 
 /**
  * What patterns found, without what stands in a sentence that is hardly ever of its kind; and the sentences, but for the mark

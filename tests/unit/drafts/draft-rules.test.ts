@@ -34,6 +34,7 @@ describe('the rules for drafts', () => {
       ({ findings }) => findings[0].groups[0].patterns.push('you {nothing}'),
       /no class \{nothing\}/,
     ],
+    ['a class that should be alike is not there', ({ alike }) => alike.push('nothing'), /no class \{nothing\}/],
     ['a class is made of itself', ({ words }) => Object.assign(words, { kin: 'my {kin}' }), /made of itself/],
     ['a pattern is of nothing', ({ good }) => good[0].groups[0].patterns.push('.. you?'), /nothing at all/],
     [

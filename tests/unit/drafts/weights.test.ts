@@ -5,7 +5,7 @@ import { draftWords } from '../../../core/drafts/draft-words.ts';
 import { groupNumber, readyWeights } from '../../../core/drafts/weights/draft-weights.ts';
 import { packWeights, unpackWeights } from '../../../core/drafts/weights/packed-weights.ts';
 import { weighSentences } from '../../../core/drafts/weights/weigh-sentences.ts';
-import { wordGroups } from '../../../core/drafts/weights/word-groups.ts';
+import { cutWord, wordGroups } from '../../../core/drafts/weights/word-groups.ts';
 import { readDraftWeights } from '../../../scripts/content/draft-weights-file.ts';
 import { learn } from '../../../scripts/learning/logistic-regression.ts';
 import { rules } from './measured.ts';
@@ -21,23 +21,41 @@ const weighed = (text: string, ...words: [string, number][]) =>
         weights: new Map(words.map(([group, weight]) => [groupNumber(group), weight])),
       },
     ]),
+    rules.classes,
   );
 
 describe('a sentence', () => {
-  test('is weighed by its words, two and three in a row, and those beside it', () => {
-    expect([...wordGroups(['you', 'owe'], [['at', '9']])]).toEqual([
+  test('is weighed by its words, two and three in a row, its classes, its length and those beside it', () => {
+    const classes = new Map([['selfish', ['{trait}']]]);
+    expect([...wordGroups(['you', 'selfish'].map(cutWord), [], ['at', '9'].map(cutWord), classes)]).toEqual([
       '<',
       '< you',
-      '< you owe',
+      '< you selfi',
       'you',
-      'you owe',
-      'you owe >',
-      'owe',
-      'owe >',
+      'you selfi',
+      'you selfi >',
+      'selfi',
+      'selfi >',
       '>',
+      '=selfish',
+      '{trait}',
+      'you {trait}',
+      '{trait} >',
       '~ at',
       '~ #',
+      '^',
+      '#0',
     ]);
+  });
+
+  test('is weighed by well-formed text, however its words are cut', () => {
+    const [word] = wordGroups([cutWord('😀😀😀')], [], [], new Map()).difference(new Set(['<', '< 😀😀\ufffd']));
+    expect(word).toBe('< 😀😀\ufffd >');
+  });
+
+  test('is weighed by what is alike in the rules', () => {
+    expect(weighed('what a moron', ['{insult}', 127])[0]?.likely.get('guilt')).toBeGreaterThan(0.5);
+    expect(weighed('what a spider', ['{insult}', 127])[0]?.likely.get('guilt')).toBeLessThan(0.5);
   });
 
   test.each([
