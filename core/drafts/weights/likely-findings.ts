@@ -30,12 +30,16 @@ export function withLikely(
       .map((sentence) => sentence.likely.get(one.kind) ?? 1);
     return Math.max(...likely, 0) >= limitsOf(one.kind).unlikely;
   });
-  const added = sentences.flatMap((sentence) =>
-    kinds
-      .filter((kind) => (sentence.likely.get(kind) ?? 0) > limitsOf(kind).likely)
-      .filter((kind) => !kept.some((one) => one.kind === kind && meets(one, sentence)))
-      .map((kind) => ({ kind, ...withoutEnd(sentence, plain) })),
-  );
+  const spoken = sentences.map((sentence) => ({ ...sentence, ...withoutEnd(sentence, plain) }));
+  // One word says too little of its own to be told apart from a heading or a name.
+  const added = spoken
+    .filter(({ first, last }) => first < last)
+    .flatMap((sentence) =>
+      kinds
+        .filter((kind) => (sentence.likely.get(kind) ?? 0) > limitsOf(kind).likely)
+        .filter((kind) => !kept.some((one) => one.kind === kind && meets(one, sentence)))
+        .map((kind) => ({ kind, first: sentence.first, last: sentence.last })),
+    );
   return [...kept, ...added];
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { draftLine } from '../../../core/drafts/draft-line.ts';
 import { draftWords } from '../../../core/drafts/draft-words.ts';
 import { groupNumber, readyWeights } from '../../../core/drafts/weights/draft-weights.ts';
+import { withLikely } from '../../../core/drafts/weights/likely-findings.ts';
 import { packWeights, unpackWeights } from '../../../core/drafts/weights/packed-weights.ts';
 import { weighSentences } from '../../../core/drafts/weights/weigh-sentences.ts';
 import { cutWord, wordGroups } from '../../../core/drafts/weights/word-groups.ts';
@@ -74,6 +75,18 @@ describe('a sentence', () => {
   test('is none where there are no words', () => {
     expect(weighed('... !! 😂 ?')).toEqual([]);
   });
+});
+
+test.each([
+  ['owe', []],
+  ['owe.', []],
+  ['owe me', ['owe me']],
+  ['Thanks. Owe me!', ['Owe me']],
+])('a word that stands alone is no finding, however much it weighs: %s', (text, found) => {
+  const words = draftWords(text, rules.rules);
+  const line = draftLine(words);
+  const likely = withLikely([], weighed(text, ['owe', 127]), line, ['guilt']);
+  expect(likely.map(({ first, last }) => text.slice(words[first]?.start, words[last]?.end))).toEqual(found);
 });
 
 test('weights are read back as they were packed', () => {
