@@ -14,10 +14,11 @@ import { copyOfEverything } from '../../../app/transfer/export.ts';
 import { importBackup, openBackup } from '../../../app/transfer/import.ts';
 import { openingAhead } from '../../../core/day/opening-ahead.ts';
 import { mayBeOffered, mayComeUp } from '../../../core/picking/gates.ts';
+import { emptyOwn } from '../../../core/strategies/own-strategy.ts';
 import { isPacked, type StrategyId } from '../../../core/strategies/strategy.ts';
 import { storeOf } from '../../../platform/storage/database.ts';
 import { readDays } from '../../../platform/storage/day-store.ts';
-import { changeMark, readMarks } from '../../../platform/storage/mark-store.ts';
+import { changeMark, deleteOwn, readMarks, writeOwn } from '../../../platform/storage/mark-store.ts';
 import { readPackIdeas, readPacks } from '../../../platform/storage/packs/pack-store.ts';
 import { readSettings } from '../../../platform/storage/settings-store.ts';
 import { readAll } from '../../../platform/storage/transfer/import-store.ts';
@@ -195,6 +196,36 @@ describe('a pack that is removed', () => {
     await set(`idea/${exampleId('lamp')}`, 7, storeOf('marks'));
     await takeAway();
     expect(Object.keys(await readRaw('marks'))).toEqual([]);
+  });
+});
+
+describe('what a later Tend wrote beside an idea', () => {
+  const newer = (kind: string) => ({ kind, version: 99, changed: now.toString(), body: { more: 1 } });
+  const key = `mark/${exampleId('thank-you')}`;
+  const left = async () => Object.keys(await readRaw('marks')).toSorted();
+
+  test('is left alone by an edition without that idea', async () => {
+    await bring();
+    await set(key, newer('mark'), storeOf('marks'));
+    await bring(packWith(({ ideas }) => ideas.splice(1, 1)));
+    expect((await readRaw('marks'))[key]).toEqual(newer('mark'));
+    expect(await left()).not.toContain(`idea/${exampleId('thank-you')}`);
+  });
+
+  test('is left alone when the pack is removed', async () => {
+    await bring();
+    await set(key, newer('mark'), storeOf('marks'));
+    await set(`idea/${exampleId('lamp')}`, newer('pack_idea'), storeOf('marks'));
+    await takeAway();
+    expect(await left()).toEqual([`idea/${exampleId('lamp')}`, key]);
+  });
+
+  test('is left alone when one’s own is removed', async () => {
+    const own = { ...emptyOwn('OWN-0123456789ab'), title: 'Sing', today: 'Sing.' };
+    await writeOwn(own);
+    await set(`mark/${own.id}`, newer('mark'), storeOf('marks'));
+    await deleteOwn(own.id);
+    expect(await readRaw('marks')).toEqual({ [`mark/${own.id}`]: newer('mark') });
   });
 });
 
