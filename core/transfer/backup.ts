@@ -23,6 +23,8 @@ export const mostBackupBytes = 20 * 1024 * 1024;
 const mostRecords = 100_000;
 const deepest = 40;
 const longestKey = 1000;
+/** What is set aside is named by where it lay, and numbered where that was before: "days/2026-11-22 (2)". */
+const longestKeyAside = longestKey + 100;
 
 export const importProblems = [
   'too_large',
@@ -67,7 +69,8 @@ function recordsIn(name: string, entries: unknown): StoredRecord[] {
   const store = storeNames.find((one) => one === name);
   if (!store || !isPlain(entries)) throw new ImportProblem('not_tend');
   const keys = Object.keys(entries);
-  if (keys.some((key) => key.length > longestKey)) throw new ImportProblem('not_tend');
+  const longest = store === 'quarantine' ? longestKeyAside : longestKey;
+  if (keys.some((key) => key.length > longest)) throw new ImportProblem('not_tend');
   if (keys.length > mostRecords) throw new ImportProblem('too_many');
   return keys.map((key) => ({ store, key, value: entries[key] }));
 }

@@ -46,6 +46,17 @@ test.each(importModes)(
   patience,
 );
 
+test('what was set aside from under the longest key that is read, over and over', async () => {
+  const key = 'x'.repeat(1000);
+  for (const value of [1, 2, 3]) {
+    const stores = Object.fromEntries(storeNames.map((name) => [name, { [key]: value }]));
+    await bring(JSON.stringify({ tend: 3, saved: now.toString(), stores }), 'merge');
+  }
+  expect((await readAll()).map((one) => one.key)).toContain(`checkins/${key} (3)`);
+  await expectRoundTrip('merge');
+  await expectRoundTrip('replace');
+});
+
 const early = JSON.parse(readFileSync('tests/golden/before-the-envelope.json', 'utf8'));
 const { about: _, ...journal } = JSON.parse(readFileSync('tests/golden/journal.json', 'utf8'));
 const earlyRecords = (settings: object): StoredRecord[] =>
