@@ -49,6 +49,12 @@ export class ImportProblem extends Error {
   }
 }
 
+/** Whether a file with this text would be larger than one that is read. */
+export function isTooLarge(text: string): boolean {
+  // No code unit of a text takes more than three bytes in UTF-8.
+  return text.length * 3 > mostBackupBytes && new TextEncoder().encode(text).length > mostBackupBytes;
+}
+
 /** What a file says that a person saved, of this version or an older one. Throws `ImportProblem`. */
 export function parseBackup(text: string): Backup {
   const whole = jsonIn(text, (problem) => new ImportProblem(problem));
