@@ -1,4 +1,4 @@
-import { wasTried } from '../../core/day/day.ts';
+import { isBegun } from '../../core/day/day.ts';
 import { toBeShownAnew } from '../../core/day/transitions.ts';
 import { packOf, type WholePack } from '../../core/packs/pack.ts';
 import { type PackChange, packChange } from '../../core/packs/pack-change.ts';
@@ -36,7 +36,7 @@ export async function bringInPack(
   return { change, agreed: agreeing(browser, isAnother, now, zone) };
 }
 
-/** With all of its ideas. What was noted of them stays, and so does a day on which one was tried. */
+/** With all of its ideas. What was noted of them stays, and so does a day of which something was said or begun. */
 export async function removePack(
   browser: BrowserParts,
   id: string,
@@ -58,11 +58,14 @@ async function agreeing(
   await reconcile(browser, now, zone).catch(() => {});
 }
 
-/** Today shows an idea of a pack as it is now, and has another one where it is gone or may not be offered any more. */
+/**
+ * Today shows an idea of a pack as it is now, and has another one where it is gone or may not be offered any more. Where
+ * something was said of it, today stays; while only gentle ideas come, the next opening looks whether it may.
+ */
 async function fitToday(isAnother: (id: StrategyId) => boolean, now: Temporal.Instant, zone: string): Promise<void> {
   const { cadence } = await readSettings(now);
   const today = dayOf(now, zone, cadence.dayStart);
   const [day] = await readDays(today, today);
-  if (!day?.strategy || !isAnother(day.strategy) || wasTried(day)) return;
+  if (!day?.strategy || !isAnother(day.strategy) || isBegun(day)) return;
   await replaceToday(await changeDay(today, (stored) => toBeShownAnew(day, stored)), now);
 }

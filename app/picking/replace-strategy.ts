@@ -1,5 +1,5 @@
 import type { Day } from '../../core/day/day.ts';
-import { broughtBack, picked, setAside, swapped, swappedBack } from '../../core/day/transitions.ts';
+import { broughtBack, givenAnother, picked, setAside, swapped, swappedBack } from '../../core/day/transitions.ts';
 import { chosenAfterBadly, chosenBeside, chosenInstead, type PickingFacts } from '../../core/picking/choice-for-day.ts';
 import { gentleEnd, mayBeOffered } from '../../core/picking/gates.ts';
 import { isGentle } from '../../core/settings/settings.ts';
@@ -35,7 +35,8 @@ export async function passBy(day: Day, now: Temporal.Instant): Promise<Day> {
 /** "Not for me": the strategy does not come up again, and today gets another one. */
 export async function notForMe(day: Day, now: Temporal.Instant): Promise<Day> {
   if (day.strategy) await changeMark(day.strategy, { hidden: true });
-  return putAside(day, now);
+  const other = chosenInstead(await readFacts(day, now), day);
+  return changeDay(day.date, (stored) => setAside(day, stored, other));
 }
 
 export async function undoNotForMe(before: Day): Promise<Day> {
@@ -66,20 +67,18 @@ export async function pickForToday(day: Day, id: StrategyId, now: Temporal.Insta
 
 /**
  * Today's strategy anew, where it cannot be shown: an update has taken it out of the library, the person has removed their
- * own, or it may not be offered any more. One that only fails to load stays today's.
+ * own or its pack, or it may not be offered any more. One that only fails to load stays today's.
  */
 export async function replaceToday(day: Day, now: Temporal.Instant): Promise<Day> {
-  return day.strategy === null || (await mayBeToday(day.strategy, now)) ? day : putAside(day, now);
+  if (day.strategy === null || (await mayBeToday(day.strategy, now))) return day;
+  const unsafe = isGentle(await readSettings(now), now);
+  const other = chosenInstead(await readFacts(day, now), day);
+  return changeDay(day.date, (stored) => givenAnother(day, stored, other, unsafe));
 }
 
 /** The day as it was before, unless its strategy was tried since. */
 export function bringBack(before: Day): Promise<Day> {
   return changeDay(before.date, (stored) => broughtBack(before, stored));
-}
-
-async function putAside(day: Day, now: Temporal.Instant): Promise<Day> {
-  const other = chosenInstead(await readFacts(day, now), day);
-  return changeDay(day.date, (stored) => setAside(day, stored, other));
 }
 
 async function mayBeToday(id: StrategyId, now: Temporal.Instant): Promise<boolean> {

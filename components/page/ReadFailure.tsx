@@ -1,6 +1,9 @@
 import { i18n } from '#i18n';
 import { HelpLink } from '../help/HelpLink.tsx';
+import { type Copied, copiedWords } from '../transfer/saving/copied-words.ts';
 import { Spoken } from './LiveRegion.tsx';
+
+export type RecoverySaid = ({ what: 'copied' } & Copied) | { what: 'still' };
 
 export function ReadFailure({
   failure,
@@ -11,7 +14,7 @@ export function ReadFailure({
   onLeave,
 }: {
   failure: 'lost' | 'newer' | 'blocked' | 'container' | 'full' | 'unreadable';
-  said: { what: 'copied' | 'notCopied' | 'still' } | null;
+  said: RecoverySaid | null;
   onAgain: () => void;
   onCopy: () => void;
   onBeginAnew: () => void;
@@ -45,12 +48,12 @@ export function ReadFailure({
         )}
       </div>
       <p class="quiet" role="status">
-        <Spoken words={said ? saidWords(said.what) : ''} once={said} />
+        <Spoken words={said ? saidWords(said) : ''} once={said} />
       </p>
     </section>
   );
 }
 
-function saidWords(what: 'copied' | 'notCopied' | 'still'): string {
-  return what === 'copied' ? i18n.t('data.copied') : i18n.t(`failure.${what}`);
+function saidWords(said: RecoverySaid): string {
+  return said.what === 'copied' ? copiedWords(said) : i18n.t('failure.still');
 }

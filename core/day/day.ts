@@ -41,6 +41,11 @@ export interface Day {
   planDraft: { when: string; will: string } | null;
 }
 
+/** Whether something was said of a day's strategy, or is being typed: it would be lost with another one in its place. */
+export function isBegun({ response, draft, planDraft }: Pick<Day, 'response' | keyof Drafts>): boolean {
+  return response !== null || draft !== null || planDraft !== null;
+}
+
 export type Drafts = Pick<Day, 'draft' | 'planDraft'>;
 
 /** All that were a day's strategy by now: what was swapped away or put aside was seen, too. */

@@ -1,5 +1,5 @@
 import type { Mood, StrategyId, StrategyText } from '../strategies/strategy.ts';
-import { type Day, type Drafts, type Response, wasTried } from './day.ts';
+import { type Day, type Drafts, isBegun, type Response, wasTried } from './day.ts';
 import type { Plan, PlanAnswer } from './plan.ts';
 
 /**
@@ -49,10 +49,10 @@ export function ownRewritten(seen: Day, stored: Day | null, shown: StrategyText)
   return day.strategy === shown.id && !wasTried(day) ? { ...day, shown } : day;
 }
 
-/** Its texts are read anew when it is next opened, and its gate asks anew; what was tried stays as it was tried. */
+/** Its texts are read anew when it is next opened, and its gate asks anew; what something was said of stays as it was. */
 export function toBeShownAnew(seen: Day, stored: Day | null): Day {
   const day = stored ?? seen;
-  return day.strategy === seen.strategy && !wasTried(day) ? { ...day, shown: null } : day;
+  return day.strategy === seen.strategy && !isBegun(day) ? { ...day, shown: null } : day;
 }
 
 /** Another strategy at the person's wish, fitted to a mood: once a day, and not after a response. */
@@ -75,6 +75,17 @@ export function setAside(seen: Day, stored: Day | null, other: Choice): Day {
   const day = stored ?? seen;
   const stays = wasTried(day) || day.strategy !== seen.strategy || other.strategy === day.strategy;
   return stays ? day : { ...replaced(day, other), putAside: withPutAside(day) };
+}
+
+/**
+ * Another strategy because this one is gone, or `unsafe` for this person. One that is gone stays as it was shown where
+ * something was said or begun of it. "Not today" was said of the day, and stays with whatever it has.
+ */
+export function givenAnother(seen: Day, stored: Day | null, other: Choice, unsafe: boolean): Day {
+  const day = stored ?? seen;
+  if (!unsafe && day.shown && isBegun(day)) return day;
+  const after = setAside(seen, stored, other);
+  return { ...after, response: day.response };
 }
 
 export function picked(seen: Day, stored: Day | null, strategy: StrategyId): Day {

@@ -1,16 +1,25 @@
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 
 /** What stands on a letter of these scripts may be left out when typing; elsewhere a mark is half of the word. */
-const accents = /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{M}+/gu;
-const unseen = /\p{Cf}/gu;
+const optional = /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}])\p{M}+/gu;
+/** With what chooses between two pictures of a sign, and the stroke that only makes an Arabic word longer. */
+const unseen = /[\p{Cf}\p{Variation_Selector}\u0640]/gu;
+/** Letters that no normal form takes apart, though for a search Unicode has them for the same (CLDR, root/search; UTS #10). */
+const alike: Record<string, string> = {
+  ...{ Æ: 'AE', Œ: 'OE', Ð: 'D', Đ: 'D', Ħ: 'H', Ł: 'L', Ø: 'O' },
+  ...{ ة: 'ه', ى: 'ي' },
+  ...{ ך: 'כ', ם: 'מ', ן: 'נ', ף: 'פ', ץ: 'צ' },
+};
+const unlike = new RegExp(`[${Object.keys(alike).join('')}]`, 'gu');
 const spaced = /[\p{L}\p{N}\p{M}_]+(?:'[\p{L}\p{N}\p{M}_]+)*/gu;
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-/** Text as it is searched: without case and accents, with one kind of apostrophe. */
+/** Text as it is searched: without case, accents and vowel points, with one kind of apostrophe. */
 export function folded(text: string): string {
-  const bare = text.replace(unseen, '').normalize('NFKD').replace(accents, '$1').normalize('NFKC');
-  return bare.replace(/[‘’]/g, "'").toUpperCase();
+  const bare = text.normalize('NFKD').replace(unseen, '').replace(optional, '$1').normalize('NFKC');
+  const upper = bare.replace(/[‘’]/g, "'").toUpperCase();
+  return upper.replace(unlike, (letter) => alike[letter] ?? letter);
 }
 
 /** The words of a folded text, as its script tells them apart: "DONT" of "DON'T". */

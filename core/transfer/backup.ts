@@ -23,6 +23,8 @@ export const mostBackupBytes = 20 * 1024 * 1024;
 const mostRecords = 100_000;
 const deepest = 40;
 const longestKey = 1000;
+/** What is set aside is named by where it lay, and numbered where that was before: "days/2026-11-22 (2)". */
+const longestKeyAside = longestKey + 100;
 
 export const importProblems = [
   'too_large',
@@ -47,6 +49,12 @@ export class ImportProblem extends Error {
   }
 }
 
+/** Whether a file with this text would be larger than one that is read. */
+export function isTooLarge(text: string): boolean {
+  // No code unit of a text takes more than three bytes in UTF-8.
+  return text.length * 3 > mostBackupBytes && new TextEncoder().encode(text).length > mostBackupBytes;
+}
+
 /** What a file says that a person saved, of this version or an older one. Throws `ImportProblem`. */
 export function parseBackup(text: string): Backup {
   const whole = jsonIn(text, (problem) => new ImportProblem(problem));
@@ -67,7 +75,8 @@ function recordsIn(name: string, entries: unknown): StoredRecord[] {
   const store = storeNames.find((one) => one === name);
   if (!store || !isPlain(entries)) throw new ImportProblem('not_tend');
   const keys = Object.keys(entries);
-  if (keys.some((key) => key.length > longestKey)) throw new ImportProblem('not_tend');
+  const longest = store === 'quarantine' ? longestKeyAside : longestKey;
+  if (keys.some((key) => key.length > longest)) throw new ImportProblem('not_tend');
   if (keys.length > mostRecords) throw new ImportProblem('too_many');
   return keys.map((key) => ({ store, key, value: entries[key] }));
 }

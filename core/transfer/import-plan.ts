@@ -105,7 +105,11 @@ function isNewerHere(one: FoundRecord, known: FoundRecord | undefined): boolean 
 
 function merged(one: FoundRecord, known: FoundRecord, aside: StoredRecord[]): unknown {
   const { place } = one;
-  if (!place || isSameData(one.value, known.value)) return known.value;
+  if (isSameData(one.value, known.value)) return known.value;
+  if (!place) {
+    aside.push(one);
+    return known.value;
+  }
   if (known.reading.state === 'newer') return known.value;
   if (known.reading.state === 'broken') {
     aside.push(known);
@@ -133,7 +137,7 @@ function copyOf({ value, reading }: FoundRecord): Copy<object> {
 function kept(aside: readonly StoredRecord[], left: readonly StoredRecord[]): FoundRecord[] {
   const taken = new Map(left.filter(({ store }) => store === 'quarantine').map(({ key, value }) => [key, value]));
   return aside.flatMap((one): FoundRecord[] => {
-    const name = pathOf(one);
+    const name = one.store === 'quarantine' ? one.key : pathOf(one);
     let key = name;
     for (let time = 2; taken.has(key); time += 1) {
       if (isSameData(taken.get(key), one.value)) return [];

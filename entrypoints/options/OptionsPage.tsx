@@ -9,7 +9,7 @@ import { FocusSection } from '../../components/settings/AboutYouSection.tsx';
 import { LookField } from '../../components/settings/LookField.tsx';
 import { SectionList } from '../../components/settings/SectionList.tsx';
 import { SettingsSection } from '../../components/settings/SettingsSection.tsx';
-import { CopySuggestion } from '../../components/transfer/CopySuggestion.tsx';
+import { CopySuggestion } from '../../components/transfer/saving/CopySuggestion.tsx';
 import { gentleEnd } from '../../core/picking/gates.ts';
 import { isGentle } from '../../core/settings/settings.ts';
 import { Recovery } from '../recovery/Recovery.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { beginAnew } from '../../app/transfer/erase.ts';
 import { saveCopy } from '../../app/transfer/export.ts';
-import { ReadFailure } from '../../components/page/ReadFailure.tsx';
+import { ReadFailure, type RecoverySaid } from '../../components/page/ReadFailure.tsx';
 import { browser } from '../../platform/browser/browser.ts';
 import { openElsewhere } from '../../platform/browser/open-page.ts';
 import { failureOf } from '../../platform/storage/failure.ts';
@@ -9,7 +9,7 @@ import { here } from '../page/here.ts';
 
 /** What every page shows where records cannot be read; `error` is another one each time that it was tried. */
 export function Recovery({ error, onAgain }: { error: unknown; onAgain: () => void }) {
-  const [said, setSaid] = useState<{ what: 'copied' | 'notCopied' | 'still' } | null>(null);
+  const [said, setSaid] = useState<RecoverySaid | null>(null);
   const first = useRef(error);
   useEffect(() => {
     if (error !== first.current) setSaid({ what: 'still' });
@@ -21,8 +21,8 @@ export function Recovery({ error, onAgain }: { error: unknown; onAgain: () => vo
       onAgain={onAgain}
       onCopy={() =>
         saveCopy(...here()).then(
-          () => setSaid({ what: 'copied' }),
-          () => setSaid({ what: 'notCopied' }),
+          (problem) => setSaid({ what: 'copied', worked: true, problem }),
+          () => setSaid({ what: 'copied', worked: false }),
         )
       }
       onLeave={() => openElsewhere(browser, location.href)}

@@ -2,7 +2,7 @@ import type { Kind } from '../../core/records/kind.ts';
 import { type Mark, markKind } from '../../core/strategies/mark.ts';
 import { type OwnStrategy, ownId, ownKind } from '../../core/strategies/own-strategy.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
-import { changeIn, changeRecord, readRange } from './records.ts';
+import { changeIn, changeRecord, readRange, removeIn } from './records.ts';
 import { writing } from './writing.ts';
 
 export const markKey = (id: string) => `mark/${id}`;
@@ -12,7 +12,7 @@ export const under = <T>(prefix: string, kind: Kind<T>): Kind<T> => ({
   ...kind,
   read: (body, key) => kind.read(body, key.slice(prefix.length)),
 });
-const markAt = under(markKey(''), markKind);
+export const markAt = under(markKey(''), markKind);
 const ownAt = under(ownKey(''), ownKind);
 
 export async function readMarks(): Promise<Mark[]> {
@@ -51,6 +51,7 @@ export async function writeOwn(own: OwnStrategy): Promise<void> {
 
 export async function deleteOwn(id: StrategyId): Promise<void> {
   await writing(['marks'], 'strict', async (tx) => {
-    for (const key of [ownKey(id), markKey(id)]) await tx.objectStore('marks').delete(key);
+    await removeIn(tx, 'marks', ownAt, ownKey(id));
+    await removeIn(tx, 'marks', markAt, markKey(id));
   });
 }

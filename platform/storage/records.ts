@@ -101,6 +101,12 @@ export async function changeIn<T>(
   return changed;
 }
 
+/** Removes it as a part of a transaction, unless a later Tend wrote it: that is left alone. */
+export async function removeIn<T>(tx: Writing, name: StoreName, kind: Kind<T>, key: string): Promise<void> {
+  const store = tx.objectStore(name);
+  if (unwrap(kind, await store.get(key), key).state !== 'newer') await store.delete(key);
+}
+
 async function mend<T>(name: StoreName, kind: Kind<T>, key: string, standIn: (key: string) => T | null): Promise<void> {
   await completed(await transaction([name, 'quarantine'], 'readwrite'), async (tx) => {
     const store = tx.objectStore(name);

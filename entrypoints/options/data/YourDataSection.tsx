@@ -1,8 +1,8 @@
 import { PacksPart } from '../../../components/packs/PacksPart.tsx';
 import { BringIn } from '../../../components/transfer/BringIn.tsx';
 import { EraseAll } from '../../../components/transfer/EraseAll.tsx';
-import { SaveCopy } from '../../../components/transfer/SaveCopy.tsx';
 import { StoredHere } from '../../../components/transfer/StoredHere.tsx';
+import { SaveCopy } from '../../../components/transfer/saving/SaveCopy.tsx';
 import { SummaryLink } from '../../../components/transfer/summary/SummaryLink.tsx';
 import type { OptionsReading } from '../options-reading.ts';
 import type { OptionsStore } from '../options-store.ts';

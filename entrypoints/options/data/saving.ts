@@ -3,17 +3,19 @@ import { saveCopy, saveReadable } from '../../../app/transfer/export.ts';
 import { readReadable } from '../../../app/transfer/read-readable.ts';
 import { chapterIds, readableChapters } from '../../../components/transfer/readable/readable-chapters.ts';
 import { readableFrom } from '../../../components/transfer/readable/readable-from.ts';
+import type { Copied } from '../../../components/transfer/saving/copied-words.ts';
+import type { CopyProblem } from '../../../core/transfer/copy-problem.ts';
 import { markdown } from '../../../core/transfer/markdown.ts';
 import { noteCopyAnswered } from '../../../platform/storage/transfer/copy-answered.ts';
 import { here } from '../../page/here.ts';
 
-/** Saves files, and tells whether the browser was asked to. `read` shows that a copy need not be suggested any more. */
+/** Saves files, and tells whether the browser was asked to, and whether a copy can come back. `read` shows that a copy need not be suggested any more. */
 export function saving(read: () => void) {
-  const copied = signal<{ worked: boolean } | null>(null);
-  const told = (work: Promise<void>) =>
+  const copied = signal<Copied | null>(null);
+  const told = (work: Promise<CopyProblem | null>) =>
     work.then(
-      () => {
-        copied.value = { worked: true };
+      (problem) => {
+        copied.value = { worked: true, problem };
       },
       () => {
         copied.value = { worked: false };
@@ -24,13 +26,19 @@ export function saving(read: () => void) {
     const { records, titles } = await readReadable();
     const ids = chapterIds.filter((id) => withCheckIns || id !== 'checkIns');
     saveReadable(markdown(readableFrom(readableChapters(records, titles, ids), now, zone)), now, zone);
+    return null;
+  };
+  const saveAll = async () => {
+    const problem = await saveCopy(...here());
+    answer();
+    return problem;
   };
   const answer = () => {
     noteCopyAnswered(Temporal.Now.instant()).then(read, () => {});
   };
   return {
     copied,
-    copy: () => told(saveCopy(...here()).then(answer)),
+    copy: () => told(saveAll()),
     later: answer,
     readable: (withCheckIns: boolean) => told(saveText(withCheckIns)),
   };

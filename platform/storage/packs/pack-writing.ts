@@ -5,8 +5,8 @@ import type { Kind } from '../../../core/records/kind.ts';
 import { recordIn } from '../../../core/records/reading.ts';
 import { packPrefix } from '../../../core/strategies/strategy.ts';
 import type { Writing } from '../database.ts';
-import { markKey } from '../mark-store.ts';
-import { changeIn, entriesOf } from '../records.ts';
+import { markAt, markKey } from '../mark-store.ts';
+import { changeIn, entriesOf, removeIn } from '../records.ts';
 import { writing } from '../writing.ts';
 import { beginning, ideaAt, ideaKey, packAt, packKey } from './pack-store.ts';
 
@@ -21,17 +21,21 @@ export function writePack(file: WholePack): Promise<PackChange> {
     for (const idea of ideas)
       if (change.added.includes(idea.id) || change.changed.includes(idea.id))
         await changeIn(tx, 'marks', ideaAt, ideaKey(idea.id), () => idea);
-    for (const id of change.gone) await forget(tx, [ideaKey(id), markKey(id)]);
+    for (const id of change.gone) {
+      await removeIn(tx, 'marks', ideaAt, ideaKey(id));
+      await removeIn(tx, 'marks', markAt, markKey(id));
+    }
     return change;
   });
 }
 
 /** Removes a pack with all of its ideas and what they were marked as, also what cannot be read of it. */
 export function deletePack(id: string): Promise<void> {
+  const ofPack = `${packPrefix}-${id}-`;
   return writing(['marks'], 'strict', async (tx) => {
-    const ofPack = [ideaKey, markKey].map((key) => key(`${packPrefix}-${id}-`));
-    const found = await Promise.all(ofPack.map((key) => entriesOf(tx, 'marks', beginning(key))));
-    await forget(tx, [packKey(id), ...found.flat().map(({ key }) => key)]);
+    await removeIn(tx, 'marks', packAt, packKey(id));
+    await removeAll(tx, ideaAt, ideaKey(ofPack));
+    await removeAll(tx, markAt, markKey(ofPack));
   });
 }
 
@@ -40,6 +44,6 @@ async function readIn<T>(tx: Writing, kind: Kind<T>, prefix: string): Promise<T[
   return entries.flatMap(({ key, value }) => recordIn(unwrap(kind, value, key)) ?? []);
 }
 
-async function forget(tx: Writing, keys: readonly string[]): Promise<void> {
-  for (const key of keys) await tx.objectStore('marks').delete(key);
+async function removeAll<T>(tx: Writing, kind: Kind<T>, prefix: string): Promise<void> {
+  for (const { key } of await entriesOf(tx, 'marks', beginning(prefix))) await removeIn(tx, 'marks', kind, key);
 }

@@ -134,6 +134,17 @@ test('a copy of everything comes back after all was erased, and a second time ch
   await expect(data.bringIn.getByRole('status')).toContainText(words('bringIn.doneNothing'));
 });
 
+test('a copy that this Tend could not bring in again is saved, and that is said', async ({ openPage }) => {
+  const data = await open(openPage);
+  const newer = { kind: 'day', version: 99, changed: '2026-11-22T17:31:00Z', body: {} };
+  await writeRecords(data.page, { days: { '2020-01-01': newer } });
+  const copy = await data.save(words('data.copy'));
+  await expect(data.page.getByRole('status').filter({ hasText: words('saveCopy.notBack.newer') })).toBeVisible();
+  await expectAccessible(data.page);
+  await data.choose(copy);
+  await expect(data.alert).toHaveText(words('importProblem.newer'));
+});
+
 const whole = copyOf({ notes: journal.notes });
 const deep = `${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`;
 const many = Object.fromEntries(Array.from({ length: 100_001 }, (_, index) => [`k${index}`, 1]));

@@ -6,6 +6,7 @@ import {
   broughtBack,
   drafted,
   filled,
+  givenAnother,
   isUntouched,
   OtherStrategy,
   ownRewritten,
@@ -47,6 +48,7 @@ const other = { strategy: 'HOP-01', because: ['rested'] } as const satisfies Par
 const choice = { strategy: other.strategy, because: [...other.because] };
 const none = { strategy: null, because: [] };
 const plan = { when: 'after supper', will: 'ask' };
+const planDraft = { when: 'after supper', will: '' };
 
 /** What becomes of a day: its fields that differ from those of what was stored, or of what was seen where nothing was. */
 type Row = [
@@ -206,6 +208,38 @@ const rows: Row[] = [
     { ...choice, putAside: ['COM-02'], response: null },
   ],
   ['another window’s strategy is not set aside', first, elsewhere, (a, b) => setAside(a, b, choice), {}],
+  [
+    'what is gone makes room for another',
+    first,
+    day({ shown: texts('COM-02') }),
+    (a, b) => givenAnother(a, b, choice, false),
+    { ...choice, shown: null, putAside: ['COM-02'] },
+  ],
+  ...[{ response: response('not_today') }, { draft: { outcome: null, line: 'We sat' } }, { planDraft }].map(
+    (said): Row => [
+      `what is gone stays with what was said of it: ${Object.keys(said)}`,
+      first,
+      day({ ...said, shown: texts('COM-02') }),
+      (a, b) => givenAnother(a, b, choice, false),
+      {},
+    ],
+  ),
+  [
+    '"not today" stays where nothing is left to show of what is gone',
+    notToday,
+    notToday,
+    (a, b) => givenAnother(a, b, choice, false),
+    { ...choice, putAside: ['COM-02'] },
+  ],
+  [
+    '"not today" stays where what is not safe goes',
+    first,
+    { ...notToday, shown: texts('COM-02') },
+    (a, b) => givenAnother(a, b, choice, true),
+    { ...choice, shown: null, putAside: ['COM-02'] },
+  ],
+  ['what was tried stays, safe or not', first, tried, (a, b) => givenAnother(a, b, choice, true), {}],
+  ['another window’s strategy stays', first, elsewhere, (a, b) => givenAnother(a, b, choice, false), {}],
   [
     'what is picked becomes today’s',
     first,

@@ -39,6 +39,21 @@ test.each<[string, string, string, boolean]>([
   expect(isFound(text, typed)).toBe(found);
 });
 
+test.each([
+  ['with vowels in Arabic', 'مُحَمَّد', 'محمد'],
+  ['with a hamza on its alef', 'أحمد', 'احمد'],
+  ['with a word drawn out', 'الســـلام', 'السلام'],
+  ['with another letter at its end', 'مدرسة على', 'مدرسه علي'],
+  ['with points in Hebrew', 'שָׁלוֹם', 'שלום'],
+  ['with a heart in colour', '\u2764\ufe0f', '\u2764'],
+  ['in Polish', 'Łódź', 'lodz'],
+  ['in Vietnamese', 'con đường', 'con duong'],
+  ['in Danish', 'smørrebrød', 'smorrebrod'],
+  ['in French', 'hors d’œuvre', 'hors d’oeuvre'],
+])('a note %s is found as people type it, and the other way round', (_what, text, typed) => {
+  expect([isFound(text, typed), isFound(typed, text)]).toEqual([true, true]);
+});
+
 test('what was only begun is found, and the newest is first', () => {
   const notes = [noteOf('We sang'), noteOf('', 'We sang ag')];
   expect(

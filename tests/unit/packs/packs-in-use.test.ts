@@ -1,5 +1,6 @@
 import { set } from 'idb-keyval';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { keepDraft } from '../../../app/day/keep-draft.ts';
 import { keepShown } from '../../../app/day/keep-shown.ts';
 import { respond } from '../../../app/day/respond.ts';
 import { openToday } from '../../../app/day/today.ts';
@@ -12,17 +13,22 @@ import { loadAll } from '../../../app/strategies/whole-library.ts';
 import { eraseAll } from '../../../app/transfer/erase.ts';
 import { copyOfEverything } from '../../../app/transfer/export.ts';
 import { importBackup, openBackup } from '../../../app/transfer/import.ts';
+import type { Day } from '../../../core/day/day.ts';
 import { openingAhead } from '../../../core/day/opening-ahead.ts';
 import { mayBeOffered, mayComeUp } from '../../../core/picking/gates.ts';
+import { emptyOwn } from '../../../core/strategies/own-strategy.ts';
 import { isPacked, type StrategyId } from '../../../core/strategies/strategy.ts';
+import { openDay } from '../../../entrypoints/popup/open-day.ts';
 import { storeOf } from '../../../platform/storage/database.ts';
 import { readDays } from '../../../platform/storage/day-store.ts';
-import { changeMark, readMarks } from '../../../platform/storage/mark-store.ts';
+import { changeMark, deleteOwn, readMarks, writeOwn } from '../../../platform/storage/mark-store.ts';
 import { readPackIdeas, readPacks } from '../../../platform/storage/packs/pack-store.ts';
 import { readSettings } from '../../../platform/storage/settings-store.ts';
 import { readAll } from '../../../platform/storage/transfer/import-store.ts';
 import { readRaw } from '../../../platform/storage/whole-stores.ts';
 import { newWorld } from '../../world/fake-world.ts';
+import { fixedAt, times } from '../nudges/held-world.ts';
+import { at, worldAt } from '../nudges/nudged-world.ts';
 import { fileOf } from '../transfer/any-backup.ts';
 import { example, exampleId, examplePack, packWith } from './some-pack.ts';
 
@@ -190,11 +196,78 @@ describe('a pack that is removed', () => {
     });
   });
 
+  const gone = { strategy: exampleId('thank-you') };
+  const draft = { outcome: null, line: 'I thanked them, and' };
+  const planDraft = { when: 'After supper', will: '' };
+  test.each<[string, (day: Day) => Promise<unknown>, Partial<Day>]>([
+    [
+      '“Not today”',
+      (day) => respond(day, 'not_today', '', now),
+      { response: { outcome: 'not_today', line: '', at: now } },
+    ],
+    ['a line half typed', (day) => keepDraft(day, { draft }), { draft }],
+    ['a plan half typed', (day) => keepDraft(day, { planDraft }), { planDraft }],
+  ])('or comes without today’s idea leaves %s, and what it was said of', async (_what, say, said) => {
+    for (const change of [takeAway, () => bring(packWith(({ ideas }) => ideas.splice(1, 1)))]) {
+      await bring();
+      await say(await showToday(gone.strategy));
+      const before = await storedToday();
+      expect(before).toMatchObject({ ...gone, ...said, shown: { id: gone.strategy } });
+      await change();
+      expect(await storedToday()).toEqual(before);
+      expect(await openDay(now, zone)).toMatchObject({ day: before, strategy: before?.shown });
+    }
+  });
+
+  test('lets no nudge come after “Not today”', async () => {
+    const moved = await worldAt('2026-11-22T09:00', fixedAt(['18:00']));
+    await (await bringInPack(moved, await openPack(fileOf(example)), moved.now, zone)).agreed;
+    const day = await pickForToday(
+      await openToday(readSettings(moved.now), moved.now, zone),
+      exampleId('lamp'),
+      moved.now,
+    );
+    await respond(day, 'not_today', '', moved.now);
+    await (await removePack(moved, examplePack().pack.id, moved.now, zone)).agreed;
+    await moved.runUntil(at('2026-11-22T20:00'));
+    expect(times(moved)).toEqual([]);
+  });
+
   test('takes what cannot be read of it, too', async () => {
     await bring();
     await set(`idea/${exampleId('lamp')}`, 7, storeOf('marks'));
     await takeAway();
     expect(Object.keys(await readRaw('marks'))).toEqual([]);
+  });
+});
+
+describe('what a later Tend wrote beside an idea', () => {
+  const newer = (kind: string) => ({ kind, version: 99, changed: now.toString(), body: { more: 1 } });
+  const key = `mark/${exampleId('thank-you')}`;
+  const left = async () => Object.keys(await readRaw('marks')).toSorted();
+
+  test('is left alone by an edition without that idea', async () => {
+    await bring();
+    await set(key, newer('mark'), storeOf('marks'));
+    await bring(packWith(({ ideas }) => ideas.splice(1, 1)));
+    expect((await readRaw('marks'))[key]).toEqual(newer('mark'));
+    expect(await left()).not.toContain(`idea/${exampleId('thank-you')}`);
+  });
+
+  test('is left alone when the pack is removed', async () => {
+    await bring();
+    await set(key, newer('mark'), storeOf('marks'));
+    await set(`idea/${exampleId('lamp')}`, newer('pack_idea'), storeOf('marks'));
+    await takeAway();
+    expect(await left()).toEqual([`idea/${exampleId('lamp')}`, key]);
+  });
+
+  test('is left alone when one’s own is removed', async () => {
+    const own = { ...emptyOwn('OWN-0123456789ab'), title: 'Sing', today: 'Sing.' };
+    await writeOwn(own);
+    await set(`mark/${own.id}`, newer('mark'), storeOf('marks'));
+    await deleteOwn(own.id);
+    expect(await readRaw('marks')).toEqual({ [`mark/${own.id}`]: newer('mark') });
   });
 });
 

@@ -46,6 +46,29 @@ test.each(importModes)(
   patience,
 );
 
+test('what was set aside from under the longest key that is read, over and over', async () => {
+  const key = 'x'.repeat(1000);
+  for (const value of [1, 2, 3]) {
+    const stores = Object.fromEntries(storeNames.map((name) => [name, { [key]: value }]));
+    await bring(JSON.stringify({ tend: 3, saved: now.toString(), stores }), 'merge');
+  }
+  expect((await readAll()).map((one) => one.key)).toContain(`checkins/${key} (3)`);
+  await expectRoundTrip('merge');
+  await expectRoundTrip('replace');
+});
+
+test('what was set aside here and in the file under one name is kept, each once', async () => {
+  const key = 'days/2026-11-22';
+  const copyWith = (value: string) =>
+    JSON.stringify({ tend: 3, saved: now.toString(), stores: { quarantine: { [key]: value } } });
+  for (const value of ['ours', 'theirs', 'theirs', 'ours']) await bring(copyWith(value), 'merge');
+  const kept = (await readAll()).filter((one) => one.store === 'quarantine').map((one) => [one.key, one.value]);
+  expect(kept).toEqual([
+    [key, 'ours'],
+    [`${key} (2)`, 'theirs'],
+  ]);
+});
+
 const early = JSON.parse(readFileSync('tests/golden/before-the-envelope.json', 'utf8'));
 const { about: _, ...journal } = JSON.parse(readFileSync('tests/golden/journal.json', 'utf8'));
 const earlyRecords = (settings: object): StoredRecord[] =>

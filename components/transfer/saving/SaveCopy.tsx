@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Spoken } from '../page/LiveRegion.tsx';
+import { Spoken } from '../../page/LiveRegion.tsx';
+import { type Copied, copiedWords } from './copied-words.ts';
 
 export function SaveCopy({
   copied,
   onCopy,
   onReadable,
 }: {
-  copied: { worked: boolean } | null;
+  copied: Copied | null;
   onCopy: () => void;
   onReadable: (withCheckIns: boolean) => void;
 }) {
@@ -33,8 +34,8 @@ export function SaveCopy({
           <span>{i18n.t('readable.withCheckIns')}</span>
         </label>
       </div>
-      <p class="quiet" role="status">
-        <Spoken words={copied ? i18n.t(copied.worked ? 'data.copied' : 'failure.notCopied') : ''} once={copied} />
+      <p class={copied?.worked && copied.problem ? 'note' : 'quiet'} role="status">
+        <Spoken words={copied ? copiedWords(copied) : ''} once={copied} />
       </p>
     </section>
   );
