@@ -1,6 +1,6 @@
 import { unwrap } from '../../core/records/envelope.ts';
 import type { Kind } from '../../core/records/kind.ts';
-import { broken, type Reading, recordIn } from '../../core/records/reading.ts';
+import { broken, recordIn } from '../../core/records/reading.ts';
 import { completed, type StoreName, type Transaction, transaction, type Writing } from './database.ts';
 import { NewerRecord } from './failure.ts';
 import { writing, written } from './writing.ts';
@@ -32,15 +32,14 @@ export async function entriesOf<Mode extends IDBTransactionMode>(
 
 interface RangeRead<T> {
   records: T[];
-  broken: string[];
   newer: string[];
 }
 
 /**
  * Reads the records of a range in the order of their keys, and no others, so that a long history costs nothing. One of
- * which a field cannot be read is stored as it was mended, and one of which nothing can be read is moved away; either is
- * kept as it was in the quarantine store, and hides no other. `standIn` may give what is stored in the place of what cannot
- * be read, in the same transaction.
+ * which a field cannot be read is stored as it was mended, and one of which nothing can be read is moved away, as soon as
+ * there is room; either is kept as it was in the quarantine store, and hides no other. `standIn` may give what is read and
+ * stored in the place of what cannot be read.
  */
 export async function readRange<T>(
   name: StoreName,
@@ -59,13 +58,12 @@ export async function readEntries<T>(
   standIn: (key: string) => T | null = () => null,
 ): Promise<RangeRead<T>> {
   const found = entries.map(({ key, value }) => ({ key, reading: unwrap(kind, value, key) }));
-  const keysOf = (state: Reading<T>['state']) =>
-    found.filter(({ reading }) => reading.state === state).map(({ key }) => key);
-  for (const key of [...keysOf('mended'), ...keysOf('broken')]) await mend(name, kind, key, standIn);
+  const unsound = found.filter(({ reading }) => reading.state === 'mended' || reading.state === 'broken');
+  // What was read is shown also where the disk is full: the next reading tries again.
+  for (const { key } of unsound) await mend(name, kind, key, standIn).catch(() => {});
   return {
-    records: found.flatMap(({ reading }) => recordIn(reading) ?? []),
-    broken: keysOf('broken'),
-    newer: keysOf('newer'),
+    records: found.flatMap(({ key, reading }) => (reading.state === 'broken' ? standIn(key) : recordIn(reading)) ?? []),
+    newer: found.filter(({ reading }) => reading.state === 'newer').map(({ key }) => key),
   };
 }
 
