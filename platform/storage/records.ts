@@ -1,6 +1,7 @@
 import { unwrap } from '../../core/records/envelope.ts';
 import type { Kind } from '../../core/records/kind.ts';
 import { broken, recordIn } from '../../core/records/reading.ts';
+import { present, type Removed } from '../../core/records/removed.ts';
 import { completed, type StoreName, type Transaction, transaction, type Writing } from './database.ts';
 import { NewerRecord } from './failure.ts';
 import { writing, written } from './writing.ts';
@@ -30,9 +31,16 @@ export async function entriesOf<Mode extends IDBTransactionMode>(
   return keys.map((key, index) => ({ key: String(key), value: values[index] }));
 }
 
-interface RangeRead<T> {
+export interface Listing<T> {
   records: T[];
+  /** The keys of those that a later Tend wrote. They are left alone, and whoever lists the others says so. */
   newer: string[];
+}
+
+/** A listing without what is left of those that the person removed. */
+export async function listPresent<T extends object>(reading: Promise<Listing<T | Removed>>): Promise<Listing<T>> {
+  const { records, newer } = await reading;
+  return { records: present(records), newer };
 }
 
 /**
@@ -46,7 +54,7 @@ export async function readRange<T>(
   kind: Kind<T>,
   range: Range,
   standIn: (key: string) => T | null = () => null,
-): Promise<RangeRead<T>> {
+): Promise<Listing<T>> {
   return readEntries(name, kind, await entriesOf(await transaction([name], 'readonly'), name, range), standIn);
 }
 
@@ -56,7 +64,7 @@ export async function readEntries<T>(
   kind: Kind<T>,
   entries: readonly Entry[],
   standIn: (key: string) => T | null = () => null,
-): Promise<RangeRead<T>> {
+): Promise<Listing<T>> {
   const found = entries.map(({ key, value }) => ({ key, reading: unwrap(kind, value, key) }));
   const unsound = found.filter(({ reading }) => reading.state === 'mended' || reading.state === 'broken');
   // What was read is shown also where the disk is full: the next reading tries again.
