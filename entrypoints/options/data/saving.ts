@@ -7,8 +7,11 @@ import { markdown } from '../../../core/transfer/markdown.ts';
 import { noteCopyAnswered } from '../../../platform/storage/transfer/copy-answered.ts';
 import { here } from '../../page/here.ts';
 
-/** Saves files, and tells whether the browser was asked to. `read` shows that a copy need not be suggested any more. */
-export function saving(read: () => void) {
+/**
+ * Saves files, and tells whether the browser was asked to. `read` shows that a copy need not be suggested any more, and
+ * `notLater` says that "not now" could not be kept.
+ */
+export function saving(read: () => void, notLater: () => void) {
   const copied = signal<{ worked: boolean } | null>(null);
   const told = (work: Promise<void>) =>
     work.then(
@@ -25,13 +28,14 @@ export function saving(read: () => void) {
     const ids = chapterIds.filter((id) => withCheckIns || id !== 'checkIns');
     saveReadable(markdown(readableFrom(readableChapters(records, titles, ids), now, zone)), now, zone);
   };
-  const answer = () => {
-    noteCopyAnswered(Temporal.Now.instant()).then(read, () => {});
+  const answer = (failed: () => void) => {
+    noteCopyAnswered(Temporal.Now.instant()).then(read, failed);
   };
   return {
     copied,
-    copy: () => told(saveCopy(...here()).then(answer)),
-    later: answer,
+    // The copy is saved then, and said to be: the worst is that one is suggested again.
+    copy: () => told(saveCopy(...here()).then(() => answer(() => {}))),
+    later: () => answer(notLater),
     readable: (withCheckIns: boolean) => told(saveText(withCheckIns)),
   };
 }
