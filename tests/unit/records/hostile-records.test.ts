@@ -5,8 +5,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { storeOf } from '../../../platform/storage/database.ts';
 import { readRaw } from '../../../platform/storage/whole-stores.ts';
 import { newWorld } from '../../world/fake-world.ts';
-import { bodyOf } from './body-of.ts';
-import { now, settings, zone } from './example-records.ts';
+import { bodyOf, now, settings, zone } from './example-records.ts';
 import { fieldsOf, hostile, isTaken, lostAt, many, settingsKind, whats, withAt } from './hostile-values.ts';
 
 beforeEach(async () => {
