@@ -5,10 +5,11 @@ import {
   type PractisedMonth,
   practisedMonths,
 } from '../../core/journal/look-back.ts';
+import { hasNewer } from '../../core/records/reading.ts';
 import { type Skill, skillsOf } from '../../core/strategies/skills.ts';
-import { readDays } from '../../platform/storage/day-store.ts';
+import { listDays } from '../../platform/storage/day-store.ts';
 import { readDaysBefore } from '../../platform/storage/journal/days-before.ts';
-import { readHardDays } from '../../platform/storage/journal/note-store.ts';
+import { listHardDays } from '../../platform/storage/journal/note-store.ts';
 import { readSummaries } from '../picking/choose-strategy.ts';
 import { type DayToRead, withTitles } from './your-days.ts';
 
@@ -26,18 +27,20 @@ export interface YearSeen extends LookBackWish {
   /** Whether something hard is left out. */
   leavesOut: boolean;
   earlier: number | null;
+  hasNewer: boolean;
 }
 
 const allSkills: readonly string[] = Object.values(skillsOf).flat();
 
 export async function readYear({ year, month, withHard }: LookBackWish): Promise<YearSeen> {
   const first = Temporal.PlainDate.from({ year, month: 1, day: 1 });
-  const [all, hardDays, library, before] = await Promise.all([
-    readDays(first, first.add({ years: 1 }).subtract({ days: 1 })),
-    readHardDays(),
+  const [days, hard, library, before] = await Promise.all([
+    listDays(first, first.add({ years: 1 }).subtract({ days: 1 })),
+    listHardDays(),
     readSummaries(),
     readDaysBefore(first.toString(), 1),
   ]);
+  const [all, hardDays] = [days.records, hard.records];
   const inView = all.filter((day) => withHard || !isHardToSee(day, hardDays));
   const skills = new Map(library.map(({ id, skill }) => [id, skill]));
   const ofMonth = inView.filter((day) => isToRead(day) && month?.equals(day.date.toPlainYearMonth()));
@@ -52,6 +55,7 @@ export async function readYear({ year, month, withHard }: LookBackWish): Promise
       return skill && allSkills.includes(skill) ? (skill as Skill) : null;
     }),
     leavesOut: inView.length < all.length && all.some((day) => isToRead(day) && isHardToSee(day, hardDays)),
-    earlier: before.days.at(-1)?.date.year ?? null,
+    earlier: before.records.at(-1)?.date.year ?? null,
+    hasNewer: hasNewer(days, hard),
   };
 }

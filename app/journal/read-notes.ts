@@ -1,5 +1,6 @@
 import type { HardDay, Note } from '../../core/journal/note.ts';
-import { readHardDays, readLastNotes, readNotesBy } from '../../platform/storage/journal/note-store.ts';
+import { hasNewer } from '../../core/records/reading.ts';
+import { listHardDays, listLastNotes, listNotesBy } from '../../platform/storage/journal/note-store.ts';
 
 export interface NotesSeen {
   /** Free pages and lines on strategies; the newest first, as in each of these. */
@@ -8,25 +9,27 @@ export interface NotesSeen {
   noticed: Note[];
   hardDays: HardDay[];
   hasEarlier: { page: boolean; noticed: boolean };
+  hasNewer: boolean;
 }
 
 export async function readNotesSeen(most: number): Promise<NotesSeen> {
   const [pages, lines, parked, noticed, hardDays] = await Promise.all([
-    readLastNotes('page', most),
-    readLastNotes('line', most),
-    readNotesBy('sort', 'parked'),
-    readLastNotes('noticed', most),
-    readHardDays(),
+    listLastNotes('page', most),
+    listLastNotes('line', most),
+    listNotesBy('sort', 'parked'),
+    listLastNotes('noticed', most),
+    listHardDays(),
   ]);
-  const free = [...pages.notes, ...lines.notes].toSorted((one, other) => (one.id < other.id ? 1 : -1));
+  const free = [...pages.records, ...lines.records].toSorted((one, other) => (one.id < other.id ? 1 : -1));
   return {
     pages: free.slice(0, most),
-    parked: parked.toReversed(),
-    noticed: noticed.notes.toReversed(),
-    hardDays: hardDays.toSorted((one, other) => Temporal.PlainDate.compare(one.date, other.date)),
+    parked: parked.records.toReversed(),
+    noticed: noticed.records.toReversed(),
+    hardDays: hardDays.records.toSorted((one, other) => Temporal.PlainDate.compare(one.date, other.date)),
     hasEarlier: {
       page: pages.hasEarlier || lines.hasEarlier || free.length > most,
       noticed: noticed.hasEarlier,
     },
+    hasNewer: hasNewer(pages, lines, parked, noticed, hardDays),
   };
 }

@@ -10,8 +10,8 @@ export interface Standing {
 }
 
 export async function readStanding(today: Temporal.PlainDate): Promise<Standing> {
-  const { days } = await readDaysBefore(today.add({ days: 1 }).toString(), 1);
-  const last: Day | undefined = days.at(-1);
+  const { records } = await readDaysBefore(today.add({ days: 1 }).toString(), 1);
+  const last: Day | undefined = records.at(-1);
   const { ladder, climbed, afterBadly } = standing(last, await readSummaries());
   return { ladder, change: climbed ? 'stepped' : afterBadly !== null ? 'eased' : null };
 }

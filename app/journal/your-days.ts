@@ -15,15 +15,17 @@ export interface DayToRead {
 export async function readYourDays(
   today: Temporal.PlainDate,
   least: number,
-): Promise<{ entries: DayToRead[]; hasEarlier: boolean }> {
+): Promise<{ entries: DayToRead[]; hasEarlier: boolean; hasNewer: boolean }> {
   const found: Day[] = [];
+  const newer: string[] = [];
   let before: string | null = today.add({ days: 1 }).toString();
   while (before !== null && found.length < least) {
-    const read: { days: Day[]; before: string | null } = await readDaysBefore(before, piece);
-    found.push(...read.days.filter(isToRead).toReversed());
+    const read: Awaited<ReturnType<typeof readDaysBefore>> = await readDaysBefore(before, piece);
+    found.push(...read.records.filter(isToRead).toReversed());
+    newer.push(...read.newer);
     before = read.before;
   }
-  return { entries: await withTitles(found), hasEarlier: before !== null };
+  return { entries: await withTitles(found), hasEarlier: before !== null, hasNewer: newer.length > 0 };
 }
 
 export function withTitles(days: readonly Day[]): Promise<DayToRead[]> {

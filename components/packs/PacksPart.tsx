@@ -5,6 +5,7 @@ import type { PackFault } from '../../core/packs/pack-fault.ts';
 import type { PackProblem } from '../../core/packs/parse-pack.ts';
 import { FocusOnChange } from '../page/FocusOnChange.tsx';
 import { Spoken } from '../page/LiveRegion.tsx';
+import { NewerKept } from '../records/NewerKept.tsx';
 import { FileButton } from '../transfer/FileButton.tsx';
 import { type NotWritten, notWrittenWords } from '../transfer/not-written-words.ts';
 import { RefusedFile } from '../transfer/RefusedFile.tsx';
@@ -36,12 +37,14 @@ interface PackActions {
 }
 
 export function PacksPart({
-  packs,
+  records: packs,
+  newer,
   coming,
   leaving: { asking, said },
   on,
 }: {
-  packs: readonly WholePack[];
+  records: readonly WholePack[];
+  newer: readonly string[];
   coming: PackComing;
   leaving: PackLeaving;
   on: PackActions;
@@ -59,6 +62,7 @@ export function PacksPart({
           <PackList packs={packs} asking={asking} on={on} />
         </>
       )}
+      <NewerKept is={newer.length > 0} />
       {said?.failed && (
         <p class="note" role="alert">
           {notWrittenWords(said.failed)}

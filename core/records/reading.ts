@@ -17,6 +17,11 @@ export function readFields<T extends object>(fields: Fields<T>, stored: unknown)
   return mended.length === 0 ? { state: 'sound', record } : { state: 'mended', record, mended };
 }
 
+/** Whether a later Tend wrote something of what these list: it is said that they are not all. */
+export function hasNewer(...listings: readonly { newer: readonly string[] }[]): boolean {
+  return listings.some(({ newer }) => newer.length > 0);
+}
+
 /** The record, or `null` where there is none that could be read. */
 export function recordIn<T>(reading: Reading<T>): T | null {
   return 'record' in reading ? reading.record : null;

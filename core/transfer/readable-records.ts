@@ -22,7 +22,10 @@ interface KindRecords {
   mark: Mark;
 }
 
-export type ReadableRecords = { [Kind in keyof KindRecords]: KindRecords[Kind][] };
+export type ReadableRecords = { [Kind in keyof KindRecords]: KindRecords[Kind][] } & {
+  /** Whether a later Tend wrote something of what is stored. */
+  hasNewer: boolean;
+};
 
 /** What can be read and was not removed, each in the order of its keys, the last first. */
 export function readableRecords(records: readonly StoredRecord[]): ReadableRecords {
@@ -37,11 +40,13 @@ export function readableRecords(records: readonly StoredRecord[]): ReadableRecor
     packIdea: [],
     mark: [],
   };
-  for (const { place, reading } of records.map(foundRecord).reverse()) {
+  const all = records.map(foundRecord);
+  for (const { place, reading } of all.toReversed()) {
     if (!place || !('record' in reading) || isRemoved(reading.record)) continue;
     if (Object.hasOwn(found, place.kind.name)) found[place.kind.name as keyof KindRecords].push(reading.record);
   }
-  return found as ReadableRecords;
+  const hasNewer = all.some(({ place, reading }) => place?.kind.name !== 'nudge' && reading.state === 'newer');
+  return { ...found, hasNewer } as ReadableRecords;
 }
 
 /** The strategies that are spoken of, and whose texts are with no record. */

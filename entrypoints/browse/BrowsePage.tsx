@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { HelpLink } from '../../components/help/HelpLink.tsx';
 import { Spoken } from '../../components/page/LiveRegion.tsx';
+import { NewerKept } from '../../components/records/NewerKept.tsx';
 import { BrowseFilters } from '../../components/strategies/browse/BrowseFilters.tsx';
 import { BrowseFound } from '../../components/strategies/browse/BrowseFound.tsx';
 import { BrowseNothing } from '../../components/strategies/browse/BrowseNothing.tsx';
@@ -104,6 +105,7 @@ export function BrowsePage({ store }: { store: BrowseStore }) {
               <Spoken words={saidWords(said.what)} once={said} />
             </p>
           </div>
+          <NewerKept is={reading.hasNewer} />
           {said.what === 'gentle' && (
             <p id={placeOf.gentle} class="note" tabIndex={-1}>
               {i18n.t('browse.gentle')} <HelpLink />{' '}

@@ -4,13 +4,14 @@ import { loadAll } from '../../app/strategies/whole-library.ts';
 import type { Day } from '../../core/day/day.ts';
 import { type Days, daysAt } from '../../core/day/day-turn.ts';
 import { mayBeOffered } from '../../core/picking/gates.ts';
+import { hasNewer } from '../../core/records/reading.ts';
 import { isGentle, type Settings } from '../../core/settings/settings.ts';
 import type { Mark } from '../../core/strategies/mark.ts';
 import { type OwnStrategy, ownSummary, ownText } from '../../core/strategies/own-strategy.ts';
 import type { Browsed } from '../../core/strategies/search.ts';
 import { isOwn, type StrategySummary, type StrategyText } from '../../core/strategies/strategy.ts';
-import { readMarks, readOwn } from '../../platform/storage/mark-store.ts';
-import { readPacks } from '../../platform/storage/packs/pack-store.ts';
+import { listMarks, listOwn } from '../../platform/storage/mark-store.ts';
+import { listPacks } from '../../platform/storage/packs/pack-store.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
 
 export interface BrowseReading {
@@ -22,13 +23,15 @@ export interface BrowseReading {
   strategies: Browsed[];
   own: OwnStrategy[];
   marks: Mark[];
+  hasNewer: boolean;
 }
 
 export async function readBrowse(now: Temporal.Instant, zone: string): Promise<BrowseReading> {
   const settings = await readSettings(now);
   const gentle = isGentle(settings, now);
   const day = await openToday(settings, now, zone);
-  const [summaries, own, marks, packs] = await Promise.all([readSummaries(), readOwn(), readMarks(), readPacks()]);
+  const [summaries, ...listings] = await Promise.all([readSummaries(), listOwn(), listMarks(), listPacks()]);
+  const [{ records: own }, { records: marks }, { records: packs }] = listings;
   const packOf = new Map(packs.flatMap(({ pack, ideas }) => ideas.map(({ id }) => [id, { pack: pack.name }])));
   const library = summaries.filter((summary) => !isOwn(summary.id) && mayBeOffered(summary, gentle));
   const texts = new Map((await loadAll(library.map(({ id }) => id))).map((text) => [text.id, text]));
@@ -43,6 +46,7 @@ export async function readBrowse(now: Temporal.Instant, zone: string): Promise<B
     gentle,
     own,
     marks,
+    hasNewer: hasNewer(...listings),
     strategies: [...own.map((one) => browsedOwn(one, marks)), ...strategies],
   };
 }

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { SectionLinks } from '../../components/controls/SectionLinks.tsx';
 import { journalSections, journalSectionWords } from '../../components/journal/journal-sections.ts';
 import { Spoken } from '../../components/page/LiveRegion.tsx';
+import { NewerKept } from '../../components/records/NewerKept.tsx';
 import { Recovery } from '../recovery/Recovery.tsx';
 import { CheckInSection } from './check-in/CheckInSection.tsx';
 import { DaysSection } from './DaysSection.tsx';
@@ -45,7 +46,12 @@ export function JournalPage({ store }: { store: JournalStore }) {
           <p class="quiet said" role="status">
             <Spoken words={saidWords(said.what)} once={said} />
           </p>
-          {reading.section === section && <Section store={store} reading={reading} />}
+          {reading.section === section && (
+            <>
+              <NewerKept is={reading.hasNewer || (section === 'notes' && store.search.hasNewer.value)} />
+              <Section store={store} reading={reading} />
+            </>
+          )}
         </section>
       </div>
     </>

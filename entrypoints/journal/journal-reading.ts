@@ -6,8 +6,9 @@ import { type DayToRead, readYourDays } from '../../app/journal/your-days.ts';
 import type { JournalSectionId } from '../../components/journal/journal-sections.ts';
 import { type Days, daysAt } from '../../core/day/day-turn.ts';
 import type { OwnPromise } from '../../core/journal/own-promise.ts';
+import { hasNewer } from '../../core/records/reading.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import { readPromises } from '../../platform/storage/journal/promise-store.ts';
+import { listPromises } from '../../platform/storage/journal/promise-store.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
 
 /** What of the journal is to be read: a long history is read in pieces. */
@@ -28,7 +29,7 @@ interface Sections {
 }
 
 type SectionReading = {
-  [Id in JournalSectionId]: { section: Id } & (Id extends keyof Sections ? Sections[Id] : object);
+  [Id in JournalSectionId]: { section: Id; hasNewer: boolean } & (Id extends keyof Sections ? Sections[Id] : object);
 }[JournalSectionId];
 
 interface Around {
@@ -53,10 +54,14 @@ async function readSection({ section, ...wanted }: Wanted, { today }: Days): Pro
       const [read, standing] = await Promise.all([readYourDays(today, wanted.days), readStanding(today)]);
       return { section, ...read, standing };
     }
-    case 'look-back':
-      return { section, seen: await readYear({ ...wanted.lookBack, year: wanted.lookBack.year ?? today.year }) };
-    case 'promises':
-      return { section, promises: await readPromises() };
+    case 'look-back': {
+      const seen = await readYear({ ...wanted.lookBack, year: wanted.lookBack.year ?? today.year });
+      return { section, seen, hasNewer: seen.hasNewer };
+    }
+    case 'promises': {
+      const listing = await listPromises();
+      return { section, promises: listing.records, hasNewer: hasNewer(listing) };
+    }
     case 'check-in':
       return { section, ...(await readCheckInsSeen(today)) };
     case 'notes':

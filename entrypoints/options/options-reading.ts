@@ -14,7 +14,8 @@ import { browser } from '../../platform/browser/browser.ts';
 import { type NoticeChannel, readNotificationChannel } from '../../platform/browser/notification-channel.ts';
 import type { NotificationText } from '../../platform/browser/notifications.ts';
 import { readTold } from '../../platform/browser/surroundings.ts';
-import { readPacks } from '../../platform/storage/packs/pack-store.ts';
+import { listPacks } from '../../platform/storage/packs/pack-store.ts';
+import type { Listing } from '../../platform/storage/records.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
 import { countRecords } from '../../platform/storage/whole-stores.ts';
 
@@ -31,7 +32,7 @@ export interface OptionsReading {
   told: Readonly<Record<HoldReason, boolean>>;
   refused: boolean;
   stored: { days: number; nudges: number };
-  packs: readonly WholePack[];
+  packs: Listing<WholePack>;
   /** Whether it is time to suggest a copy. */
   suggestCopy: boolean;
   version: string;
@@ -59,7 +60,7 @@ export async function readOptions(now: Temporal.Instant, zone: string): Promise<
     told: await readTold(browser),
     refused: await refusesAlarms(browser, nextComing(state, now, zone)?.at ?? null, now),
     stored: { days, nudges: await countRecords('nudges') },
-    packs: await readPacks(),
+    packs: await listPacks(),
     suggestCopy: await readCopySuggestion(days, now),
     ...(await readAbout(browser)),
   };

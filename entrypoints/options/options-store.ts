@@ -126,7 +126,7 @@ export function optionsStore() {
     edits,
     tested,
     seen,
-    saving: saving(page.readAtRest),
+    saving: saving(page.readAtRest, () => say('failed')),
     erasing,
     bringing,
     packs,

@@ -1,12 +1,10 @@
 import { computed, signal } from '@preact/signals';
 import { openToday } from '../../app/day/today.ts';
 import { keepGentle, undoKeepGentle } from '../../app/picking/replace-strategy.ts';
-import { ideasFor } from '../../app/strategies/practised-with.ts';
 import type { Day } from '../../core/day/day.ts';
 import { type Days, daysAt } from '../../core/day/day-turn.ts';
 import { asksBefore, type Tool, toolAt, toolsFor } from '../../core/practice/tools.ts';
 import { isGentle, type Settings } from '../../core/settings/settings.ts';
-import type { StrategyText } from '../../core/strategies/strategy.ts';
 import { browser } from '../../platform/browser/browser.ts';
 import { takeHanded } from '../../platform/browser/handed-text.ts';
 import { hasPanel, openPanel, ownWindow } from '../../platform/browser/side-panel.ts';
@@ -15,6 +13,7 @@ import { readSettings } from '../../platform/storage/settings-store.ts';
 import { here } from '../page/here.ts';
 import { readingStore } from '../page/reading-store.ts';
 import { draftStore } from './draft-store.ts';
+import { toolIdeas } from './tool-ideas.ts';
 import { toolStores } from './tool-stores.ts';
 
 interface PracticeReading {
@@ -44,7 +43,6 @@ export function practiceStore() {
   );
   const addressed = signal<Tool | null>(toolAt(location.hash));
   const canSayNo = signal(false);
-  const ideas = signal<{ tool: Tool; texts: readonly StrategyText[] } | null>(null);
   const notOpened = signal(false);
   let place: number | null = null;
   let unsure: PracticeReading | null = null;
@@ -59,6 +57,7 @@ export function practiceStore() {
   const today = () => page.shown.peek()?.day.date ?? null;
   const offered = computed(() => toolsFor(page.shown.value?.gentle ?? false));
   const tool = computed(() => offered.value.find((one) => one === addressed.value) ?? null);
+  const { ideas, show: showIdeas } = toolIdeas(tool);
   const draft = draftStore({ settings, today, read: page.read });
   page.start();
   const take = (text: string | null) => text !== null && draft.on.take(text);
@@ -77,16 +76,13 @@ export function practiceStore() {
     tools: toolStores(today),
     hasPanel: hasPanel(browser),
     notOpened,
-    ideas: computed(() => (ideas.value?.tool === tool.value ? (ideas.value?.texts ?? null) : null)),
+    ideas,
     on: {
       again: page.read,
       yes: () => {
         canSayNo.value = true;
       },
-      showIdeas: async (of: Tool) => {
-        const texts = await ideasFor(of, page.shown.peek()?.gentle ?? true).catch(() => []);
-        ideas.value = { tool: of, texts };
-      },
+      showIdeas: (of: Tool) => showIdeas(of, page.shown.peek()?.gentle ?? true),
       openBeside: async () => {
         notOpened.value = !(await openPanel(browser, place));
       },

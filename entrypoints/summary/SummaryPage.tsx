@@ -1,11 +1,12 @@
 import { i18n } from '#i18n';
 import { Spoken } from '../../components/page/LiveRegion.tsx';
+import { NewerKept } from '../../components/records/NewerKept.tsx';
 import { SummaryPicker } from '../../components/transfer/summary/SummaryPicker.tsx';
 import { SummarySheet } from '../../components/transfer/summary/SummarySheet.tsx';
 import { Recovery } from '../recovery/Recovery.tsx';
 import type { SummaryStore } from './summary-store.ts';
 
-export function SummaryPage({ store: { unreadable, chapters, picked, sheet, on } }: { store: SummaryStore }) {
+export function SummaryPage({ store: { unreadable, chapters, hasNewer, picked, sheet, on } }: { store: SummaryStore }) {
   if (unreadable.value) return <Recovery error={unreadable.value.error} onAgain={on.again} />;
   const all = chapters.value;
   if (!all) return null;
@@ -18,6 +19,7 @@ export function SummaryPage({ store: { unreadable, chapters, picked, sheet, on }
       </header>
       <div class="picking on-screen">
         {all.length === 0 && <p>{i18n.t('summary.nothingStored')}</p>}
+        <NewerKept is={hasNewer.value} />
         {all.map((chapter) => (
           <SummaryPicker key={chapter.id} chapter={chapter} picked={picked.value} onPick={on.pick} />
         ))}

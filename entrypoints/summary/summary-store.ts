@@ -39,6 +39,7 @@ export function summaryStore() {
   return {
     unreadable: page.unreadable,
     chapters,
+    hasNewer: computed(() => page.shown.value?.records.hasNewer ?? false),
     picked,
     sheet: computed(() => pickedOf(chapters.value ?? [], picked.value)),
     on: {

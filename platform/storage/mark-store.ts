@@ -2,7 +2,7 @@ import type { Kind } from '../../core/records/kind.ts';
 import { type Mark, markKind } from '../../core/strategies/mark.ts';
 import { type OwnStrategy, ownId, ownKind } from '../../core/strategies/own-strategy.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
-import { changeIn, changeRecord, readRange, removeIn } from './records.ts';
+import { changeIn, changeRecord, type Listing, readRange, removeIn } from './records.ts';
 import { writing } from './writing.ts';
 
 export const markKey = (id: string) => `mark/${id}`;
@@ -15,8 +15,12 @@ export const under = <T>(prefix: string, kind: Kind<T>): Kind<T> => ({
 export const markAt = under(markKey(''), markKind);
 const ownAt = under(ownKey(''), ownKind);
 
+export function listMarks(): Promise<Listing<Mark>> {
+  return readRange('marks', markAt, { from: markKey(''), to: markKey('') });
+}
+
 export async function readMarks(): Promise<Mark[]> {
-  return (await readRange('marks', markAt, { from: markKey(''), to: markKey('') })).records;
+  return (await listMarks()).records;
 }
 
 type MarkChange = Partial<Omit<Mark, 'id'>>;
@@ -36,8 +40,12 @@ export async function changeMarks(ids: readonly StrategyId[], change: MarkChange
   });
 }
 
+export function listOwn(): Promise<Listing<OwnStrategy>> {
+  return readRange('marks', ownAt, { from: ownKey(''), to: ownKey('') });
+}
+
 export async function readOwn(): Promise<OwnStrategy[]> {
-  return (await readRange('marks', ownAt, { from: ownKey(''), to: ownKey('') })).records;
+  return (await listOwn()).records;
 }
 
 /** An id that none of the person's strategies has ever had, anywhere: days refer to those that were removed. */

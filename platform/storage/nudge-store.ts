@@ -14,8 +14,8 @@ export async function readNudges(now: Temporal.Instant, zone: string): Promise<N
 }
 
 export async function readNudgeEntries(entries: readonly Entry[]): Promise<Nudge[]> {
-  const { records, broken, newer } = await readEntries('nudges', nudgeKind, entries, unreadableNudge);
-  return [...records, ...[...broken, ...newer].flatMap((key) => unreadableNudge(key) ?? [])];
+  const { records, newer } = await readEntries('nudges', nudgeKind, entries, unreadableNudge);
+  return [...records, ...newer.flatMap((key) => unreadableNudge(key) ?? [])];
 }
 
 export function nudgesAround(now: Temporal.Instant, zone: string): Range {

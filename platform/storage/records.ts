@@ -1,6 +1,7 @@
 import { unwrap } from '../../core/records/envelope.ts';
 import type { Kind } from '../../core/records/kind.ts';
-import { broken, type Reading, recordIn } from '../../core/records/reading.ts';
+import { broken, recordIn } from '../../core/records/reading.ts';
+import { present, type Removed } from '../../core/records/removed.ts';
 import { completed, type StoreName, type Transaction, transaction, type Writing } from './database.ts';
 import { NewerRecord } from './failure.ts';
 import { writing, written } from './writing.ts';
@@ -30,24 +31,30 @@ export async function entriesOf<Mode extends IDBTransactionMode>(
   return keys.map((key, index) => ({ key: String(key), value: values[index] }));
 }
 
-interface RangeRead<T> {
+export interface Listing<T> {
   records: T[];
-  broken: string[];
+  /** The keys of those that a later Tend wrote. They are left alone, and whoever lists the others says so. */
   newer: string[];
+}
+
+/** A listing without what is left of those that the person removed. */
+export async function listPresent<T extends object>(reading: Promise<Listing<T | Removed>>): Promise<Listing<T>> {
+  const { records, newer } = await reading;
+  return { records: present(records), newer };
 }
 
 /**
  * Reads the records of a range in the order of their keys, and no others, so that a long history costs nothing. One of
- * which a field cannot be read is stored as it was mended, and one of which nothing can be read is moved away; either is
- * kept as it was in the quarantine store, and hides no other. `standIn` may give what is stored in the place of what cannot
- * be read, in the same transaction.
+ * which a field cannot be read is stored as it was mended, and one of which nothing can be read is moved away, as soon as
+ * there is room; either is kept as it was in the quarantine store, and hides no other. `standIn` may give what is read and
+ * stored in the place of what cannot be read.
  */
 export async function readRange<T>(
   name: StoreName,
   kind: Kind<T>,
   range: Range,
   standIn: (key: string) => T | null = () => null,
-): Promise<RangeRead<T>> {
+): Promise<Listing<T>> {
   return readEntries(name, kind, await entriesOf(await transaction([name], 'readonly'), name, range), standIn);
 }
 
@@ -57,15 +64,14 @@ export async function readEntries<T>(
   kind: Kind<T>,
   entries: readonly Entry[],
   standIn: (key: string) => T | null = () => null,
-): Promise<RangeRead<T>> {
+): Promise<Listing<T>> {
   const found = entries.map(({ key, value }) => ({ key, reading: unwrap(kind, value, key) }));
-  const keysOf = (state: Reading<T>['state']) =>
-    found.filter(({ reading }) => reading.state === state).map(({ key }) => key);
-  for (const key of [...keysOf('mended'), ...keysOf('broken')]) await mend(name, kind, key, standIn);
+  const unsound = found.filter(({ reading }) => reading.state === 'mended' || reading.state === 'broken');
+  // What was read is shown also where the disk is full: the next reading tries again.
+  for (const { key } of unsound) await mend(name, kind, key, standIn).catch(() => {});
   return {
-    records: found.flatMap(({ reading }) => recordIn(reading) ?? []),
-    broken: keysOf('broken'),
-    newer: keysOf('newer'),
+    records: found.flatMap(({ key, reading }) => (reading.state === 'broken' ? standIn(key) : recordIn(reading)) ?? []),
+    newer: found.filter(({ reading }) => reading.state === 'newer').map(({ key }) => key),
   };
 }
 

@@ -4,10 +4,13 @@ import { freshSettings, type Settings } from '../../core/settings/settings.ts';
 import { settingsKind } from '../../core/settings/stored-settings.ts';
 import { popupUnknowing } from '../browser/popup-address.ts';
 import { settingsKey, storeOf, type Writing } from './database.ts';
-import { NewerRecord } from './failure.ts';
+import { NewerRecord, writeFailureOf } from './failure.ts';
 import { writing, written } from './writing.ts';
 
-/** Written before they are used. Rejects with `RecordsLost` where there were some and are none. */
+/**
+ * Written before they are used where there were none. What could not be read of them is mended as soon as there is room.
+ * Rejects with `RecordsLost` where there were some and are none.
+ */
 export async function readSettings(now: Temporal.Instant): Promise<Settings> {
   return readSettingsEntry(await get(settingsKey, storeOf('settings')), now);
 }
@@ -15,8 +18,15 @@ export async function readSettings(now: Temporal.Instant): Promise<Settings> {
 /** `readSettings` of what was fetched already. */
 export async function readSettingsEntry(stored: unknown, now: Temporal.Instant): Promise<Settings> {
   if (stored === undefined) return begin(now);
-  const reading = readStored(stored, now);
-  return reading.state === 'sound' ? reading.record : changeSettings(now, (current) => current);
+  const { state, record } = readStored(stored, now);
+  if (state === 'sound') return record;
+  try {
+    return await changeSettings(now, (current) => current);
+  } catch (error) {
+    // Otherwise they are not what was read any more.
+    if (writeFailureOf(error) === 'save') return record;
+    throw error;
+  }
 }
 
 /** In one transaction; gives what is stored now. What could not be read is kept in the quarantine store. */

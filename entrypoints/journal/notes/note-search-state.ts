@@ -11,6 +11,8 @@ const shownAtOnce = 20;
 export function noteSearch(shown: ReadonlySignal<object | null>) {
   const words = signal('');
   const isWanted = signal(false);
+  /** Whether a later Tend wrote some of them. */
+  const hasNewer = signal(false);
   const ready = signal<readonly SearchableNote[] | null>(null);
   const most = signal(shownAtOnce);
   const isSought = computed(() => words.value.trim() !== '');
@@ -20,15 +22,19 @@ export function noteSearch(shown: ReadonlySignal<object | null>) {
     reading.latest = mine;
     const known = new Map(ready.peek()?.map((one) => [one.note.id, one]));
     const found: SearchableNote[] = [];
+    let some = false;
     try {
-      for await (const notes of readNotesInPieces(atOnce)) {
-        found.push(...notes.map((note) => searchable(note, known.get(note.id))));
+      for await (const { records, newer } of readNotesInPieces(atOnce)) {
+        found.push(...records.map((note) => searchable(note, known.get(note.id))));
+        some ||= newer.length > 0;
         if (reading.latest !== mine) return;
       }
     } catch {
       // What cannot be read is said by the page itself, which reads the same store.
     }
-    if (reading.latest === mine) ready.value = found;
+    if (reading.latest !== mine) return;
+    ready.value = found;
+    hasNewer.value = some;
   };
   effect(() => {
     if (shown.value && isWanted.value) read();
@@ -46,6 +52,7 @@ export function noteSearch(shown: ReadonlySignal<object | null>) {
     /** `null` where nothing is sought, or all is still being read. */
     found: computed(() => (isSought.value && ready.value ? notesFound(ready.value, words.value) : null)),
     isSought,
+    hasNewer,
     most,
     more: () => {
       most.value = most.peek() + shownAtOnce;

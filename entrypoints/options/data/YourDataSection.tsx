@@ -19,7 +19,7 @@ export function YourDataSection({
       <StoredHere {...stored} />
       <SaveCopy copied={saving.copied.value} onCopy={saving.copy} onReadable={saving.readable} />
       <BringIn state={bringing.state.value} zone={zone} on={bringing.on} />
-      <PacksPart packs={here} coming={packs.coming.value} leaving={packs.leaving.value} on={packs.on} />
+      <PacksPart {...here} coming={packs.coming.value} leaving={packs.leaving.value} on={packs.on} />
       <SummaryLink />
       <EraseAll
         asking={erasing.value}

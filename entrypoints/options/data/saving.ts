@@ -9,8 +9,11 @@ import { markdown } from '../../../core/transfer/markdown.ts';
 import { noteCopyAnswered } from '../../../platform/storage/transfer/copy-answered.ts';
 import { here } from '../../page/here.ts';
 
-/** Saves files, and tells whether the browser was asked to, and whether a copy can come back. `read` shows that a copy need not be suggested any more. */
-export function saving(read: () => void) {
+/**
+ * Saves files, and tells whether the browser was asked to, and whether a copy can come back. `read` shows that a copy need
+ * not be suggested any more, and `notLater` says that "not now" could not be kept.
+ */
+export function saving(read: () => void, notLater: () => void) {
   const copied = signal<Copied | null>(null);
   const told = (work: Promise<CopyProblem | null>) =>
     work.then(
@@ -30,16 +33,17 @@ export function saving(read: () => void) {
   };
   const saveAll = async () => {
     const problem = await saveCopy(...here());
-    answer();
+    // The copy is saved then, and said to be: the worst is that one is suggested again.
+    answer(() => {});
     return problem;
   };
-  const answer = () => {
-    noteCopyAnswered(Temporal.Now.instant()).then(read, () => {});
+  const answer = (failed: () => void) => {
+    noteCopyAnswered(Temporal.Now.instant()).then(read, failed);
   };
   return {
     copied,
     copy: () => told(saveAll()),
-    later: answer,
+    later: () => answer(notLater),
     readable: (withCheckIns: boolean) => told(saveText(withCheckIns)),
   };
 }

@@ -4,13 +4,17 @@ import { ChangedMeanwhile } from '../../../core/journal/journal-key.ts';
 import { checkInKind } from '../../../core/journal/stored-check-in.ts';
 import { unwrap } from '../../../core/records/envelope.ts';
 import { recordIn } from '../../../core/records/reading.ts';
-import { isRemoved, present } from '../../../core/records/removed.ts';
-import { changeIn, changeRecord, entriesOf, readRange } from '../records.ts';
+import { isRemoved } from '../../../core/records/removed.ts';
+import { changeIn, changeRecord, entriesOf, type Listing, listPresent, readRange } from '../records.ts';
 import { writing } from '../writing.ts';
 import { removeKept } from './kept-record.ts';
 
+export function listCheckIns(from: Temporal.PlainDate, to: Temporal.PlainDate): Promise<Listing<CheckIn>> {
+  return listPresent(readRange('checkins', checkInKind, { from: from.toString(), to: to.toString() }));
+}
+
 export async function readCheckIns(from: Temporal.PlainDate, to: Temporal.PlainDate): Promise<CheckIn[]> {
-  return present((await readRange('checkins', checkInKind, { from: from.toString(), to: to.toString() })).records);
+  return (await listCheckIns(from, to)).records;
 }
 
 /** Resolves to false where the last one is not long enough ago, and nothing is stored. */

@@ -1,11 +1,10 @@
 import type { JournalId } from '../../../core/journal/journal-key.ts';
 import type { HardDay, Note, NoteSort } from '../../../core/journal/note.ts';
 import { hardDayKind, noteKind } from '../../../core/journal/stored-note.ts';
-import { present } from '../../../core/records/removed.ts';
 import type { StrategyId } from '../../../core/strategies/strategy.ts';
 import { transaction } from '../database.ts';
 import { under } from '../mark-store.ts';
-import { readEntries, readRange } from '../records.ts';
+import { type Listing, listPresent, readEntries, readRange } from '../records.ts';
 import { changeKept, removeKept } from './kept-record.ts';
 
 const noteKey = (id: string) => `note/${id}`;
@@ -14,28 +13,28 @@ const noteAt = under(noteKey(''), noteKind);
 const hardDayAt = under(hardDayKey(''), hardDayKind);
 
 /** All of them in order, so many at a time: in between, a page can do other things. */
-export async function* readNotesInPieces(atOnce: number): AsyncGenerator<Note[]> {
+export async function* readNotesInPieces(atOnce: number): AsyncGenerator<Listing<Note>> {
   const store = (await transaction(['notes'], 'readonly')).objectStore('notes');
   const keys = (await store.getAllKeys(IDBKeyRange.bound(noteKey(''), noteKey('\uffff')))).map(String);
   for (let at = 0; at < keys.length; at += atOnce) {
     const [from = '', to = ''] = [keys[at], keys[Math.min(at + atOnce, keys.length) - 1]];
-    yield present((await readRange('notes', noteAt, { from, to })).records);
+    yield await listPresent<Note>(readRange('notes', noteAt, { from, to }));
   }
 }
 
-export async function readNotesBy(index: 'sort' | 'strategy', value: NoteSort | StrategyId): Promise<Note[]> {
+export async function listNotesBy(index: 'sort' | 'strategy', value: NoteSort | StrategyId): Promise<Listing<Note>> {
   const found = (await transaction(['notes'], 'readonly')).objectStore('notes').index(index);
   const [keys, values] = await Promise.all([found.getAllKeys(value), found.getAll(value)]);
   const entries = keys.map((key, position) => ({ key: String(key), value: values[position] }));
-  return present((await readEntries('notes', noteAt, entries)).records);
+  return listPresent<Note>(readEntries('notes', noteAt, entries));
 }
 
 /** The last so many that were begun of a sort, in order, and whether there are others before them. */
-export async function readLastNotes(sort: NoteSort, most: number): Promise<{ notes: Note[]; hasEarlier: boolean }> {
+export async function listLastNotes(sort: NoteSort, most: number): Promise<Listing<Note> & { hasEarlier: boolean }> {
   const store = (await transaction(['notes'], 'readonly')).objectStore('notes');
   const all = await store.index('sort').getAllKeys(sort);
   const values = await Promise.all(all.slice(-most).map(async (key) => ({ key, value: await store.get(key) })));
-  return { notes: present((await readEntries('notes', noteAt, values)).records), hasEarlier: all.length > most };
+  return { ...(await listPresent<Note>(readEntries('notes', noteAt, values))), hasEarlier: all.length > most };
 }
 
 /** `change` gets `null` for one that is not stored yet. Rejects with `RemovedMeanwhile` where it was removed. */
@@ -47,8 +46,12 @@ export function removeNote(id: JournalId, now: Temporal.Instant, check?: (stored
   return removeKept<Note>('notes', noteAt, noteKey(id), now, check);
 }
 
+export function listHardDays(): Promise<Listing<HardDay>> {
+  return listPresent(readRange('notes', hardDayAt, { from: hardDayKey(''), to: hardDayKey('') }));
+}
+
 export async function readHardDays(): Promise<HardDay[]> {
-  return present((await readRange('notes', hardDayAt, { from: hardDayKey(''), to: hardDayKey('') })).records);
+  return (await listHardDays()).records;
 }
 
 export function changeHardDay(id: JournalId, change: (stored: HardDay | null) => HardDay): Promise<HardDay> {

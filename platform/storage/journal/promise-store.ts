@@ -5,7 +5,7 @@ import { unwrap } from '../../../core/records/envelope.ts';
 import { recordIn } from '../../../core/records/reading.ts';
 import { isRemoved, present } from '../../../core/records/removed.ts';
 import { type Transaction, transaction } from '../database.ts';
-import { changeIn, type Entry, readEntries, readRange } from '../records.ts';
+import { changeIn, type Entry, type Listing, listPresent, readEntries, readRange } from '../records.ts';
 import { writing } from '../writing.ts';
 import { changeKept, removeKept } from './kept-record.ts';
 
@@ -17,8 +17,8 @@ export async function readOpenPromises(): Promise<OwnPromise[]> {
   return present((await readEntries('promises', promiseKind, entries)).records);
 }
 
-export async function readPromises(): Promise<OwnPromise[]> {
-  return present((await readRange('promises', promiseKind, everything)).records);
+export function listPromises(): Promise<Listing<OwnPromise>> {
+  return listPresent(readRange('promises', promiseKind, everything));
 }
 
 /**

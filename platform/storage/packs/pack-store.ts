@@ -2,7 +2,7 @@ import { namelessPack, type PackIdea, type WholePack, wholePacks } from '../../.
 import { packIdeaKind, packKind } from '../../../core/packs/stored-pack.ts';
 import type { StrategyId } from '../../../core/strategies/strategy.ts';
 import { under } from '../mark-store.ts';
-import { readRange } from '../records.ts';
+import { type Listing, readRange } from '../records.ts';
 
 export const packKey = (id: string) => `pack/${id}`;
 export const ideaKey = (id: string) => `idea/${id}`;
@@ -10,8 +10,10 @@ export const packAt = under(packKey(''), packKind);
 export const ideaAt = under(ideaKey(''), packIdeaKind);
 export const beginning = (key: string) => ({ from: key, to: key });
 
+const listIdeas = () => readRange('marks', ideaAt, beginning(ideaKey('')));
+
 export async function readPackIdeas(): Promise<PackIdea[]> {
-  return (await readRange('marks', ideaAt, beginning(ideaKey('')))).records;
+  return (await listIdeas()).records;
 }
 
 export async function readPackIdea(id: StrategyId): Promise<PackIdea | null> {
@@ -19,11 +21,12 @@ export async function readPackIdea(id: StrategyId): Promise<PackIdea | null> {
   return records.find((one) => one.id === id) ?? null;
 }
 
-export async function readPacks(): Promise<WholePack[]> {
+export async function listPacks(): Promise<Listing<WholePack>> {
   const instead = (key: string) => namelessPack(key.slice(packKey('').length));
-  const [packs, ideas] = await Promise.all([
-    readRange('marks', packAt, beginning(packKey('')), instead),
-    readPackIdeas(),
-  ]);
-  return wholePacks(packs.records, ideas);
+  const [packs, ideas] = await Promise.all([readRange('marks', packAt, beginning(packKey('')), instead), listIdeas()]);
+  return { records: wholePacks(packs.records, ideas.records), newer: [...packs.newer, ...ideas.newer] };
+}
+
+export async function readPacks(): Promise<WholePack[]> {
+  return (await listPacks()).records;
 }

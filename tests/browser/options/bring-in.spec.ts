@@ -250,4 +250,14 @@ test.describe('once a month', () => {
       await expect(data.page.getByText(suggestion)).toHaveCount(0);
     });
   }
+
+  test('the page says that “not now” could not be kept, and suggests a copy still', async ({ openPage }) => {
+    const data = await afterAMonth(openPage);
+    await data.page.evaluate(() => {
+      Object.assign(chrome.storage.local, { set: () => Promise.reject(new Error('full')) });
+    });
+    await data.button(words('saveCopy.later')).click();
+    await expect(data.page.getByRole('status').filter({ hasText: words('options.failed') })).toBeVisible();
+    await expect(data.page.getByText(suggestion)).toBeVisible();
+  });
 });

@@ -2,6 +2,7 @@ import { writeRecords } from '../../../scripts/write-records.ts';
 import { Browse } from '../pages/browse.ts';
 import { Popup } from '../pages/popup.ts';
 import { words } from '../words.ts';
+import { failReading } from '../world/failing-storage.ts';
 import { expect, expectAccessible, test } from '../world/fixtures.ts';
 import { dayWith, todayIn } from '../world/stored-day.ts';
 
@@ -42,7 +43,11 @@ test('an idea leads to its tool, and the tool back to ideas that go with it, eac
   await browse.page.getByRole('link', { name: listening }).press('Enter');
   await expect(browse.page).toHaveURL(address);
   await browse.page.getByRole('button', { name: words('gate.yes') }).press('Enter');
+  const mend = await failReading(browse.page);
   await browse.page.getByText(words('practice.ideas')).click();
+  await expect(browse.page.getByRole('alert')).toHaveText(words('practice.ideasUnread'));
+  await mend();
+  for (const _ of ['closes', 'opens']) await browse.page.getByText(words('practice.ideas')).click();
   const ideas = browse.page.locator('.tool-ideas').getByRole('link');
   await expect(ideas).toHaveCount(5);
   const first = (await ideas.first().textContent()) ?? '';

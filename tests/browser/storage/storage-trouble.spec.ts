@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { writeRecords } from '../../../scripts/write-records.ts';
 import { noonZone } from '../../firefox/noon-zone.ts';
 import { Browse } from '../pages/browse.ts';
 import { Options } from '../pages/options.ts';
@@ -7,6 +8,7 @@ import { opening, words } from '../words.ts';
 import { cutUpgradesShort, failOpening, fillDisk, knowVersion, upgradeTo } from '../world/failing-storage.ts';
 import { expect, expectAccessible, test } from '../world/fixtures.ts';
 import { storedIn } from '../world/stored.ts';
+import { storedNote } from '../world/stored-journal.ts';
 
 test.use({ timezoneId: noonZone, locale: 'en-GB' });
 
@@ -103,6 +105,31 @@ test('an update of the database goes through open pages, which say so and lose n
   await knowVersion(updated, 5);
   await updated.goto(popup.page.url());
   await expect(updated.getByText('Keep this.')).toBeAttached();
+});
+
+test('where a newer Tend wrote one record of a list, the others are shown, and that one is said to be kept', async ({
+  openPage,
+}) => {
+  const { popup } = await begun(openPage);
+  const newer = (records: Record<string, object>) =>
+    Object.fromEntries(Object.entries(records).map(([key, record]) => [key, { ...record, version: 9 }]));
+  const day = Temporal.PlainDate.from(today());
+  const pack = { 'pack/0123456789abcdef0123456789abcdef': { kind: 'pack', changed: `${day}T08:00:00Z`, body: {} } };
+  await writeRecords(popup.page, {
+    notes: {
+      ...newer(storedNote(1, day, { text: 'Of a newer one.' })),
+      ...storedNote(2, day, { text: 'Of this one.' }),
+    },
+    marks: newer(pack),
+  });
+  for (const path of ['journal.html#notes', 'browse.html', 'options.html#data', 'summary.html']) {
+    const page = await openPage(path);
+    await expect(page.getByText(words('records.newer'))).toHaveCount(1);
+    await expect(page.getByText('Of a newer one.')).toHaveCount(0);
+    if (path.startsWith('journal')) await expect(page.getByText('Of this one.')).toBeVisible();
+    await expectAccessible(page);
+    await page.close();
+  }
 });
 
 /** Puts the first database that Tend ever made in the place of the present one, with a day in it. */

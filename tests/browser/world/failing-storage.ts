@@ -63,6 +63,18 @@ export async function fillDisk(page: Page): Promise<() => Promise<void>> {
   return () => page.evaluate(() => Reflect.get(globalThis, 'makeRoom')());
 }
 
+/** What this page reads of the database fails. Gives back what mends that. */
+export async function failReading(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(() => {
+    const { getAll } = IDBObjectStore.prototype;
+    Object.assign(globalThis, { read: () => Object.assign(IDBObjectStore.prototype, { getAll }) });
+    IDBObjectStore.prototype.getAll = () => {
+      throw new DOMException('a fault of the disk', 'UnknownError');
+    };
+  });
+  return () => page.evaluate(() => Reflect.get(globalThis, 'read')());
+}
+
 /** Upgrades the database as a newer Tend would, and keeps no connection. Tells how long that took, and who was in the way. */
 export function upgradeTo(page: Page, version: number): Promise<{ blocked: boolean }> {
   return page.evaluate(

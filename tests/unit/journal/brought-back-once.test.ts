@@ -9,7 +9,7 @@ import {
   removeHardDay,
   removeNote,
 } from '../../../platform/storage/journal/note-store.ts';
-import { readPromises, removePromise } from '../../../platform/storage/journal/promise-store.ts';
+import { listPromises, removePromise } from '../../../platform/storage/journal/promise-store.ts';
 import { readSettings } from '../../../platform/storage/settings-store.ts';
 import { newWorld } from '../../world/fake-world.ts';
 import { due, momentAt, zone } from './own-promises.ts';
@@ -35,7 +35,7 @@ const things: [name: string, thing: Thing][] = [
       make: () => keepNote(beginNote({ sort: 'page', strategy: null }, today, now), 'It rained'),
       remove: (id) => removeNote(id, now),
       bringBack: bringBackNote,
-      stored: async () => (await Array.fromAsync(readNotesInPieces(9))).flat(),
+      stored: async () => (await Array.fromAsync(readNotesInPieces(9))).flatMap(({ records }) => records),
     },
   ],
   [
@@ -47,7 +47,7 @@ const things: [name: string, thing: Thing][] = [
       },
       remove: (id) => removePromise(id, now),
       bringBack: bringBackPromise,
-      stored: readPromises,
+      stored: async () => (await listPromises()).records,
     },
   ],
   [

@@ -10,19 +10,19 @@ import { ChangedMeanwhile } from '../../../core/journal/journal-key.ts';
 import { isGentle } from '../../../core/settings/settings.ts';
 import { readCheckIns, removeCheckIn } from '../../../platform/storage/journal/check-in-store.ts';
 import {
+  listNotesBy,
   readHardDays,
-  readNotesBy,
   readNotesInPieces,
   removeHardDay,
   removeNote,
 } from '../../../platform/storage/journal/note-store.ts';
-import { readOpenPromises, readPromises, removePromise } from '../../../platform/storage/journal/promise-store.ts';
+import { listPromises, readOpenPromises, removePromise } from '../../../platform/storage/journal/promise-store.ts';
 import { changeSettings, readSettings } from '../../../platform/storage/settings-store.ts';
 import { readRaw } from '../../../platform/storage/whole-stores.ts';
 import { newWorld } from '../../world/fake-world.ts';
 import { due, momentAt, zone } from './own-promises.ts';
 
-const allNotes = async () => (await Array.fromAsync(readNotesInPieces(2))).flat();
+const allNotes = async () => (await Array.fromAsync(readNotesInPieces(2))).flatMap(({ records }) => records);
 
 const { now, today } = momentAt('2026-11-22T18:30');
 const later = (days: number) => now.add({ hours: 24 * days });
@@ -42,7 +42,7 @@ describe('promises', () => {
     const first = await made({ due: due('2026-11-23T08:00') });
     await answerPromise(over, 'kept', now, zone);
     expect((await readOpenPromises()).map(({ id }) => id)).toEqual([first.id, last.id]);
-    expect(await readPromises()).toHaveLength(3);
+    expect((await listPromises()).records).toHaveLength(3);
   });
 
   test('a sixth is asked about, and made where the person says so', async () => {
@@ -75,7 +75,7 @@ describe('promises', () => {
     await removePromise(promise.id, now);
     await expect(rewordPromise(promise, { what: 'Write' })).rejects.toThrow(ChangedMeanwhile);
     await expect(answerPromise(promise, 'kept', now, zone)).rejects.toThrow(ChangedMeanwhile);
-    expect(await readPromises()).toEqual([]);
+    expect((await listPromises()).records).toEqual([]);
     expect(JSON.stringify([await readRaw('promises'), await readRaw('quarantine')])).not.toContain('sister');
   });
 });
@@ -139,11 +139,11 @@ describe('notes', () => {
     for (const note of [page, line, old]) await keepNote(note, note.sort);
     const sorts = (notes: readonly { sort: string }[]) => notes.map(({ sort }) => sort);
     expect((await allNotes()).map(({ id }) => id)).toEqual([old, ...[page, line]].map(({ id }) => id).sort());
-    expect(sorts(await readNotesBy('sort', 'parked'))).toEqual(['parked']);
-    expect(sorts(await readNotesBy('strategy', 'COM-01'))).toEqual(['line']);
-    expect(await readNotesBy('strategy', 'COM-02')).toEqual([]);
+    expect(sorts((await listNotesBy('sort', 'parked')).records)).toEqual(['parked']);
+    expect(sorts((await listNotesBy('strategy', 'COM-01')).records)).toEqual(['line']);
+    expect((await listNotesBy('strategy', 'COM-02')).records).toEqual([]);
     await answerParked(old, 'asked');
-    expect(await readNotesBy('sort', 'parked')).toMatchObject([{ text: 'parked', parked: 'asked' }]);
+    expect((await listNotesBy('sort', 'parked')).records).toMatchObject([{ text: 'parked', parked: 'asked' }]);
   });
 
   test('of a stale page are not written over those of another, nor over a removal', async () => {

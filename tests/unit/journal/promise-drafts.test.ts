@@ -5,7 +5,7 @@ import { rewordPromise } from '../../../app/journal/reword-promise.ts';
 import { copyOfEverything } from '../../../app/transfer/export.ts';
 import { ChangedMeanwhile } from '../../../core/journal/journal-key.ts';
 import type { OwnPromise } from '../../../core/journal/own-promise.ts';
-import { readOpenPromises, readPromises, removePromise } from '../../../platform/storage/journal/promise-store.ts';
+import { listPromises, readOpenPromises, removePromise } from '../../../platform/storage/journal/promise-store.ts';
 import { readSettings } from '../../../platform/storage/settings-store.ts';
 import { newWorld } from '../../world/fake-world.ts';
 import { due, momentAt, zone } from './own-promises.ts';
@@ -24,28 +24,28 @@ beforeEach(async () => {
 describe('a promise that is only begun', () => {
   test('is kept just as it is typed, is not open, and is in the copy', async () => {
     const begun = await keepPromiseDraft(beginPromise(now), draft);
-    expect((await readPromises()).map((one) => one.draft)).toEqual([draft]);
+    expect((await listPromises()).records.map((one) => one.draft)).toEqual([draft]);
     expect(await readOpenPromises()).toEqual([]);
     expect(await copyOfEverything(now)).toContain(JSON.stringify(draft.what));
     const other = await keepPromiseDraft(begun, { ...draft, to: 'Anna' });
     expect(other.draft?.to).toBe('Anna');
-    expect(await readPromises()).toHaveLength(1);
+    expect((await listPromises()).records).toHaveLength(1);
   });
 
   test('becomes the promise, and nothing that was begun is left', async () => {
     const begun = await keepPromiseDraft(beginPromise(now), draft);
     const promise = await made(begun);
     expect(promise).toMatchObject({ id: begun.id, what: 'Call my sister', draft: null });
-    expect(await readPromises()).toEqual([promise]);
+    expect((await listPromises()).records).toEqual([promise]);
   });
 
   test('is dropped as the person saw it, and not where there is more of it by now', async () => {
     const begun = await keepPromiseDraft(beginPromise(now), draft);
     await keepPromiseDraft(begun, { ...draft, to: 'Anna' });
     await expect(dropPromiseDraft(begun, now)).rejects.toThrow(ChangedMeanwhile);
-    const [seen] = await readPromises();
+    const [seen] = (await listPromises()).records;
     await dropPromiseDraft(seen ?? expect.unreachable(), now);
-    expect(await readPromises()).toEqual([]);
+    expect((await listPromises()).records).toEqual([]);
   });
 
   test('and was dropped in another window is made all the same', async () => {
@@ -53,7 +53,7 @@ describe('a promise that is only begun', () => {
     await dropPromiseDraft(begun, now);
     const promise = await made(begun);
     expect(promise.id).not.toBe(begun.id);
-    expect(await readPromises()).toEqual([promise]);
+    expect((await listPromises()).records).toEqual([promise]);
   });
 
   test('is not typed over by another window', async () => {
@@ -76,7 +76,7 @@ describe('a change of a promise that is only begun', () => {
   test('is dropped, and the promise stays', async () => {
     const promise = await made();
     await dropPromiseDraft(await keepPromiseDraft(promise, draft), now);
-    expect(await readPromises()).toEqual([promise]);
+    expect((await listPromises()).records).toEqual([promise]);
   });
 
   test('is refused where the promise was removed', async () => {

@@ -12,7 +12,7 @@ import { newWorld } from '../../world/fake-world.ts';
 import { fixedAt } from '../nudges/nudged-world.ts';
 import { due, momentAt, zone } from './own-promises.ts';
 
-const allNotes = async () => (await Array.fromAsync(readNotesInPieces(1000))).flat();
+const allNotes = async () => (await Array.fromAsync(readNotesInPieces(1000))).flatMap(({ records }) => records);
 
 const { now, today } = momentAt('2026-11-22T18:30');
 /** Each of two pages writes so often. */

@@ -1,14 +1,20 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { respond } from '../../../app/day/respond.ts';
 import { notForMe } from '../../../app/picking/replace-strategy.ts';
 import { readHiddenGroups, undoUnhide, unhide } from '../../../app/strategies/bring-back-hidden.ts';
 import { hiddenGroups } from '../../../core/strategies/hidden-groups.ts';
 import type { StrategyId } from '../../../core/strategies/strategy.ts';
+import { hiddenIdeas } from '../../../entrypoints/popup/panels/hidden-ideas.ts';
 import { changeMark, changeMarks, readMarks } from '../../../platform/storage/mark-store.ts';
+import { changeSettings } from '../../../platform/storage/settings-store.ts';
 import { beginAnew, daysLater, hideAllBut, library, morning, open, say, zone } from './nothing-left.ts';
 
+const { get } = IDBObjectStore.prototype;
 beforeEach(beginAnew);
+afterEach(() => {
+  IDBObjectStore.prototype.get = get;
+});
 
 describe('what was hidden', () => {
   test('is brought back at once, the last few or all or one theme, and today is chosen from it', async () => {
@@ -92,5 +98,28 @@ describe('what was hidden', () => {
     expect(themesOf(hiddenGroups(those, all, [], ['understanding']))).toEqual(['all', other[0]?.theme]);
     const ofTheOne = new Set(one.map(({ id }) => id));
     expect(themesOf(hiddenGroups(those, ofTheOne, [], ['understanding']))).toEqual(['all', 'understanding']);
+  });
+
+  test('is read once more when the day is, and an older reading that ends later is not shown', async () => {
+    await hideAllBut();
+    const day = await open();
+    const shown: string[][] = [];
+    const read = hiddenIdeas((groups) => shown.push(themesOf(groups)));
+    const held: (() => void)[] = [];
+    IDBObjectStore.prototype.get = function (this: IDBObjectStore, key) {
+      IDBObjectStore.prototype.get = get;
+      const request = get.call(this, key);
+      const late = { set: (answered: () => void) => held.push(answered) };
+      return Object.defineProperties({} as IDBRequest, { onsuccess: late, result: { get: () => request.result } });
+    };
+    const older = read(day);
+    await vi.waitUntil(() => held.length > 0);
+    await changeSettings(morning, (current) => ({ ...current, themesOff: ['understanding'] }));
+    await read(day);
+    for (const answer of held) answer();
+    await older;
+    expect(shown).toHaveLength(1);
+    expect(shown[0]).not.toContain('understanding');
+    expect(shown[0]).toContain('communication');
   });
 });

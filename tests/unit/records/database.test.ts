@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { get } from 'idb-keyval';
 import { expect, test } from 'vitest';
 import { storeOf } from '../../../platform/storage/database.ts';
-import { readNotesBy } from '../../../platform/storage/journal/note-store.ts';
+import { listNotesBy } from '../../../platform/storage/journal/note-store.ts';
 import { readOpenPromises } from '../../../platform/storage/journal/promise-store.ts';
 import { changeMark, readMarks } from '../../../platform/storage/mark-store.ts';
 
@@ -36,7 +36,7 @@ test.each([
   await changeMark('COM-01', { saved: true });
   expect(await readMarks()).toEqual([{ id: 'COM-01', saved: true, hidden: false }]);
   for (const name of stores) expect(await get('a key', storeOf(name))).toEqual({ of: name });
-  expect([await readOpenPromises(), await readNotesBy('sort', 'page')]).toEqual([[], []]);
+  expect([await readOpenPromises(), (await listNotesBy('sort', 'page')).records]).toEqual([[], []]);
 });
 
 /** Closes this page's connection, as the browser does when it must. */

@@ -3,19 +3,25 @@ import { readFileSync } from 'node:fs';
 import { get, set } from 'idb-keyval';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readLaterOffer } from '../../../app/nudges/put-off.ts';
+import { readReadable } from '../../../app/transfer/read-readable.ts';
 import { dayKind } from '../../../core/day/stored-day.ts';
 import { nudgeKind } from '../../../core/nudges/stored-nudge.ts';
 import { unwrap, wrap } from '../../../core/records/envelope.ts';
 import { declareKind, type Kind } from '../../../core/records/kind.ts';
+import { hasNewer } from '../../../core/records/reading.ts';
 import { freshSettings } from '../../../core/settings/settings.ts';
 import { settingsKind } from '../../../core/settings/stored-settings.ts';
 import { markKind } from '../../../core/strategies/mark.ts';
 import { ownKind } from '../../../core/strategies/own-strategy.ts';
+import { readBrowse } from '../../../entrypoints/browse/browse-reading.ts';
+import { readJournal, type Wanted } from '../../../entrypoints/journal/journal-reading.ts';
 import { type StoreName, storeOf } from '../../../platform/storage/database.ts';
 import { changeDay, readDays } from '../../../platform/storage/day-store.ts';
 import { failureOf } from '../../../platform/storage/failure.ts';
+import { readNotesInPieces } from '../../../platform/storage/journal/note-store.ts';
 import { changeMark, readMarks, readOwn, writeOwn } from '../../../platform/storage/mark-store.ts';
 import { readNudges } from '../../../platform/storage/nudge-store.ts';
+import { listPacks } from '../../../platform/storage/packs/pack-store.ts';
 import { changeSettings, readSettings } from '../../../platform/storage/settings-store.ts';
 import { readRaw } from '../../../platform/storage/whole-stores.ts';
 import { type FakeWorld, newWorld } from '../../world/fake-world.ts';
@@ -150,6 +156,35 @@ describe('what a later Tend wrote', () => {
     await readLaterOffer(now, zone);
     expect(world.nudges).toEqual([]);
     expect(await get('2026-11-22#0', storeOf('nudges'))).toEqual(record);
+  });
+
+  const ofJournal = (section: Wanted['section']) => async () => {
+    const lookBack = { year: 2026, month: null, withHard: false };
+    return (await readJournal({ section, days: 9, notes: 9, lookBack }, now, zone)).hasNewer;
+  };
+  const ideas = async () => (await readBrowse(now, zone)).hasNewer;
+  const packs = async () => hasNewer(await listPacks());
+  const summary = async () => (await readReadable()).records.hasNewer;
+  const search = async () => hasNewer(...(await Array.fromAsync(readNotesInPieces(1))));
+  const pack = '0123456789abcdef0123456789abcdef';
+  const lists: [StoreName, string, string, Record<string, () => Promise<boolean>>][] = [
+    ['days', '2026-11-21', 'day', { days: ofJournal('days'), lookBack: ofJournal('look-back'), summary }],
+    ['promises', '0123456789abcdef', 'promise', { promises: ofJournal('promises'), summary }],
+    ['checkins', '2026-11-21', 'checkIn', { checkIns: ofJournal('check-in'), summary }],
+    ['notes', 'note/2026-11-21/0123456789abcdef', 'note', { notes: ofJournal('notes'), search, summary }],
+    ['notes', 'hard/0123456789abcdef', 'hardDay', { notes: ofJournal('notes'), lookBack: ofJournal('look-back') }],
+    ['marks', 'mark/COM-02', 'mark', { ideas }],
+    ['marks', 'own/OWN-02', 'own', { ideas }],
+    ['marks', `pack/${pack}`, 'pack', { ideas, packs }],
+    ['marks', `idea/PCK-${pack}-tea`, 'packIdea', { ideas, packs }],
+  ];
+  test.each(lists)('in %s, as %s, is said to be there at every list that it is missing from', async (...row) => {
+    const [store, key, kind, readers] = row;
+    for (const [name, read] of Object.entries(readers)) expect(await read(), name).toBe(false);
+    const record = later(kind, { body: { sort: 'page' } });
+    await set(key, record, storeOf(store));
+    for (const [name, read] of Object.entries(readers)) expect(await read(), name).toBe(true);
+    expect(await get(key, storeOf(store))).toEqual(record);
   });
 
   test('hides none of the others', async () => {

@@ -118,3 +118,8 @@ export const settings: Settings = {
     pausedUntil: now.subtract({ hours: 1 }),
   },
 };
+
+/** What a stored record holds, without its envelope; one from before there were envelopes is that itself. */
+export function bodyOf(stored: unknown): unknown {
+  return typeof stored === 'object' && stored !== null && 'body' in stored ? stored.body : stored;
+}

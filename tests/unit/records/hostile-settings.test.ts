@@ -8,8 +8,7 @@ import { storeOf } from '../../../platform/storage/database.ts';
 import { readSettings } from '../../../platform/storage/settings-store.ts';
 import { readRaw } from '../../../platform/storage/whole-stores.ts';
 import { type FakeWorld, newWorld } from '../../world/fake-world.ts';
-import { bodyOf } from './body-of.ts';
-import { now, settings, weeksAgo, zone } from './example-records.ts';
+import { bodyOf, now, settings, weeksAgo, zone } from './example-records.ts';
 import { fieldsOf, hostile, isTaken, lostAt, settingsKind, texts, valueAt, whats, withAt } from './hostile-values.ts';
 
 let world: FakeWorld;

@@ -9,7 +9,7 @@ import { eraseEverything, storeOf } from '../../../platform/storage/database.ts'
 import { changeDay, readDays } from '../../../platform/storage/day-store.ts';
 import { forgetFirstUse } from '../../../platform/storage/first-use.ts';
 import { changeSettings, readSettings } from '../../../platform/storage/settings-store.ts';
-import { bodyOf } from './body-of.ts';
+import { bodyOf } from './example-records.ts';
 
 const now = Temporal.Instant.from('2026-11-22T08:00:00Z');
 const date = (text: string) => Temporal.PlainDate.from(text);

@@ -3,16 +3,24 @@ import { set } from 'idb-keyval';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { respond } from '../../../app/day/respond.ts';
 import { openToday } from '../../../app/day/today.ts';
+import { readNotesSeen } from '../../../app/journal/read-notes.ts';
 import { copyOfEverything } from '../../../app/transfer/export.ts';
 import { storedDay } from '../../../core/day/stored-day.ts';
+import { begunNote } from '../../../core/journal/note-changes.ts';
+import { noteKind } from '../../../core/journal/stored-note.ts';
+import { wrap } from '../../../core/records/envelope.ts';
+import { storedSettings } from '../../../core/settings/stored-settings.ts';
 import { readBrowse } from '../../../entrypoints/browse/browse-reading.ts';
 import { storeOf } from '../../../platform/storage/database.ts';
 import { changeDay, readDays } from '../../../platform/storage/day-store.ts';
-import { changeMark, newOwnId, readOwn, writeOwn } from '../../../platform/storage/mark-store.ts';
+import { changeNote } from '../../../platform/storage/journal/note-store.ts';
+import { changeMark, newOwnId, readMarks, readOwn, writeOwn } from '../../../platform/storage/mark-store.ts';
+import { readNudges } from '../../../platform/storage/nudge-store.ts';
+import { readPacks } from '../../../platform/storage/packs/pack-store.ts';
 import { readSettings } from '../../../platform/storage/settings-store.ts';
 import { readRaw } from '../../../platform/storage/whole-stores.ts';
 import { type FakeWorld, newWorld } from '../../world/fake-world.ts';
-import { date, day, now, own, settings, time, zone } from './example-records.ts';
+import { date, day, now, own, pack, settings, time, zone } from './example-records.ts';
 import { hostile, many, withAt } from './hostile-values.ts';
 
 let world: FakeWorld;
@@ -20,6 +28,19 @@ let world: FakeWorld;
 beforeEach(async () => {
   world = await newWorld(now.toString(), zone, settings);
 });
+
+/** Does something while nothing can be written. */
+async function withFullDisk<T>(work: () => Promise<T>): Promise<T> {
+  const { put } = IDBObjectStore.prototype;
+  IDBObjectStore.prototype.put = () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+  try {
+    return await work();
+  } finally {
+    IDBObjectStore.prototype.put = put;
+  }
+}
 
 describe('what cannot be read', () => {
   test('can be taken along in a copy, whatever it is', async () => {
@@ -80,6 +101,59 @@ describe('what cannot be read', () => {
       await writeOwn({ ...own, id });
       expect(await readOwn(), String(value).slice(0, 20)).toEqual([{ ...own, id }]);
     }
+  });
+
+  test('hides nothing that can be read where the disk is full, and is mended when there is room', async () => {
+    const one = begunNote({ id: '2026-11-22/0123456789abcdef', sort: 'page', strategy: null }, now);
+    const sound = await changeNote(one.id, () => ({ ...one, text: 'Sound.' }));
+    const id = '2026-11-21/0123456789abcdef';
+    const stored = wrap(noteKind, { ...sound, id }, now);
+    await set(`note/${id}`, { ...stored, body: { ...stored.body, parked: 7 } }, storeOf('notes'));
+    await set('note/elsewhere', stored, storeOf('notes'));
+    await changeMark('COM-01', { saved: true });
+    await set('mark/COM-02', { id: 'COM-02', saved: 'yes', hidden: false }, storeOf('marks'));
+    await set(`pack/${pack.id}`, null, storeOf('marks'));
+    await changeDay(date, () => day);
+    await set('2026-11-21', { ...storedDay(day), date: '2026-11-21', mood: 7 }, storeOf('days'));
+    await set('2026-11-22#0', 7, storeOf('nudges'));
+    await set('settings', { ...storedSettings(settings), sound: 'loud' }, storeOf('settings'));
+    const read = async () => ({
+      notes: (await readNotesSeen(9)).pages.map(({ id, text }) => [id, text]),
+      marks: (await readMarks()).map(({ id, saved }) => [id, saved]),
+      packs: (await readPacks()).map(({ pack }) => pack.name),
+      days: (await readDays(date.subtract({ days: 1 }), date)).map((one) => [String(one.date), one.mood]),
+      nudges: (await readNudges(now, zone)).map(({ id, fate }) => [id, fate]),
+      settings: storedSettings(await readSettings(now)),
+    });
+    const shown = await withFullDisk(read);
+    expect(shown).toEqual({
+      notes: [
+        [one.id, 'Sound.'],
+        [id, 'Sound.'],
+      ],
+      marks: [
+        ['COM-01', true],
+        ['COM-02', false],
+      ],
+      packs: ['…'],
+      days: [
+        ['2026-11-21', null],
+        ['2026-11-22', 'tired'],
+      ],
+      nudges: [['2026-11-22#0', 'shown']],
+      settings: { ...storedSettings(settings), sound: false },
+    });
+    expect(await readRaw('quarantine')).toEqual({});
+    expect(await read()).toEqual(shown);
+    expect(Object.keys(await readRaw('quarantine'))).toHaveLength(7);
+    expect(await read()).toEqual(shown);
+    expect(Object.keys(await readRaw('quarantine'))).toHaveLength(7);
+  });
+
+  test('is told from settings that never were: those are not used before they are stored', async () => {
+    world = await newWorld(now.toString(), zone);
+    await expect(withFullDisk(() => readSettings(now))).rejects.toMatchObject({ name: 'QuotaExceededError' });
+    expect(await readRaw('settings')).toEqual({});
   });
 
   test('keeps no page with all ideas from opening', async () => {

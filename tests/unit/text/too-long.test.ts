@@ -24,7 +24,7 @@ import { readSettings } from '../../../platform/storage/settings-store.ts';
 import { readRaw } from '../../../platform/storage/whole-stores.ts';
 import { patience, runs } from '../../world/arbitraries.ts';
 
-const allNotes = async () => (await Array.fromAsync(readNotesInPieces(2))).flat();
+const allNotes = async () => (await Array.fromAsync(readNotesInPieces(2))).flatMap(({ records }) => records);
 
 /** What a person writes is kept whole or refused by name. It is never cut, and what is kept can be read again. */
 

@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { suggestsCopy } from '../../../core/transfer/copy-suggestion.ts';
+import { saving } from '../../../entrypoints/options/data/saving.ts';
+import { browser } from '../../../platform/browser/browser.ts';
+import { readCopyAnswered } from '../../../platform/storage/transfer/copy-answered.ts';
 
 const now = Temporal.Instant.from('2026-11-22T17:30:00Z');
 const daysAgo = (days: number) => now.subtract({ hours: 24 * days });
@@ -15,4 +18,27 @@ test.each([
   ['whoever has used Tend since nobody knows when', null, null, 200, false],
 ])('%s: is a copy suggested?', (_who, began, answered, days, expected) => {
   expect(suggestsCopy({ began, answered, days }, now)).toBe(expected);
+});
+
+const { set } = browser.storage.local;
+afterEach(() => {
+  browser.storage.local.set = set;
+});
+
+test('“not now” is kept, or it is said that it was not', async () => {
+  const told: string[] = [];
+  const { later } = saving(
+    () => told.push('read'),
+    () => told.push('failed'),
+  );
+  browser.storage.local.set = () => Promise.reject(new Error('full'));
+  later();
+  await vi.waitUntil(() => told.length > 0);
+  expect(told).toEqual(['failed']);
+  expect(await readCopyAnswered()).toBeNull();
+  browser.storage.local.set = set;
+  later();
+  await vi.waitUntil(() => told.length > 1);
+  expect(told).toEqual(['failed', 'read']);
+  expect(await readCopyAnswered()).not.toBeNull();
 });
