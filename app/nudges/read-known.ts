@@ -7,20 +7,18 @@ import type { BrowserParts } from '../../platform/browser/browser-parts.ts';
 import { readSurroundings } from '../../platform/browser/surroundings.ts';
 import { readDays } from '../../platform/storage/day-store.ts';
 import { readLastDays } from '../../platform/storage/last-days.ts';
-import { readPromisesToTell } from './promises-to-tell.ts';
 
 /** Reads all that `reconciliation` decides by. */
 export async function readKnown(browser: BrowserParts, now: Temporal.Instant, zone: string): Promise<Known> {
   const [around, last] = await Promise.all([readSurroundings(browser), readLastDays(now, zone)]);
   const hangs = hangsOnPromises(last.settings, last.days, now, zone);
-  const known = { ...last, around, promises: hangs ? await readPromisesToTell() : [] };
+  const known = { ...last, around, promises: hangs ? last.promises : [] };
   if (!isNudgeDue(known, now, zone)) return { ...known, picking: null, week: null };
-  const [picking, promises, week] = await Promise.all([
+  const [picking, week] = await Promise.all([
     needsChoice(known, now, zone) ? readPicking(last.settings, now, zone) : null,
-    hangs ? known.promises : readPromisesToTell(),
     readWeek(last.settings, now, zone),
   ]);
-  return { ...known, picking, promises, week };
+  return { ...known, promises: last.promises, picking, week };
 }
 
 /** `null` where it cannot be read: nudges come all the same. */

@@ -14,9 +14,9 @@ export function hasLookedBack({ backOff, cadence }: Settings, now: Temporal.Inst
   return backOff.step === 0 && backOff.from?.equals(dayOf(now, zone, cadence.dayStart)) === true;
 }
 
-/** The first date of which deciding needs the day; `null` stands for settings that could not be read at once. */
-export function firstDateNeeded(settings: Settings | null, now: Temporal.Instant, zone: string): Temporal.PlainDate {
-  const isEnough = settings !== null && hasLookedBack(settings, now, zone);
+/** The first date of which deciding needs the day. */
+export function firstDateNeeded(settings: Settings, now: Temporal.Instant, zone: string): Temporal.PlainDate {
+  const isEnough = hasLookedBack(settings, now, zone);
   return now
     .toZonedDateTimeISO(zone)
     .toPlainDate()
