@@ -1,41 +1,31 @@
-import { weekEndOn, weekUntil } from '../../core/journal/look-back.ts';
-import { isNudgeDue, type Known, needsChoice } from '../../core/nudges/reconciliation.ts';
-import { hangsOnPromises } from '../../core/nudges/state-from-records.ts';
-import type { Settings } from '../../core/settings/settings.ts';
-import { dayOf } from '../../core/time/person-day.ts';
+import { type SeenWeek, weekEndOn, weekUntil } from '../../core/journal/look-back.ts';
+import type { Bringing, Due, Known } from '../../core/nudges/reconciliation.ts';
 import type { BrowserParts } from '../../platform/browser/browser-parts.ts';
 import { readSurroundings } from '../../platform/browser/surroundings.ts';
 import { readDays } from '../../platform/storage/day-store.ts';
 import { readLastDays } from '../../platform/storage/last-days.ts';
-import { readPromisesToTell } from './promises-to-tell.ts';
 
-/** Reads all that `reconciliation` decides by. */
+/** Reads all by which it is decided what is due. */
 export async function readKnown(browser: BrowserParts, now: Temporal.Instant, zone: string): Promise<Known> {
   const [around, last] = await Promise.all([readSurroundings(browser), readLastDays(now, zone)]);
-  const hangs = hangsOnPromises(last.settings, last.days, now, zone);
-  const known = { ...last, around, promises: hangs ? await readPromisesToTell() : [] };
-  if (!isNudgeDue(known, now, zone)) return { ...known, picking: null, week: null };
-  const [picking, promises, week] = await Promise.all([
-    needsChoice(known, now, zone) ? readPicking(last.settings, now, zone) : null,
-    hangs ? known.promises : readPromisesToTell(),
-    readWeek(last.settings, now, zone),
-  ]);
-  return { ...known, picking, promises, week };
+  return { now, zone, around, ...last };
+}
+
+/** Reads what a nudge that is due may bring: only then, since it is much. */
+export async function readBringing(due: Due): Promise<Bringing> {
+  const [picking, week] = await Promise.all([due.day?.strategy ? null : readPicking(due), readWeek(due)]);
+  return { picking, week };
 }
 
 /** `null` where it cannot be read: nudges come all the same. */
-async function readPicking(settings: Settings, now: Temporal.Instant, zone: string): Promise<Known['picking']> {
+async function readPicking({ today, settings, now }: Due): Promise<Bringing['picking']> {
   const { readPickingFacts } = await import('../picking/choose-strategy.ts');
-  return readPickingFacts(dayOf(now, zone, settings.cadence.dayStart), settings, now).catch(() => null);
+  return readPickingFacts(today, settings, now).catch(() => null);
 }
 
-async function readWeek(
-  { lookBackDay, cadence }: Settings,
-  now: Temporal.Instant,
-  zone: string,
-): Promise<Known['week']> {
+async function readWeek({ settings: { lookBackDay }, today }: Due): Promise<SeenWeek | null> {
   if (lookBackDay === null) return null;
-  const { first, last } = weekUntil(weekEndOn(lookBackDay, dayOf(now, zone, cadence.dayStart)));
+  const { first, last } = weekUntil(weekEndOn(lookBackDay, today));
   const { readHardDays } = await import('../../platform/storage/journal/note-store.ts');
   return Promise.all([readDays(first, last), readHardDays()]).then(
     ([days, hardDays]) => ({ days, hardDays }),

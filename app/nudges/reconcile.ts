@@ -2,7 +2,8 @@ import { filled } from '../../core/day/transitions.ts';
 import type { Decision } from '../../core/nudges/delivery.ts';
 import type { Nudge } from '../../core/nudges/nudge.ts';
 import { type Outlook, outlook } from '../../core/nudges/outlook.ts';
-import { type Reconciliation, reconciliation, withChanges } from '../../core/nudges/reconciliation.ts';
+import { type Reconciliation, reconciliation, whatIsDue } from '../../core/nudges/reconciliation.ts';
+import { withChanges } from '../../core/settings/settings-change.ts';
 import { arm, keepHeartbeat } from '../../platform/browser/alarms.ts';
 import { setBadge } from '../../platform/browser/badge.ts';
 import type { BrowserParts } from '../../platform/browser/browser-parts.ts';
@@ -19,7 +20,7 @@ import { changeDay } from '../../platform/storage/day-store.ts';
 import { changeNudge, claimNudge, recordNudge } from '../../platform/storage/nudge-claims.ts';
 import { changeSettings, readSettings } from '../../platform/storage/settings-store.ts';
 import { nudgeText } from './nudge-text.ts';
-import { readKnown } from './read-known.ts';
+import { readBringing, readKnown } from './read-known.ts';
 
 export interface Reconciled extends Decision, Outlook {
   armed: boolean;
@@ -45,8 +46,9 @@ export async function reconcile(browser: BrowserParts, now: Temporal.Instant, zo
 async function agree(browser: BrowserParts, now: Temporal.Instant, zone: string): Promise<Reconciled> {
   const beating = wasTaken(keepHeartbeat(browser, now));
   const known = await readKnown(browser, now, zone);
-  const decided = reconciliation(known, now, zone);
-  return carryOut(browser, decided, beating, now, zone);
+  const due = whatIsDue(known);
+  const decided = reconciliation(due, due.decision.deliver && (await readBringing(due)));
+  return carryOut(browser, decided, beating);
 }
 
 /** What need not be done before a nudge is asked for is done after it, since a nudge should come at its moment. */
@@ -54,10 +56,8 @@ async function carryOut(
   browser: BrowserParts,
   decided: Reconciliation,
   beating: Promise<boolean>,
-  now: Temporal.Instant,
-  zone: string,
 ): Promise<Reconciled> {
-  const { settings, record, deliver, changes, after, held } = decided;
+  const { now, zone, settings, record, deliver, changes, after, held } = decided;
   const choosing = storeChoice(decided);
   choosing.catch(() => {});
   for (const nudge of record) await recordNudge(nudge, settings.cadenceSince);
@@ -65,7 +65,7 @@ async function carryOut(
   // Where it fails, the next alarm is set all the same: it is told with the rest.
   await Promise.allSettled([asking]);
   const changing = changes.length > 0 && changeSettings(now, (current) => withChanges(current, changes, now, zone));
-  const ahead = outlook({ after, held }, now, zone);
+  const ahead = outlook(decided);
   // Alarms that the browser refuses keep nothing from coming and nothing from being stored: `armed` tells of it.
   const [beats, rings] = await Promise.all([
     beating,
@@ -86,19 +86,19 @@ function wasTaken(setting: Promise<void>): Promise<boolean> {
   );
 }
 
-async function storeChoice({ today, chosen }: Reconciliation): Promise<void> {
-  if (today && chosen) await changeDay(today.date, (stored) => filled(stored, today));
+async function storeChoice({ day, chosen }: Reconciliation): Promise<void> {
+  if (day && chosen) await changeDay(day.date, (stored) => filled(stored, day));
 }
 
 /** Resolves as soon as the browser is asked to show it, and `done` once that is noted. */
 async function takeAndShow(
   browser: BrowserParts,
   nudge: Nudge,
-  { settings, today }: Reconciliation,
+  { settings, day }: Reconciliation,
 ): Promise<{ done: Promise<void> } | null> {
   const [taken, text] = await Promise.all([
     claimNudge(nudge, settings.cadenceSince),
-    nudgeText(settings, nudge, today?.strategy ?? null),
+    nudgeText(settings, nudge, day?.strategy ?? null),
   ]);
   return taken ? { done: show(browser, nudge, text, settings.sound) } : null;
 }

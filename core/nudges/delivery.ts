@@ -7,6 +7,7 @@ import { hiddenSlots } from './hidden-slots.ts';
 import { holdReason, isHeldForLong, nothingAround, type Surroundings } from './holds.ts';
 import {
   askedFor,
+  type Fate,
   type HoldReason,
   isLeftToDot,
   isOpen,
@@ -42,7 +43,7 @@ export function decide(state: State, now: Temporal.Instant, zone: string, around
   const mayCome = due.filter(({ slot, reason }) => reason === null && !before(slot.until, now)).map(({ slot }) => slot);
   const latest = mayCome.at(-1);
   const held = latest ? holdReason(latest, around, state.holds, now) : null;
-  const deliver = latest && !held ? { ...recordOf(latest, 'claimed', now), ...holdOf(latest, state) } : null;
+  const deliver = latest && !held ? recordSince(latest, 'claimed', state, now) : null;
   // Only where the latest comes have the others come with it.
   const over = due.filter(({ slot }) => (held ? !mayCome.includes(slot) : slot !== latest));
   const record = [
@@ -108,22 +109,27 @@ function skipReason(state: State, slot: Coming, now: Temporal.Instant, zone: str
   return [slot.at, now].every((at) => fits(cadence, { ...slot, at }, others, now)) ? null : 'gap';
 }
 
-function holdOf({ id }: Coming, { nudges }: State): Pick<Nudge, 'heldFor' | 'dotSince'> {
-  const known = nudges.find((nudge) => nudge.id === id && nudge.fate === 'held');
-  return { heldFor: known?.heldFor ?? null, dotSince: known?.dotSince ?? null };
+function heldBefore({ id }: Coming, { nudges }: State): Nudge | undefined {
+  return nudges.find((nudge) => nudge.id === id && nudge.fate === 'held');
 }
 
-function heldRecord(slot: Coming, heldFor: HoldReason, { nudges }: State, now: Temporal.Instant): Nudge[] {
-  const known = nudges.find(({ id, fate }) => id === slot.id && fate === 'held');
+/** The record of a slot whose fate is this since then. It says also what it was held for before. */
+function recordSince(slot: Coming, fate: Fate, state: State, since: Temporal.Instant): Nudge {
+  const known = heldBefore(slot, state);
+  return { ...recordOf(slot, fate, since), heldFor: known?.heldFor ?? null, dotSince: known?.dotSince ?? null };
+}
+
+function heldRecord(slot: Coming, heldFor: HoldReason, state: State, now: Temporal.Instant): Nudge[] {
+  const known = heldBefore(slot, state);
   const dotSince = known?.dotSince ?? (isHeldForLong(slot, now) ? now : null);
   if (known?.heldFor === heldFor && known.dotSince === dotSince) return [];
-  return [{ ...recordOf(slot, 'held', known?.since ?? now), heldFor, dotSince }];
+  return [{ ...recordSince(slot, 'held', state, known?.since ?? now), heldFor, dotSince }];
 }
 
 /** The record of one that did not come: for a reason of ours, or because nobody was awake to bring it. */
 function recordOfPast({ slot, reason }: Due, state: State, now: Temporal.Instant, zone: string): Nudge {
   const why = before(slot.until, now) ? (isPersonsWish(reason) ? reason : null) : (reason ?? 'joined');
-  const nudge = { ...recordOf(slot, why ? 'skipped' : 'missed', now), reason: why, ...holdOf(slot, state) };
+  const nudge = { ...recordSince(slot, why ? 'skipped' : 'missed', state, now), reason: why };
   const { dayStart } = state.cadence;
   const isToday = dayOf(slot.at, zone, dayStart).equals(dayOf(now, zone, dayStart));
   // The computer may have slept since it was held: what is left of the day has the dot.

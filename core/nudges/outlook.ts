@@ -1,6 +1,6 @@
-import type { Decision } from './delivery.ts';
 import { recheckAt } from './holds.ts';
 import type { Nudge } from './nudge.ts';
+import type { Reconciliation } from './reconciliation.ts';
 import { waiting } from './unanswered.ts';
 import { nextComing } from './upcoming.ts';
 
@@ -11,11 +11,7 @@ export interface Outlook {
 }
 
 /** What comes after a decision. It is asked apart, since the nudge that is due need not wait for it. */
-export function outlook(
-  { after, held }: Pick<Decision, 'after' | 'held'>,
-  now: Temporal.Instant,
-  zone: string,
-): Outlook {
+export function outlook({ after, held, now, zone }: Reconciliation): Outlook {
   const coming = nextComing(after, now, zone)?.at ?? null;
   return {
     next: earlier(coming, held && recheckAt(held, now)),

@@ -4,121 +4,107 @@ import { type SeenWeek, weekToTell } from '../journal/look-back.ts';
 import type { OwnPromise } from '../journal/own-promise.ts';
 import { chosenDay, type PickingFacts } from '../picking/choice-for-day.ts';
 import type { Settings } from '../settings/settings.ts';
-import { type Change, changed, ranAhead } from '../settings/settings-change.ts';
-import { dayOf } from '../time/person-day.ts';
+import { type Change, ranAhead, withChanges } from '../settings/settings-change.ts';
 import type { BackOff } from './back-off.ts';
 import { nextBackOff } from './back-off-step.ts';
 import { type Decision, decide, withNothingToBring, withTold } from './delivery.ts';
 import type { Surroundings } from './holds.ts';
 import type { Nudge, Told } from './nudge.ts';
-import { hasLookedBack, ruleOf, stateOf } from './state-from-records.ts';
+import { hangsOnPromises, hasLookedBack, ruleOf, stateOf } from './state-from-records.ts';
 import { headsUpAt } from './upcoming.ts';
 
+/** All that there is to know at a moment. */
 export interface Known {
+  now: Temporal.Instant;
+  zone: string;
+  /** The person's present date. */
+  today: Temporal.PlainDate;
   settings: Settings;
   nudges: readonly Nudge[];
   /** The days of the last two weeks, today included. */
   days: readonly Day[];
+  /** Those that are open. */
+  promises: readonly OwnPromise[];
   around: Surroundings;
+}
+
+/** What is due, before it is known what it brings. */
+export interface Due extends Known {
+  /** What was set while the clock ran ahead holds from now on; `settings` say so already. */
+  setRight: readonly Change[];
+  /** What is stored of today; `null` where nothing is. */
+  day: Day | null;
+  decision: Decision;
+}
+
+/** What a nudge may bring. */
+export interface Bringing {
   /** What a choice for today goes by; `null` where none is needed, or that could not be read. */
   picking: Omit<PickingFacts, 'settings' | 'now'> | null;
-  /** The promises that are open; none where nothing hangs on them, or they could not be read. */
-  promises: readonly OwnPromise[];
-  /** The week that there may be to look back on; `null` where nobody asked for it, as in `promises`. */
+  /** The week that there may be to look back on; `null` where nobody asked for it, or it could not be read. */
   week: SeenWeek | null;
 }
 
-type KnownBefore = Omit<Known, 'picking' | 'week'>;
-
 /** What there is to do now. What comes after it is asked apart, of `outlook`, since a nudge that is due need not wait for it. */
 export interface Reconciliation extends Decision {
+  now: Temporal.Instant;
+  zone: string;
   changes: readonly Change[];
   settings: Settings;
   /** The person's present day; `null` where nothing is known of it. */
-  today: Day | null;
+  day: Day | null;
   chosen: boolean;
 }
 
-/** Whether a nudge is due: only then is it read what it could tell of. */
-export function isNudgeDue(
-  { settings, nudges, days, promises, around }: KnownBefore,
-  now: Temporal.Instant,
-  zone: string,
-): boolean {
-  return decide(stateOf(settings, nudges, days, promises, now, zone), now, zone, around).deliver !== null;
-}
-
-/** Whether today has no strategy yet: only then is it read what a choice goes by, since that is much. */
-export function needsChoice({ settings, days }: KnownBefore, now: Temporal.Instant, zone: string): boolean {
-  const today = dayOf(now, zone, settings.cadence.dayStart);
-  return !days.some(({ date, strategy }) => strategy !== null && date.equals(today));
-}
-
-/** Decides all that there is to do at `now` in the device's `zone`. Deciding again after doing it finds nothing to do. */
-export function reconciliation(known: Known, now: Temporal.Instant, zone: string): Reconciliation {
-  // What was set while the clock ran ahead holds from now on.
+export function whatIsDue(known: Known): Due {
+  const { now, zone, today, nudges, days, around } = known;
   const setRight: Change[] = ranAhead(known.settings, now) ? [{ kind: 'clockSetRight' }] : [];
   const settings = withChanges(known.settings, setRight, now, zone);
-  const date = dayOf(now, zone, settings.cadence.dayStart);
-  const stored = known.days.find((day) => day.date.equals(date)) ?? null;
-  const choice = stored?.strategy ? null : choiceFor(date, stored, { ...known, settings }, now);
-  const today = choice ?? stored;
-  const state = stateOf(settings, known.nudges, known.days, known.promises, now, zone);
-  const due = decide(state, now, zone, known.around);
-  const brought = today && today.strategy === null ? withNothingToBring(due) : due;
-  const decision = withTold(brought, toldBy(brought, { ...known, settings }, now, zone));
+  const promises = hangsOnPromises(days, today) ? known.promises : [];
+  const decision = decide(stateOf(settings, nudges, days, promises, now, zone), now, zone, around);
+  return { ...known, settings, setRight, day: days.find(({ date }) => date.equals(today)) ?? null, decision };
+}
+
+/** Decides all that there is to do; `bringing` only where a nudge is due. Deciding again after doing it finds nothing to do. */
+export function reconciliation(due: Due, bringing: Bringing | null): Reconciliation {
+  const { now, zone, settings, setRight } = due;
+  const choice = bringing && choiceFor(due, bringing);
+  const day = choice ?? due.day;
+  const brought = day && day.strategy === null ? withNothingToBring(due.decision) : due.decision;
+  const told = bringing && toldBy(brought, due, bringing);
+  const decision = withTold(brought, told);
   // Another step is another rule, which speaks of what comes after what is due now.
-  const backOff = hasLookedBack(settings, now, zone)
-    ? null
-    : backOffOf(settings, decision.after.nudges, known.days, now, zone);
+  const backOff = backOffOf(due, decision.after.nudges);
   const stepped: Change[] = backOff ? [{ kind: 'backOff', backOff, insteadOf: settings.backOff }] : [];
   const eased = withChanges(settings, stepped, now, zone);
   const after = { ...decision.after, ...ruleOf(eased), cadenceSince: eased.cadenceSince };
-  return { ...decision, after, changes: [...setRight, ...stepped], settings, today, chosen: choice !== null };
+  const changes = [...setRight, ...stepped];
+  return { ...decision, now, zone, after, changes, settings, day, chosen: choice !== null };
+}
+
+function choiceFor({ now, settings, today, day }: Due, { picking }: Bringing): Day | null {
+  if (!picking) return null;
+  const chosen = chosenDay({ ...picking, settings, now }, today, { mood: day?.mood ?? null });
+  return day && chosen.strategy === null ? null : filled(day, chosen);
 }
 
 /** A promise goes first: its day does not wait, and a week may be looked back on tomorrow. */
-function toldBy({ deliver, after }: Decision, known: Known, now: Temporal.Instant, zone: string): Told | null {
+function toldBy({ deliver, after }: Decision, due: Due, { week }: Bringing): Told | null {
   if (!deliver) return null;
-  const headsUp = headsUpAt(after, now, zone);
+  const { now, zone, promises, settings, nudges, today } = due;
+  const headsUp = headsUpAt({ ...after, promises }, now, zone);
   if (headsUp) return { headsUp, lookBack: null };
-  const { settings, nudges, week } = known;
-  const today = dayOf(now, zone, settings.cadence.dayStart);
   const seen = nudges.flatMap(({ lookBack }) => lookBack ?? []);
   const lookBack = week && weekToTell(settings.lookBackDay, today, week, seen);
   return lookBack && { headsUp: null, lookBack };
 }
 
-export function withChanges(
-  settings: Settings,
-  changes: readonly Change[],
-  now: Temporal.Instant,
-  zone: string,
-): Settings {
-  return changes.reduce((before, change) => changed(before, change, now, zone) ?? before, settings);
-}
-
-function choiceFor(
-  date: Temporal.PlainDate,
-  stored: Day | null,
-  { picking, settings }: Known,
-  now: Temporal.Instant,
-): Day | null {
-  if (!picking) return null;
-  const chosen = chosenDay({ ...picking, settings, now }, date, { mood: stored?.mood ?? null });
-  return stored && chosen.strategy === null ? null : filled(stored, chosen);
-}
-
 /** What Tend remembers once it has looked at the days that have ended; `null` where that changes nothing. */
-function backOffOf(
-  { backOff, cadence: { dayStart } }: Settings,
-  nudges: readonly Nudge[],
-  days: readonly Day[],
-  now: Temporal.Instant,
-  zone: string,
-): BackOff | null {
+function backOffOf({ settings, days, today, zone }: Due, nudges: readonly Nudge[]): BackOff | null {
+  if (hasLookedBack(settings, today)) return null;
+  const { backOff, cadence } = settings;
   const practised = days.filter(wasTried).map(({ date }) => date);
-  const looked = nextBackOff(backOff, nudges, practised, dayOf(now, zone, dayStart), { dayStart, zone });
+  const looked = nextBackOff(backOff, nudges, practised, today, { dayStart: cadence.dayStart, zone });
   return isSame(backOff, looked) ? null : looked;
 }
 

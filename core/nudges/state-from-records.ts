@@ -2,7 +2,6 @@ import { lastPauseEnd } from '../cadence/pause.ts';
 import { type Day, wasTried } from '../day/day.ts';
 import type { OwnPromise } from '../journal/own-promise.ts';
 import type { Settings } from '../settings/settings.ts';
-import { dayOf } from '../time/person-day.ts';
 import { type DoneDay, lookBackDays, type Rule, type State } from './delivery-state.ts';
 import type { Nudge } from './nudge.ts';
 
@@ -10,17 +9,17 @@ import type { Nudge } from './nudge.ts';
 export const doneDays = 2;
 
 /** Whether it was looked today at what became of nudges, and nothing more can come of looking again. */
-export function hasLookedBack({ backOff, cadence }: Settings, now: Temporal.Instant, zone: string): boolean {
-  return backOff.step === 0 && backOff.from?.equals(dayOf(now, zone, cadence.dayStart)) === true;
+export function hasLookedBack({ backOff }: Settings, today: Temporal.PlainDate): boolean {
+  return backOff.step === 0 && backOff.from?.equals(today) === true;
 }
 
-/** The first date of which deciding needs the day; `null` stands for settings that could not be read at once. */
-export function firstDateNeeded(settings: Settings | null, now: Temporal.Instant, zone: string): Temporal.PlainDate {
-  const isEnough = settings !== null && hasLookedBack(settings, now, zone);
-  return now
-    .toZonedDateTimeISO(zone)
-    .toPlainDate()
-    .subtract({ days: isEnough ? doneDays : lookBackDays + 1 });
+/** The first date of which deciding needs the day; the person's `today` may be one before the calendar's. */
+export function firstDateNeeded(
+  settings: Settings,
+  today: Temporal.PlainDate,
+  calendar: Temporal.PlainDate,
+): Temporal.PlainDate {
+  return calendar.subtract({ days: hasLookedBack(settings, today) ? doneDays : lookBackDays + 1 });
 }
 
 export function ruleOf({ cadence, resumedAt, seed, backOff }: Settings): Rule {
@@ -42,13 +41,7 @@ export function stateOf(
 }
 
 /** Whether a nudge may come for a promise alone: only where today has had its practice. */
-export function hangsOnPromises(
-  { cadence }: Settings,
-  days: readonly Day[],
-  now: Temporal.Instant,
-  zone: string,
-): boolean {
-  const today = dayOf(now, zone, cadence.dayStart);
+export function hangsOnPromises(days: readonly Day[], today: Temporal.PlainDate): boolean {
   return days.some((day) => wasTried(day) && day.date.equals(today));
 }
 

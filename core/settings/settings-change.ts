@@ -64,6 +64,16 @@ export function changed(settings: Settings, change: Change, now: Temporal.Instan
   }
 }
 
+/** The settings after several changes; one that is refused changes nothing. */
+export function withChanges(
+  settings: Settings,
+  changes: readonly Change[],
+  now: Temporal.Instant,
+  zone: string,
+): Settings {
+  return changes.reduce((before, change) => changed(before, change, now, zone) ?? before, settings);
+}
+
 /** What keeps a cadence from being stored, since it could not run as it reads. One that is off need not run. */
 export function whatKeepsFrom(cadence: Cadence): CadenceProblem[] {
   return cadence.on ? cadenceProblems(cadence) : [];

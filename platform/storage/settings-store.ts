@@ -45,12 +45,9 @@ export async function changeSettings(
   return popupUnknowing(() => writing(['settings'], 'strict', write));
 }
 
-export async function readSoundSettings(now: Temporal.Instant): Promise<Settings | null> {
-  return soundSettings(await get(settingsKey, storeOf('settings')), now);
-}
-
 /** Settings that can be read at once, without mending anything; `null` where they cannot. */
-export function soundSettings(stored: unknown, now: Temporal.Instant): Settings | null {
+export async function readSoundSettings(now: Temporal.Instant): Promise<Settings | null> {
+  const stored = await get(settingsKey, storeOf('settings'));
   const reading = unwrap(settingsKind(freshSettings(newSeed(), now)), stored, settingsKey);
   return reading.state === 'sound' ? reading.record : null;
 }

@@ -13,7 +13,10 @@ const everything = { from: '', to: '' };
 
 /** By when they are due, the earliest first; however many are over, they cost nothing. */
 export async function readOpenPromises(): Promise<OwnPromise[]> {
-  const entries = await openEntries(await transaction(['promises'], 'readonly'));
+  return readPromiseEntries(await openPromiseEntries(await transaction(['promises'], 'readonly')));
+}
+
+export async function readPromiseEntries(entries: readonly Entry[]): Promise<OwnPromise[]> {
   return present((await readEntries('promises', promiseKind, entries)).records);
 }
 
@@ -31,7 +34,7 @@ export function addPromise(
   from: (begun: OwnPromise) => OwnPromise = () => promise,
 ): Promise<OwnPromise | null> {
   return writing(['promises'], 'strict', async (tx) => {
-    const stored = (await openEntries(tx)).map(({ key, value }) => recordIn(unwrap(promiseKind, value, key)));
+    const stored = (await openPromiseEntries(tx)).map(({ key, value }) => recordIn(unwrap(promiseKind, value, key)));
     if (!mayAdd(present(stored.filter((one) => one !== null)))) return null;
     const added = await changeIn(tx, 'promises', promiseKind, promise.id, (begun) => {
       if (begun && isRemoved(begun)) throw new RemovedMeanwhile(`${promise.id} was removed`);
@@ -70,7 +73,7 @@ export function removePromise(
   return removeKept<OwnPromise>('promises', promiseKind, id, now, check);
 }
 
-async function openEntries<Mode extends IDBTransactionMode>(tx: Transaction<Mode>): Promise<Entry[]> {
+export async function openPromiseEntries<Mode extends IDBTransactionMode>(tx: Transaction<Mode>): Promise<Entry[]> {
   const index = tx.objectStore('promises').index('due');
   const [keys, values] = await Promise.all([index.getAllKeys(), index.getAll()]);
   return keys.map((key, position) => ({ key: String(key), value: values[position] }));

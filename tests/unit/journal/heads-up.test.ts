@@ -44,6 +44,28 @@ const promise = { what: 'Call my sister', to: 'Anna', due: due('2026-11-24T12:00
 const make = async (text: string) =>
   ((await makePromise({ ...promise, due: due(text) }, true, at('2026-11-22T08:00'))) ?? expect.unreachable()) as Open;
 
+/** Whatever is looked up by an index fails on the way, as on a broken disk, until `end`. */
+function refusing() {
+  const { getAll } = IDBIndex.prototype;
+  const reading = {
+    refused: 0,
+    end: () => {
+      IDBIndex.prototype.getAll = getAll;
+    },
+  };
+  IDBIndex.prototype.getAll = function () {
+    const request = this.getKey('no such key');
+    const fail = () => {
+      reading.refused += 1;
+      Object.defineProperty(request, 'result', { value: undefined, writable: true });
+      throw new DOMException('the disk is broken', 'UnknownError');
+    };
+    Object.defineProperty(request, 'result', { configurable: true, get: () => undefined, set: fail });
+    return request as unknown as IDBRequest<unknown[]>;
+  };
+  return reading;
+}
+
 describe('a promise', () => {
   test('is told of once, in the place of the day’s words, and of nothing that was typed', async () => {
     const world = await worldAt('2026-11-22T09:00', fixedAt('18:00'));
@@ -80,6 +102,17 @@ describe('a promise', () => {
     world.around = { ...world.around, fullscreen: false };
     await world.runUntil(at('2026-11-22T18:30'));
     expect(said(world)).toEqual(['promise']);
+  });
+
+  test('that the browser cannot read costs no nudge', async () => {
+    const world = await worldAt('2026-11-22T09:00', fixedAt('18:00'));
+    await make('2026-11-23');
+    const reading = refusing();
+    await world.runUntil(at('2026-11-22T19:00'));
+    expect(reading.refused).toBeGreaterThan(0);
+    reading.end();
+    await world.runUntil(at('2026-11-23T19:00'));
+    expect(said(world)).toEqual(['idea', 'promise']);
   });
 });
 
