@@ -1,3 +1,4 @@
+import { isSame } from '../settings/field-edit.ts';
 import type { Mood, StrategyId, StrategyText } from '../strategies/strategy.ts';
 import { type Day, type Drafts, type Response, wasTried } from './day.ts';
 import type { Plan, PlanAnswer } from './plan.ts';
@@ -84,9 +85,11 @@ export function picked(seen: Day, stored: Day | null, strategy: StrategyId): Day
   return { ...replaced(day, { strategy, because: ['chosen'] }), putAside: withPutAside(day) };
 }
 
-export function broughtBack(before: Day, stored: Day | null): Day {
+/** The day as it was `before` it became what it is `after`; where another strategy was chosen since, that stays. */
+export function broughtBack(before: Day, after: Choice, stored: Day | null): Day {
   const day = stored ?? before;
-  if (wasTried(day)) return day;
+  const { strategy: current, because: why } = day;
+  if (wasTried(day) || current !== after.strategy || !isSame(why, after.because)) return day;
   const { strategy, shown, because, putAside } = before;
   // A day that had none takes nothing of what was said since.
   if (strategy === null) return { ...replaced(day, before), putAside };
