@@ -8,7 +8,7 @@ import { storedDay } from '../../../core/day/stored-day.ts';
 import { readBrowse } from '../../../entrypoints/browse/browse-reading.ts';
 import { storeOf } from '../../../platform/storage/database.ts';
 import { changeDay, readDays } from '../../../platform/storage/day-store.ts';
-import { changeMark, newOwnId, readOwn, writeOwn } from '../../../platform/storage/mark-store.ts';
+import { changeMark, changeOwn, newOwnId, readOwn } from '../../../platform/storage/mark-store.ts';
 import { readSettings } from '../../../platform/storage/settings-store.ts';
 import { readRaw } from '../../../platform/storage/whole-stores.ts';
 import { type FakeWorld, newWorld } from '../../world/fake-world.ts';
@@ -77,7 +77,7 @@ describe('what cannot be read', () => {
       world = await newWorld(now.toString(), zone, settings);
       await set('last own number', value, storeOf('marks'));
       const id = newOwnId();
-      await writeOwn({ ...own, id });
+      await changeOwn(id, () => ({ ...own, id }));
       expect(await readOwn(), String(value).slice(0, 20)).toEqual([{ ...own, id }]);
     }
   });
