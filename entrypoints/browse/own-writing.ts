@@ -1,7 +1,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import { saveOwn } from '../../app/strategies/own-strategies.ts';
-import type { OwnFailure } from '../../components/strategies/OwnForm.tsx';
 import { placeOf } from '../../components/strategies/browse/browse-places.ts';
+import type { OwnFailure } from '../../components/strategies/OwnForm.tsx';
 import { ChangedMeanwhile, RemovedMeanwhile } from '../../core/journal/journal-key.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { isChanged, ownProblems } from '../../core/strategies/own-problems.ts';
