@@ -18,4 +18,4 @@ export type Undoable =
   | { kind: 'gentle'; done: KeptGentle; came: boolean }
   | { kind: 'unhidden'; ids: readonly StrategyId[]; done: Replaced };
 
-export type Failure = 'save' | 'changed' | 'copy' | 'lost' | 'newer';
+export type { DayFailure as Failure } from '../../components/day/failed-words.ts';

@@ -8,6 +8,7 @@ import { respond } from '../../../app/day/respond.ts';
 import { notForMe, pickForToday, swapToday, undoNotForMe } from '../../../app/picking/replace-strategy.ts';
 import type { Day } from '../../../core/day/day.ts';
 import { newDay } from '../../../core/day/new-day.ts';
+import { ChangedMeanwhile } from '../../../core/journal/journal-key.ts';
 import type { StrategyId } from '../../../core/strategies/strategy.ts';
 import { storeOf } from '../../../platform/storage/database.ts';
 import { readDays } from '../../../platform/storage/day-store.ts';
@@ -117,6 +118,17 @@ describe('what was done in another window', () => {
     const { day, stays } = await undoNotForMe({ before, after }, morning);
     expect([day.strategy, day.draft?.line, stays]).toEqual([other, 'Of this one', 'idea']);
     expect((await readMarks()).some(({ hidden }) => hidden)).toBe(false);
+  });
+
+  test('is not overwritten: of two plans and of two lines the first stays, and the second is refused', async () => {
+    const [one, two] = [await open(), await open()];
+    await keepPlan(one, 'after dinner', 'ask');
+    await keepDraft(one, { draft: { outcome: null, line: 'A long line' } });
+    await expect(keepPlan(two, 'at noon', 'write')).rejects.toThrow(ChangedMeanwhile);
+    await expect(keepDraft(two, { draft: { outcome: null, line: 'x' } })).rejects.toThrow(ChangedMeanwhile);
+    expect(await open()).toMatchObject({ plan: { when: 'after dinner' }, draft: { line: 'A long line' } });
+    await keepPlan(await open(), 'at noon', 'write');
+    expect(await open()).toMatchObject({ plan: { when: 'at noon' } });
   });
 
   test('a draft does not move on to another strategy', async () => {
