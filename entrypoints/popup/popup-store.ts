@@ -5,6 +5,7 @@ import { loadStrategy } from '../../app/strategies/library.ts';
 import { OtherStrategy } from '../../core/day/transitions.ts';
 import { ChangedMeanwhile } from '../../core/journal/journal-key.ts';
 import type { Support } from '../../core/strategies/evidence.ts';
+import { showLook } from '../../platform/browser/look-hint.ts';
 import { writeFailureOf } from '../../platform/storage/failure.ts';
 import { here } from '../page/here.ts';
 import { latestReading } from '../page/latest-reading.ts';
@@ -32,7 +33,10 @@ export function popupStore(opened: Opening) {
     const { date } = page.shown.peek().day;
     const reading = readStatus(date, ...here());
     const latest = await latestStatus(reading);
-    if (latest) status.value = latest;
+    if (latest) {
+      status.value = latest;
+      showLook(latest.settings.look);
+    }
     return latest ?? reading.catch(() => null);
   };
   return {
