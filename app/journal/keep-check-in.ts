@@ -1,11 +1,11 @@
 import type { CheckInAnswers, SafetyAnswers } from '../../core/journal/check-in.ts';
 import { type CheckInOutcome, checkInOutcome, needsSafety } from '../../core/journal/check-in-reading.ts';
-import { gentleEnd } from '../../core/picking/gates.ts';
 import { isGentle } from '../../core/settings/settings.ts';
 import { dayOf } from '../../core/time/person-day.ts';
 import { addCheckIn, readCheckIns } from '../../platform/storage/journal/check-in-store.ts';
 import { changeSettings, readSettings } from '../../platform/storage/settings-store.ts';
 import { refitToday } from '../day/refit-today.ts';
+import { newGentleEnd } from '../picking/keep-gentle.ts';
 
 const comparedWeeks = 52;
 
@@ -32,7 +32,7 @@ export async function keepCheckIn(
 }
 
 async function beGentle(now: Temporal.Instant, zone: string): Promise<void> {
-  const until = gentleEnd(now);
+  const until = newGentleEnd(now);
   const settings = await changeSettings(now, (current) => ({ ...current, gentleUntil: until }));
   // What was shown today already is looked at by whoever shows it.
   await refitToday(settings, now, zone).catch(() => {});

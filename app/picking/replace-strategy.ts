@@ -1,14 +1,26 @@
 import type { Day } from '../../core/day/day.ts';
 import { broughtBack, givenAnother, picked, setAside, swapped, swappedBack } from '../../core/day/transitions.ts';
 import { chosenAfterBadly, chosenBeside, chosenInstead, type PickingFacts } from '../../core/picking/choice-for-day.ts';
-import { gentleEnd, mayBeOffered } from '../../core/picking/gates.ts';
+import { mayBeOffered } from '../../core/picking/gates.ts';
 import { isGentle } from '../../core/settings/settings.ts';
 import type { Mood, StrategyId, StrategyText } from '../../core/strategies/strategy.ts';
 import { changeDay } from '../../platform/storage/day-store.ts';
 import { changeMark } from '../../platform/storage/mark-store.ts';
-import { changeSettings, readSettings } from '../../platform/storage/settings-store.ts';
+import { readSettings } from '../../platform/storage/settings-store.ts';
 import { loadStrategy } from '../strategies/library.ts';
 import { readPickingFacts, readSummaries } from './choose-strategy.ts';
+
+/** What became of a day, so that just this can be taken back. */
+export interface Replaced {
+  before: Day;
+  after: Day;
+}
+
+export interface TakenBack {
+  day: Day;
+  /** What has come since and is not taken back: another answer to the gate, or another idea for that day. */
+  stays: 'nothing' | 'answer' | 'idea';
+}
 
 export async function swapToday(day: Day, now: Temporal.Instant, mood: Mood | null = null): Promise<Day> {
   const other = chosenBeside(await readFacts(day, now), day, mood);
@@ -39,25 +51,10 @@ export async function notForMe(day: Day, now: Temporal.Instant): Promise<Day> {
   return changeDay(day.date, (stored) => setAside(day, stored, other));
 }
 
-export async function undoNotForMe(before: Day): Promise<Day> {
-  if (before.strategy) await changeMark(before.strategy, { hidden: false });
-  return bringBack(before);
-}
-
-/** For 90 days only what is open and done alone is offered. What was answered at the gate is stored nowhere. */
-export async function keepGentle(day: Day, now: Temporal.Instant): Promise<Day> {
-  const until = gentleEnd(now);
-  await changeSettings(now, (current) => ({ ...current, gentleUntil: until }));
-  return replaceToday(day, now);
-}
-
-export async function undoKeepGentle(
-  before: Day,
-  gentleUntil: Temporal.Instant | null,
-  now: Temporal.Instant,
-): Promise<Day> {
-  await changeSettings(now, (current) => ({ ...current, gentleUntil }));
-  return bringBack(before);
+export async function undoNotForMe(replaced: Replaced, now: Temporal.Instant): Promise<TakenBack> {
+  const { strategy } = replaced.before;
+  if (strategy) await changeMark(strategy, { hidden: false });
+  return bringBack(replaced, now);
 }
 
 /** The strategy that the person picked for today, unless it may not be offered to them now. */
@@ -76,9 +73,12 @@ export async function replaceToday(day: Day, now: Temporal.Instant): Promise<Day
   return changeDay(day.date, (stored) => givenAnother(day, stored, other, unsafe));
 }
 
-/** The day as it was before, unless its strategy was tried since. */
-export function bringBack(before: Day): Promise<Day> {
-  return changeDay(before.date, (stored) => broughtBack(before, stored));
+/** The day as it was before, unless its strategy was tried since, another one came, or that one may not be offered any more. */
+export async function bringBack({ before, after }: Replaced, now: Temporal.Instant): Promise<TakenBack> {
+  const mayBe = before.strategy === null || (await mayBeToday(before.strategy, now));
+  const back = (stored: Day | null) => broughtBack(before, after, stored);
+  const day = await changeDay(before.date, (stored) => (mayBe ? back(stored) : (stored ?? after)));
+  return { day, stays: day.strategy === before.strategy ? 'nothing' : 'idea' };
 }
 
 async function mayBeToday(id: StrategyId, now: Temporal.Instant): Promise<boolean> {

@@ -7,7 +7,7 @@ import { changeMarks } from '../../platform/storage/mark-store.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
 import { openToday } from '../day/today.ts';
 import { readPickingFacts } from '../picking/choose-strategy.ts';
-import { bringBack } from '../picking/replace-strategy.ts';
+import { bringBack, type Replaced, type TakenBack } from '../picking/replace-strategy.ts';
 
 export async function readHiddenGroups({ date, mood }: Day, now: Temporal.Instant): Promise<HiddenGroup[]> {
   const settings = await readSettings(now);
@@ -29,8 +29,12 @@ export async function unhide(ids: readonly StrategyId[], now: Temporal.Instant, 
   return openToday(readSettings(now), now, zone);
 }
 
-/** Takes that back: all are hidden again and the day is as it was, unless one was tried by now. */
-export async function undoUnhide(ids: readonly StrategyId[], before: Day): Promise<Day> {
+/** Takes that back: all are hidden again and the day is as it was, unless one was tried or chosen by now. */
+export async function undoUnhide(
+  ids: readonly StrategyId[],
+  replaced: Replaced,
+  now: Temporal.Instant,
+): Promise<TakenBack> {
   await changeMarks(ids, { hidden: true });
-  return bringBack(before);
+  return bringBack(replaced, now);
 }

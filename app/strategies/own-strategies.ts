@@ -1,11 +1,11 @@
 import { ownRewritten } from '../../core/day/transitions.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import { type OwnStrategy, ownFields, ownText, tidyOwn } from '../../core/strategies/own-strategy.ts';
+import { type OwnStrategy, ownFields, ownKept, ownText, tidyOwn } from '../../core/strategies/own-strategy.ts';
 import type { StrategyId, StrategyText } from '../../core/strategies/strategy.ts';
 import { fitting } from '../../core/text/text-limits.ts';
 import { dayOf } from '../../core/time/person-day.ts';
 import { changeDay, readDays } from '../../platform/storage/day-store.ts';
-import { readOwn, writeOwn } from '../../platform/storage/mark-store.ts';
+import { changeOwn, readOwn } from '../../platform/storage/mark-store.ts';
 
 /** What is shown of a strategy that the person wrote; `null` for one that they have removed. */
 export async function loadOwn(id: StrategyId): Promise<StrategyText | null> {
@@ -13,15 +13,20 @@ export async function loadOwn(id: StrategyId): Promise<StrategyText | null> {
   return own ? ownText(own) : null;
 }
 
-/** Where it is today's strategy, today shows it as it is now. Rejects with `TooLong`. */
+/**
+ * Keeps one that is new, or what was changed of the one that was `seen`. Where it is today's strategy, today shows it as it
+ * is now. Rejects with `TooLong`, or with `ChangedMeanwhile` where another page has changed the same or removed it.
+ */
 export async function saveOwn(
   own: OwnStrategy,
   settings: Settings,
   now: Temporal.Instant,
   zone: string,
+  seen: OwnStrategy | null = null,
 ): Promise<void> {
   for (const field of ownFields) fitting(field, own[field]);
-  await bringBackOwn(tidyOwn(own), settings, now, zone);
+  const made = tidyOwn(own);
+  await store(own.id, (stored) => ownKept(seen, stored, made), settings, now, zone);
 }
 
 /** Stores one as it was before it was removed, also where it is longer than one may be written now. */
@@ -31,9 +36,19 @@ export async function bringBackOwn(
   now: Temporal.Instant,
   zone: string,
 ): Promise<void> {
-  await writeOwn(own);
+  await store(own.id, (stored) => stored ?? own, settings, now, zone);
+}
+
+async function store(
+  id: StrategyId,
+  change: (stored: OwnStrategy | null) => OwnStrategy,
+  settings: Settings,
+  now: Temporal.Instant,
+  zone: string,
+): Promise<void> {
+  const own = await changeOwn(id, change);
   const today = dayOf(now, zone, settings.cadence.dayStart);
   const [day] = await readDays(today, today);
   // The text stays with the day even if the strategy is removed later, and what was tried stays as it was tried.
-  if (day?.strategy === own.id) await changeDay(today, (stored) => ownRewritten(day, stored, ownText(own)));
+  if (day?.strategy === id) await changeDay(today, (stored) => ownRewritten(day, stored, ownText(own)));
 }

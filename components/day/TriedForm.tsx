@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { longestLine, type Outcome, outcomes } from '../../core/day/day.ts';
 import { TextField } from '../controls/TextField.tsx';
+import { type DayFailure, failedWords } from './failed-words.ts';
 
 export function TriedForm({
   outcome,
@@ -15,7 +16,7 @@ export function TriedForm({
   outcome: Outcome | null;
   line: string;
   asked: number;
-  failed: 'save' | 'changed' | 'copy' | 'lost' | 'newer' | null;
+  failed: DayFailure | null;
   onOutcome: (outcome: Outcome) => void;
   onLine: (line: string) => void;
   onKeep: () => void;
@@ -62,7 +63,7 @@ export function TriedForm({
       />
       {failed && (
         <p class="note" role="alert">
-          {i18n.t(`error.${failed}`)}
+          {failedWords(failed)}
         </p>
       )}
       <div class="actions">

@@ -37,7 +37,7 @@ export function BeforeYouSend({
   failed: boolean;
   /** Seconds of the breath before copying, 0 once it is taken; `null` where none is asked for yet. */
   left: number | null;
-  switched: { kind: StyleKind; worked: boolean } | null;
+  switched: { kind: StyleKind; failed: 'save' | 'lost' | 'newer' | null } | null;
   said: { what: TextSaid };
   sourceOf: (evidence: readonly string[]) => ComponentChildren;
   on: DraftActions;
@@ -94,11 +94,9 @@ export function BeforeYouSend({
             </section>
           )}
           {switched && (
-            <p class={switched.worked ? 'quiet' : 'note'} role="status">
-              {switched.worked
-                ? i18n.t('beforeYouSend.switchedOff', { kind: draftKindName(switched.kind) })
-                : i18n.t('beforeYouSend.notSwitched')}{' '}
-              {switched.worked && (
+            <p class={switched.failed ? 'note' : 'quiet'} role="status">
+              {switchedWords(switched)}{' '}
+              {!switched.failed && (
                 <button type="button" id={undoId} class="text-button undo" onClick={() => on.undo(switched.kind)}>
                   {i18n.t('beforeYouSend.undo')}
                 </button>
@@ -130,6 +128,11 @@ function copyWords(breathes: boolean, left: number | null): string {
   if (!breathes) return i18n.t('practice.copy');
   if (left === null) return i18n.t('beforeYouSend.breathe');
   return left > 0 ? i18n.t('beforeYouSend.breathing', { seconds: left }) : i18n.t('beforeYouSend.copyNow');
+}
+
+function switchedWords({ kind, failed }: { kind: StyleKind; failed: 'save' | 'lost' | 'newer' | null }): string {
+  if (!failed) return i18n.t('beforeYouSend.switchedOff', { kind: draftKindName(kind) });
+  return failed === 'save' ? i18n.t('beforeYouSend.notSwitched') : i18n.t(`error.${failed}`);
 }
 
 function seenWords(text: string, view: DraftView | null, current: boolean, failed: boolean): string {

@@ -8,6 +8,8 @@ import { OwnTextField } from './OwnTextField.tsx';
 
 const minutes = Array.from({ length: mostOwnMinutes }, (_, index) => index + 1);
 
+export type OwnFailure = 'save' | 'lost' | 'newer' | 'changed' | 'removed';
+
 export function OwnForm({
   own,
   isNew,
@@ -20,7 +22,7 @@ export function OwnForm({
   own: OwnStrategy;
   isNew: boolean;
   asked: number;
-  failed: boolean;
+  failed: OwnFailure | null;
   onType: (part: Partial<OwnStrategy>) => void;
   onKeep: () => void;
   onLeave: () => void;
@@ -80,7 +82,7 @@ export function OwnForm({
       </label>
       {failed && (
         <p class="note" role="alert">
-          {i18n.t('error.save')}
+          {failedWords(failed)}
         </p>
       )}
       <div class="choices">
@@ -93,4 +95,9 @@ export function OwnForm({
       </div>
     </form>
   );
+}
+
+function failedWords(failed: OwnFailure): string {
+  if (failed === 'changed') return i18n.t('journal.changed');
+  return failed === 'removed' ? i18n.t('own.removedElsewhere') : i18n.t(`error.${failed}`);
 }

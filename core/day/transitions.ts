@@ -1,3 +1,5 @@
+import { ChangedMeanwhile } from '../journal/journal-key.ts';
+import { isSame } from '../settings/field-edit.ts';
 import type { Mood, StrategyId, StrategyText } from '../strategies/strategy.ts';
 import { type Day, type Drafts, isBegun, type Response, wasTried } from './day.ts';
 import type { Plan, PlanAnswer } from './plan.ts';
@@ -17,26 +19,51 @@ function sameDay(seen: Day, stored: Day | null): Day {
   return stored ?? seen;
 }
 
-/** How it went. Saying it again replaces what was said before. Throws `OtherStrategy`. */
+/**
+ * How it went. Saying it again replaces what was said before; a line that another page has begun stays. Throws
+ * `OtherStrategy`.
+ */
 export function responded(seen: Day, stored: Day | null, response: Response): Day {
   const day = sameDay(seen, stored);
   // "Not today" has no line, and does not stand for one that was begun.
-  return { ...day, response, draft: response.outcome === 'not_today' ? day.draft : null };
+  const isOver = response.outcome !== 'not_today' && isSame(day.draft, seen.draft);
+  return { ...day, response, draft: isOver ? null : day.draft };
 }
 
-/** What is being typed; `null` once it is kept or dropped. Throws `OtherStrategy`. */
+/**
+ * What is being typed; `null` once it is kept or dropped. Throws `OtherStrategy`, or `ChangedMeanwhile` where something else
+ * is being typed in another page.
+ */
 export function drafted(seen: Day, stored: Day | null, typed: Partial<Drafts>): Day {
-  return { ...sameDay(seen, stored), ...typed };
+  const day = sameDay(seen, stored);
+  for (const name of Object.keys(typed) as (keyof Drafts)[]) {
+    // What was kept or dropped in another page is not there to be written over.
+    assertKnown(name, day[name], [seen[name], typed[name], null]);
+  }
+  return { ...day, ...typed };
 }
 
-/** A plan; where a half is missing, the day has none. Throws `OtherStrategy`. */
+/**
+ * A plan; where a half is missing, the day has none. Throws `OtherStrategy`, or `ChangedMeanwhile` where another page has
+ * made another plan.
+ */
 export function planned(seen: Day, stored: Day | null, { when, will }: Pick<Plan, 'when' | 'will'>): Day {
+  const day = sameDay(seen, stored);
   const plan = when && will ? { when, will, answer: null } : null;
-  return { ...sameDay(seen, stored), plan, planDraft: null };
+  assertKnown('plan', day.plan, [seen.plan, plan]);
+  const isOver = isSame(day.planDraft, seen.planDraft) || isSame(day.planDraft, { when, will });
+  return { ...day, plan, planDraft: isOver ? null : day.planDraft };
 }
 
+/** Throws `ChangedMeanwhile` where that plan is another one by now, or something else was said of it. */
 export function planAnswered(stored: Day, plan: Plan, answer: PlanAnswer): Day {
-  return { ...stored, plan: { ...plan, answer } };
+  const answered = { ...plan, answer };
+  assertKnown('plan', stored.plan, [plan, answered]);
+  return { ...stored, plan: answered };
+}
+
+function assertKnown(name: string, stored: unknown, known: readonly unknown[]): void {
+  if (!known.some((one) => isSame(one, stored))) throw new ChangedMeanwhile(`${name} has changed`);
 }
 
 export function textsKept(seen: Day, stored: Day | null, shown: StrategyText): Day {
@@ -95,9 +122,11 @@ export function picked(seen: Day, stored: Day | null, strategy: StrategyId): Day
   return { ...replaced(day, { strategy, because: ['chosen'] }), putAside: withPutAside(day) };
 }
 
-export function broughtBack(before: Day, stored: Day | null): Day {
+/** The day as it was `before` it became what it is `after`; where another strategy was chosen since, that stays. */
+export function broughtBack(before: Day, after: Choice, stored: Day | null): Day {
   const day = stored ?? before;
-  if (wasTried(day)) return day;
+  const { strategy: current, because: why } = day;
+  if (wasTried(day) || current !== after.strategy || !isSame(why, after.because)) return day;
   const { strategy, shown, because, putAside } = before;
   // A day that had none takes nothing of what was said since.
   if (strategy === null) return { ...replaced(day, before), putAside };

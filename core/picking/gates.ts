@@ -18,10 +18,13 @@ const notWhenUnsafe = [
 /** For so many days at least, after "No" or "Not sure", only what is open and done alone is offered. */
 export const gentleDays = 90;
 
-/** The beginning of a month: what is stored tells of no day on which something was answered. */
-export function gentleEnd(now: Temporal.Instant): Temporal.Instant {
+/**
+ * The first second of a month: what is stored tells of no day on which something was answered. Which `nanoseconds` of it is
+ * left to chance, so that no two answers end at the same moment, and what takes one back knows it from any other.
+ */
+export function gentleEnd(now: Temporal.Instant, nanoseconds: number): Temporal.Instant {
   const last = now.toZonedDateTimeISO('UTC').add({ days: gentleDays }).toPlainDate();
-  return last.with({ day: 1 }).add({ months: 1 }).toZonedDateTime('UTC').toInstant();
+  return last.with({ day: 1 }).add({ months: 1 }).toZonedDateTime('UTC').toInstant().add({ nanoseconds });
 }
 
 /** Whether a person may be offered a strategy at all. `gentle` is on after "No" or "Not sure" to a gate's question. */

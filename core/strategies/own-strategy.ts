@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { RemovedMeanwhile, withChanges } from '../journal/journal-key.ts';
 import { type Fields, field, keyField, textSchema } from '../records/fields.ts';
 import { declareKind } from '../records/kind.ts';
 import { broken, type Reading, readFields } from '../records/reading.ts';
@@ -85,6 +86,18 @@ export function emptyOwn(id: StrategyId): OwnStrategy {
 
 export function tidyOwn(own: OwnStrategy): OwnStrategy {
   return { ...own, ...Object.fromEntries(ownFields.map((field) => [field, own[field].trim()])) };
+}
+
+const changeable = [...ownFields, 'theme', 'level', 'minutes', 'alone'] as const;
+
+/**
+ * One that is written anew where nothing was `seen`; of any other what the person changed, and nothing else. Throws
+ * `ChangedMeanwhile` where another page has changed the same, and `RemovedMeanwhile` where it has removed it.
+ */
+export function ownKept(seen: OwnStrategy | null, stored: OwnStrategy | null, made: OwnStrategy): OwnStrategy {
+  if (!seen) return made;
+  if (!stored) throw new RemovedMeanwhile(`${seen.id} was removed`);
+  return withChanges(seen, stored, made, changeable);
 }
 
 /** What picking needs to know of it: it is open, fits whomever it is about, and its skill is its own. */

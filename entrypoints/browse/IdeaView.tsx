@@ -27,7 +27,7 @@ export function IdeaView({
   const { summary, text, hidden } = strategy;
   const { id } = summary;
   const isOpen = list.open.value.includes(id);
-  const failed = failedAt.value === id;
+  const failed = failedAt.value?.id === id ? failedAt.value.what : null;
   const gone = list.removed.value.find(({ own: one }) => one.id === id);
   if (gone) {
     const words = i18n.t('own.removed');

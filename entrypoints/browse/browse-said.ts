@@ -11,4 +11,5 @@ export type Said =
   | 'removed'
   | 'gentle'
   | 'notGentle'
+  | 'gentleStays'
   | 'newDay';

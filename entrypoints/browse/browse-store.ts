@@ -9,16 +9,16 @@ import { browseList } from './browse-list.ts';
 import { type BrowseReading, readBrowse } from './browse-reading.ts';
 import type { Said } from './browse-said.ts';
 import { ideaActions } from './idea-actions.ts';
-import { ideaAttempt } from './idea-attempt.ts';
+import { type IdeaFailure, ideaAttempt } from './idea-attempt.ts';
 import { ideaSearch } from './idea-search.ts';
 import { ownWriting } from './own-writing.ts';
 import { todayActions } from './today-actions.ts';
 
 export type BrowseStore = ReturnType<typeof browseStore>;
 
-/** The one owner of the browse page's state. `failed` is the idea that something could not be done with. */
+/** The one owner of the browse page's state. */
 export function browseStore() {
-  const page = readingStore<BrowseReading, Said, StrategyId>('nothing', {
+  const page = readingStore<BrowseReading, Said, IdeaFailure>('nothing', {
     read: readBrowse,
     days: ({ days }) => days,
     accept: (read, before) => {

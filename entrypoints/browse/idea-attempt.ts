@@ -1,5 +1,5 @@
 import type { StrategyId } from '../../core/strategies/strategy.ts';
-import { failureOf } from '../../platform/storage/failure.ts';
+import { type WriteFailure, writeFailureOf } from '../../platform/storage/failure.ts';
 import { hasTurned } from '../page/day-turn.ts';
 import { here } from '../page/here.ts';
 import type { ReadingStore } from '../page/reading-store.ts';
@@ -13,7 +13,13 @@ export type Attempt = (
   then?: () => void,
 ) => Promise<void>;
 
-export function ideaAttempt(page: ReadingStore<BrowseReading, Said, StrategyId>): Attempt {
+/** What could not be done with which idea. */
+export interface IdeaFailure {
+  id: StrategyId;
+  what: WriteFailure;
+}
+
+export function ideaAttempt(page: ReadingStore<BrowseReading, Said, IdeaFailure>): Attempt {
   let begun = 0;
   /** Does it, reads what is stored then, and says what was done; where that fails, says so beside the idea. */
   return async (id, action, then) => {
@@ -32,9 +38,10 @@ export function ideaAttempt(page: ReadingStore<BrowseReading, Said, StrategyId>)
         then?.();
       },
       (error) => {
+        const what = writeFailureOf(error);
         // What can be done then is said in the place of the list.
-        if (failureOf(error) === 'lost') page.read();
-        return id;
+        if (what === 'lost') page.read();
+        return { id, what };
       },
     );
   };

@@ -1,10 +1,13 @@
 import { computed, effect, signal } from '@preact/signals';
 import { saveOwn } from '../../app/strategies/own-strategies.ts';
 import { placeOf } from '../../components/strategies/browse/browse-places.ts';
+import type { OwnFailure } from '../../components/strategies/OwnForm.tsx';
+import { ChangedMeanwhile, RemovedMeanwhile } from '../../core/journal/journal-key.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { isChanged, ownProblems } from '../../core/strategies/own-problems.ts';
 import { emptyOwn, type OwnStrategy, ownFields } from '../../core/strategies/own-strategy.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
+import { writeFailureOf } from '../../platform/storage/failure.ts';
 import { newOwnId } from '../../platform/storage/mark-store.ts';
 import { here } from '../page/here.ts';
 
@@ -14,7 +17,12 @@ interface Writing {
   isNew: boolean;
   asked: number;
   leaving: boolean;
-  failed: boolean;
+  failed: OwnFailure | null;
+}
+
+function failureOf(error: unknown): OwnFailure {
+  if (error instanceof RemovedMeanwhile) return 'removed';
+  return error instanceof ChangedMeanwhile ? 'changed' : writeFailureOf(error);
 }
 
 export function ownWriting(
@@ -40,7 +48,7 @@ export function ownWriting(
   };
   const begin = (own: OwnStrategy, isNew: boolean) => {
     typed = false;
-    writing.value = { own, before: own, isNew, asked: 0, leaving: false, failed: false };
+    writing.value = { own, before: own, isNew, asked: 0, leaving: false, failed: null };
     focus(placeOf.form);
   };
   const close = () => {
@@ -71,13 +79,13 @@ export function ownWriting(
       const [written, stored] = [writing.peek(), settings()];
       if (!written || !stored || keeping || hasProblem(written)) return;
       keeping = true;
-      change({ failed: false });
+      change({ failed: null });
       try {
-        await saveOwn(written.own, stored, ...here());
+        await saveOwn(written.own, stored, ...here(), written.isNew ? null : written.before);
         writing.value = null;
         await kept(written.own.id);
-      } catch {
-        change({ failed: true });
+      } catch (error) {
+        change({ failed: failureOf(error) });
       } finally {
         keeping = false;
       }

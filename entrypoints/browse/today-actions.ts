@@ -1,12 +1,6 @@
 import { signal } from '@preact/signals';
-import {
-  bringBack,
-  keepGentle,
-  notForMe,
-  pickForToday,
-  undoKeepGentle,
-  undoNotForMe,
-} from '../../app/picking/replace-strategy.ts';
+import { type KeptGentle, keepGentle, undoKeepGentle } from '../../app/picking/keep-gentle.ts';
+import { bringBack, notForMe, pickForToday, undoNotForMe } from '../../app/picking/replace-strategy.ts';
 import { placeOf } from '../../components/strategies/browse/browse-places.ts';
 import { type Day, wasTried } from '../../core/day/day.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
@@ -18,23 +12,23 @@ import type { Attempt } from './idea-attempt.ts';
 interface Replaced {
   id: StrategyId;
   before: Day;
-  after: StrategyId | null;
+  after: Day;
 }
 
 /** What is done with an idea that changes today's strategy, each until something else has become of that day. */
 export function todayActions(attempt: Attempt, list: BrowseListState, focus: (place: string) => void) {
   const replaced = signal<readonly Replaced[]>([]);
-  const keep = (id: StrategyId, before: Day, { strategy }: Day) => {
+  const keep = (id: StrategyId, before: Day, after: Day) => {
     const others = replaced.peek().filter((one) => one.id !== id);
-    replaced.value = strategy === before.strategy ? others : [...others, { id, before, after: strategy }];
+    replaced.value = after.strategy === before.strategy ? others : [...others, { id, before, after }];
   };
   const stillOf = (id: StrategyId, day: Day) =>
     replaced.value.find(
       ({ id: of, before, after }) =>
-        of === id && before.date.equals(day.date) && after === day.strategy && !wasTried(day),
+        of === id && before.date.equals(day.date) && after.strategy === day.strategy && !wasTried(day),
     );
   const { filters, fold, keepInView } = list;
-  let unsure: { id: StrategyId; day: Day; gentleUntil: Temporal.Instant | null } | null = null;
+  let unsure: { id: StrategyId; kept: KeptGentle } | null = null;
 
   return {
     /** Whether today's was replaced by what was done with this idea. */
@@ -54,8 +48,8 @@ export function todayActions(attempt: Attempt, list: BrowseListState, focus: (pl
         id,
         async ({ day }) => {
           const undone = stillOf(id, day);
-          if (undone) await bringBack(undone.before);
-          return undone ? 'unpicked' : 'notPicked';
+          const worked = undone && (await bringBack(undone, Temporal.Now.instant())).stays === 'nothing';
+          return worked ? 'unpicked' : 'notPicked';
         },
         () => focus(placeOf.title(id)),
       ),
@@ -82,8 +76,12 @@ export function todayActions(attempt: Attempt, list: BrowseListState, focus: (pl
         async ({ day }) => {
           const undone = stillOf(id, day);
           const wasToday = undone?.before.strategy === id;
-          await (wasToday ? undoNotForMe(undone.before) : changeMark(id, { hidden: false }));
-          return wasToday ? 'todayBack' : 'back';
+          if (wasToday) {
+            const { stays } = await undoNotForMe(undone, Temporal.Now.instant());
+            return stays === 'nothing' ? 'todayBack' : 'back';
+          }
+          await changeMark(id, { hidden: false });
+          return 'back';
         },
         () => focus(placeOf.title(id)),
       );
@@ -91,21 +89,20 @@ export function todayActions(attempt: Attempt, list: BrowseListState, focus: (pl
     notSafe: (id: StrategyId) =>
       attempt(
         id,
-        async ({ day, settings: { gentleUntil } }) => {
-          await keepGentle(day, Temporal.Now.instant());
-          unsure = { id, day, gentleUntil };
+        async ({ day }) => {
+          unsure = { id, kept: await keepGentle(day, Temporal.Now.instant()) };
           return 'gentle';
         },
         () => focus(placeOf.gentle),
       ),
     undoNotSafe: async () => {
       if (!unsure) return;
-      const { id, day, gentleUntil } = unsure;
+      const { id, kept } = unsure;
       await attempt(
         id,
         async () => {
-          await undoKeepGentle(day, gentleUntil, Temporal.Now.instant());
-          return 'notGentle';
+          const { stays } = await undoKeepGentle(kept, Temporal.Now.instant());
+          return stays === 'answer' ? 'gentleStays' : 'notGentle';
         },
         () => focus(placeOf.title(id)),
       );

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { newGentleEnd } from '../../app/picking/keep-gentle.ts';
 import { LastChange } from '../../components/controls/Changeable.tsx';
 import { SavedLine } from '../../components/controls/SavedLine.tsx';
 import { DraftSwitches } from '../../components/drafts/DraftSwitches.tsx';
@@ -10,7 +11,6 @@ import { LookField } from '../../components/settings/LookField.tsx';
 import { SectionList } from '../../components/settings/SectionList.tsx';
 import { SettingsSection } from '../../components/settings/SettingsSection.tsx';
 import { CopySuggestion } from '../../components/transfer/saving/CopySuggestion.tsx';
-import { gentleEnd } from '../../core/picking/gates.ts';
 import { isGentle } from '../../core/settings/settings.ts';
 import { Recovery } from '../recovery/Recovery.tsx';
 import { YourDataSection } from './data/YourDataSection.tsx';
@@ -49,7 +49,7 @@ export function OptionsPage({ store }: { store: OptionsStore }) {
           <FocusSection
             settings={settings}
             gentle={isGentle(settings, now)}
-            gentleEnd={gentleEnd(now)}
+            gentleEnd={newGentleEnd(now)}
             onEdit={on.edit}
           />
         </SettingsSection>

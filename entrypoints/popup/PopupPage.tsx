@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { failedWords } from '../../components/day/failed-words.ts';
 import { PopupView } from '../../components/day/PopupView.tsx';
 import { ResponseView } from '../../components/day/ResponseView.tsx';
 import { BackOffLine } from '../../components/nudges/BackOffLine.tsx';
@@ -102,7 +103,7 @@ export function PopupPage({
         failed &&
         panel.kind !== 'tried' && (
           <p class="note" role="alert">
-            {i18n.t(`error.${failed}`)}
+            {failedWords(failed)}
           </p>
         )
       }

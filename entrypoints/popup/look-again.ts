@@ -1,10 +1,12 @@
 import type { Day } from '../../core/day/day.ts';
 import { type Days, daysAt } from '../../core/day/day-turn.ts';
+import { isSame } from '../../core/settings/field-edit.ts';
 import { dayOf } from '../../core/time/person-day.ts';
 import { watchDays } from '../page/day-turn.ts';
 import { here } from '../page/here.ts';
 import { arrive } from './arrival.ts';
 import { openDay } from './open-day.ts';
+import { isForm } from './panels/typed-text.ts';
 import type { Panel } from './popup-panel.ts';
 import type { PopupStore } from './popup-store.ts';
 
@@ -31,8 +33,9 @@ export async function lookAgain(store: PopupStore, came = true): Promise<boolean
   const read = await store.latest(openDay(...here()));
   if (!read) return true;
   const shown = store.shown.peek();
-  if (isSame(read.day, shown.day)) {
-    await arrive(store, shown, came);
+  if (isSameIdea(read.day, shown.day)) {
+    takeWritten(store, read.day);
+    await arrive(store, store.shown.peek(), came);
     return false;
   }
   const { date } = shown.day;
@@ -49,10 +52,17 @@ export async function lookAgain(store: PopupStore, came = true): Promise<boolean
   return true;
 }
 
-function isTyping(panel: Panel): boolean {
-  return (panel.kind === 'tried' || panel.kind === 'plan') && panel.touched;
+/** Takes on the plan and what is being typed elsewhere. Not under a form: what that began with is what its person saw. */
+function takeWritten({ shown, panel }: PopupStore, { plan, draft, planDraft }: Day): void {
+  const { day } = shown.peek();
+  const written = { ...day, plan, draft, planDraft };
+  if (!isForm(panel.peek()) && !isSame(written, day)) shown.value = { ...shown.peek(), day: written };
 }
 
-function isSame(a: Day, b: Day): boolean {
+function isTyping(panel: Panel): boolean {
+  return isForm(panel) && panel.touched;
+}
+
+function isSameIdea(a: Day, b: Day): boolean {
   return a.date.equals(b.date) && a.strategy === b.strategy && String(a.response?.at) === String(b.response?.at);
 }

@@ -1,19 +1,21 @@
+import type { KeptGentle } from '../../app/picking/keep-gentle.ts';
+import type { Replaced } from '../../app/picking/replace-strategy.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
 import type { Opening } from './open-day.ts';
 import type { Panel } from './popup-panel.ts';
 
 export type Said =
   | { kind: 'nothing' | 'no_other' | 'shared' | 'planned' | 'plan_did' | 'plan_not_today' | 'resumed' | 'rhythm_kept' }
-  | { kind: 'saved' | 'taken_off' | 'dropped' | 'new_day' | 'by_mood' }
+  | { kind: 'saved' | 'taken_off' | 'dropped' | 'new_day' | 'by_mood' | 'answer_stays' | 'idea_stays' }
   | { kind: 'put_off' | 'paused'; to: Temporal.Instant }
   | { kind: 'day_over' | 'kept_before'; date: Temporal.PlainDate }
   | { kind: 'left_before'; before: Opening; form: Panel }
   | Undoable;
 
 export type Undoable =
-  | { kind: 'not_for_me'; before: Opening }
+  | { kind: 'not_for_me'; done: Replaced }
   /** `came`: whether there was something to bring instead. */
-  | { kind: 'gentle'; before: Opening; came: boolean }
-  | { kind: 'unhidden'; ids: readonly StrategyId[]; before: Opening };
+  | { kind: 'gentle'; done: KeptGentle; came: boolean }
+  | { kind: 'unhidden'; ids: readonly StrategyId[]; done: Replaced };
 
-export type Failure = 'save' | 'changed' | 'copy' | 'lost' | 'newer';
+export type { DayFailure as Failure } from '../../components/day/failed-words.ts';

@@ -3,7 +3,10 @@ import { keepShown } from '../../app/day/keep-shown.ts';
 import { pointPopup } from '../../app/day/point-popup.ts';
 import { loadStrategy } from '../../app/strategies/library.ts';
 import { OtherStrategy } from '../../core/day/transitions.ts';
+import { ChangedMeanwhile } from '../../core/journal/journal-key.ts';
 import type { Support } from '../../core/strategies/evidence.ts';
+import { showLook } from '../../platform/browser/look-hint.ts';
+import { writeFailureOf } from '../../platform/storage/failure.ts';
 import { here } from '../page/here.ts';
 import { latestReading } from '../page/latest-reading.ts';
 import { pageStore } from '../page/page-store.ts';
@@ -30,7 +33,10 @@ export function popupStore(opened: Opening) {
     const { date } = page.shown.peek().day;
     const reading = readStatus(date, ...here());
     const latest = await latestStatus(reading);
-    if (latest) status.value = latest;
+    if (latest) {
+      status.value = latest;
+      showLook(latest.settings.look);
+    }
     return latest ?? reading.catch(() => null);
   };
   return {
@@ -58,6 +64,7 @@ export function popupStore(opened: Opening) {
 
 function failureBy(error: unknown): Failure | null {
   if (error instanceof OtherStrategy) return 'changed';
-  const name = error instanceof Error && error.name;
-  return name === 'RecordsLost' ? 'lost' : name === 'NewerRecord' ? 'newer' : null;
+  if (error instanceof ChangedMeanwhile) return 'meanwhile';
+  const failure = writeFailureOf(error);
+  return failure === 'save' ? null : failure;
 }

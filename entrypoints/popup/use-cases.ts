@@ -5,14 +5,13 @@ export { pause, resume } from '../../app/cadence/pause-nudges.ts';
 export { answerWaiting, noteAsked } from '../../app/nudges/answer-nudge.ts';
 export { putOff, readLaterOffer } from '../../app/nudges/put-off.ts';
 export { reconcile } from '../../app/nudges/reconcile.ts';
+export { keepGentle, undoKeepGentle } from '../../app/picking/keep-gentle.ts';
 export {
   forMoodAfterBadly,
-  keepGentle,
   notForMe,
   passBy,
   swapBack,
   swapToday,
-  undoKeepGentle,
   undoNotForMe,
 } from '../../app/picking/replace-strategy.ts';
 export { undoUnhide, unhide } from '../../app/strategies/bring-back-hidden.ts';

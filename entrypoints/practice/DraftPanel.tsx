@@ -8,7 +8,7 @@ export function DraftPanel({ store }: { store: DraftStore }) {
   const { text, view, isCurrent, failed, left, switched, said, on } = store;
   useEffect(() => {
     // What was pressed is gone with its finding.
-    if (switched.value?.worked) document.getElementById(undoId)?.focus();
+    if (switched.value?.failed === null) document.getElementById(undoId)?.focus();
   }, [switched.value]);
   return (
     <BeforeYouSend

@@ -52,9 +52,9 @@ function AllTools({ store: { offered, said, failed, on } }: { store: PracticeSto
           </button>
         </p>
       )}
-      {said.value.what === 'notGentle' && (
+      {(said.value.what === 'notGentle' || said.value.what === 'gentleStays') && (
         <p class="quiet" role="status">
-          {i18n.t('browse.said.notGentle')}
+          {i18n.t(`browse.said.${said.value.what}`)}
         </p>
       )}
       <NotSaved failed={failed.value} />

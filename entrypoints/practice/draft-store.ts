@@ -10,6 +10,7 @@ import {
 import { isOver, secondsLeft, startTimer, type Timer } from '../../core/practice/timer.ts';
 import type { Settings, StyleKind } from '../../core/settings/settings.ts';
 import { browser } from '../../platform/browser/browser.ts';
+import { type WriteFailure, writeFailureOf } from '../../platform/storage/failure.ts';
 import { here } from '../page/here.ts';
 import { draftLooking } from './draft-looking.ts';
 import { textKeeping } from './text-keeping.ts';
@@ -34,7 +35,7 @@ export function draftStore({
   const seen = signal<SeenDraft | null>(null);
   const failed = signal(false);
   const breath = signal<{ text: string; timer: Timer } | null>(null);
-  const switched = signal<{ kind: StyleKind; worked: boolean } | null>(null);
+  const switched = signal<{ kind: StyleKind; failed: WriteFailure | null } | null>(null);
   const keeping = textKeeping(text, today);
   const look = draftLooking();
   let rest = 0;
@@ -69,12 +70,12 @@ export function draftStore({
   const left = computed(() => (breathing.value ? secondsLeft(breathing.value, now.value) : null));
   const hasFound = computed(() => view.value?.kind === 'seen' && view.value.findings.length > 0);
   const switchKind = async (kind: StyleKind, on: boolean) => {
-    const worked = await saveEdits(browser, [{ kind: 'draft', draft: kind, on }], ...here()).then(
-      () => true,
-      () => false,
+    const failed = await saveEdits(browser, [{ kind: 'draft', draft: kind, on }], ...here()).then(
+      () => null,
+      writeFailureOf,
     );
-    if (worked) await read();
-    switched.value = on && worked ? null : { kind, worked };
+    if (!failed) await read();
+    switched.value = on && !failed ? null : { kind, failed };
   };
 
   return {

@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { openToday } from '../../app/day/today.ts';
-import { keepGentle, undoKeepGentle } from '../../app/picking/replace-strategy.ts';
+import { type KeptGentle, keepGentle, undoKeepGentle } from '../../app/picking/keep-gentle.ts';
 import type { Day } from '../../core/day/day.ts';
 import { type Days, daysAt } from '../../core/day/day-turn.ts';
 import { asksBefore, type Tool, toolAt, toolsFor } from '../../core/practice/tools.ts';
@@ -34,18 +34,19 @@ export type PracticeStore = ReturnType<typeof practiceStore>;
 
 /** The one owner of the practice page's state. What is written in a tool stays while the page does, and no longer. */
 export function practiceStore() {
-  const page = readingStore<PracticeReading, 'nothing' | 'gentle' | 'notGentle', ReturnType<typeof writeFailureOf>>(
-    'nothing',
-    {
-      read: readPractice,
-      days: ({ days }) => days,
-    },
-  );
+  const page = readingStore<
+    PracticeReading,
+    'nothing' | 'gentle' | 'notGentle' | 'gentleStays',
+    ReturnType<typeof writeFailureOf>
+  >('nothing', {
+    read: readPractice,
+    days: ({ days }) => days,
+  });
   const addressed = signal<Tool | null>(toolAt(location.hash));
   const canSayNo = signal(false);
   const notOpened = signal(false);
   let place: number | null = null;
-  let unsure: PracticeReading | null = null;
+  let unsure: KeptGentle | null = null;
   ownWindow(browser).then((id) => {
     place = id;
   });
@@ -89,24 +90,24 @@ export function practiceStore() {
       notSafe: async () => {
         const before = page.shown.peek();
         if (!before) return;
-        const worked = await page.attempt(() => keepGentle(before.day, Temporal.Now.instant()), writeFailureOf);
-        if (!worked) return;
-        unsure = before;
+        const keeping = async () => {
+          unsure = await keepGentle(before.day, Temporal.Now.instant());
+        };
+        if (!(await page.attempt(keeping, writeFailureOf))) return;
         await page.read();
         history.replaceState(null, '', location.pathname);
         addressed.value = null;
         page.say('gentle');
       },
       undoNotSafe: async () => {
-        if (!unsure) return;
-        const { day, settings } = unsure;
-        const worked = await page.attempt(
-          () => undoKeepGentle(day, settings.gentleUntil, Temporal.Now.instant()),
-          writeFailureOf,
-        );
-        if (!worked) return;
-        await page.read();
-        page.say('notGentle');
+        const kept = unsure;
+        if (!kept) return;
+        const undoing = async () => {
+          const { stays } = await undoKeepGentle(kept, Temporal.Now.instant());
+          await page.read();
+          page.say(stays === 'answer' ? 'gentleStays' : 'notGentle');
+        };
+        await page.attempt(undoing, writeFailureOf);
       },
     },
   };

@@ -108,7 +108,7 @@ export function WelcomePage({
       </FocusOnChange>
       {failed.value && (
         <p class="note" role="alert">
-          {i18n.t(failed.value === 'failed' ? 'error.save' : 'options.overtaken')}
+          {i18n.t(failed.value === 'overtaken' ? 'options.overtaken' : `error.${failed.value}`)}
         </p>
       )}
     </>

@@ -6,6 +6,7 @@ import type { Edit } from '../../core/settings/settings-edit.ts';
 import type { StrategyText } from '../../core/strategies/strategy.ts';
 import { isOnToolbar, readAbout } from '../../platform/browser/about-tend.ts';
 import { browser } from '../../platform/browser/browser.ts';
+import { type WriteFailure, writeFailureOf } from '../../platform/storage/failure.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
 import { here } from '../page/here.ts';
 import { readingStore } from '../page/reading-store.ts';
@@ -33,7 +34,7 @@ async function readWelcome(settings: Settings): Promise<WelcomeReading> {
 }
 
 export function welcomeStore() {
-  const page = readingStore<WelcomeReading, 'nothing' | 'saved', 'failed' | 'overtaken'>('nothing', {
+  const page = readingStore<WelcomeReading, 'nothing' | 'saved', WriteFailure | 'overtaken'>('nothing', {
     read: async (now) => readWelcome(await readSettings(now)),
   });
   const step = signal(1);
@@ -48,19 +49,16 @@ export function welcomeStore() {
     },
     /** Stores an answer; `then` only where that worked. */
     save: async (edit: Edit, then = () => {}) => {
-      const worked = await page.attempt(
-        async () => {
-          const saving = saveEdits(browser, [edit], ...here());
-          const [{ refused }] = await Promise.all([
-            saving,
-            page.show(saving.then(({ settings }) => readWelcome(settings))),
-          ]);
-          page.say(refused ? 'nothing' : 'saved');
-          if (refused) failed.value = 'overtaken';
-          else then();
-        },
-        () => 'failed',
-      );
+      const worked = await page.attempt(async () => {
+        const saving = saveEdits(browser, [edit], ...here());
+        const [{ refused }] = await Promise.all([
+          saving,
+          page.show(saving.then(({ settings }) => readWelcome(settings))),
+        ]);
+        page.say(refused ? 'nothing' : 'saved');
+        if (refused) failed.value = 'overtaken';
+        else then();
+      }, writeFailureOf);
       if (worked) return;
       page.say('nothing');
       // An answer before this one may have been stored, and not shown since this one was on its way.

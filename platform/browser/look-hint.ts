@@ -4,8 +4,8 @@ const key = 'look';
 
 /**
  * Shows the page in the look that the person chose. Settings are read after the first picture, so what that one needs is
- * also kept where `public/look.js` reads it before anything is painted: only a hint, mended by each page that knows
- * better, and none at all for who follows the system.
+ * also kept where `public/look.js` reads it before anything is painted, and hears of it when another page changes it: only
+ * a hint, mended by each page that knows better, and none at all for who follows the system.
  */
 export function showLook(look: Look): void {
   const { dataset } = document.documentElement;

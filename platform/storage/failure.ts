@@ -14,7 +14,9 @@ export const failures = ['lost', 'newer', 'blocked', 'container', 'full', 'unrea
 export type Failure = (typeof failures)[number];
 
 /** Why something could not be stored, as far as what can be done then is not always the same. */
-export function writeFailureOf(error: unknown): 'save' | 'lost' | 'newer' {
+export type WriteFailure = 'save' | 'lost' | 'newer';
+
+export function writeFailureOf(error: unknown): WriteFailure {
   const failure = failureOf(error);
   return failure === 'lost' || failure === 'newer' ? failure : 'save';
 }

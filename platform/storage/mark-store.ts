@@ -53,8 +53,9 @@ export function newOwnId(): StrategyId {
   return ownId(crypto.randomUUID());
 }
 
-export async function writeOwn(own: OwnStrategy): Promise<void> {
-  await changeRecord('marks', ownAt, ownKey(own.id), () => own);
+/** On the disk when it resolves. `change` gets `null` where there is none; where it throws, nothing is stored. */
+export function changeOwn(id: StrategyId, change: (stored: OwnStrategy | null) => OwnStrategy): Promise<OwnStrategy> {
+  return changeRecord('marks', ownAt, ownKey(id), change);
 }
 
 export async function deleteOwn(id: StrategyId): Promise<void> {

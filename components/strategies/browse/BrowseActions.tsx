@@ -18,7 +18,7 @@ export function BrowseActions({
   strategy: Browsed;
   today: TodayState;
   undoable: boolean;
-  failed: boolean;
+  failed: 'save' | 'lost' | 'newer' | null;
   on: {
     pick: () => void;
     unpick: () => void;
@@ -60,7 +60,7 @@ export function BrowseActions({
       {(today === 'tried' || today === 'alone') && <p class="quiet">{i18n.t(`browse.notToday.${today}`)}</p>}
       {failed && (
         <p class="note" role="alert">
-          {i18n.t('error.save')}
+          {i18n.t(`error.${failed}`)}
         </p>
       )}
     </>

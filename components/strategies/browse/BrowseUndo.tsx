@@ -12,7 +12,7 @@ export function BrowseUndo({
   id: StrategyId;
   title: string;
   words: string;
-  failed: boolean;
+  failed: 'save' | 'lost' | 'newer' | null;
   onUndo: () => void;
 }) {
   const wordsId = `gone-${id}`;
@@ -26,7 +26,7 @@ export function BrowseUndo({
       </button>
       {failed && (
         <p class="note" role="alert">
-          {i18n.t('error.save')}
+          {i18n.t(`error.${failed}`)}
         </p>
       )}
     </>

@@ -80,6 +80,10 @@ function saidWords(said: Said, zone: string): string {
       return i18n.t('noneLeft.done');
     case 'no_other':
       return i18n.t('more.noOther');
+    case 'answer_stays':
+      return i18n.t('gate.stays');
+    case 'idea_stays':
+      return i18n.t('more.ideaStays');
     case 'new_day':
       return i18n.t('newDay.begun');
     case 'day_over':

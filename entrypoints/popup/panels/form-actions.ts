@@ -3,13 +3,19 @@ import { answerPlan, keepPlan } from '../../../app/day/keep-plan.ts';
 import { respond } from '../../../app/day/respond.ts';
 import type { Day, Drafts } from '../../../core/day/day.ts';
 import { OtherStrategy } from '../../../core/day/transitions.ts';
+import { ChangedMeanwhile } from '../../../core/journal/journal-key.ts';
 import { here } from '../../page/here.ts';
 import { isOver, lookAgain } from '../look-again.ts';
 import type { Opening } from '../open-day.ts';
 import { firstPanel, type Panel, triedForm } from '../popup-panel.ts';
 import type { Said } from '../popup-said.ts';
 import type { PopupStore } from '../popup-store.ts';
-import { typedIn, typingActions, withDrafts } from './typed-text.ts';
+import { isEmpty, typedIn, typingActions, withDrafts } from './typed-text.ts';
+
+/** What another page has said of an earlier plan meanwhile stays, and keeps no new one from being made. */
+function unlessChanged(error: unknown): void {
+  if (!(error instanceof ChangedMeanwhile)) throw error;
+}
 
 export function formActions(store: PopupStore) {
   const { shown, panel, overtake, say, attempt, refresh } = store;
@@ -73,6 +79,8 @@ export function formActions(store: PopupStore) {
           shown.value = left;
         };
         const kept = await keepOrRefuse().catch((error) => {
+          // Nothing stands here any more, and what another page has typed stays.
+          if (error instanceof ChangedMeanwhile && isEmpty(typed)) return true;
           // What was of another strategy can be kept nowhere but here.
           if (error instanceof OtherStrategy) closeForm();
           throw error;
@@ -81,6 +89,8 @@ export function formActions(store: PopupStore) {
         closeForm();
         const hasTyped = Object.keys(typed).length > 0;
         await goOnWithToday(hasTyped ? { kind: 'left_before', before: left, form } : { kind: 'new_day' });
+        // Nothing that was heard of while the form stood open was shown.
+        if (!isOver(store)) await lookAgain(store, false).catch(() => {});
       }),
     /** Opens a form again that was left after its day. */
     goBack: (before: Opening, form: Panel) => {
@@ -94,6 +104,7 @@ export function formActions(store: PopupStore) {
         const { day } = shown.peek();
         const dropped: Partial<Drafts> = day.draft ? { draft: null } : { planDraft: null };
         await keepDraft(day, dropped);
+        overtake();
         shown.value = withDrafts(shown.peek(), dropped);
         say({ kind: 'dropped' });
       }),
@@ -103,6 +114,7 @@ export function formActions(store: PopupStore) {
         if (form.kind !== 'tried') return;
         const { outcome, line } = form;
         if (typing.lacks({ outcome }) || !outcome || !typing.fits({ line })) return;
+        await typing.settled();
         await keeping((day) => respond(day, outcome, line, Temporal.Now.instant()), doneForToday);
       }),
     notToday: () => keeping((day) => respond(day, 'not_today', '', Temporal.Now.instant()), doneForToday),
@@ -112,9 +124,10 @@ export function formActions(store: PopupStore) {
         if (form.kind !== 'plan') return;
         const { when, will, instead } = form;
         if (typing.lacks({ when, will }) || !typing.fits({ when, will })) return;
+        await typing.settled();
         const write = async (day: Day) => {
           const planned = await keepPlan(day, when, will);
-          if (instead) await answerPlan(instead, 'changed');
+          if (instead) await answerPlan(instead, 'changed').catch(unlessChanged);
           return planned;
         };
         await keeping(write, refresh, { kind: 'planned' });

@@ -35,18 +35,23 @@ export function panelActions(store: PopupStore) {
     doing(async (opening) => {
       if (opening.strategy) await action(opening.strategy, opening);
     }, failure);
-  const replacing = (
-    action: (useCases: UseCases, day: Day, now: Temporal.Instant) => Promise<Day>,
-    said: (before: Opening, after: Day) => Said,
+  const becoming = <Done>(
+    action: (useCases: UseCases, day: Day, now: Temporal.Instant) => Promise<Done>,
+    dayOf: (done: Done) => Day,
+    said: (before: Opening, done: Done) => Said,
   ) =>
     doing(async (before) => {
       const now = Temporal.Now.instant();
-      const after = await action(await import('../use-cases.ts'), before.day, now);
-      const opening = await latest(reopen(after, now));
+      const done = await action(await import('../use-cases.ts'), before.day, now);
+      const opening = await latest(reopen(dayOf(done), now));
       // What was done can be taken back, also where its texts cannot be kept as seen.
-      say(said(before, after));
+      say(said(before, done));
       if (opening) await show(opening);
     });
+  const replacing = (
+    action: (useCases: UseCases, day: Day, now: Temporal.Instant) => Promise<Day>,
+    said: (before: Opening, after: Day) => Said,
+  ) => becoming(action, (after) => after, said);
   const otherSaid = ({ day }: Opening, { strategy, response }: Day): Said => ({
     kind: strategy === day.strategy && !response ? 'no_other' : 'nothing',
   });
@@ -87,18 +92,19 @@ export function panelActions(store: PopupStore) {
     notForMe: () =>
       replacing(
         ({ notForMe }, day, now) => notForMe(day, now),
-        (before) => ({ kind: 'not_for_me', before }),
+        ({ day }, after) => ({ kind: 'not_for_me', done: { before: day, after } }),
       ),
     unhide: (ids: readonly StrategyId[]) =>
       replacing(
         ({ unhide }) => unhide(ids, ...here()),
-        (before) => ({ kind: 'unhidden', ids, before }),
+        ({ day }, after) => ({ kind: 'unhidden', ids, done: { before: day, after } }),
       ),
     undo: async (said: Undoable) => {
       if (!(await forms.keepLast())) return;
-      await replacing(
+      await becoming(
         (useCases, _day, now) => takeBack(useCases, said, now),
-        () => ({ kind: 'nothing' }),
+        ({ day }) => day,
+        (_, { stays }) => ({ kind: stays === 'nothing' ? stays : `${stays}_stays` }),
       );
     },
     save: (saved: boolean) =>
@@ -122,9 +128,10 @@ export function panelActions(store: PopupStore) {
       }),
     another: () => replacing(({ passBy }, day, now) => passBy(day, now), otherSaid),
     notSafe: () =>
-      replacing(
+      becoming(
         ({ keepGentle }, day, now) => keepGentle(day, now),
-        (before, after) => ({ kind: 'gentle', before, came: after.strategy !== null }),
+        ({ after }) => after,
+        (_, done) => ({ kind: 'gentle', done, came: done.after.strategy !== null }),
       ),
     plan: () => doing(async () => plan()),
     answerPlan: (answer: PlanAnswer) =>

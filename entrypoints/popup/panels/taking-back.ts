@@ -1,18 +1,17 @@
-import type { Day } from '../../../core/day/day.ts';
+import type { TakenBack } from '../../../app/picking/replace-strategy.ts';
 import type { Undoable } from '../popup-said.ts';
 
 export function takeBack(
   { undoKeepGentle, undoNotForMe, undoUnhide }: typeof import('../use-cases.ts'),
   said: Undoable,
   now: Temporal.Instant,
-): Promise<Day> {
-  const { day, settings } = said.before;
+): Promise<TakenBack> {
   switch (said.kind) {
     case 'gentle':
-      return undoKeepGentle(day, settings.gentleUntil, now);
+      return undoKeepGentle(said.done, now);
     case 'not_for_me':
-      return undoNotForMe(day);
+      return undoNotForMe(said.done, now);
     case 'unhidden':
-      return undoUnhide(said.ids, day);
+      return undoUnhide(said.ids, said.done, now);
   }
 }

@@ -1,5 +1,5 @@
 import { keepDraft } from '../../../app/day/keep-draft.ts';
-import type { Drafts, Outcome } from '../../../core/day/day.ts';
+import type { Day, Drafts, Outcome } from '../../../core/day/day.ts';
 import { firstTooLong, TooLong, type WrittenText } from '../../../core/text/text-limits.ts';
 import type { Opening } from '../open-day.ts';
 import type { Panel } from '../popup-panel.ts';
@@ -7,7 +7,7 @@ import type { PopupStore } from '../popup-store.ts';
 
 type Form = Extract<Panel, { touched: boolean }>;
 
-const isForm = (panel: Panel): panel is Form => panel.kind === 'tried' || panel.kind === 'plan';
+export const isForm = (panel: Panel): panel is Form => panel.kind === 'tried' || panel.kind === 'plan';
 
 /** What of a form would be lost: nothing where nothing was typed since it opened. */
 export function typedIn(panel: Panel): Partial<Drafts> {
@@ -18,6 +18,10 @@ export function typedIn(panel: Panel): Partial<Drafts> {
   }
   const { when, will } = panel;
   return { planDraft: when || will ? { when, will } : null };
+}
+
+export function isEmpty(typed: Partial<Drafts>): boolean {
+  return Object.values(typed).every((draft) => draft === null);
 }
 
 export function withDrafts(opening: Opening, typed: Partial<Drafts>): Opening {
@@ -34,10 +38,26 @@ export function typingActions({ shown, panel, failed, attempt, fail }: PopupStor
     change(({ asked = 0 }) => ({ asked: asked + 1 }));
     document.getElementById(field)?.focus();
   };
+  /** Whether the last that was typed could not be kept as a draft. */
+  let isRefused = false;
+  let last: Promise<unknown> = Promise.resolve();
+  /** One after the other, so that each is told from what another page has typed by the one before it. */
+  const store = (form: Panel, seen?: Day): Promise<void> => {
+    const storing = last.then(async () => {
+      if (!isForm(form) || !form.touched) return;
+      const typed = typedIn(form);
+      const day = seen ?? shown.peek().day;
+      await keepDraft(day, typed);
+      const now = shown.peek();
+      if (now.day.date.equals(day.date) && now.day.strategy === day.strategy) shown.value = withDrafts(now, typed);
+    });
+    last = storing.catch(() => {});
+    return storing;
+  };
   /** Keeps what is typed as a draft. Where no draft can hold it, `tooLong` says what that means. */
-  const keepTyped = async (form: Panel, tooLong: (field: WrittenText) => boolean): Promise<boolean> => {
+  const keepTyped = async (form: Panel, tooLong: (field: WrittenText) => boolean, seen?: Day): Promise<boolean> => {
     try {
-      if (isForm(form) && form.touched) await keepDraft(shown.peek().day, typedIn(form));
+      await store(form, seen);
       return true;
     } catch (error) {
       if (!(error instanceof TooLong)) throw error;
@@ -45,13 +65,16 @@ export function typingActions({ shown, panel, failed, attempt, fail }: PopupStor
     }
   };
   /** The same while one types: the field itself says what is too long, and to try again would not help. */
-  const keepOn = async (form = panel.peek()): Promise<boolean> => {
+  const keepOn = async (form = panel.peek(), seen?: Day): Promise<boolean> => {
     try {
-      const kept = await keepTyped(form, () => true);
-      failed.value = null;
+      const kept = await keepTyped(form, () => true, seen);
+      // A plan that was refused still is, though it can be kept as a draft.
+      if (failed.peek() !== 'meanwhile' || isRefused) failed.value = null;
+      isRefused = false;
       return kept;
     } catch (error) {
       fail(error);
+      isRefused = true;
       return false;
     }
   };
@@ -77,6 +100,8 @@ export function typingActions({ shown, panel, failed, attempt, fail }: PopupStor
     },
     keepOn: () => keepOn(),
     keepOrRefuse,
+    /** Resolves when nothing of what was typed is on its way any more. */
+    settled: () => last,
     /** `keepOrRefuse` as something that the person asked for: `false` also where it failed. */
     keepLast: async (): Promise<boolean> => {
       let kept = false;
@@ -86,8 +111,9 @@ export function typingActions({ shown, panel, failed, attempt, fail }: PopupStor
       return kept;
     },
     setAside: async (form: Panel) => {
+      const { day } = shown.peek();
       shown.value = withDrafts(shown.peek(), typedIn(form));
-      await keepOn(form);
+      await keepOn(form, day);
     },
   };
 }

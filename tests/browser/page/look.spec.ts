@@ -86,6 +86,16 @@ test('the look that another page changed is the one that the next page begins wi
   expect(await seen(await openWatched(context, popup, 'dark'))).toEqual([paper.dark]);
 });
 
+test('every open page shows at once the look that is chosen in another one', async ({ openPage }) => {
+  const pages = [];
+  for (const path of ['today', 'popup', 'journal', 'practice', 'help', 'how'])
+    pages.push(await openPage(`${path}.html`));
+  const { page } = await choose(openPage, 'dark');
+  for (const one of pages) await expect(one.locator('body'), one.url()).toHaveCSS('background-color', paper.dark);
+  await page.getByRole('radio', { name: words('look.light'), exact: true }).check();
+  for (const one of pages) await expect(one.locator('body'), one.url()).toHaveCSS('background-color', paper.light);
+});
+
 test('a hint that disagrees with what is stored is mended, whatever it is', async ({ context, openPage }) => {
   const { page } = await choose(openPage, 'dark');
   for (const wrong of ['light', '', 'no look at all']) {

@@ -3,7 +3,8 @@ import { get, set } from 'idb-keyval';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { respond } from '../../../app/day/respond.ts';
 import { pickForToday } from '../../../app/picking/replace-strategy.ts';
-import { loadOwn, saveOwn } from '../../../app/strategies/own-strategies.ts';
+import { bringBackOwn, loadOwn, saveOwn } from '../../../app/strategies/own-strategies.ts';
+import { ChangedMeanwhile, RemovedMeanwhile } from '../../../core/journal/journal-key.ts';
 import { emptyOwn, type OwnStrategy } from '../../../core/strategies/own-strategy.ts';
 import { storeOf } from '../../../platform/storage/database.ts';
 import { changeMark, deleteOwn, newOwnId, readMarks, readOwn } from '../../../platform/storage/mark-store.ts';
@@ -33,6 +34,30 @@ describe('one’s own strategy', () => {
     await saveOwn({ ...mine, title: 'Something else' }, await settings(), morning, zone);
     await deleteOwn(mine.id);
     expect(await open()).toMatchObject({ strategy: day.strategy, shown: { title: 'Water them' } });
+  });
+
+  test('takes what two windows changed of it, each its own part', async () => {
+    await saveOwn(mine, await settings(), morning, zone);
+    await saveOwn({ ...mine, title: 'Water them' }, await settings(), morning, zone, mine);
+    await saveOwn({ ...mine, why: 'They grow.', alone: true }, await settings(), morning, zone, mine);
+    expect(await readOwn()).toEqual([{ ...mine, title: 'Water them', why: 'They grow.', alone: true }]);
+  });
+
+  test('is not written over: another title of another window stays, and what was removed stays removed', async () => {
+    await saveOwn(mine, await settings(), morning, zone);
+    await saveOwn({ ...mine, title: 'Water them' }, await settings(), morning, zone, mine);
+    const other = { ...mine, title: 'Water them all', why: 'They grow.' };
+    await expect(saveOwn(other, await settings(), morning, zone, mine)).rejects.toThrow(ChangedMeanwhile);
+    expect(await readOwn()).toEqual([{ ...mine, title: 'Water them' }]);
+    await deleteOwn(mine.id);
+    await expect(saveOwn(other, await settings(), morning, zone, mine)).rejects.toThrow(RemovedMeanwhile);
+    expect(await readOwn()).toEqual([]);
+  });
+
+  test('that was brought back and gone on with in another window stays so', async () => {
+    await saveOwn({ ...mine, why: 'They grow.' }, await settings(), morning, zone);
+    await bringBackOwn(mine, await settings(), morning, zone);
+    expect(await readOwn()).toEqual([{ ...mine, why: 'They grow.' }]);
   });
 
   test('gets an id that no other one has, and can be removed', async () => {

@@ -6,7 +6,9 @@ import { answerPlan, keepPlan } from '../../../app/day/keep-plan.ts';
 import { readOpenPlan } from '../../../app/day/open-plan.ts';
 import { respond } from '../../../app/day/respond.ts';
 import { notForMe, pickForToday, swapToday, undoNotForMe } from '../../../app/picking/replace-strategy.ts';
+import type { Day } from '../../../core/day/day.ts';
 import { newDay } from '../../../core/day/new-day.ts';
+import { ChangedMeanwhile } from '../../../core/journal/journal-key.ts';
 import type { StrategyId } from '../../../core/strategies/strategy.ts';
 import { storeOf } from '../../../platform/storage/database.ts';
 import { readDays } from '../../../platform/storage/day-store.ts';
@@ -36,7 +38,10 @@ describe('today’s strategy', () => {
     expect(after.strategy).not.toBe(day.strategy);
     expect(after.putAside).toEqual([day.strategy]);
     expect(await readMarks()).toEqual([{ id: day.strategy, saved: false, hidden: true }]);
-    expect(await undoNotForMe(day)).toMatchObject({ strategy: day.strategy, putAside: [] });
+    expect(await undoNotForMe({ before: day, after }, morning)).toMatchObject({
+      day: { strategy: day.strategy, putAside: [] },
+      stays: 'nothing',
+    });
     expect((await readMarks()).some(({ hidden }) => hidden)).toBe(false);
   });
 
@@ -44,11 +49,14 @@ describe('today’s strategy', () => {
     const draft = { outcome: 'mixed' as const, line: 'We began' };
     const day = await open();
     await keepDraft(day, { draft });
-    await notForMe({ ...day, draft }, morning);
-    expect(await undoNotForMe({ ...day, draft })).toEqual({ ...day, draft });
+    const begun = { ...day, draft };
+    const undo = async (before: Day) => {
+      const after = await notForMe(before, morning);
+      return (await undoNotForMe({ before, after }, morning)).day;
+    };
+    expect(await undo(begun)).toEqual(begun);
     const resting = await respond(day, 'not_today', '', morning);
-    await notForMe(resting, morning);
-    expect(await undoNotForMe(resting)).toEqual(resting);
+    expect(await undo(resting)).toEqual(resting);
   });
 
   test('stays with what was said of it: "not for me" after it was tried only keeps it from coming again', async () => {
@@ -96,8 +104,31 @@ describe('what was done in another window', () => {
     const before = await open();
     const after = await notForMe(before, morning);
     const tried = await respond(after, 'okay', 'Of the second.', morning);
-    expect(await undoNotForMe(before)).toEqual(tried);
+    expect(await undoNotForMe({ before, after }, morning)).toEqual({ day: tried, stays: 'idea' });
     expect((await readMarks()).some(({ hidden }) => hidden)).toBe(false);
+  });
+
+  test('is not undone: taking "not for me" back leaves alone what was picked since, and what was written with it', async () => {
+    const before = await open();
+    const after = await notForMe(before, morning);
+    const free = ['HOP-01', 'HOP-02', 'HOP-03'] as const;
+    const other = free.find((id) => id !== before.strategy && id !== after.strategy) ?? 'HOP-01';
+    const picked = await pickForToday(after, other, morning);
+    await keepDraft(picked, { draft: { outcome: null, line: 'Of this one' } });
+    const { day, stays } = await undoNotForMe({ before, after }, morning);
+    expect([day.strategy, day.draft?.line, stays]).toEqual([other, 'Of this one', 'idea']);
+    expect((await readMarks()).some(({ hidden }) => hidden)).toBe(false);
+  });
+
+  test('is not overwritten: of two plans and of two lines the first stays, and the second is refused', async () => {
+    const [one, two] = [await open(), await open()];
+    await keepPlan(one, 'after dinner', 'ask');
+    await keepDraft(one, { draft: { outcome: null, line: 'A long line' } });
+    await expect(keepPlan(two, 'at noon', 'write')).rejects.toThrow(ChangedMeanwhile);
+    await expect(keepDraft(two, { draft: { outcome: null, line: 'x' } })).rejects.toThrow(ChangedMeanwhile);
+    expect(await open()).toMatchObject({ plan: { when: 'after dinner' }, draft: { line: 'A long line' } });
+    await keepPlan(await open(), 'at noon', 'write');
+    expect(await open()).toMatchObject({ plan: { when: 'at noon' } });
   });
 
   test('a draft does not move on to another strategy', async () => {

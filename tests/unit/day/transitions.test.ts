@@ -20,6 +20,7 @@ import {
   swappedBack,
   textsKept,
 } from '../../../core/day/transitions.ts';
+import { ChangedMeanwhile } from '../../../core/journal/journal-key.ts';
 import type { StrategyText } from '../../../core/strategies/strategy.ts';
 
 const date = Temporal.PlainDate.from('2026-11-22');
@@ -83,10 +84,17 @@ const rows: Row[] = [
   ],
   [
     'a response ends its draft',
-    first,
+    day({ draft: { outcome: 'okay', line: 'so' } }),
     day({ draft: { outcome: 'okay', line: 'so' } }),
     (a, b) => responded(a, b, response('okay')),
     { response: response('okay'), draft: null },
+  ],
+  [
+    'a response leaves a line that another page has begun',
+    first,
+    day({ draft: { outcome: null, line: 'so' } }),
+    (a, b) => responded(a, b, response('okay')),
+    { response: response('okay') },
   ],
   [
     '"not today" leaves a draft that was begun',
@@ -117,16 +125,30 @@ const rows: Row[] = [
     { plan: { ...plan, answer: null }, planDraft: null },
   ],
   [
-    'a plan of which a half is missing is none',
+    'a plan leaves another one that another page has begun',
     first,
+    day({ planDraft: { when: 'at noon', will: '' } }),
+    (a, b) => planned(a, b, plan),
+    { plan: { ...plan, answer: null } },
+  ],
+  [
+    'the same plan, made in two pages, is one',
+    first,
+    day({ plan: { ...plan, answer: null } }),
+    (a, b) => planned(a, b, plan),
+    {},
+  ],
+  [
+    'a plan of which a half is missing is none',
+    day({ plan: { ...plan, answer: null } }),
     day({ plan: { ...plan, answer: null } }),
     (a, b) => planned(a, b, { when: '', will: 'ask' }),
     { plan: null },
   ],
   [
     'a plan is answered on a later day',
-    first,
-    first,
+    day({ plan: { ...plan, answer: null } }),
+    day({ plan: { ...plan, answer: null } }),
     (a) => planAnswered(a, { ...plan, answer: null }, 'did'),
     { plan: { ...plan, answer: 'did' } },
   ],
@@ -259,29 +281,37 @@ const rows: Row[] = [
     'what was set aside comes back as it was',
     day({ shown: texts('COM-02') }),
     day({ ...choice, putAside: ['COM-02'] }),
-    (a, b) => broughtBack(a, b),
+    (a, b) => broughtBack(a, choice, b),
     { strategy: 'COM-02', because: ['fresh'], shown: texts('COM-02'), putAside: [] },
   ],
   [
     'what was said before comes back with it',
     notToday,
     day({ ...choice, putAside: ['COM-02'] }),
-    (a, b) => broughtBack(a, b),
+    (a, b) => broughtBack(a, choice, b),
     { strategy: 'COM-02', because: ['fresh'], putAside: [], response: response('not_today') },
   ],
   [
     'what was typed meanwhile stays',
     first,
     day({ ...choice, draft: { outcome: null, line: 'new' } }),
-    (a, b) => broughtBack(a, b),
+    (a, b) => broughtBack(a, choice, b),
     { strategy: 'COM-02', because: ['fresh'] },
   ],
-  ['what was tried meanwhile stays', first, { ...tried, strategy: 'HOP-01' }, (a, b) => broughtBack(a, b), {}],
+  ['what was picked meanwhile stays', first, elsewhere, (a, b) => broughtBack(a, choice, b), {}],
+  [
+    'so does the very one that came, where it was picked',
+    first,
+    day({ ...choice, because: ['chosen'] }),
+    (a, b) => broughtBack(a, choice, b),
+    {},
+  ],
+  ['what was tried meanwhile stays', first, { ...tried, strategy: 'HOP-01' }, (a, b) => broughtBack(a, choice, b), {}],
   [
     'a day that had none has none again, and nothing said of another',
     day(none),
     day({ ...choice, draft: { outcome: null, line: 'x' } }),
-    (a, b) => broughtBack(a, b),
+    (a, b) => broughtBack(a, choice, b),
     { ...none, draft: null },
   ],
   ['what nobody has seen fits what was just said', first, first, (a, b) => refitted(a, b, choice), choice],
@@ -308,6 +338,33 @@ describe('what was written of one strategy', () => {
     ['plan', (a: Day, b: Day) => planned(a, b, plan)],
   ])('is never kept with another: %s', (_, become) => {
     expect(() => become(first, elsewhere)).toThrow(OtherStrategy);
+  });
+});
+
+describe('what another page has written since is never written over:', () => {
+  const begun = day({ draft: { outcome: null, line: 'a long line' }, planDraft: { when: 'at noon', will: '' } });
+  const made = day({ plan: { when: 'at noon', will: 'write', answer: null } });
+  const said = day({ plan: { ...plan, answer: 'did' } });
+  test.each<[what: string, become: () => Day]>([
+    ['a line', () => drafted(first, begun, { draft: { outcome: null, line: 'x' } })],
+    ['a line that is dropped here', () => drafted(first, begun, { draft: null })],
+    ['half a plan', () => drafted(first, begun, { planDraft: { when: 'x', will: '' } })],
+    ['a plan', () => planned(first, made, plan)],
+    ['a plan that was changed', () => planned(day({ plan: { ...plan, answer: null } }), made, plan)],
+    ['what became of a plan', () => planAnswered(said, { ...plan, answer: null }, 'not_today')],
+    ['a plan that was looked back on', () => planAnswered(made, { ...plan, answer: null }, 'did')],
+  ])('%s', (_, become) => {
+    expect(become).toThrow(ChangedMeanwhile);
+  });
+
+  test('what one types goes on from what was kept of it', () => {
+    const typed = (line: string) => ({ draft: { outcome: null, line } });
+    const once = drafted(first, first, typed('a'));
+    expect(drafted(once, once, typed('ab')).draft?.line).toBe('ab');
+    // Kept, though nobody heard of it.
+    expect(drafted(first, once, typed('a')).draft?.line).toBe('a');
+    // Kept or dropped in another page meanwhile.
+    expect(drafted(once, first, typed('ab')).draft?.line).toBe('ab');
   });
 });
 

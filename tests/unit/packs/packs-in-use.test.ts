@@ -21,7 +21,7 @@ import { isPacked, type StrategyId } from '../../../core/strategies/strategy.ts'
 import { openDay } from '../../../entrypoints/popup/open-day.ts';
 import { storeOf } from '../../../platform/storage/database.ts';
 import { readDays } from '../../../platform/storage/day-store.ts';
-import { changeMark, deleteOwn, readMarks, writeOwn } from '../../../platform/storage/mark-store.ts';
+import { changeMark, changeOwn, deleteOwn, readMarks } from '../../../platform/storage/mark-store.ts';
 import { readPackIdeas, readPacks } from '../../../platform/storage/packs/pack-store.ts';
 import { readSettings } from '../../../platform/storage/settings-store.ts';
 import { readAll } from '../../../platform/storage/transfer/import-store.ts';
@@ -264,7 +264,7 @@ describe('what a later Tend wrote beside an idea', () => {
 
   test('is left alone when one’s own is removed', async () => {
     const own = { ...emptyOwn('OWN-0123456789ab'), title: 'Sing', today: 'Sing.' };
-    await writeOwn(own);
+    await changeOwn(own.id, () => own);
     await set(`mark/${own.id}`, newer('mark'), storeOf('marks'));
     await deleteOwn(own.id);
     expect(await readRaw('marks')).toEqual({ [`mark/${own.id}`]: newer('mark') });

@@ -50,7 +50,7 @@ describe('what was hidden', () => {
     expect(marks.filter(({ hidden }) => !hidden).map(({ id }) => id)).toEqual(hope.toSorted());
     expect(marks.find(({ id }) => id === 'HOP-01')).toEqual({ id: 'HOP-01', saved: true, hidden: false });
 
-    expect(await undoUnhide(hope, day)).toEqual(day);
+    expect(await undoUnhide(hope, { before: day, after }, morning)).toEqual({ day, stays: 'nothing' });
     expect((await readMarks()).filter(({ hidden }) => hidden).length).toBe(library.length);
     expect((await open()).strategy).toBeNull();
   });
@@ -60,7 +60,7 @@ describe('what was hidden', () => {
     const before = await open();
     const after = await unhide(['COM-01'], morning, zone);
     const tried = await respond(after, 'okay', 'Tried.', morning);
-    expect(await undoUnhide(['COM-01'], before)).toEqual(tried);
+    expect(await undoUnhide(['COM-01'], { before, after }, morning)).toEqual({ day: tried, stays: 'idea' });
   });
 
   test('is offered only where it brings something today', async () => {
@@ -69,9 +69,9 @@ describe('what was hidden', () => {
     const day = await open();
     for (const { of, ids } of await readHiddenGroups(day, morning)) {
       await changeMarks(ids, { hidden: false });
-      expect((await open()).strategy, of).not.toBeNull();
-      await changeMarks(ids, { hidden: true });
-      await undoUnhide([], day);
+      const after = await open();
+      expect(after.strategy, of).not.toBeNull();
+      await undoUnhide(ids, { before: day, after }, morning);
     }
   });
 

@@ -3,14 +3,13 @@ import { set } from 'idb-keyval';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { respond } from '../../../app/day/respond.ts';
 import { nudgeText } from '../../../app/nudges/nudge-text.ts';
+import { keepGentle, undoKeepGentle } from '../../../app/picking/keep-gentle.ts';
 import {
-  keepGentle,
   notForMe,
   passBy,
   pickForToday,
   replaceToday,
   swapToday,
-  undoKeepGentle,
   undoNotForMe,
 } from '../../../app/picking/replace-strategy.ts';
 import { readHiddenGroups, unhide } from '../../../app/strategies/bring-back-hidden.ts';
@@ -95,7 +94,7 @@ describe('the last one', () => {
     expect(after).toMatchObject({ strategy: null, shown: null, because: [], putAside: [before.strategy] });
     expect(await openDay(morning, zone)).toMatchObject({ strategy: null, day: after });
     expect(await open(morning.add({ hours: 3 }))).toEqual(after);
-    expect(await undoNotForMe(before)).toEqual(before);
+    expect(await undoNotForMe({ before, after }, morning)).toEqual({ day: before, stays: 'nothing' });
     expect((await openDay(morning, zone)).strategy?.id).toBe(before.strategy);
   });
 
@@ -133,10 +132,10 @@ describe('the last one', () => {
     await hideAllBut('CON-24');
     const before = await pickForToday(await open(), 'CON-24', morning);
     const gentle = await keepGentle(before, morning);
-    expect(gentle.strategy).toBeNull();
+    expect(gentle.after.strategy).toBeNull();
     expect((await openDay(morning, zone)).strategy).toBeNull();
     expect((await open(daysLater(30))).strategy).toBeNull();
-    expect(await undoKeepGentle(before, null, morning)).toEqual(before);
+    expect(await undoKeepGentle(gentle, morning)).toEqual({ day: before, stays: 'nothing' });
   });
 
   test('gives way to none where an update or the person took it away', async () => {

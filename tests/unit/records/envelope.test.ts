@@ -19,7 +19,7 @@ import { type StoreName, storeOf } from '../../../platform/storage/database.ts';
 import { changeDay, readDays } from '../../../platform/storage/day-store.ts';
 import { failureOf } from '../../../platform/storage/failure.ts';
 import { readNotesInPieces } from '../../../platform/storage/journal/note-store.ts';
-import { changeMark, readMarks, readOwn, writeOwn } from '../../../platform/storage/mark-store.ts';
+import { changeMark, changeOwn, readMarks, readOwn } from '../../../platform/storage/mark-store.ts';
 import { readNudges } from '../../../platform/storage/nudge-store.ts';
 import { listPacks } from '../../../platform/storage/packs/pack-store.ts';
 import { changeSettings, readSettings } from '../../../platform/storage/settings-store.ts';
@@ -127,7 +127,12 @@ describe('what a later Tend wrote', () => {
       change: () => changeDay(today, (day) => day ?? expect.unreachable()),
     },
     { store: 'marks', key: 'mark/COM-01', kind: 'mark', change: () => changeMark('COM-01', { saved: true }) },
-    { store: 'marks', key: 'own/OWN-01', kind: 'own', change: () => writeOwn(golden.marks['own/OWN-01']) },
+    {
+      store: 'marks',
+      key: 'own/OWN-01',
+      kind: 'own',
+      change: () => changeOwn('OWN-01', () => golden.marks['own/OWN-01']),
+    },
     { store: 'settings', key: 'settings', kind: 'settings', change: () => changeSettings(now, (current) => current) },
   ];
   test.each(places)('stays as it is in $key, whatever reads or changes it, and it is said', async (place) => {

@@ -12,7 +12,7 @@ import { eraseEverything } from '../../../platform/storage/database.ts';
 import { changeDay } from '../../../platform/storage/day-store.ts';
 import { failureOf, RecordsLost } from '../../../platform/storage/failure.ts';
 import { forgetFirstUse, readFirstUse } from '../../../platform/storage/first-use.ts';
-import { changeMark, deleteOwn, writeOwn } from '../../../platform/storage/mark-store.ts';
+import { changeMark, changeOwn, deleteOwn } from '../../../platform/storage/mark-store.ts';
 import { planInstead } from '../../../platform/storage/planned-nudge.ts';
 import { changeSettings, readSettings } from '../../../platform/storage/settings-store.ts';
 import { countRecords } from '../../../platform/storage/whole-stores.ts';
@@ -50,7 +50,7 @@ describe('records that are gone', () => {
     ['a setting', () => changeSettings(now, (current) => ({ ...current, sound: true }))],
     ['a day', () => changeDay(today, () => newDay(today, { id: 'COM-02', because: [] }, firstRung))],
     ['a mark', () => changeMark('COM-02', { hidden: true })],
-    ['an idea of one’s own', () => writeOwn(own)],
+    ['an idea of one’s own', () => changeOwn(own.id, () => own)],
     ['a removal', () => deleteOwn(own.id)],
     ['a Later', () => planInstead(nudge, [], now, zone)],
   ])('are not replaced by %s that a page writes which was open before', async (_, write) => {

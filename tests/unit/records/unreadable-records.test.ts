@@ -14,7 +14,7 @@ import { readBrowse } from '../../../entrypoints/browse/browse-reading.ts';
 import { storeOf } from '../../../platform/storage/database.ts';
 import { changeDay, readDays } from '../../../platform/storage/day-store.ts';
 import { changeNote } from '../../../platform/storage/journal/note-store.ts';
-import { changeMark, newOwnId, readMarks, readOwn, writeOwn } from '../../../platform/storage/mark-store.ts';
+import { changeMark, changeOwn, newOwnId, readMarks, readOwn } from '../../../platform/storage/mark-store.ts';
 import { readNudges } from '../../../platform/storage/nudge-store.ts';
 import { readPacks } from '../../../platform/storage/packs/pack-store.ts';
 import { readSettings } from '../../../platform/storage/settings-store.ts';
@@ -98,7 +98,7 @@ describe('what cannot be read', () => {
       world = await newWorld(now.toString(), zone, settings);
       await set('last own number', value, storeOf('marks'));
       const id = newOwnId();
-      await writeOwn({ ...own, id });
+      await changeOwn(id, () => ({ ...own, id }));
       expect(await readOwn(), String(value).slice(0, 20)).toEqual([{ ...own, id }]);
     }
   });

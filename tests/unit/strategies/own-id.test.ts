@@ -8,7 +8,14 @@ import { emptyOwn, ownId } from '../../../core/strategies/own-strategy.ts';
 import { isOwn } from '../../../core/strategies/strategy.ts';
 import { strategyIdSchema } from '../../../core/strategies/strategy-id.ts';
 import { changeDay, readDays } from '../../../platform/storage/day-store.ts';
-import { changeMark, deleteOwn, newOwnId, readMarks, readOwn, writeOwn } from '../../../platform/storage/mark-store.ts';
+import {
+  changeMark,
+  changeOwn,
+  deleteOwn,
+  newOwnId,
+  readMarks,
+  readOwn,
+} from '../../../platform/storage/mark-store.ts';
 import { runs } from '../../world/arbitraries.ts';
 
 const isId = (text: string) => v.is(strategyIdSchema, text);
@@ -52,7 +59,7 @@ test('one’s own of either form live side by side in ideas, marks and days', as
   const date = Temporal.PlainDate.from('2026-11-22');
   const [counted, random] = ['OWN-01', ownId('3f9c2a81-b6d4-4e0f-8a57-0c1d2e3f4a5b')] as const;
   for (const id of [counted, random]) {
-    await writeOwn({ ...emptyOwn(id), title: 'Sing', today: 'Sing.' });
+    await changeOwn(id, () => ({ ...emptyOwn(id), title: 'Sing', today: 'Sing.' }));
     await changeMark(id, { saved: true });
   }
   await changeDay(date, () => ({

@@ -19,7 +19,7 @@ import { changeDay, readDays } from '../../../platform/storage/day-store.ts';
 import { forgetFirstUse } from '../../../platform/storage/first-use.ts';
 import { readHardDays, readNotesInPieces } from '../../../platform/storage/journal/note-store.ts';
 import { readOpenPromises } from '../../../platform/storage/journal/promise-store.ts';
-import { readOwn, writeOwn } from '../../../platform/storage/mark-store.ts';
+import { changeOwn, readOwn } from '../../../platform/storage/mark-store.ts';
 import { readSettings } from '../../../platform/storage/settings-store.ts';
 import { readRaw } from '../../../platform/storage/whole-stores.ts';
 import { patience, runs } from '../../world/arbitraries.ts';
@@ -224,9 +224,10 @@ describe('what could not be read again is not stored', () => {
   });
 
   test('of an idea', async () => {
-    await writeOwn(mine);
-    await expect(writeOwn({ ...mine, why: beyond })).rejects.toThrow('could not be read again');
-    await expect(writeOwn({ ...mine, id: 'OWN-1000' })).rejects.toThrow('could not be read again');
+    const write = (own: OwnStrategy) => changeOwn(own.id, () => own);
+    await write(mine);
+    await expect(write({ ...mine, why: beyond })).rejects.toThrow('could not be read again');
+    await expect(write({ ...mine, id: 'OWN-1000' })).rejects.toThrow('could not be read again');
     expect(await readOwn()).toEqual([mine]);
     expect(await get('own/OWN-1000', storeOf('marks'))).toBeUndefined();
   });
