@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { makePromise } from '../../../app/journal/add-promise.ts';
 import { answerPromise, movePromise, type Open, takeBackAnswer } from '../../../app/journal/answer-promise.ts';
-import { keepCheckIn } from '../../../app/journal/keep-check-in.ts';
+import { keepCheckIn, putSafetyFirst } from '../../../app/journal/keep-check-in.ts';
 import { addHardDay, editHardDay } from '../../../app/journal/keep-hard-day.ts';
 import { answerParked, beginNote, dropNoteDraft, keepNote, keepNoteDraft } from '../../../app/journal/keep-note.ts';
 import { rewordPromise } from '../../../app/journal/reword-promise.ts';
@@ -111,6 +111,13 @@ describe('a check-in', () => {
     expect(JSON.stringify(await readRaw('checkins'))).not.toMatch(/sayNo|scared|safety/);
     expect(await keep(0, later(20))).toEqual({ kind: 'quiet', pointers: [] });
     expect(await keep(0, later(21), saidNo)).toEqual({ kind: 'safety' });
+  });
+
+  test('puts safety first as soon as that is said, and what comes later stays quiet though it is taken back', async () => {
+    await (await putSafetyFirst(now, zone)).fitted;
+    expect(isGentle(await readSettings(now), later(90))).toBe(true);
+    expect(await readRaw('checkins')).toEqual({});
+    expect(await keep(4)).toEqual({ kind: 'quiet', pointers: [] });
   });
 
   test('that was removed is gone, and another may be made at once', async () => {
