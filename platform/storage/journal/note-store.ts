@@ -38,9 +38,9 @@ export async function readLastNotes(sort: NoteSort, most: number): Promise<{ not
   return { notes: present((await readEntries('notes', noteAt, values)).records), hasEarlier: all.length > most };
 }
 
-/** `change` gets `null` for one that is not stored yet. Rejects with `RemovedMeanwhile` where it was removed. */
-export function changeNote(id: JournalId, change: (stored: Note | null) => Note): Promise<Note> {
-  return changeKept<Note>('notes', noteAt, noteKey(id), change);
+/** `first`: what it begins as, if it was never stored. Rejects with `RemovedMeanwhile` where it is not there any more. */
+export function changeNote(id: JournalId, change: (stored: Note) => Note, first: Note | null = null): Promise<Note> {
+  return changeKept<Note>('notes', noteAt, noteKey(id), change, first);
 }
 
 export function removeNote(id: JournalId, now: Temporal.Instant, check?: (stored: Note) => void): Promise<void> {
@@ -51,8 +51,13 @@ export async function readHardDays(): Promise<HardDay[]> {
   return present((await readRange('notes', hardDayAt, { from: hardDayKey(''), to: hardDayKey('') })).records);
 }
 
-export function changeHardDay(id: JournalId, change: (stored: HardDay | null) => HardDay): Promise<HardDay> {
-  return changeKept<HardDay>('notes', hardDayAt, hardDayKey(id), change);
+/** `first` as with `changeNote`. */
+export function changeHardDay(
+  id: JournalId,
+  change: (stored: HardDay) => HardDay,
+  first: HardDay | null = null,
+): Promise<HardDay> {
+  return changeKept<HardDay>('notes', hardDayAt, hardDayKey(id), change, first);
 }
 
 export function removeHardDay(id: JournalId, now: Temporal.Instant): Promise<void> {
