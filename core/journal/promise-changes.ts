@@ -89,7 +89,6 @@ export function answeredPromise(
  * one was missed. Throws `ChangedMeanwhile` where something else was said of that date.
  */
 export function movedPromise(seen: Due, stored: OwnPromise, to: Due, { now, zone, dayStart }: Moment): OwnPromise {
-  if (isSameDue(seen, to)) return stored;
   const answer = isOverdue(seen, now, zone, dayStart) ? 'missed' : 'renegotiated';
   if (isSameDue(stored.due, to) && isSaid(seen, stored, answer)) return stored;
   meant(seen, stored);

@@ -27,7 +27,7 @@ const allNotes = async () => (await Array.fromAsync(readNotesInPieces(2))).flat(
 const { now, today } = momentAt('2026-11-22T18:30');
 const later = (days: number) => now.add({ hours: 24 * days });
 const promised = { what: 'Call', to: 'my sister', due: due('2026-11-29'), series: null, asked: false };
-const made = async (more: Partial<typeof promised> = {}) =>
+const made = async (more: Partial<Parameters<typeof makePromise>[0]> = {}) =>
   ((await makePromise({ ...promised, ...more }, true, now)) ?? expect.unreachable()) as Open;
 
 beforeEach(async () => {
@@ -68,6 +68,13 @@ describe('promises', () => {
     expect(kept.past.map(({ answer }) => answer)).toEqual(['renegotiated', 'kept']);
     expect(await takeBackAnswer(kept)).toEqual(moved);
     expect(await rewordPromise(promise, { to: '' })).toEqual({ ...moved, to: '' });
+  });
+
+  test('are not moved to the date that they have, and what was said last stays', async () => {
+    const promise = await made({ due: due('2026-11-22'), series: { every: 'week', weekday: 7 } });
+    const kept = (await answerPromise(promise, 'kept', now, zone)) as Open;
+    expect(await movePromise(kept, kept.due, now, zone)).toBeNull();
+    expect(await readPromises()).toEqual([kept]);
   });
 
   test('that were removed leave no word of theirs, and no stale page brings them back', async () => {

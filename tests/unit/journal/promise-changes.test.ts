@@ -52,10 +52,6 @@ describe('a promise', () => {
     expect([promiseState(moved), moved.due, said(moved)]).toEqual([state, due('2026-11-29'), [`2026-11-22 ${answer}`]]);
   });
 
-  test('that is moved to where it is stays as it is', () => {
-    expect(movedPromise(sunday, call, due('2026-11-22'), before)).toBe(call);
-  });
-
   test.each(['kept', 'missed'] as const)('that repeats is due again once it was %s', (answer) => {
     const again = answeredPromise(sunday, weekly, answer, onTheDay);
     expect([promiseState(again), again.due, said(again)]).toEqual([
