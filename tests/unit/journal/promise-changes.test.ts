@@ -70,6 +70,36 @@ describe('a promise', () => {
     expect(answeredPromise(due('2026-11-24'), moved, 'kept', after).due).toEqual(due('2026-11-29'));
   });
 
+  test.each([
+    ['an earlier day', ['2026-11-27'], '2026-11-27', '2026-12-06'],
+    ['an earlier day, over a later one', ['2026-12-02', '2026-11-27'], '2026-11-27', '2026-12-06'],
+    ['an earlier day, over a later Sunday', ['2026-12-20', '2026-11-27'], '2026-11-27', '2026-12-06'],
+    ['the Sunday before', ['2026-11-22'], '2026-11-22', '2026-12-06'],
+    ['a later day', ['2026-12-01'], '2026-12-01', '2026-12-06'],
+    ['a later day, beyond the next', ['2026-12-08'], '2026-12-08', '2026-12-13'],
+  ])('of 29 November that repeats, moved to %s, is not due again on what that stood for', (_what, moves, on, next) => {
+    const days = ['2026-11-29', ...moves].map(due);
+    const moved = days
+      .slice(1)
+      .reduce((promise, to, index) => movedPromise(days[index] ?? to, promise, to, before), {
+        ...weekly,
+        due: due('2026-11-29'),
+      } as OwnPromise);
+    const kept = answeredPromise(due(on), moved, 'kept', momentAt(`${on}T20:00`));
+    expect(kept.due).toEqual(due(next));
+    expect(answeredPromise(due(next), kept, 'kept', momentAt(`${next}T20:00`)).due?.date).toEqual(
+      due(next).date.add({ days: 7 }),
+    );
+  });
+
+  test('that repeats, moved once it was missed and then to an earlier day, leaves out no Sunday', () => {
+    const late = movedPromise(sunday, weekly, due('2026-12-01'), after);
+    const moved = movedPromise(due('2026-12-01'), late, due('2026-11-28'), after);
+    expect(answeredPromise(due('2026-11-28'), moved, 'kept', momentAt('2026-11-28T20:00')).due).toEqual(
+      due('2026-11-29'),
+    );
+  });
+
   test('remembers its last dates and no more', () => {
     let promise = weekly;
     for (let week = 0; week < mostPastDues + 5; week += 1) {
