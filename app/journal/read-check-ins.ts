@@ -1,5 +1,5 @@
 import type { CheckIn } from '../../core/journal/check-in.ts';
-import { daysBetweenCheckIns, mayCheckIn } from '../../core/journal/check-in-reading.ts';
+import { nextCheckIn } from '../../core/journal/check-in-reading.ts';
 import { readCheckIns } from '../../platform/storage/journal/check-in-store.ts';
 
 /** As far back as their lines go. */
@@ -12,8 +12,7 @@ export interface CheckInsSeen {
 }
 
 export async function readCheckInsSeen(today: Temporal.PlainDate): Promise<CheckInsSeen> {
-  const checkIns = await readCheckIns(today.subtract({ years: seenYears }), today);
-  const last = checkIns.at(-1)?.date ?? null;
-  const isSoon = last !== null && !mayCheckIn(last, today);
-  return { checkIns, next: isSoon ? last.add({ days: daysBetweenCheckIns }) : null };
+  const checkIns = await readCheckIns(today.subtract({ years: seenYears }));
+  const next = nextCheckIn(checkIns, today);
+  return { checkIns, next: next.equals(today) ? null : next };
 }

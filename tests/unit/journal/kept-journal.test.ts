@@ -4,11 +4,12 @@ import { answerPromise, movePromise, type Open, takeBackAnswer } from '../../../
 import { keepCheckIn, putSafetyFirst } from '../../../app/journal/keep-check-in.ts';
 import { addHardDay, editHardDay } from '../../../app/journal/keep-hard-day.ts';
 import { answerParked, beginNote, dropNoteDraft, keepNote, keepNoteDraft } from '../../../app/journal/keep-note.ts';
+import { readCheckInsSeen } from '../../../app/journal/read-check-ins.ts';
 import { rewordPromise } from '../../../app/journal/reword-promise.ts';
 import { type CheckInAnswers, checkInItems } from '../../../core/journal/check-in.ts';
 import { ChangedMeanwhile } from '../../../core/journal/journal-key.ts';
 import { isGentle } from '../../../core/settings/settings.ts';
-import { readCheckIns, removeCheckIn } from '../../../platform/storage/journal/check-in-store.ts';
+import { bringBackCheckIn, readCheckIns, removeCheckIn } from '../../../platform/storage/journal/check-in-store.ts';
 import {
   readHardDays,
   readNotesBy,
@@ -102,6 +103,33 @@ describe('a check-in', () => {
       '2026-11-22',
       '2026-12-06',
     ]);
+  });
+
+  test('is kept once in two weeks over a clock that was set back, and the later one is seen and can be removed', async () => {
+    await keep(4, later(13));
+    expect(await keep(0)).toEqual({ kind: 'soon' });
+    const seen = await readCheckInsSeen(today);
+    expect([seen.checkIns.map(({ date }) => String(date)), String(seen.next)]).toEqual([['2026-12-05'], '2026-12-19']);
+    await removeCheckIn(today.add({ days: 13 }), now);
+    expect(await keep(0)).toMatchObject({ ground: 'shaky' });
+  });
+
+  test('is kept once in two weeks by whoever flies west', async () => {
+    const landed = Temporal.Instant.from('2026-11-22T20:00:00Z');
+    expect(await keepCheckIn(all(4), fine, false, landed, 'Pacific/Auckland')).toMatchObject({ kind: 'ground' });
+    const flown = landed.add({ hours: 14 });
+    expect(await keepCheckIn(all(0), fine, false, flown, 'America/Los_Angeles')).toEqual({ kind: 'soon' });
+  });
+
+  test('that was removed is not brought back beside one that is less than two weeks away', async () => {
+    await keep(4);
+    const [removed = expect.unreachable()] = await readCheckIns(today, today);
+    await removeCheckIn(today, now);
+    await keep(0, later(5));
+    await expect(bringBackCheckIn(removed)).rejects.toThrow(ChangedMeanwhile);
+    await removeCheckIn(today.add({ days: 5 }), now);
+    await bringBackCheckIn(removed);
+    expect(await readCheckIns(today)).toEqual([removed]);
   });
 
   test('is kept once where two pages keep one at once', async () => {

@@ -79,12 +79,10 @@ describe('a promise', () => {
     ['a later day, beyond the next', ['2026-12-08'], '2026-12-08', '2026-12-13'],
   ])('of 29 November that repeats, moved to %s, is not due again on what that stood for', (_what, moves, on, next) => {
     const days = ['2026-11-29', ...moves].map(due);
-    const moved = days
-      .slice(1)
-      .reduce((promise, to, index) => movedPromise(days[index] ?? to, promise, to, before), {
-        ...weekly,
-        due: due('2026-11-29'),
-      } as OwnPromise);
+    const moved = days.slice(1).reduce((promise, to, index) => movedPromise(days[index] ?? to, promise, to, before), {
+      ...weekly,
+      due: due('2026-11-29'),
+    } as OwnPromise);
     const kept = answeredPromise(due(on), moved, 'kept', momentAt(`${on}T20:00`));
     expect(kept.due).toEqual(due(next));
     expect(answeredPromise(due(next), kept, 'kept', momentAt(`${next}T20:00`)).due?.date).toEqual(
