@@ -88,13 +88,12 @@ export function checkInWriting(page: JournalPageStore, attempt: JournalAttempt, 
     remove: async (checkIn: CheckIn) => {
       const id = checkIn.date.toString();
       const worked = await attempt(id, async () => {
-        await removeCheckIn(checkIn.date, here()[0]);
-        removed.value = checkIn;
+        removed.value = await removeCheckIn(checkIn.date, here()[0]);
         outcome.value = null;
       });
       if (!worked) return;
       page.say('nothing');
-      focus(`removed-${id}`);
+      focus(removed.peek() ? `removed-${id}` : 'begin-check-in');
     },
     bringBack: async () => {
       const checkIn = removed.peek();

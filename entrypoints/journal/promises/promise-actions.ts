@@ -27,7 +27,8 @@ export function promiseActions(page: JournalPageStore, attempt: JournalAttempt, 
     if (!worked) return;
     moving.value = null;
     page.say('nothing');
-    focus(`${became.promise ? 'answered' : 'promise'}-${id}`);
+    if (became.promise) focus(`answered-${id}`);
+    else focus(answer === 'removed' ? 'add-promise' : `promise-${id}`);
   };
   return {
     answered,
@@ -52,11 +53,7 @@ export function promiseActions(page: JournalPageStore, attempt: JournalAttempt, 
       moving.value = null;
       focus(`promise-${id}`);
     },
-    remove: (promise: OwnPromise) =>
-      say(promise.id, 'removed', async () => {
-        await removePromise(promise.id, here()[0]);
-        return promise;
-      }),
+    remove: (promise: OwnPromise) => say(promise.id, 'removed', () => removePromise(promise.id, here()[0])),
     drop: async (promise: OwnPromise) => {
       if (await attempt(promise.id, () => dropPromiseDraft(promise, here()[0])))
         focus(isOnlyBegun(promise) ? 'add-promise' : `promise-${promise.id}`);

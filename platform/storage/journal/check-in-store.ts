@@ -39,6 +39,6 @@ async function near(tx: Writing, { date }: CheckIn): Promise<CheckIn[]> {
   return present(stored.filter((one) => one !== null));
 }
 
-export function removeCheckIn(date: Temporal.PlainDate, now: Temporal.Instant): Promise<void> {
-  return removeKept('checkins', checkInKind, date.toString(), now);
+export function removeCheckIn(date: Temporal.PlainDate, now: Temporal.Instant): Promise<CheckIn | null> {
+  return removeKept<CheckIn>('checkins', checkInKind, date.toString(), now);
 }

@@ -23,17 +23,20 @@ export async function changeKept<T extends object>(
   return changed as T;
 }
 
-/** `check` may throw; then nothing is removed. */
+/** Gives what it removed, for an Undo; `null` where nothing was there any more. `check` may throw: then nothing is removed. */
 export async function removeKept<T extends object>(
   name: StoreName,
   kind: Kind<T | Removed>,
   key: string,
   now: Temporal.Instant,
   check: (stored: T) => void = () => {},
-): Promise<void> {
+): Promise<T | null> {
+  const was: { there: T | null } = { there: null };
   await changeRecord(name, kind, key, (stored) => {
     if (stored && isRemoved(stored)) return stored;
     if (stored) check(stored);
+    was.there = stored;
     return { removed: now };
   });
+  return was.there;
 }

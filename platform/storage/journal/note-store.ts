@@ -43,7 +43,7 @@ export function changeNote(id: JournalId, change: (stored: Note) => Note, first:
   return changeKept<Note>('notes', noteAt, noteKey(id), change, first);
 }
 
-export function removeNote(id: JournalId, now: Temporal.Instant, check?: (stored: Note) => void): Promise<void> {
+export function removeNote(id: JournalId, now: Temporal.Instant, check?: (stored: Note) => void): Promise<Note | null> {
   return removeKept<Note>('notes', noteAt, noteKey(id), now, check);
 }
 
@@ -60,6 +60,6 @@ export function changeHardDay(
   return changeKept<HardDay>('notes', hardDayAt, hardDayKey(id), change, first);
 }
 
-export function removeHardDay(id: JournalId, now: Temporal.Instant): Promise<void> {
-  return removeKept('notes', hardDayAt, hardDayKey(id), now);
+export function removeHardDay(id: JournalId, now: Temporal.Instant): Promise<HardDay | null> {
+  return removeKept<HardDay>('notes', hardDayAt, hardDayKey(id), now);
 }

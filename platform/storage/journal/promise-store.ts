@@ -59,7 +59,7 @@ export function removePromise(
   id: JournalId,
   now: Temporal.Instant,
   check?: (stored: OwnPromise) => void,
-): Promise<void> {
+): Promise<OwnPromise | null> {
   return removeKept<OwnPromise>('promises', promiseKind, id, now, check);
 }
 
