@@ -1,4 +1,4 @@
-import type { Due, OwnPromise, PromiseAnswer } from '../../core/journal/own-promise.ts';
+import { type Due, isSameDue, type OwnPromise, type PromiseAnswer } from '../../core/journal/own-promise.ts';
 import { answeredPromise, type Moment, movedPromise, takenBack } from '../../core/journal/promise-changes.ts';
 import { dayOf } from '../../core/time/person-day.ts';
 import { changePromise } from '../../platform/storage/journal/promise-store.ts';
@@ -16,13 +16,17 @@ export async function answerPromise(
   return changePromise(id, (stored) => answeredPromise(due, stored, answer, moment));
 }
 
-/** Gives it another date. Rejects with `ChangedMeanwhile`. */
+/**
+ * Gives it another date. Resolves to `null` where it has that already: that is no move, and nothing is stored. Rejects with
+ * `ChangedMeanwhile`.
+ */
 export async function movePromise(
   { id, due }: Open,
   to: Due,
   now: Temporal.Instant,
   zone: string,
-): Promise<OwnPromise> {
+): Promise<OwnPromise | null> {
+  if (isSameDue(due, to)) return null;
   const moment = await momentOfPerson(now, zone);
   return changePromise(id, (stored) => movedPromise(due, stored, to, moment));
 }

@@ -22,7 +22,7 @@ export async function keepCheckIn(
   zone: string,
 ): Promise<CheckInOutcome | { kind: 'soon' }> {
   const { cadence, ...before } = await readSettings(now);
-  if (needsSafety(safety)) await beGentle(now, zone);
+  if (needsSafety(safety)) await (await putSafetyFirst(now, zone)).fitted;
   const date = dayOf(now, zone, cadence.dayStart);
   const kept = await addCheckIn({ date, answers });
   // Safety is answered first, also where it is too soon for the rest.
@@ -31,9 +31,12 @@ export async function keepCheckIn(
   return checkInOutcome({ date, answers }, safety, { earlier, weighing, gentle: isGentle(before, now) });
 }
 
-async function beGentle(now: Temporal.Instant, zone: string): Promise<void> {
+/**
+ * For 90 days only what is open and done alone is offered. Resolves once that is stored; `fitted` resolves when today's
+ * idea, if nobody has seen it yet, goes with it. What was shown already is looked at by whoever shows it.
+ */
+export async function putSafetyFirst(now: Temporal.Instant, zone: string): Promise<{ fitted: Promise<void> }> {
   const until = newGentleEnd(now);
   const settings = await changeSettings(now, (current) => ({ ...current, gentleUntil: until }));
-  // What was shown today already is looked at by whoever shows it.
-  await refitToday(settings, now, zone).catch(() => {});
+  return { fitted: refitToday(settings, now, zone).catch(() => {}) };
 }

@@ -6,18 +6,18 @@ import { changeHardDay } from '../../platform/storage/journal/note-store.ts';
 
 export async function addHardDay({ name, ...day }: Omit<HardDay, 'id'>): Promise<HardDay> {
   const added = { ...day, id: randomId(), name: fitting('hardDay', name) };
-  return changeHardDay(added.id, () => added);
+  return changeHardDay(added.id, () => added, added);
 }
 
 /** One that was removed. Rejects with `ChangedMeanwhile` where it was brought back and removed again. */
 export async function bringBackHardDay(day: HardDay): Promise<HardDay> {
   const back = { ...day, id: idAfter(day.id) };
-  return changeHardDay(back.id, (stored) => stored ?? back);
+  return changeHardDay(back.id, (stored) => stored, back);
 }
 
 /** Sets these and leaves all else as it is stored by then. Rejects with `TooLong` or `ChangedMeanwhile`. */
 export async function editHardDay(seen: HardDay, change: Partial<Omit<HardDay, 'id'>>): Promise<HardDay> {
   const made = { ...seen, ...change };
   const fitted = { ...made, name: fitting('hardDay', made.name) };
-  return changeHardDay(seen.id, (stored) => withChanges(seen, stored ?? seen, fitted, ['date', 'yearly', 'name']));
+  return changeHardDay(seen.id, (stored) => withChanges(seen, stored, fitted, ['date', 'yearly', 'name']));
 }

@@ -5,6 +5,7 @@ import {
   beganOn,
   begunNote,
   draftedNote,
+  isUnkeptNote,
   keptNote,
   lookedAt,
   type NewNote,
@@ -19,11 +20,11 @@ export function beginNote(note: Omit<NewNote, 'id'>, today: Temporal.PlainDate, 
 
 /**
  * Keeps what is being typed just as it is; `null` drops it. Rejects with `TooLong` only where no stored text may be so long,
- * and with `ChangedMeanwhile` where another page has removed it or is typing in it.
+ * and with `ChangedMeanwhile` where another page has removed it, or is typing in it.
  */
 export async function keepNoteDraft(seen: Note, draft: string | null): Promise<Note> {
   assertStorable('note', draft ?? '');
-  return changeNote(seen.id, (stored) => draftedNote(seen, stored, draft));
+  return changeNote(seen.id, (stored) => draftedNote(seen, stored, draft), isUnkeptNote(seen) ? seen : null);
 }
 
 /**
@@ -33,22 +34,22 @@ export async function keepNoteDraft(seen: Note, draft: string | null): Promise<N
 export async function keepNote(seen: Note, typed: string): Promise<Note> {
   const text = fitting('note', typed);
   try {
-    return await changeNote(seen.id, (stored) => keptNote(seen, stored, text));
+    return await changeNote(seen.id, (stored) => keptNote(seen, stored, text), isUnkeptNote(seen) ? seen : null);
   } catch (error) {
     if (!(error instanceof RemovedMeanwhile)) throw error;
     const another = { ...seen, id: datedId(beganOn(seen.id), randomId()), text, draft: null };
-    return changeNote(another.id, () => another);
+    return changeNote(another.id, () => another, another);
   }
 }
 
 export async function answerParked(seen: Note, answer: ParkedAnswer | null): Promise<Note> {
-  return changeNote(seen.id, (stored) => lookedAt(stored ?? seen, answer));
+  return changeNote(seen.id, (stored) => lookedAt(stored, answer));
 }
 
 /** One that was removed. Rejects with `ChangedMeanwhile` where it was brought back and removed again. */
 export async function bringBackNote(note: Note): Promise<Note> {
   const back = { ...note, id: idAfter(note.id) };
-  return changeNote(back.id, (stored) => stored ?? back);
+  return changeNote(back.id, (stored) => stored, back);
 }
 
 /** What was only begun goes; of a note that was kept, only what was being changed. Rejects with `ChangedMeanwhile`. */

@@ -3,7 +3,7 @@ import { isOnlyBegun } from '../../core/journal/own-promise.ts';
 import { assertOnlyBegun, begunPromise, draftedPromise } from '../../core/journal/promise-changes.ts';
 import { assertStorable } from '../../core/text/text-limits.ts';
 import { randomId } from '../../platform/crypto/random-id.ts';
-import { beginOrChangePromise, changePromise, removePromise } from '../../platform/storage/journal/promise-store.ts';
+import { changePromise, removePromise } from '../../platform/storage/journal/promise-store.ts';
 
 export function beginPromise(now: Temporal.Instant): OwnPromise {
   return begunPromise(randomId(), now);
@@ -16,7 +16,8 @@ export function beginPromise(now: Temporal.Instant): OwnPromise {
 export async function keepPromiseDraft(seen: OwnPromise, draft: PromiseDraft): Promise<OwnPromise> {
   assertStorable('promise', draft.what);
   assertStorable('promisedTo', draft.to);
-  return beginOrChangePromise(seen, (stored) => draftedPromise(seen, stored, draft));
+  const isUnkept = isOnlyBegun(seen) && seen.draft === null;
+  return changePromise(seen.id, (stored) => draftedPromise(seen, stored, draft), isUnkept ? seen : null);
 }
 
 /** What was only begun goes; of a promise, only what was being changed. Rejects with `ChangedMeanwhile`. */

@@ -1,5 +1,5 @@
 import type { CheckIn } from '../../core/journal/check-in.ts';
-import { daysBetweenCheckIns, mayCheckIn } from '../../core/journal/check-in-reading.ts';
+import { nextCheckIn } from '../../core/journal/check-in-reading.ts';
 import { hasNewer } from '../../core/records/reading.ts';
 import { listCheckIns } from '../../platform/storage/journal/check-in-store.ts';
 
@@ -14,9 +14,7 @@ export interface CheckInsSeen {
 }
 
 export async function readCheckInsSeen(today: Temporal.PlainDate): Promise<CheckInsSeen> {
-  const listing = await listCheckIns(today.subtract({ years: seenYears }), today);
-  const checkIns = listing.records;
-  const last = checkIns.at(-1)?.date ?? null;
-  const isSoon = last !== null && !mayCheckIn(last, today);
-  return { checkIns, next: isSoon ? last.add({ days: daysBetweenCheckIns }) : null, hasNewer: hasNewer(listing) };
+  const listing = await listCheckIns(today.subtract({ years: seenYears }));
+  const next = nextCheckIn(listing.records, today);
+  return { checkIns: listing.records, next: next.equals(today) ? null : next, hasNewer: hasNewer(listing) };
 }

@@ -10,7 +10,7 @@ export async function readPopupLine(today: Temporal.PlainDate, gentle: boolean):
   const [hardDays, promises, checkIns] = await Promise.all([
     readHardDays(),
     readOpenPromises(),
-    readCheckIns(today.subtract({ weeks: lookedAtWeeks }), today),
+    readCheckIns(today.subtract({ weeks: lookedAtWeeks })),
   ]);
   return popupLine(today, { hardDays, promises, checkIns, gentle });
 }

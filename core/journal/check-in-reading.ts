@@ -44,8 +44,18 @@ export interface CheckInContext {
   gentle: boolean;
 }
 
-export function mayCheckIn(last: Temporal.PlainDate | null, today: Temporal.PlainDate): boolean {
-  return last === null || Temporal.PlainDate.compare(last.add({ days: daysBetweenCheckIns }), today) <= 0;
+/** A clock that was set back, or a journey west, can leave one that is dated later: that is as near as one before. */
+export function mayCheckIn(kept: readonly CheckIn[], on: Temporal.PlainDate): boolean {
+  return kept.every(({ date }) => isApart(date, on));
+}
+
+/** The first date from `today` on of which one may be made. `kept` is in order. */
+export function nextCheckIn(kept: readonly CheckIn[], today: Temporal.PlainDate): Temporal.PlainDate {
+  return kept.reduce((next, { date }) => (isApart(date, next) ? next : date.add({ days: daysBetweenCheckIns })), today);
+}
+
+function isApart(one: Temporal.PlainDate, other: Temporal.PlainDate): boolean {
+  return Math.abs(one.until(other).days) >= daysBetweenCheckIns;
 }
 
 export function needsSafety({ sayNo, scared }: SafetyAnswers): boolean {
@@ -94,7 +104,7 @@ export function leaningOn(day: Temporal.PlainDate, checkIns: readonly CheckIn[])
 }
 
 function pointersFrom({ date, answers }: CheckIn, earlier: readonly CheckIn[]): Pointer[] {
-  const apart = earlier.filter((one) => mayCheckIn(one.date, date));
+  const apart = earlier.filter((one) => isApart(one.date, date));
   const before = apart.map((one) => steadiness(one.answers)).filter((score) => score !== null);
   const score = steadiness(answers);
   const last = before.at(-1);

@@ -32,7 +32,9 @@ export class ChangedMeanwhile extends Error {
   override name = 'ChangedMeanwhile';
 }
 
-export class RemovedMeanwhile extends ChangedMeanwhile {}
+export class RemovedMeanwhile extends ChangedMeanwhile {
+  override name = 'RemovedMeanwhile';
+}
 
 /** Sets what differs between what the person saw and what they made of it, and nothing else. Throws `ChangedMeanwhile`. */
 export function withChanges<T extends { id: JournalId }, Name extends keyof T & string>(

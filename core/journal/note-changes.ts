@@ -7,21 +7,26 @@ export function begunNote({ id, sort, strategy }: NewNote, now: Temporal.Instant
   return { id, sort, strategy: sort === 'line' ? strategy : null, text: '', draft: null, written: now, parked: null };
 }
 
+/** Whether nothing of it was ever kept. */
+export function isUnkeptNote({ text, draft }: Note): boolean {
+  return text === '' && draft === null;
+}
+
 /**
  * Kept as it is now. Throws `ChangedMeanwhile` where another page has kept something else since: that is never written over,
  * and what is being typed there stays to go on with.
  */
-export function keptNote(seen: Note, stored: Note | null, text: string): Note {
-  const note = stored ?? seen;
-  if (note.text !== seen.text && note.text !== text) throw new ChangedMeanwhile(`${note.id} has another text by now`);
-  return { ...note, text, draft: note.draft === seen.draft || note.draft === text ? null : note.draft };
+export function keptNote(seen: Note, stored: Note, text: string): Note {
+  if (stored.text !== seen.text && stored.text !== text)
+    throw new ChangedMeanwhile(`${stored.id} has another text by now`);
+  return { ...stored, text, draft: stored.draft === seen.draft || stored.draft === text ? null : stored.draft };
 }
 
 /** Throws `ChangedMeanwhile` where something else is being typed in another page. */
-export function draftedNote(seen: Note, stored: Note | null, draft: string | null): Note {
-  const note = stored ?? seen;
-  if (note.draft !== seen.draft && note.draft !== draft) throw new ChangedMeanwhile(`${note.id} is typed elsewhere`);
-  return { ...note, draft };
+export function draftedNote(seen: Note, stored: Note, draft: string | null): Note {
+  if (stored.draft !== seen.draft && stored.draft !== draft)
+    throw new ChangedMeanwhile(`${stored.id} is typed elsewhere`);
+  return { ...stored, draft };
 }
 
 /** What was only begun, as far as the person saw it. Throws `ChangedMeanwhile` where there is more by now. */

@@ -1,5 +1,5 @@
 import type { CheckIn } from './check-in.ts';
-import { daysBetweenCheckIns } from './check-in-reading.ts';
+import { daysBetweenCheckIns, mayCheckIn } from './check-in-reading.ts';
 import { hardDaysOn } from './hard-days.ts';
 import type { HardDay } from './note.ts';
 import type { OwnPromise } from './own-promise.ts';
@@ -26,7 +26,8 @@ export function popupLine(
 ): PopupLine | null {
   if (hardDaysOn(hardDays, today).length > 0) return 'quiet';
   if (promises.some(({ due }) => due?.date.equals(today))) return 'promise';
-  const last = checkIns.at(-1)?.date;
+  const last = checkIns.findLast(({ date }) => Temporal.PlainDate.compare(date, today) <= 0)?.date;
   const since = last ? last.until(today).days - daysBetweenCheckIns : -1;
-  return !gentle && since >= 0 && since < offeredDays ? 'checkIn' : null;
+  const isOffered = !gentle && since >= 0 && since < offeredDays && mayCheckIn(checkIns, today);
+  return isOffered ? 'checkIn' : null;
 }

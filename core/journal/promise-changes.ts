@@ -80,7 +80,7 @@ export function answeredPromise(
 ): OwnPromise {
   if (isSaid(seen, stored, answer)) return stored;
   const { series } = meant(seen, stored);
-  const due = series && answer !== 'let_go' ? dueAgain(series, seen, today) : null;
+  const due = series && answer !== 'let_go' ? dueAgain(series, seen, today, replacedDates(stored)) : null;
   return { ...stored, due, past: withPast(stored, seen, answer, now) };
 }
 
@@ -89,7 +89,6 @@ export function answeredPromise(
  * one was missed. Throws `ChangedMeanwhile` where something else was said of that date.
  */
 export function movedPromise(seen: Due, stored: OwnPromise, to: Due, { now, zone, dayStart }: Moment): OwnPromise {
-  if (isSameDue(seen, to)) return stored;
   const answer = isOverdue(seen, now, zone, dayStart) ? 'missed' : 'renegotiated';
   if (isSameDue(stored.due, to) && isSaid(seen, stored, answer)) return stored;
   meant(seen, stored);
@@ -102,6 +101,12 @@ export function takenBack(seen: OwnPromise, stored: OwnPromise): OwnPromise {
   if (!last || !isSame(stored.past, seen.past) || !isSameDue(stored.due, seen.due))
     throw new ChangedMeanwhile(`something else was said of ${stored.id}`);
   return { ...stored, due: { date: last.date, time: last.time }, past: stored.past.slice(0, -1) };
+}
+
+/** The dates in whose place another was found before they were over, one after the other, since anything else was said. */
+function replacedDates({ past }: OwnPromise): Temporal.PlainDate[] {
+  const before = past.findLastIndex(({ answer }) => answer !== 'renegotiated');
+  return past.slice(before + 1).map(({ date }) => date);
 }
 
 function meant(seen: Due, stored: OwnPromise): OwnPromise {

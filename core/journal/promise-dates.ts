@@ -33,9 +33,15 @@ export function nextInSeries(series: Series, after: Temporal.PlainDate): Tempora
     : after.with({ day: 1 }).add({ months: 1 }).with({ day: series.day });
 }
 
-export function dueAgain(series: Series, { date, time }: Due, today: Temporal.PlainDate): Due {
-  const yesterday = today.subtract({ days: 1 });
-  const after = Temporal.PlainDate.compare(date, yesterday) < 0 ? yesterday : date;
+/** `replaced`: the dates in whose place this one was found. That of the series for which it stands does not come again. */
+export function dueAgain(
+  series: Series,
+  { date, time }: Due,
+  today: Temporal.PlainDate,
+  replaced: readonly Temporal.PlainDate[] = [],
+): Due {
+  const stoodFor = replaced.find((one) => nextInSeries(series, one.subtract({ days: 1 })).equals(one)) ?? date;
+  const [after = date] = [date, stoodFor, today.subtract({ days: 1 })].sort(Temporal.PlainDate.compare).slice(-1);
   return { date: nextInSeries(series, after), time };
 }
 

@@ -1,4 +1,5 @@
 import type { JournalFailure } from '../../components/journal/FailedNote.tsx';
+import { ChangedMeanwhile, RemovedMeanwhile } from '../../core/journal/journal-key.ts';
 import { writeFailureOf } from '../../platform/storage/failure.ts';
 import type { ReadingStore } from '../page/reading-store.ts';
 import type { JournalReading } from './journal-reading.ts';
@@ -43,6 +44,7 @@ export function journalAttempt(page: JournalPageStore): JournalAttempt {
 }
 
 export function journalFailure(error: unknown): JournalFailure['what'] {
-  if (error instanceof Error && error.name === 'ChangedMeanwhile') return 'changed';
+  if (error instanceof RemovedMeanwhile) return 'removed';
+  if (error instanceof ChangedMeanwhile) return 'changed';
   return writeFailureOf(error);
 }

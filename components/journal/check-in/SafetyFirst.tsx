@@ -23,6 +23,7 @@ export function SafetyFirst({ onHide }: { onHide: () => void }) {
         <HelpLink />
       </div>
       <p class="quiet">{i18n.t('help.leaveText')}</p>
+      <p class="quiet">{i18n.t('checkIn.aloneNow')}</p>
     </section>
   );
 }

@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
-import { keepCheckIn } from '../../../app/journal/keep-check-in.ts';
+import { keepCheckIn, putSafetyFirst } from '../../../app/journal/keep-check-in.ts';
 import type { CheckInTyped } from '../../../components/journal/check-in/CheckInForm.tsx';
 import type { CheckIn } from '../../../core/journal/check-in.ts';
-import type { CheckInOutcome } from '../../../core/journal/check-in-reading.ts';
+import { type CheckInOutcome, needsSafety } from '../../../core/journal/check-in-reading.ts';
 import { bringBackCheckIn, removeCheckIn } from '../../../platform/storage/journal/check-in-store.ts';
 import { here } from '../../page/here.ts';
 import type { JournalAttempt, JournalPageStore } from '../journal-attempt.ts';
@@ -20,6 +20,9 @@ const unanswered: CheckInTyped = {
   weighing: false,
 };
 
+/** Nobody who leaves in a hurry waits longer than a blink. */
+const blinkMs = 100;
+
 /**
  * What is answered is stored nowhere before the person says so, and a page that is left does not ask about it. While the
  * page is there, it waits for whoever goes to another section and comes back.
@@ -28,6 +31,19 @@ export function checkInWriting(page: JournalPageStore, attempt: JournalAttempt, 
   const typed = signal<CheckInTyped | null>(null);
   const outcome = signal<CheckInOutcome | { kind: 'soon' } | null>(null);
   const removed = signal<CheckIn | null>(null);
+  const safety = { isStored: false };
+  /**
+   * Stored as soon as it is said, however the page is left then. Taking the answer back does not take this back: it may be
+   * taken back out of fear, and the options can end it.
+   */
+  const keepSafe = async () => {
+    safety.isStored = false;
+    await putSafetyFirst(...here());
+    safety.isStored = true;
+  };
+  const keepSafeInPassing = () => keepSafe().then(page.read, () => {});
+  /** Whether it could not be stored when it was said, or is not stored yet. */
+  const isOwed = () => needsSafety(typed.peek()?.safety ?? unanswered.safety) && !safety.isStored;
   const forget = () => {
     removed.value = null;
     outcome.value = null;
@@ -42,8 +58,11 @@ export function checkInWriting(page: JournalPageStore, attempt: JournalAttempt, 
       focus('item-foreseeing');
     },
     type: (part: Partial<CheckInTyped>) => {
-      const now = typed.peek();
-      if (now) typed.value = { ...now, ...part };
+      const before = typed.peek();
+      if (!before) return;
+      const now = { ...before, ...part };
+      typed.value = now;
+      if (needsSafety(now.safety) && !needsSafety(before.safety)) keepSafeInPassing();
     },
     keep: async () => {
       const now = typed.peek();
@@ -59,6 +78,7 @@ export function checkInWriting(page: JournalPageStore, attempt: JournalAttempt, 
       focus(found.outcome?.kind === 'safety' ? 'safety' : 'check-in-result');
     },
     leave: () => {
+      if (isOwed()) keepSafeInPassing();
       typed.value = null;
       forget();
       page.failed.value = null;
@@ -68,13 +88,12 @@ export function checkInWriting(page: JournalPageStore, attempt: JournalAttempt, 
     remove: async (checkIn: CheckIn) => {
       const id = checkIn.date.toString();
       const worked = await attempt(id, async () => {
-        await removeCheckIn(checkIn.date, here()[0]);
-        removed.value = checkIn;
+        removed.value = await removeCheckIn(checkIn.date, here()[0]);
         outcome.value = null;
       });
       if (!worked) return;
       page.say('nothing');
-      focus(`removed-${id}`);
+      focus(removed.peek() ? `removed-${id}` : 'begin-check-in');
     },
     bringBack: async () => {
       const checkIn = removed.peek();
@@ -83,6 +102,10 @@ export function checkInWriting(page: JournalPageStore, attempt: JournalAttempt, 
       page.say('back');
       focus(`check-in-${checkIn.date}`);
     },
-    hide: () => location.replace('about:blank'),
+    hide: async () => {
+      const blink = new Promise((resolve) => setTimeout(resolve, blinkMs));
+      if (isOwed()) await Promise.race([keepSafe().catch(() => {}), blink]);
+      location.replace('about:blank');
+    },
   };
 }

@@ -11,19 +11,27 @@ export type RemovedThing = { note: Note } | { hardDay: HardDay };
 
 export function noteActions(page: JournalPageStore, attempt: JournalAttempt, focus: (place: string) => void) {
   const removed = signal<RemovedThing | null>(null);
-  const remove = async (id: string, thing: RemovedThing, action: () => Promise<void>) => {
+  /** Where another window was first, there is nothing to bring back from here. */
+  const remove = async (id: string, besides: string, action: () => Promise<RemovedThing | null>) => {
     const worked = await attempt(id, async () => {
-      await action();
-      removed.value = thing;
+      removed.value = await action();
     });
     if (!worked) return;
     page.say('nothing');
-    focus(`removed-${id}`);
+    focus(removed.peek() ? `removed-${id}` : besides);
   };
   return {
     removed,
-    remove: (note: Note) => remove(note.id, { note }, () => removeNote(note.id, here()[0])),
-    removeHardDay: (hardDay: HardDay) => remove(hardDay.id, { hardDay }, () => removeHardDay(hardDay.id, here()[0])),
+    remove: (seen: Note) =>
+      remove(seen.id, writePlace(seen), async () => {
+        const note = await removeNote(seen.id, here()[0]);
+        return note && { note };
+      }),
+    removeHardDay: (seen: HardDay) =>
+      remove(seen.id, 'write-hard-day', async () => {
+        const hardDay = await removeHardDay(seen.id, here()[0]);
+        return hardDay && { hardDay };
+      }),
     bringBack: async () => {
       const thing = removed.peek();
       if (!thing) return;

@@ -17,14 +17,18 @@ export function promiseActions(page: JournalPageStore, attempt: JournalAttempt, 
   /** The last one of which something was said. */
   const answered = signal<Answered | null>(null);
   const moving = signal<{ id: string; date: string } | null>(null);
-  const say = async (id: string, answer: Answered['answer'], action: () => Promise<OwnPromise>) => {
+  /** `action` gives what became of it, if anything did: of that alone there is an Undo. */
+  const say = async (id: string, answer: Answered['answer'], action: () => Promise<OwnPromise | null>) => {
+    const became: { promise: OwnPromise | null } = { promise: null };
     const worked = await attempt(id, async () => {
-      answered.value = { promise: await action(), answer };
+      became.promise = await action();
+      if (became.promise) answered.value = { promise: became.promise, answer };
     });
     if (!worked) return;
     moving.value = null;
     page.say('nothing');
-    focus(`answered-${id}`);
+    if (became.promise) focus(`answered-${id}`);
+    else focus(answer === 'removed' ? 'add-promise' : `promise-${id}`);
   };
   return {
     answered,
@@ -49,11 +53,7 @@ export function promiseActions(page: JournalPageStore, attempt: JournalAttempt, 
       moving.value = null;
       focus(`promise-${id}`);
     },
-    remove: (promise: OwnPromise) =>
-      say(promise.id, 'removed', async () => {
-        await removePromise(promise.id, here()[0]);
-        return promise;
-      }),
+    remove: (promise: OwnPromise) => say(promise.id, 'removed', () => removePromise(promise.id, here()[0])),
     drop: async (promise: OwnPromise) => {
       if (await attempt(promise.id, () => dropPromiseDraft(promise, here()[0])))
         focus(isOnlyBegun(promise) ? 'add-promise' : `promise-${promise.id}`);

@@ -4,31 +4,39 @@ import { isRemoved, type Removed } from '../../../core/records/removed.ts';
 import type { StoreName } from '../database.ts';
 import { changeRecord } from '../records.ts';
 
-/** On the disk when it resolves. Rejects with `RemovedMeanwhile` where the person has removed it. */
+/**
+ * On the disk when it resolves. `first` is what it begins as where nothing is stored; of what was stored once there is none.
+ * Rejects with `RemovedMeanwhile` where the person has removed it, or erased everything.
+ */
 export async function changeKept<T extends object>(
   name: StoreName,
   kind: Kind<T | Removed>,
   key: string,
-  change: (stored: T | null) => T,
+  change: (stored: T) => T,
+  first: T | null = null,
 ): Promise<T> {
   const changed = await changeRecord(name, kind, key, (stored) => {
-    if (stored && isRemoved(stored)) throw new RemovedMeanwhile(`${name}/${key} was removed`);
-    return change(stored as T | null);
+    const before = stored ?? first;
+    if (!before || isRemoved(before)) throw new RemovedMeanwhile(`${name}/${key} was removed`);
+    return change(before as T);
   });
   return changed as T;
 }
 
-/** `check` may throw; then nothing is removed. */
+/** Gives what it removed, for an Undo; `null` where nothing was there any more. `check` may throw: then nothing is removed. */
 export async function removeKept<T extends object>(
   name: StoreName,
   kind: Kind<T | Removed>,
   key: string,
   now: Temporal.Instant,
   check: (stored: T) => void = () => {},
-): Promise<void> {
+): Promise<T | null> {
+  const was: { there: T | null } = { there: null };
   await changeRecord(name, kind, key, (stored) => {
     if (stored && isRemoved(stored)) return stored;
     if (stored) check(stored);
+    was.there = stored;
     return { removed: now };
   });
+  return was.there;
 }

@@ -37,12 +37,12 @@ export async function listLastNotes(sort: NoteSort, most: number): Promise<Listi
   return { ...(await listPresent<Note>(readEntries('notes', noteAt, values))), hasEarlier: all.length > most };
 }
 
-/** `change` gets `null` for one that is not stored yet. Rejects with `RemovedMeanwhile` where it was removed. */
-export function changeNote(id: JournalId, change: (stored: Note | null) => Note): Promise<Note> {
-  return changeKept<Note>('notes', noteAt, noteKey(id), change);
+/** `first`: what it begins as, if it was never stored. Rejects with `RemovedMeanwhile` where it is not there any more. */
+export function changeNote(id: JournalId, change: (stored: Note) => Note, first: Note | null = null): Promise<Note> {
+  return changeKept<Note>('notes', noteAt, noteKey(id), change, first);
 }
 
-export function removeNote(id: JournalId, now: Temporal.Instant, check?: (stored: Note) => void): Promise<void> {
+export function removeNote(id: JournalId, now: Temporal.Instant, check?: (stored: Note) => void): Promise<Note | null> {
   return removeKept<Note>('notes', noteAt, noteKey(id), now, check);
 }
 
@@ -54,10 +54,15 @@ export async function readHardDays(): Promise<HardDay[]> {
   return (await listHardDays()).records;
 }
 
-export function changeHardDay(id: JournalId, change: (stored: HardDay | null) => HardDay): Promise<HardDay> {
-  return changeKept<HardDay>('notes', hardDayAt, hardDayKey(id), change);
+/** `first` as with `changeNote`. */
+export function changeHardDay(
+  id: JournalId,
+  change: (stored: HardDay) => HardDay,
+  first: HardDay | null = null,
+): Promise<HardDay> {
+  return changeKept<HardDay>('notes', hardDayAt, hardDayKey(id), change, first);
 }
 
-export function removeHardDay(id: JournalId, now: Temporal.Instant): Promise<void> {
-  return removeKept('notes', hardDayAt, hardDayKey(id), now);
+export function removeHardDay(id: JournalId, now: Temporal.Instant): Promise<HardDay | null> {
+  return removeKept<HardDay>('notes', hardDayAt, hardDayKey(id), now);
 }

@@ -1,4 +1,4 @@
-import { ChangedMeanwhile, type JournalId, RemovedMeanwhile } from '../../../core/journal/journal-key.ts';
+import { type JournalId, RemovedMeanwhile } from '../../../core/journal/journal-key.ts';
 import type { OwnPromise } from '../../../core/journal/own-promise.ts';
 import { promiseKind } from '../../../core/journal/stored-promise.ts';
 import { unwrap } from '../../../core/records/envelope.ts';
@@ -46,30 +46,23 @@ export function addPromise(
 
 /** Gives the one that is stored under its id, if there is one. Rejects with `RemovedMeanwhile` where that was removed. */
 export function addPromiseOnce(promise: OwnPromise): Promise<OwnPromise> {
-  return changeKept<OwnPromise>('promises', promiseKind, promise.id, (stored) => stored ?? promise);
+  return changeKept<OwnPromise>('promises', promiseKind, promise.id, (stored) => stored, promise);
 }
 
-/** `change` gets the one that was begun where none is stored yet. Rejects with `RemovedMeanwhile` where it was removed. */
-export function beginOrChangePromise(
-  begun: OwnPromise,
+/** `first`: what it begins as, if it was never stored. Rejects with `RemovedMeanwhile` where it is not there any more. */
+export function changePromise(
+  id: JournalId,
   change: (stored: OwnPromise) => OwnPromise,
+  first: OwnPromise | null = null,
 ): Promise<OwnPromise> {
-  return changeKept<OwnPromise>('promises', promiseKind, begun.id, (stored) => change(stored ?? begun));
-}
-
-/** Rejects with `ChangedMeanwhile` where there is none any more, or `change` says that it is not what was meant. */
-export function changePromise(id: JournalId, change: (stored: OwnPromise) => OwnPromise): Promise<OwnPromise> {
-  return changeKept<OwnPromise>('promises', promiseKind, id, (stored) => {
-    if (!stored) throw new ChangedMeanwhile(`there is no promise ${id}`);
-    return change(stored);
-  });
+  return changeKept<OwnPromise>('promises', promiseKind, id, change, first);
 }
 
 export function removePromise(
   id: JournalId,
   now: Temporal.Instant,
   check?: (stored: OwnPromise) => void,
-): Promise<void> {
+): Promise<OwnPromise | null> {
   return removeKept<OwnPromise>('promises', promiseKind, id, now, check);
 }
 

@@ -86,6 +86,32 @@ for (const [name, answer] of [
   });
 }
 
+for (const [how, leave] of [
+  ['with the card’s own way out', (journal) => journal.press(words('help.leave'))],
+  ['by closing the tab', ({ page }) => page.close()],
+  ['without keeping it', (journal) => journal.press(words('checkIn.leave'))],
+  [
+    'after the answer was taken back',
+    (journal) =>
+      item(journal, 'scared')
+        .getByRole('radio', { name: words('checkIn.scared_no'), exact: true })
+        .check(),
+  ],
+] satisfies [string, (journal: Journal) => Promise<void>][])
+  test(`safety stays when the page is left ${how}, and the answers are stored nowhere`, async ({ openPage }) => {
+    const journal = await begun(openPage, storedCheckIn(today.subtract({ days: 20 }), 4));
+    const other = await openPage('popup.html');
+    await item(journal, 'scared')
+      .getByRole('radio', { name: words('checkIn.scared_yes'), exact: true })
+      .check();
+    await expect(journal.page.getByText(words('checkIn.aloneNow'))).toBeVisible();
+    await leave(journal);
+    await expect
+      .poll(() => storedIn(other, 'settings'))
+      .toMatchObject({ settings: { gentleUntil: expect.stringMatching(/^\d{4}-/) } });
+    expect(Object.keys(await storedIn(other, 'checkins'))).toEqual([today.subtract({ days: 20 }).toString()]);
+  });
+
 test('none is offered before two weeks are over', async ({ openPage }) => {
   const popup = new Popup(await openPage('popup.html'));
   await expect(popup.next).toHaveText(/\S/);

@@ -269,7 +269,7 @@ test('what is being written stays in sight where another window removes it, or a
   await expect.poll(() => kept(other)).not.toContain('It rained');
   await page.bringToFront();
   await journal.field(words('notes.pageLabel')).fill('It snowed');
-  await expect(journal.alert).toHaveText(words('journal.changed'));
+  await expect(journal.alert).toHaveText(words('journal.removed'));
   await page
     .locator('form', { has: journal.field(words('notes.pageLabel')) })
     .getByRole('button', { name: words('notes.keep') })

@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { bringBackPromise, makePromise } from '../../../app/journal/add-promise.ts';
-import { addHardDay, bringBackHardDay } from '../../../app/journal/keep-hard-day.ts';
+import { addHardDay, bringBackHardDay, editHardDay } from '../../../app/journal/keep-hard-day.ts';
 import { beginNote, bringBackNote, keepNote } from '../../../app/journal/keep-note.ts';
+import { rewordPromise } from '../../../app/journal/reword-promise.ts';
 import { ChangedMeanwhile } from '../../../core/journal/journal-key.ts';
 import {
   readHardDays,
@@ -23,7 +24,8 @@ beforeEach(async () => {
 
 interface Thing {
   make: () => Promise<{ id: string }>;
-  remove: (id: string) => Promise<void>;
+  change: (thing: never) => Promise<object>;
+  remove: (id: string) => Promise<object | null>;
   bringBack: (thing: never) => Promise<{ id: string }>;
   stored: () => Promise<{ id: string }[]>;
 }
@@ -33,6 +35,7 @@ const things: [name: string, thing: Thing][] = [
     'a note',
     {
       make: () => keepNote(beginNote({ sort: 'page', strategy: null }, today, now), 'It rained'),
+      change: (note) => keepNote(note, 'It rained all day'),
       remove: (id) => removeNote(id, now),
       bringBack: bringBackNote,
       stored: async () => (await Array.fromAsync(readNotesInPieces(9))).flatMap(({ records }) => records),
@@ -45,6 +48,7 @@ const things: [name: string, thing: Thing][] = [
         const words = { what: 'Call', to: '', due: due('2026-11-29'), series: null, asked: false };
         return (await makePromise(words, true, now)) ?? expect.unreachable();
       },
+      change: (promise) => rewordPromise(promise, { what: 'Call every Sunday' }),
       remove: (id) => removePromise(id, now),
       bringBack: bringBackPromise,
       stored: async () => (await listPromises()).records,
@@ -54,6 +58,7 @@ const things: [name: string, thing: Thing][] = [
     'a hard day',
     {
       make: () => addHardDay({ date: today, yearly: true, name: 'The move' }),
+      change: (day) => editHardDay(day, { name: 'The day we moved' }),
       remove: (id) => removeHardDay(id, now),
       bringBack: bringBackHardDay,
       stored: readHardDays,
@@ -87,6 +92,16 @@ test.each(things)(
     expect(await thing.stored()).toEqual([]);
   },
 );
+
+test.each(things)('%s comes back as it was when it was removed, however old the page is', async (_name, thing) => {
+  const made = await thing.make();
+  const changed = await thing.change(made as never);
+  const removed = await thing.remove(made.id);
+  expect(removed).toEqual(changed);
+  expect(await thing.remove(made.id)).toBeNull();
+  const { id } = await thing.bringBack(removed as never);
+  expect(await thing.stored()).toEqual([{ ...changed, id }]);
+});
 
 test('what was changed since it was brought back is not written over by another window', async () => {
   const made = await keepNote(beginNote({ sort: 'page', strategy: null }, today, now), 'It rained');

@@ -9,6 +9,7 @@ import {
   leaningOn,
   mayCheckIn,
   needsSafety,
+  nextCheckIn,
   steadiness,
 } from '../../../core/journal/check-in-reading.ts';
 import { runs } from '../../world/arbitraries.ts';
@@ -141,13 +142,19 @@ test('whoever says that it weighs on them a lot is offered a hand, whatever else
 });
 
 test.each([
-  [null, '2026-11-22', true],
-  ['2026-11-08', '2026-11-22', true],
-  ['2026-11-09', '2026-11-22', false],
-  ['2026-11-22', '2026-11-22', false],
-  ['2027-03-20', '2027-04-03', true],
-])('after one on %s another may be made on %s: %s', (last, today, may) => {
-  expect(mayCheckIn(last === null ? null : date(last), date(today))).toBe(may);
+  [[], '2026-11-22', '2026-11-22'],
+  [['2026-11-08'], '2026-11-22', '2026-11-22'],
+  [['2026-11-09'], '2026-11-22', '2026-11-23'],
+  [['2026-11-22'], '2026-11-22', '2026-12-06'],
+  [['2027-03-20'], '2027-04-03', '2027-04-03'],
+  [['2026-11-23'], '2026-11-22', '2026-12-07'],
+  [['2026-12-05'], '2026-11-22', '2026-12-19'],
+  [['2026-12-06'], '2026-11-22', '2026-11-22'],
+  [['2026-11-15', '2026-12-06'], '2026-11-22', '2026-12-20'],
+])('beside those of %j the next one from %s on may be made on %s', (kept, today, next) => {
+  const all = kept.map((on) => checkIn(on, '444444'));
+  expect(nextCheckIn(all, date(today)).toString()).toBe(next);
+  expect(mayCheckIn(all, date(today))).toBe(next === today);
 });
 
 test.each<[string, day: string, kept: CheckIn[], theme: string | null]>([

@@ -1,14 +1,15 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { makePromise } from '../../../app/journal/add-promise.ts';
 import { answerPromise, movePromise, type Open, takeBackAnswer } from '../../../app/journal/answer-promise.ts';
-import { keepCheckIn } from '../../../app/journal/keep-check-in.ts';
+import { keepCheckIn, putSafetyFirst } from '../../../app/journal/keep-check-in.ts';
 import { addHardDay, editHardDay } from '../../../app/journal/keep-hard-day.ts';
 import { answerParked, beginNote, dropNoteDraft, keepNote, keepNoteDraft } from '../../../app/journal/keep-note.ts';
+import { readCheckInsSeen } from '../../../app/journal/read-check-ins.ts';
 import { rewordPromise } from '../../../app/journal/reword-promise.ts';
 import { type CheckInAnswers, checkInItems } from '../../../core/journal/check-in.ts';
 import { ChangedMeanwhile } from '../../../core/journal/journal-key.ts';
 import { isGentle } from '../../../core/settings/settings.ts';
-import { readCheckIns, removeCheckIn } from '../../../platform/storage/journal/check-in-store.ts';
+import { bringBackCheckIn, readCheckIns, removeCheckIn } from '../../../platform/storage/journal/check-in-store.ts';
 import {
   listNotesBy,
   readHardDays,
@@ -27,7 +28,7 @@ const allNotes = async () => (await Array.fromAsync(readNotesInPieces(2))).flatM
 const { now, today } = momentAt('2026-11-22T18:30');
 const later = (days: number) => now.add({ hours: 24 * days });
 const promised = { what: 'Call', to: 'my sister', due: due('2026-11-29'), series: null, asked: false };
-const made = async (more: Partial<typeof promised> = {}) =>
+const made = async (more: Partial<Parameters<typeof makePromise>[0]> = {}) =>
   ((await makePromise({ ...promised, ...more }, true, now)) ?? expect.unreachable()) as Open;
 
 beforeEach(async () => {
@@ -70,6 +71,13 @@ describe('promises', () => {
     expect(await rewordPromise(promise, { to: '' })).toEqual({ ...moved, to: '' });
   });
 
+  test('are not moved to the date that they have, and what was said last stays', async () => {
+    const promise = await made({ due: due('2026-11-22'), series: { every: 'week', weekday: 7 } });
+    const kept = (await answerPromise(promise, 'kept', now, zone)) as Open;
+    expect(await movePromise(kept, kept.due, now, zone)).toBeNull();
+    expect(await readPromises()).toEqual([kept]);
+  });
+
   test('that were removed leave no word of theirs, and no stale page brings them back', async () => {
     const promise = await made();
     await removePromise(promise.id, now);
@@ -97,6 +105,33 @@ describe('a check-in', () => {
     ]);
   });
 
+  test('is kept once in two weeks over a clock that was set back, and the later one is seen and can be removed', async () => {
+    await keep(4, later(13));
+    expect(await keep(0)).toEqual({ kind: 'soon' });
+    const seen = await readCheckInsSeen(today);
+    expect([seen.checkIns.map(({ date }) => String(date)), String(seen.next)]).toEqual([['2026-12-05'], '2026-12-19']);
+    await removeCheckIn(today.add({ days: 13 }), now);
+    expect(await keep(0)).toMatchObject({ ground: 'shaky' });
+  });
+
+  test('is kept once in two weeks by whoever flies west', async () => {
+    const landed = Temporal.Instant.from('2026-11-22T20:00:00Z');
+    expect(await keepCheckIn(all(4), fine, false, landed, 'Pacific/Auckland')).toMatchObject({ kind: 'ground' });
+    const flown = landed.add({ hours: 14 });
+    expect(await keepCheckIn(all(0), fine, false, flown, 'America/Los_Angeles')).toEqual({ kind: 'soon' });
+  });
+
+  test('that was removed is not brought back beside one that is less than two weeks away', async () => {
+    await keep(4);
+    const [removed = expect.unreachable()] = await readCheckIns(today, today);
+    await removeCheckIn(today, now);
+    await keep(0, later(5));
+    await expect(bringBackCheckIn(removed)).rejects.toThrow(ChangedMeanwhile);
+    await removeCheckIn(today.add({ days: 5 }), now);
+    await bringBackCheckIn(removed);
+    expect(await readCheckIns(today)).toEqual([removed]);
+  });
+
   test('is kept once where two pages keep one at once', async () => {
     const kinds = (await Promise.all([keep(4), keep(0)])).map(({ kind }) => kind);
     expect(kinds.sort()).toEqual(['ground', 'soon']);
@@ -111,6 +146,13 @@ describe('a check-in', () => {
     expect(JSON.stringify(await readRaw('checkins'))).not.toMatch(/sayNo|scared|safety/);
     expect(await keep(0, later(20))).toEqual({ kind: 'quiet', pointers: [] });
     expect(await keep(0, later(21), saidNo)).toEqual({ kind: 'safety' });
+  });
+
+  test('puts safety first as soon as that is said, and what comes later stays quiet though it is taken back', async () => {
+    await (await putSafetyFirst(now, zone)).fitted;
+    expect(isGentle(await readSettings(now), later(90))).toBe(true);
+    expect(await readRaw('checkins')).toEqual({});
+    expect(await keep(4)).toEqual({ kind: 'quiet', pointers: [] });
   });
 
   test('that was removed is gone, and another may be made at once', async () => {

@@ -11,7 +11,7 @@ const page = begunNote({ id, sort: 'page', strategy: null }, now);
 
 describe('a note', () => {
   test('is kept, and then there is nothing half typed', () => {
-    const begun = draftedNote(page, null, 'We sa');
+    const begun = draftedNote(page, page, 'We sa');
     expect(begun).toEqual({ ...page, draft: 'We sa' });
     expect(keptNote(begun, begun, 'We sang.')).toEqual({ ...page, text: 'We sang.' });
   });
@@ -24,7 +24,7 @@ describe('a note', () => {
   });
 
   test('that is typed in another page is not written over, and what is typed there stays to go on with', () => {
-    const theirs = draftedNote(page, null, 'It rained all d');
+    const theirs = draftedNote(page, page, 'It rained all d');
     expect(() => draftedNote(page, theirs, 'We sa')).toThrow(ChangedMeanwhile);
     expect(() => draftedNote(page, theirs, null)).toThrow(ChangedMeanwhile);
     expect(draftedNote(theirs, theirs, 'It rained all day').draft).toBe('It rained all day');

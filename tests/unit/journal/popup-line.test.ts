@@ -26,6 +26,8 @@ test.each<[string, Partial<Parameters<typeof popupLine>[1]>, PopupLine | null]>(
   ['of a promise that is due today', { promises: [promiseDue(days(1)), promiseDue(today)] }, 'promise'],
   ['nothing of one that was due before', { promises: [promiseDue(days(-1))] }, null],
   ['of a check-in two weeks after the last', { checkIns: [checkInOf(days(-14))] }, 'checkIn'],
+  ['nothing of one where another is dated later', { checkIns: [checkInOf(days(-14)), checkInOf(days(13))] }, null],
+  ['of one where another is dated far later', { checkIns: [checkInOf(days(-14)), checkInOf(days(14))] }, 'checkIn'],
   ['nothing of one before that', { checkIns: [checkInOf(days(-13))] }, null],
   ['nothing of one any more after a few days', { checkIns: [checkInOf(days(-17))] }, null],
   ['nothing of one while it is gentle', { checkIns: [checkInOf(days(-14))], gentle: true }, null],

@@ -52,10 +52,6 @@ describe('a promise', () => {
     expect([promiseState(moved), moved.due, said(moved)]).toEqual([state, due('2026-11-29'), [`2026-11-22 ${answer}`]]);
   });
 
-  test('that is moved to where it is stays as it is', () => {
-    expect(movedPromise(sunday, call, due('2026-11-22'), before)).toBe(call);
-  });
-
   test.each(['kept', 'missed'] as const)('that repeats is due again once it was %s', (answer) => {
     const again = answeredPromise(sunday, weekly, answer, onTheDay);
     expect([promiseState(again), again.due, said(again)]).toEqual([
@@ -72,6 +68,34 @@ describe('a promise', () => {
   test('that repeats goes on from where it was moved to', () => {
     const moved = movedPromise(sunday, weekly, due('2026-11-24'), before);
     expect(answeredPromise(due('2026-11-24'), moved, 'kept', after).due).toEqual(due('2026-11-29'));
+  });
+
+  test.each([
+    ['an earlier day', ['2026-11-27'], '2026-11-27', '2026-12-06'],
+    ['an earlier day, over a later one', ['2026-12-02', '2026-11-27'], '2026-11-27', '2026-12-06'],
+    ['an earlier day, over a later Sunday', ['2026-12-20', '2026-11-27'], '2026-11-27', '2026-12-06'],
+    ['the Sunday before', ['2026-11-22'], '2026-11-22', '2026-12-06'],
+    ['a later day', ['2026-12-01'], '2026-12-01', '2026-12-06'],
+    ['a later day, beyond the next', ['2026-12-08'], '2026-12-08', '2026-12-13'],
+  ])('of 29 November that repeats, moved to %s, is not due again on what that stood for', (_what, moves, on, next) => {
+    const days = ['2026-11-29', ...moves].map(due);
+    const moved = days.slice(1).reduce((promise, to, index) => movedPromise(days[index] ?? to, promise, to, before), {
+      ...weekly,
+      due: due('2026-11-29'),
+    } as OwnPromise);
+    const kept = answeredPromise(due(on), moved, 'kept', momentAt(`${on}T20:00`));
+    expect(kept.due).toEqual(due(next));
+    expect(answeredPromise(due(next), kept, 'kept', momentAt(`${next}T20:00`)).due?.date).toEqual(
+      due(next).date.add({ days: 7 }),
+    );
+  });
+
+  test('that repeats, moved once it was missed and then to an earlier day, leaves out no Sunday', () => {
+    const late = movedPromise(sunday, weekly, due('2026-12-01'), after);
+    const moved = movedPromise(due('2026-12-01'), late, due('2026-11-28'), after);
+    expect(answeredPromise(due('2026-11-28'), moved, 'kept', momentAt('2026-11-28T20:00')).due).toEqual(
+      due('2026-11-29'),
+    );
   });
 
   test('remembers its last dates and no more', () => {

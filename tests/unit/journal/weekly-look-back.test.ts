@@ -155,7 +155,8 @@ describe('a week that may be looked back on', () => {
     const world = await worldAt('2026-11-20T09:00', wanted('18:00'));
     await practise('2026-11-19');
     const id = '0123456789abcdef';
-    await changeHardDay(id, () => ({ id, date: date('2026-11-19'), yearly: false, name: '' }));
+    const day = { id, date: date('2026-11-19'), yearly: false, name: '' };
+    await changeHardDay(id, () => day, day);
     await world.runUntil(at('2026-11-23T09:00'));
     expect(told(world)).toEqual([]);
   });
