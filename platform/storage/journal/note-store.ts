@@ -6,7 +6,7 @@ import type { StrategyId } from '../../../core/strategies/strategy.ts';
 import { transaction } from '../database.ts';
 import { under } from '../mark-store.ts';
 import { readEntries, readRange } from '../records.ts';
-import { changeKept, removeKept } from './kept-record.ts';
+import { bringBackKept, changeKept, removeKept } from './kept-record.ts';
 
 const noteKey = (id: string) => `note/${id}`;
 const hardDayKey = (id: string) => `hard/${id}`;
@@ -45,6 +45,15 @@ export function changeNote(id: JournalId, change: (stored: Note) => Note, first:
 
 export function removeNote(id: JournalId, now: Temporal.Instant, check?: (stored: Note) => void): Promise<Note | null> {
   return removeKept<Note>('notes', noteAt, noteKey(id), now, check);
+}
+
+/** As `back`, what was removed under `id`. */
+export function putBackNote(id: JournalId, back: Note): Promise<Note> {
+  return bringBackKept<Note>('notes', noteAt, { removed: noteKey(id), back: noteKey(back.id) }, back);
+}
+
+export function putBackHardDay(id: JournalId, back: HardDay): Promise<HardDay> {
+  return bringBackKept<HardDay>('notes', hardDayAt, { removed: hardDayKey(id), back: hardDayKey(back.id) }, back);
 }
 
 export async function readHardDays(): Promise<HardDay[]> {
