@@ -3,7 +3,7 @@ import type { OwnPromise } from '../../core/journal/own-promise.ts';
 import { isMuchAlready, madeFrom, madePromise, type NewPromise } from '../../core/journal/promise-changes.ts';
 import { fitting } from '../../core/text/text-limits.ts';
 import { randomId } from '../../platform/crypto/random-id.ts';
-import { addPromise, addPromiseOnce } from '../../platform/storage/journal/promise-store.ts';
+import { addPromise, putBackPromise } from '../../platform/storage/journal/promise-store.ts';
 
 /**
  * Resolves to `null` where there are many already and the person was not asked about that yet: `evenSo` says that they want
@@ -29,7 +29,7 @@ export async function makePromise(
   }
 }
 
-/** One that was removed. Rejects with `ChangedMeanwhile` where it was brought back and removed again. */
+/** One that was removed. Rejects with `ChangedMeanwhile` where it was brought back and removed again, or erased. */
 export async function bringBackPromise(promise: OwnPromise): Promise<OwnPromise> {
-  return addPromiseOnce({ ...promise, id: idAfter(promise.id) });
+  return putBackPromise(promise.id, { ...promise, id: idAfter(promise.id) });
 }

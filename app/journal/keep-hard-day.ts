@@ -2,17 +2,16 @@ import { idAfter, withChanges } from '../../core/journal/journal-key.ts';
 import type { HardDay } from '../../core/journal/note.ts';
 import { fitting } from '../../core/text/text-limits.ts';
 import { randomId } from '../../platform/crypto/random-id.ts';
-import { changeHardDay } from '../../platform/storage/journal/note-store.ts';
+import { changeHardDay, putBackHardDay } from '../../platform/storage/journal/note-store.ts';
 
 export async function addHardDay({ name, ...day }: Omit<HardDay, 'id'>): Promise<HardDay> {
   const added = { ...day, id: randomId(), name: fitting('hardDay', name) };
   return changeHardDay(added.id, () => added, added);
 }
 
-/** One that was removed. Rejects with `ChangedMeanwhile` where it was brought back and removed again. */
+/** One that was removed. Rejects with `ChangedMeanwhile` where it was brought back and removed again, or erased. */
 export async function bringBackHardDay(day: HardDay): Promise<HardDay> {
-  const back = { ...day, id: idAfter(day.id) };
-  return changeHardDay(back.id, (stored) => stored, back);
+  return putBackHardDay(day.id, { ...day, id: idAfter(day.id) });
 }
 
 /** Sets these and leaves all else as it is stored by then. Rejects with `TooLong` or `ChangedMeanwhile`. */

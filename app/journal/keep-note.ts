@@ -12,7 +12,7 @@ import {
 } from '../../core/journal/note-changes.ts';
 import { assertStorable, fitting } from '../../core/text/text-limits.ts';
 import { randomId } from '../../platform/crypto/random-id.ts';
-import { changeNote, removeNote } from '../../platform/storage/journal/note-store.ts';
+import { changeNote, putBackNote, removeNote } from '../../platform/storage/journal/note-store.ts';
 
 export function beginNote(note: Omit<NewNote, 'id'>, today: Temporal.PlainDate, now: Temporal.Instant): Note {
   return begunNote({ ...note, id: datedId(today, randomId()) }, now);
@@ -46,10 +46,9 @@ export async function answerParked(seen: Note, answer: ParkedAnswer | null): Pro
   return changeNote(seen.id, (stored) => lookedAt(stored, answer));
 }
 
-/** One that was removed. Rejects with `ChangedMeanwhile` where it was brought back and removed again. */
+/** One that was removed. Rejects with `ChangedMeanwhile` where it was brought back and removed again, or erased. */
 export async function bringBackNote(note: Note): Promise<Note> {
-  const back = { ...note, id: idAfter(note.id) };
-  return changeNote(back.id, (stored) => stored, back);
+  return putBackNote(note.id, { ...note, id: idAfter(note.id) });
 }
 
 /** What was only begun goes; of a note that was kept, only what was being changed. Rejects with `ChangedMeanwhile`. */

@@ -1,8 +1,11 @@
 import { RemovedMeanwhile } from '../../../core/journal/journal-key.ts';
+import { unwrap } from '../../../core/records/envelope.ts';
 import type { Kind } from '../../../core/records/kind.ts';
+import { recordIn } from '../../../core/records/reading.ts';
 import { isRemoved, type Removed } from '../../../core/records/removed.ts';
 import type { StoreName } from '../database.ts';
-import { changeRecord } from '../records.ts';
+import { changeIn, changeRecord } from '../records.ts';
+import { writing } from '../writing.ts';
 
 /**
  * On the disk when it resolves. `first` is what it begins as where nothing is stored; of what was stored once there is none.
@@ -39,4 +42,25 @@ export async function removeKept<T extends object>(
     return { removed: now };
   });
   return was.there;
+}
+
+/**
+ * One that was removed, under another key: nothing brings the first one back. Gives what is there already, where it was
+ * brought back before. Rejects with `RemovedMeanwhile` where that was removed, or everything was erased since.
+ */
+export function bringBackKept<T extends object>(
+  name: StoreName,
+  kind: Kind<T | Removed>,
+  keys: { removed: string; back: string },
+  record: T,
+): Promise<T> {
+  return writing([name], 'strict', async (tx) => {
+    const left = recordIn(unwrap(kind, await tx.objectStore(name).get(keys.removed), keys.removed));
+    if (!left || !isRemoved(left)) throw new RemovedMeanwhile(`nothing is left of ${name}/${keys.removed}`);
+    const back = await changeIn(tx, name, kind, keys.back, (stored) => {
+      if (stored && isRemoved(stored)) throw new RemovedMeanwhile(`${name}/${keys.back} was removed`);
+      return stored ?? record;
+    });
+    return back as T;
+  });
 }

@@ -5,7 +5,7 @@ import type { StrategyId } from '../../../core/strategies/strategy.ts';
 import { transaction } from '../database.ts';
 import { under } from '../mark-store.ts';
 import { type Listing, listPresent, readEntries, readRange } from '../records.ts';
-import { changeKept, removeKept } from './kept-record.ts';
+import { bringBackKept, changeKept, removeKept } from './kept-record.ts';
 
 const noteKey = (id: string) => `note/${id}`;
 const hardDayKey = (id: string) => `hard/${id}`;
@@ -48,6 +48,15 @@ export function removeNote(id: JournalId, now: Temporal.Instant, check?: (stored
 
 export function listHardDays(): Promise<Listing<HardDay>> {
   return listPresent(readRange('notes', hardDayAt, { from: hardDayKey(''), to: hardDayKey('') }));
+}
+
+/** As `back`, what was removed under `id`. */
+export function putBackNote(id: JournalId, back: Note): Promise<Note> {
+  return bringBackKept<Note>('notes', noteAt, { removed: noteKey(id), back: noteKey(back.id) }, back);
+}
+
+export function putBackHardDay(id: JournalId, back: HardDay): Promise<HardDay> {
+  return bringBackKept<HardDay>('notes', hardDayAt, { removed: hardDayKey(id), back: hardDayKey(back.id) }, back);
 }
 
 export async function readHardDays(): Promise<HardDay[]> {

@@ -7,7 +7,7 @@ import { isRemoved, present } from '../../../core/records/removed.ts';
 import { type Transaction, transaction } from '../database.ts';
 import { changeIn, type Entry, type Listing, listPresent, readEntries, readRange } from '../records.ts';
 import { writing } from '../writing.ts';
-import { changeKept, removeKept } from './kept-record.ts';
+import { bringBackKept, changeKept, removeKept } from './kept-record.ts';
 
 const everything = { from: '', to: '' };
 
@@ -44,9 +44,9 @@ export function addPromise(
   });
 }
 
-/** Gives the one that is stored under its id, if there is one. Rejects with `RemovedMeanwhile` where that was removed. */
-export function addPromiseOnce(promise: OwnPromise): Promise<OwnPromise> {
-  return changeKept<OwnPromise>('promises', promiseKind, promise.id, (stored) => stored, promise);
+/** As `back`, what was removed under `id`. */
+export function putBackPromise(id: JournalId, back: OwnPromise): Promise<OwnPromise> {
+  return bringBackKept<OwnPromise>('promises', promiseKind, { removed: id, back: back.id }, back);
 }
 
 /** `first`: what it begins as, if it was never stored. Rejects with `RemovedMeanwhile` where it is not there any more. */

@@ -3,6 +3,7 @@ import { bringBackPromise, makePromise } from '../../../app/journal/add-promise.
 import { addHardDay, bringBackHardDay, editHardDay } from '../../../app/journal/keep-hard-day.ts';
 import { beginNote, bringBackNote, keepNote } from '../../../app/journal/keep-note.ts';
 import { rewordPromise } from '../../../app/journal/reword-promise.ts';
+import { eraseAll } from '../../../app/transfer/erase.ts';
 import { ChangedMeanwhile } from '../../../core/journal/journal-key.ts';
 import {
   readHardDays,
@@ -17,8 +18,10 @@ import { due, momentAt, zone } from './own-promises.ts';
 
 const { now, today } = momentAt('2026-11-22T18:30');
 
+let world: Awaited<ReturnType<typeof newWorld>>;
+
 beforeEach(async () => {
-  await newWorld(now.toString(), zone);
+  world = await newWorld(now.toString(), zone);
   await readSettings(now);
 });
 
@@ -101,6 +104,14 @@ test.each(things)('%s comes back as it was when it was removed, however old the 
   expect(await thing.remove(made.id)).toBeNull();
   const { id } = await thing.bringBack(removed as never);
   expect(await thing.stored()).toEqual([{ ...changed, id }]);
+});
+
+test.each(things)('%s that was removed does not come back once everything was erased', async (_name, thing) => {
+  const made = await thing.make();
+  const removed = await thing.remove(made.id);
+  await (await eraseAll(world, now, zone)).agreed;
+  await expect(thing.bringBack(removed as never)).rejects.toThrow(ChangedMeanwhile);
+  expect(await thing.stored()).toEqual([]);
 });
 
 test('what was changed since it was brought back is not written over by another window', async () => {

@@ -9,14 +9,14 @@ import { eraseAll } from '../../../app/transfer/erase.ts';
 import { copyOfEverything } from '../../../app/transfer/export.ts';
 import { RemovedMeanwhile } from '../../../core/journal/journal-key.ts';
 import { readNotesInPieces } from '../../../platform/storage/journal/note-store.ts';
-import { readPromises } from '../../../platform/storage/journal/promise-store.ts';
+import { listPromises } from '../../../platform/storage/journal/promise-store.ts';
 import { readSettings } from '../../../platform/storage/settings-store.ts';
 import { newWorld } from '../../world/fake-world.ts';
 import { due, momentAt, zone } from './own-promises.ts';
 
 const { now, today } = momentAt('2026-11-22T18:30');
 const erasing = { erase: async () => {} };
-const allNotes = async () => (await Array.fromAsync(readNotesInPieces(9))).flat();
+const allNotes = async () => (await Array.fromAsync(readNotesInPieces(9))).flatMap(({ records }) => records);
 const promised = { what: 'Old promise', to: 'Old friend', due: due('2026-11-22'), asked: true };
 const series = { every: 'week', weekday: 7 } as const;
 const draft = { what: 'x', to: '', date: '', every: 'week' } as const;
@@ -90,7 +90,7 @@ test('what the person keeps there all the same is something new, with what was t
   await keepNote(note, 'New page');
   await makePromise({ ...promised, what: 'New promise', to: '', series: null }, true, now, begun);
   expect(await allNotes()).toMatchObject([{ text: 'New page', draft: null }]);
-  expect(await readPromises()).toMatchObject([{ what: 'New promise', to: '', past: [], draft: null }]);
+  expect((await listPromises()).records).toMatchObject([{ what: 'New promise', to: '', past: [], draft: null }]);
   expect(await copyOfEverything(now)).not.toContain('Old');
 });
 
