@@ -105,7 +105,7 @@ describe('what cannot be read', () => {
 
   test('hides nothing that can be read where the disk is full, and is mended when there is room', async () => {
     const one = begunNote({ id: '2026-11-22/0123456789abcdef', sort: 'page', strategy: null }, now);
-    const sound = await changeNote(one.id, () => ({ ...one, text: 'Sound.' }));
+    const sound = await changeNote(one.id, (begun) => ({ ...begun, text: 'Sound.' }), one);
     const id = '2026-11-21/0123456789abcdef';
     const stored = wrap(noteKind, { ...sound, id }, now);
     await set(`note/${id}`, { ...stored, body: { ...stored.body, parked: 7 } }, storeOf('notes'));
