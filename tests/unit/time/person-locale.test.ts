@@ -46,12 +46,12 @@ test('no list of languages makes it throw', () => {
   const odd = fc.oneof(
     fc.string(),
     fc.stringMatching(/^[A-Za-z]{1,8}([-_@.][A-Za-z0-9]{1,8}){0,4}$/),
-    fc.constantFrom('root', 'und', 'i-klingon', 'zh-min-nan', 'en-u-hc-h99', 'de-DE@euro', 'sl-rozaj-biske-1994', '*'),
+    fc.constantFrom('fi', 'root', 'und', 'i-klingon', 'zh-min-nan', 'en-u-hc-h99', 'de-DE@euro', 'sl-rozaj-biske-1994', '*'),
   );
   fc.assert(
     fc.property(fc.array(odd, { maxLength: 5 }), (languages) => {
       const { tag, person } = personLocale('en-US', languages, 'en');
-      expect(timeIn(tag)).toMatch(/^(17|5|05):40/);
+      expect(timeIn(tag)).toMatch(/^(17|5|05)[:.]40/);
       expect(new Intl.Locale(person).language).toMatch(/\w/);
     }),
   );
