@@ -21,12 +21,11 @@ export interface IdeaFailure {
 
 export function ideaAttempt(page: ReadingStore<BrowseReading, Said, IdeaFailure>): Attempt {
   let begun = 0;
+  let before = Promise.resolve();
   /** Does it, reads what is stored then, and says what was done; where that fails, says so beside the idea. */
-  return async (id, action, then) => {
+  const attempt = async (mine: number, ...[id, action, then]: Parameters<Attempt>) => {
     const shown = page.shown.peek();
     if (!shown) return;
-    begun += 1;
-    const mine = begun;
     await page.attempt(
       async () => {
         // What is picked is for today, whichever day is shown.
@@ -44,5 +43,13 @@ export function ideaAttempt(page: ReadingStore<BrowseReading, Said, IdeaFailure>
         return { id, what };
       },
     );
+  };
+  return (...asked) => {
+    begun += 1;
+    const mine = begun;
+    // Each begins with what the one before it left, however quickly a person presses.
+    const next = () => attempt(mine, ...asked);
+    before = before.then(next, next);
+    return before;
   };
 }
