@@ -41,13 +41,22 @@ export function typingActions({ shown, panel, failed, attempt, fail }: PopupStor
   /** Whether the last that was typed could not be kept as a draft. */
   let isRefused = false;
   let last: Promise<unknown> = Promise.resolve();
+  /** What was set aside and could not be kept, and what is stored in its place. */
+  let aside: { typed: Partial<Drafts>; stored: Pick<Day, keyof Drafts> } | null = null;
+  /** The day as it was seen stored, whatever stands on the screen. */
+  const seenStored = (day: Day): Day => {
+    const names = Object.keys(aside?.typed ?? {}) as (keyof Drafts)[];
+    const here = names.filter((name) => day[name] === aside?.typed[name]);
+    return { ...day, ...Object.fromEntries(here.map((name) => [name, aside?.stored[name]])) };
+  };
   /** One after the other, so that each is told from what another page has typed by the one before it. */
   const store = (form: Panel, seen?: Day): Promise<void> => {
     const storing = last.then(async () => {
       if (!isForm(form) || !form.touched) return;
       const typed = typedIn(form);
-      const day = seen ?? shown.peek().day;
+      const day = seen ?? seenStored(shown.peek().day);
       await keepDraft(day, typed);
+      aside = null;
       const now = shown.peek();
       if (now.day.date.equals(day.date) && now.day.strategy === day.strategy) shown.value = withDrafts(now, typed);
     });
@@ -111,9 +120,11 @@ export function typingActions({ shown, panel, failed, attempt, fail }: PopupStor
       return kept;
     },
     setAside: async (form: Panel) => {
-      const { day } = shown.peek();
-      shown.value = withDrafts(shown.peek(), typedIn(form));
-      await keepOn(form, day);
+      const seen = seenStored(shown.peek().day);
+      const typed = typedIn(form);
+      aside = { typed, stored: seen };
+      shown.value = withDrafts(shown.peek(), typed);
+      await keepOn(form, seen);
     },
   };
 }
