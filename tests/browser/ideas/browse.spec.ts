@@ -181,7 +181,7 @@ test('finds by everyday words that are misspelt, and offers themes where nothing
   await browse.search('jelous');
   await expect(browse.titles.filter({ hasText: 'Let jealousy finish its sentence' })).toBeVisible();
   await expect(page.getByRole('main').getByRole('listitem').first()).toContainText(words('theme.understanding'));
-  await browse.choice(words('browse.theme')).selectOption(words('theme.consistency'));
+  await browse.choice(words('browse.theme')).selectOption(words('theme.patience_hope'));
   await expect(browse.found).toHaveText(words('browse.empty.behind'));
   await page.getByRole('button', { name: /without the other choices/ }).click();
   await expect(browse.titles.first()).toBeVisible();
