@@ -84,7 +84,7 @@ test('an update of the database goes through open pages, which say so and lose n
   await popup.button(words('tried.change')).click();
   await popup.page.getByRole('textbox').fill('Typed after the update.');
   await popup.button(words('tried.keep')).click();
-  await expect(popup.page.getByRole('alert').first()).toHaveText(opening('error.save'));
+  await expect(popup.page.getByRole('alert').first()).toHaveText(words('error.newer'));
   await expect(popup.page.getByRole('textbox')).toHaveValue('Typed after the update.');
 
   for (const path of ['popup.html', 'options.html']) {
