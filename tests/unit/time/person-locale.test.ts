@@ -46,7 +46,17 @@ test('no list of languages makes it throw', () => {
   const odd = fc.oneof(
     fc.string(),
     fc.stringMatching(/^[A-Za-z]{1,8}([-_@.][A-Za-z0-9]{1,8}){0,4}$/),
-    fc.constantFrom('fi', 'root', 'und', 'i-klingon', 'zh-min-nan', 'en-u-hc-h99', 'de-DE@euro', 'sl-rozaj-biske-1994', '*'),
+    fc.constantFrom(
+      'fi',
+      'root',
+      'und',
+      'i-klingon',
+      'zh-min-nan',
+      'en-u-hc-h99',
+      'de-DE@euro',
+      'sl-rozaj-biske-1994',
+      '*',
+    ),
   );
   fc.assert(
     fc.property(fc.array(odd, { maxLength: 5 }), (languages) => {
