@@ -1,6 +1,7 @@
-import { idAfter, RemovedMeanwhile } from '../../core/journal/journal-key.ts';
+import { idAfter } from '../../core/journal/journal-key.ts';
 import type { OwnPromise } from '../../core/journal/own-promise.ts';
 import { isMuchAlready, madeFrom, madePromise, type NewPromise } from '../../core/journal/promise-changes.ts';
+import { RemovedMeanwhile } from '../../core/records/changed-meanwhile.ts';
 import { fitting } from '../../core/text/text-limits.ts';
 import { randomId } from '../../platform/crypto/random-id.ts';
 import { addPromise, putBackPromise } from '../../platform/storage/journal/promise-store.ts';

@@ -1,5 +1,6 @@
-import { idAfter, withChanges } from '../../core/journal/journal-key.ts';
+import { idAfter } from '../../core/journal/journal-key.ts';
 import type { HardDay } from '../../core/journal/note.ts';
+import { withChanges } from '../../core/records/changed-meanwhile.ts';
 import { fitting } from '../../core/text/text-limits.ts';
 import { randomId } from '../../platform/crypto/random-id.ts';
 import { changeHardDay, putBackHardDay } from '../../platform/storage/journal/note-store.ts';

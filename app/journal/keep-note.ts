@@ -1,4 +1,4 @@
-import { datedId, idAfter, RemovedMeanwhile } from '../../core/journal/journal-key.ts';
+import { datedId, idAfter } from '../../core/journal/journal-key.ts';
 import type { Note, ParkedAnswer } from '../../core/journal/note.ts';
 import {
   assertOnlyBegun,
@@ -10,6 +10,7 @@ import {
   lookedAt,
   type NewNote,
 } from '../../core/journal/note-changes.ts';
+import { RemovedMeanwhile } from '../../core/records/changed-meanwhile.ts';
 import { assertStorable, fitting } from '../../core/text/text-limits.ts';
 import { randomId } from '../../platform/crypto/random-id.ts';
 import { changeNote, putBackNote, removeNote } from '../../platform/storage/journal/note-store.ts';

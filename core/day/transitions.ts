@@ -1,4 +1,4 @@
-import { ChangedMeanwhile } from '../journal/journal-key.ts';
+import { ChangedMeanwhile } from '../records/changed-meanwhile.ts';
 import { isSame } from '../settings/field-edit.ts';
 import type { Mood, StrategyId, StrategyText } from '../strategies/strategy.ts';
 import { type Day, type Drafts, isBegun, type Response, wasTried } from './day.ts';

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { isSame } from '../settings/field-edit.ts';
 import { dateSchema } from '../time/stored-time.ts';
 
 /** What a thing of the journal is found by: random, so that two machines or an import never mean two things by one. */
@@ -26,25 +25,4 @@ export function datedId(date: Temporal.PlainDate, random: JournalId): JournalId 
 export function idAfter(id: JournalId): JournalId {
   const next = BigInt.asUintN(64, BigInt(`0x${id.slice(-16)}`) * 6364136223846793005n + 1442695040888963407n);
   return `${id.slice(0, -16)}${next.toString(16).padStart(16, '0')}`;
-}
-
-export class ChangedMeanwhile extends Error {
-  override name = 'ChangedMeanwhile';
-}
-
-export class RemovedMeanwhile extends ChangedMeanwhile {
-  override name = 'RemovedMeanwhile';
-}
-
-/** Sets what differs between what the person saw and what they made of it, and nothing else. Throws `ChangedMeanwhile`. */
-export function withChanges<T extends { id: JournalId }, Name extends keyof T & string>(
-  seen: Pick<T, Name>,
-  stored: T,
-  made: Pick<T, Name>,
-  names: readonly Name[],
-): T {
-  const fields = names.filter((name) => !isSame(made[name], seen[name]));
-  const other = fields.find((name) => ![seen, made].some((known) => isSame(stored[name], known[name])));
-  if (other) throw new ChangedMeanwhile(`${other} of ${stored.id} has changed`);
-  return { ...stored, ...Object.fromEntries(fields.map((name) => [name, made[name]])) };
 }

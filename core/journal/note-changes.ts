@@ -1,4 +1,4 @@
-import { ChangedMeanwhile } from './journal-key.ts';
+import { ChangedMeanwhile } from '../records/changed-meanwhile.ts';
 import type { Note, ParkedAnswer } from './note.ts';
 
 export type NewNote = Pick<Note, 'id' | 'sort' | 'strategy'>;

@@ -1,5 +1,5 @@
+import { ChangedMeanwhile, withChanges } from '../records/changed-meanwhile.ts';
 import { isSame } from '../settings/field-edit.ts';
-import { ChangedMeanwhile, withChanges } from './journal-key.ts';
 import {
   type Due,
   dueText,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { RemovedMeanwhile, withChanges } from '../journal/journal-key.ts';
+import { RemovedMeanwhile, withChanges } from '../records/changed-meanwhile.ts';
 import { type Fields, field, keyField, textSchema } from '../records/fields.ts';
 import { declareKind } from '../records/kind.ts';
 import { broken, type Reading, readFields } from '../records/reading.ts';

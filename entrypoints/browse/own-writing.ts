@@ -2,7 +2,7 @@ import { computed, effect, signal } from '@preact/signals';
 import { saveOwn } from '../../app/strategies/own-strategies.ts';
 import { placeOf } from '../../components/strategies/browse/browse-places.ts';
 import type { OwnFailure } from '../../components/strategies/OwnForm.tsx';
-import { ChangedMeanwhile, RemovedMeanwhile } from '../../core/journal/journal-key.ts';
+import { ChangedMeanwhile, RemovedMeanwhile } from '../../core/records/changed-meanwhile.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { isChanged, ownProblems } from '../../core/strategies/own-problems.ts';
 import { emptyOwn, type OwnStrategy, ownFields } from '../../core/strategies/own-strategy.ts';

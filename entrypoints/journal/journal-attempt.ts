@@ -1,5 +1,5 @@
 import type { JournalFailure } from '../../components/journal/FailedNote.tsx';
-import { ChangedMeanwhile, RemovedMeanwhile } from '../../core/journal/journal-key.ts';
+import { ChangedMeanwhile, RemovedMeanwhile } from '../../core/records/changed-meanwhile.ts';
 import { writeFailureOf } from '../../platform/storage/failure.ts';
 import type { ReadingStore } from '../page/reading-store.ts';
 import type { JournalReading } from './journal-reading.ts';

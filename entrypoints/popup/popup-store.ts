@@ -3,7 +3,7 @@ import { keepShown } from '../../app/day/keep-shown.ts';
 import { pointPopup } from '../../app/day/point-popup.ts';
 import { loadStrategy } from '../../app/strategies/library.ts';
 import { OtherStrategy } from '../../core/day/transitions.ts';
-import { ChangedMeanwhile } from '../../core/journal/journal-key.ts';
+import { ChangedMeanwhile } from '../../core/records/changed-meanwhile.ts';
 import type { Support } from '../../core/strategies/evidence.ts';
 import { showLook } from '../../platform/browser/look-hint.ts';
 import { writeFailureOf } from '../../platform/storage/failure.ts';

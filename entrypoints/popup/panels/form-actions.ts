@@ -3,7 +3,7 @@ import { answerPlan, keepPlan } from '../../../app/day/keep-plan.ts';
 import { respond } from '../../../app/day/respond.ts';
 import type { Day, Drafts } from '../../../core/day/day.ts';
 import { OtherStrategy } from '../../../core/day/transitions.ts';
-import { ChangedMeanwhile } from '../../../core/journal/journal-key.ts';
+import { ChangedMeanwhile } from '../../../core/records/changed-meanwhile.ts';
 import { here } from '../../page/here.ts';
 import { isOver, lookAgain } from '../look-again.ts';
 import type { Opening } from '../open-day.ts';

@@ -1,7 +1,7 @@
 import type { CheckIn } from '../../../core/journal/check-in.ts';
 import { daysBetweenCheckIns, mayCheckIn } from '../../../core/journal/check-in-reading.ts';
-import { ChangedMeanwhile } from '../../../core/journal/journal-key.ts';
 import { checkInKind } from '../../../core/journal/stored-check-in.ts';
+import { ChangedMeanwhile } from '../../../core/records/changed-meanwhile.ts';
 import { unwrap } from '../../../core/records/envelope.ts';
 import { recordIn } from '../../../core/records/reading.ts';
 import { present } from '../../../core/records/removed.ts';

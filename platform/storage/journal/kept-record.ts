@@ -1,4 +1,4 @@
-import { RemovedMeanwhile } from '../../../core/journal/journal-key.ts';
+import { RemovedMeanwhile } from '../../../core/records/changed-meanwhile.ts';
 import { unwrap } from '../../../core/records/envelope.ts';
 import type { Kind } from '../../../core/records/kind.ts';
 import { recordIn } from '../../../core/records/reading.ts';

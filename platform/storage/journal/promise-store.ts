@@ -1,6 +1,7 @@
-import { type JournalId, RemovedMeanwhile } from '../../../core/journal/journal-key.ts';
+import type { JournalId } from '../../../core/journal/journal-key.ts';
 import type { OwnPromise } from '../../../core/journal/own-promise.ts';
 import { promiseKind } from '../../../core/journal/stored-promise.ts';
+import { RemovedMeanwhile } from '../../../core/records/changed-meanwhile.ts';
 import { unwrap } from '../../../core/records/envelope.ts';
 import { recordIn } from '../../../core/records/reading.ts';
 import { isRemoved, present } from '../../../core/records/removed.ts';

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { respond } from '../../../app/day/respond.ts';
 import { pickForToday } from '../../../app/picking/replace-strategy.ts';
 import { bringBackOwn, loadOwn, saveOwn } from '../../../app/strategies/own-strategies.ts';
-import { ChangedMeanwhile, RemovedMeanwhile } from '../../../core/journal/journal-key.ts';
+import { ChangedMeanwhile, RemovedMeanwhile } from '../../../core/records/changed-meanwhile.ts';
 import { emptyOwn, type OwnStrategy } from '../../../core/strategies/own-strategy.ts';
 import { storeOf } from '../../../platform/storage/database.ts';
 import { changeMark, deleteOwn, newOwnId, readMarks, readOwn } from '../../../platform/storage/mark-store.ts';

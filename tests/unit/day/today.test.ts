@@ -8,7 +8,7 @@ import { respond } from '../../../app/day/respond.ts';
 import { notForMe, pickForToday, swapToday, undoNotForMe } from '../../../app/picking/replace-strategy.ts';
 import type { Day } from '../../../core/day/day.ts';
 import { newDay } from '../../../core/day/new-day.ts';
-import { ChangedMeanwhile } from '../../../core/journal/journal-key.ts';
+import { ChangedMeanwhile } from '../../../core/records/changed-meanwhile.ts';
 import type { StrategyId } from '../../../core/strategies/strategy.ts';
 import { storeOf } from '../../../platform/storage/database.ts';
 import { readDays } from '../../../platform/storage/day-store.ts';

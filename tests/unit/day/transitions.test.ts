@@ -20,7 +20,7 @@ import {
   swappedBack,
   textsKept,
 } from '../../../core/day/transitions.ts';
-import { ChangedMeanwhile } from '../../../core/journal/journal-key.ts';
+import { ChangedMeanwhile } from '../../../core/records/changed-meanwhile.ts';
 import type { StrategyText } from '../../../core/strategies/strategy.ts';
 
 const date = Temporal.PlainDate.from('2026-11-22');

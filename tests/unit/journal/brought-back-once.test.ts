@@ -4,7 +4,7 @@ import { addHardDay, bringBackHardDay, editHardDay } from '../../../app/journal/
 import { beginNote, bringBackNote, keepNote } from '../../../app/journal/keep-note.ts';
 import { rewordPromise } from '../../../app/journal/reword-promise.ts';
 import { eraseAll } from '../../../app/transfer/erase.ts';
-import { ChangedMeanwhile } from '../../../core/journal/journal-key.ts';
+import { ChangedMeanwhile } from '../../../core/records/changed-meanwhile.ts';
 import {
   readHardDays,
   readNotesInPieces,

@@ -7,7 +7,7 @@ import { beginPromise, keepPromiseDraft } from '../../../app/journal/keep-promis
 import { rewordPromise } from '../../../app/journal/reword-promise.ts';
 import { eraseAll } from '../../../app/transfer/erase.ts';
 import { copyOfEverything } from '../../../app/transfer/export.ts';
-import { RemovedMeanwhile } from '../../../core/journal/journal-key.ts';
+import { RemovedMeanwhile } from '../../../core/records/changed-meanwhile.ts';
 import { readNotesInPieces } from '../../../platform/storage/journal/note-store.ts';
 import { listPromises } from '../../../platform/storage/journal/promise-store.ts';
 import { readSettings } from '../../../platform/storage/settings-store.ts';

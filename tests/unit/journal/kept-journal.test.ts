@@ -7,7 +7,7 @@ import { answerParked, beginNote, dropNoteDraft, keepNote, keepNoteDraft } from 
 import { readCheckInsSeen } from '../../../app/journal/read-check-ins.ts';
 import { rewordPromise } from '../../../app/journal/reword-promise.ts';
 import { type CheckInAnswers, checkInItems } from '../../../core/journal/check-in.ts';
-import { ChangedMeanwhile } from '../../../core/journal/journal-key.ts';
+import { ChangedMeanwhile } from '../../../core/records/changed-meanwhile.ts';
 import { isGentle } from '../../../core/settings/settings.ts';
 import { bringBackCheckIn, readCheckIns, removeCheckIn } from '../../../platform/storage/journal/check-in-store.ts';
 import {

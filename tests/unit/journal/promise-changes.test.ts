@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ChangedMeanwhile } from '../../../core/journal/journal-key.ts';
 import {
   dueText,
   isOpenPromise,
@@ -16,6 +15,7 @@ import {
   reworded,
   takenBack,
 } from '../../../core/journal/promise-changes.ts';
+import { ChangedMeanwhile } from '../../../core/records/changed-meanwhile.ts';
 import { runs } from '../../world/arbitraries.ts';
 import { livePromises } from '../records/any-record.ts';
 import { call, due, momentAt, weekly } from './own-promises.ts';

@@ -1,0 +1,22 @@
+import { isSame } from '../settings/field-edit.ts';
+
+export class ChangedMeanwhile extends Error {
+  override name = 'ChangedMeanwhile';
+}
+
+export class RemovedMeanwhile extends ChangedMeanwhile {
+  override name = 'RemovedMeanwhile';
+}
+
+/** Sets what differs between what the person saw and what they made of it, and nothing else. Throws `ChangedMeanwhile`. */
+export function withChanges<T extends { id: string }, Name extends keyof T & string>(
+  seen: Pick<T, Name>,
+  stored: T,
+  made: Pick<T, Name>,
+  names: readonly Name[],
+): T {
+  const fields = names.filter((name) => !isSame(made[name], seen[name]));
+  const other = fields.find((name) => ![seen, made].some((known) => isSame(stored[name], known[name])));
+  if (other) throw new ChangedMeanwhile(`${other} of ${stored.id} has changed`);
+  return { ...stored, ...Object.fromEntries(fields.map((name) => [name, made[name]])) };
+}
