@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
+import type { WriteFailure } from '../../core/records/write-failure.ts';
 
 /** `changed`: today has another idea by now; `meanwhile`: what was to be stored is another by now, and nothing else. */
-export type DayFailure = 'save' | 'changed' | 'meanwhile' | 'copy' | 'lost' | 'newer';
+export type DayFailure = WriteFailure | 'changed' | 'meanwhile' | 'copy';
 
 export function failedWords(failed: DayFailure): string {
   return failed === 'meanwhile' ? i18n.t('journal.changed') : i18n.t(`error.${failed}`);

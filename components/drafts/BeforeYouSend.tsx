@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { type DraftView, longestDraft, mayBeLookedAt, type SeenFinding } from '../../core/practice/seen-draft.ts';
+import type { WriteFailure } from '../../core/records/write-failure.ts';
 import type { StyleKind } from '../../core/settings/settings.ts';
 import { TextField } from '../controls/TextField.tsx';
 import { Spoken } from '../page/LiveRegion.tsx';
@@ -37,7 +38,7 @@ export function BeforeYouSend({
   failed: boolean;
   /** Seconds of the breath before copying, 0 once it is taken; `null` where none is asked for yet. */
   left: number | null;
-  switched: { kind: StyleKind; failed: 'save' | 'lost' | 'newer' | null } | null;
+  switched: { kind: StyleKind; failed: WriteFailure | null } | null;
   said: { what: TextSaid };
   sourceOf: (evidence: readonly string[]) => ComponentChildren;
   on: DraftActions;
@@ -130,7 +131,7 @@ function copyWords(breathes: boolean, left: number | null): string {
   return left > 0 ? i18n.t('beforeYouSend.breathing', { seconds: left }) : i18n.t('beforeYouSend.copyNow');
 }
 
-function switchedWords({ kind, failed }: { kind: StyleKind; failed: 'save' | 'lost' | 'newer' | null }): string {
+function switchedWords({ kind, failed }: { kind: StyleKind; failed: WriteFailure | null }): string {
   if (!failed) return i18n.t('beforeYouSend.switchedOff', { kind: draftKindName(kind) });
   return failed === 'save' ? i18n.t('beforeYouSend.notSwitched') : i18n.t(`error.${failed}`);
 }

@@ -1,9 +1,10 @@
 import { i18n } from '#i18n';
+import type { ChangeFailure } from '../../core/records/write-failure.ts';
 
 export interface JournalFailure {
   /** Where something was to be done. */
   at: string;
-  what: 'save' | 'changed' | 'removed' | 'lost' | 'newer';
+  what: ChangeFailure;
 }
 
 export function FailedNote({ failed, at }: { failed: JournalFailure | null; at: string }) {

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { ChangeFailure } from '../../core/records/write-failure.ts';
 import { ownProblems } from '../../core/strategies/own-problems.ts';
 import { mostOwnMinutes, type OwnStrategy, ownFields } from '../../core/strategies/own-strategy.ts';
 import { levels, themes } from '../../core/strategies/strategy.ts';
@@ -7,8 +8,6 @@ import { placeOf } from './browse/browse-places.ts';
 import { OwnTextField } from './OwnTextField.tsx';
 
 const minutes = Array.from({ length: mostOwnMinutes }, (_, index) => index + 1);
-
-export type OwnFailure = 'save' | 'lost' | 'newer' | 'changed' | 'removed';
 
 export function OwnForm({
   own,
@@ -22,7 +21,7 @@ export function OwnForm({
   own: OwnStrategy;
   isNew: boolean;
   asked: number;
-  failed: OwnFailure | null;
+  failed: ChangeFailure | null;
   onType: (part: Partial<OwnStrategy>) => void;
   onKeep: () => void;
   onLeave: () => void;
@@ -97,7 +96,7 @@ export function OwnForm({
   );
 }
 
-function failedWords(failed: OwnFailure): string {
+function failedWords(failed: ChangeFailure): string {
   if (failed === 'changed') return i18n.t('journal.changed');
   return failed === 'removed' ? i18n.t('own.removedElsewhere') : i18n.t(`error.${failed}`);
 }

@@ -1,5 +1,6 @@
+import type { WriteFailure } from '../../core/records/write-failure.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
-import { type WriteFailure, writeFailureOf } from '../../platform/storage/failure.ts';
+import { writeFailureOf } from '../../platform/storage/failure.ts';
 import { hasTurned } from '../page/day-turn.ts';
 import { here } from '../page/here.ts';
 import type { ReadingStore } from '../page/reading-store.ts';

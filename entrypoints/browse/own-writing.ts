@@ -1,13 +1,12 @@
 import { computed, effect, signal } from '@preact/signals';
 import { saveOwn } from '../../app/strategies/own-strategies.ts';
 import { placeOf } from '../../components/strategies/browse/browse-places.ts';
-import type { OwnFailure } from '../../components/strategies/OwnForm.tsx';
-import { ChangedMeanwhile, RemovedMeanwhile } from '../../core/records/changed-meanwhile.ts';
+import type { ChangeFailure } from '../../core/records/write-failure.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { isChanged, ownProblems } from '../../core/strategies/own-problems.ts';
 import { emptyOwn, type OwnStrategy, ownFields } from '../../core/strategies/own-strategy.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
-import { writeFailureOf } from '../../platform/storage/failure.ts';
+import { changeFailureOf } from '../../platform/storage/failure.ts';
 import { newOwnId } from '../../platform/storage/mark-store.ts';
 import { here } from '../page/here.ts';
 
@@ -17,12 +16,7 @@ interface Writing {
   isNew: boolean;
   asked: number;
   leaving: boolean;
-  failed: OwnFailure | null;
-}
-
-function failureOf(error: unknown): OwnFailure {
-  if (error instanceof RemovedMeanwhile) return 'removed';
-  return error instanceof ChangedMeanwhile ? 'changed' : writeFailureOf(error);
+  failed: ChangeFailure | null;
 }
 
 export function ownWriting(
@@ -85,7 +79,7 @@ export function ownWriting(
         writing.value = null;
         await kept(written.own.id);
       } catch (error) {
-        change({ failed: failureOf(error) });
+        change({ failed: changeFailureOf(error) });
       } finally {
         keeping = false;
       }

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
-import { type JournalPageStore, journalFailure } from './journal-attempt.ts';
+import { changeFailureOf } from '../../platform/storage/failure.ts';
+import type { JournalPageStore } from './journal-attempt.ts';
 
 /** What stands in a form now. */
 interface Typing<Draft> {
@@ -39,7 +40,7 @@ export function draftKeeping<Draft>(
     } catch (error) {
       // What is too long for any draft is said by the field itself.
       if (!(error instanceof Error && error.name === 'TooLong'))
-        page.failed.value = { at: form.at, what: journalFailure(error) };
+        page.failed.value = { at: form.at, what: changeFailureOf(error) };
     }
   };
   const flush = () => {

@@ -1,6 +1,5 @@
 import type { JournalFailure } from '../../components/journal/FailedNote.tsx';
-import { ChangedMeanwhile, RemovedMeanwhile } from '../../core/records/changed-meanwhile.ts';
-import { writeFailureOf } from '../../platform/storage/failure.ts';
+import { changeFailureOf } from '../../platform/storage/failure.ts';
 import type { ReadingStore } from '../page/reading-store.ts';
 import type { JournalReading } from './journal-reading.ts';
 import type { Said } from './journal-said.ts';
@@ -23,7 +22,7 @@ export function journalAttempt(page: JournalPageStore): JournalAttempt {
         await page.read();
       },
       (error) => {
-        const what = journalFailure(error);
+        const what = changeFailureOf(error);
         // What can be done then is said in the place of the page, unless something is being written.
         if (what === 'lost') page.read();
         return { at, what };
@@ -41,10 +40,4 @@ export function journalAttempt(page: JournalPageStore): JournalAttempt {
     undoing.delete(at);
     return worked;
   };
-}
-
-export function journalFailure(error: unknown): JournalFailure['what'] {
-  if (error instanceof RemovedMeanwhile) return 'removed';
-  if (error instanceof ChangedMeanwhile) return 'changed';
-  return writeFailureOf(error);
 }

@@ -3,10 +3,9 @@ import { keepShown } from '../../app/day/keep-shown.ts';
 import { pointPopup } from '../../app/day/point-popup.ts';
 import { loadStrategy } from '../../app/strategies/library.ts';
 import { OtherStrategy } from '../../core/day/transitions.ts';
-import { ChangedMeanwhile } from '../../core/records/changed-meanwhile.ts';
 import type { Support } from '../../core/strategies/evidence.ts';
 import { showLook } from '../../platform/browser/look-hint.ts';
-import { writeFailureOf } from '../../platform/storage/failure.ts';
+import { changeFailureOf } from '../../platform/storage/failure.ts';
 import { here } from '../page/here.ts';
 import { latestReading } from '../page/latest-reading.ts';
 import { pageStore } from '../page/page-store.ts';
@@ -64,7 +63,7 @@ export function popupStore(opened: Opening) {
 
 function failureBy(error: unknown): Failure | null {
   if (error instanceof OtherStrategy) return 'changed';
-  if (error instanceof ChangedMeanwhile) return 'meanwhile';
-  const failure = writeFailureOf(error);
+  const failure = changeFailureOf(error);
+  if (failure === 'changed' || failure === 'removed') return 'meanwhile';
   return failure === 'save' ? null : failure;
 }

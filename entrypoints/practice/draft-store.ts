@@ -8,9 +8,10 @@ import {
   type SeenDraft,
 } from '../../core/practice/seen-draft.ts';
 import { isOver, secondsLeft, startTimer, type Timer } from '../../core/practice/timer.ts';
+import type { WriteFailure } from '../../core/records/write-failure.ts';
 import type { Settings, StyleKind } from '../../core/settings/settings.ts';
 import { browser } from '../../platform/browser/browser.ts';
-import { type WriteFailure, writeFailureOf } from '../../platform/storage/failure.ts';
+import { writeFailureOf } from '../../platform/storage/failure.ts';
 import { here } from '../page/here.ts';
 import { draftLooking } from './draft-looking.ts';
 import { textKeeping } from './text-keeping.ts';

@@ -4,6 +4,7 @@ import { type KeptGentle, keepGentle, undoKeepGentle } from '../../app/picking/k
 import type { Day } from '../../core/day/day.ts';
 import { type Days, daysAt } from '../../core/day/day-turn.ts';
 import { asksBefore, type Tool, toolAt, toolsFor } from '../../core/practice/tools.ts';
+import type { WriteFailure } from '../../core/records/write-failure.ts';
 import { isGentle, type Settings } from '../../core/settings/settings.ts';
 import { browser } from '../../platform/browser/browser.ts';
 import { takeHanded } from '../../platform/browser/handed-text.ts';
@@ -34,14 +35,13 @@ export type PracticeStore = ReturnType<typeof practiceStore>;
 
 /** The one owner of the practice page's state. What is written in a tool stays while the page does, and no longer. */
 export function practiceStore() {
-  const page = readingStore<
-    PracticeReading,
-    'nothing' | 'gentle' | 'notGentle' | 'gentleStays',
-    ReturnType<typeof writeFailureOf>
-  >('nothing', {
-    read: readPractice,
-    days: ({ days }) => days,
-  });
+  const page = readingStore<PracticeReading, 'nothing' | 'gentle' | 'notGentle' | 'gentleStays', WriteFailure>(
+    'nothing',
+    {
+      read: readPractice,
+      days: ({ days }) => days,
+    },
+  );
   const addressed = signal<Tool | null>(toolAt(location.hash));
   const canSayNo = signal(false);
   const notOpened = signal(false);

@@ -1,12 +1,13 @@
 import { signal } from '@preact/signals';
 import { saveEdits } from '../../app/settings/edit-settings.ts';
 import { loadStrategy } from '../../app/strategies/library.ts';
+import type { WriteFailure } from '../../core/records/write-failure.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { Edit } from '../../core/settings/settings-edit.ts';
 import type { StrategyText } from '../../core/strategies/strategy.ts';
 import { isOnToolbar, readAbout } from '../../platform/browser/about-tend.ts';
 import { browser } from '../../platform/browser/browser.ts';
-import { type WriteFailure, writeFailureOf } from '../../platform/storage/failure.ts';
+import { writeFailureOf } from '../../platform/storage/failure.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
 import { here } from '../page/here.ts';
 import { readingStore } from '../page/reading-store.ts';

@@ -1,3 +1,5 @@
+import { ChangedMeanwhile, RemovedMeanwhile } from '../../core/records/changed-meanwhile.ts';
+import type { ChangeFailure, WriteFailure } from '../../core/records/write-failure.ts';
 import { containerName } from './container.ts';
 import { blockedName } from './database.ts';
 
@@ -13,12 +15,14 @@ export class NewerRecord extends Error {
 export const failures = ['lost', 'newer', 'blocked', 'container', 'full', 'unreadable'] as const;
 export type Failure = (typeof failures)[number];
 
-/** Why something could not be stored, as far as what can be done then is not always the same. */
-export type WriteFailure = 'save' | 'lost' | 'newer';
-
 export function writeFailureOf(error: unknown): WriteFailure {
   const failure = failureOf(error);
   return failure === 'lost' || failure === 'newer' ? failure : 'save';
+}
+
+export function changeFailureOf(error: unknown): ChangeFailure {
+  if (error instanceof RemovedMeanwhile) return 'removed';
+  return error instanceof ChangedMeanwhile ? 'changed' : writeFailureOf(error);
 }
 
 export function failureOf(error: unknown): Failure {

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { WriteFailure } from '../../../core/records/write-failure.ts';
 import type { Browsed } from '../../../core/strategies/search.ts';
 import { placeOf } from './browse-places.ts';
 
@@ -18,7 +19,7 @@ export function BrowseActions({
   strategy: Browsed;
   today: TodayState;
   undoable: boolean;
-  failed: 'save' | 'lost' | 'newer' | null;
+  failed: WriteFailure | null;
   on: {
     pick: () => void;
     unpick: () => void;

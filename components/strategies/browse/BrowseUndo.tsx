@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { WriteFailure } from '../../../core/records/write-failure.ts';
 import type { StrategyId } from '../../../core/strategies/strategy.ts';
 import { placeOf } from './browse-places.ts';
 
@@ -12,7 +13,7 @@ export function BrowseUndo({
   id: StrategyId;
   title: string;
   words: string;
-  failed: 'save' | 'lost' | 'newer' | null;
+  failed: WriteFailure | null;
   onUndo: () => void;
 }) {
   const wordsId = `gone-${id}`;
