@@ -31,6 +31,11 @@ export async function entriesOf<Mode extends IDBTransactionMode>(
   return keys.map((key, index) => ({ key: String(key), value: values[index] }));
 }
 
+/** Those that can be read, of what was fetched in a transaction that goes on: nothing is mended. */
+export function recordsIn<T>(kind: Kind<T>, entries: readonly Entry[]): T[] {
+  return entries.flatMap(({ key, value }) => recordIn(unwrap(kind, value, key)) ?? []);
+}
+
 export interface Listing<T> {
   records: T[];
   /** The keys of those that a later Tend wrote. They are left alone, and whoever lists the others says so. */

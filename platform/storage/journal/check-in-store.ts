@@ -2,11 +2,9 @@ import type { CheckIn } from '../../../core/journal/check-in.ts';
 import { daysBetweenCheckIns, mayCheckIn } from '../../../core/journal/check-in-reading.ts';
 import { checkInKind } from '../../../core/journal/stored-check-in.ts';
 import { ChangedMeanwhile } from '../../../core/records/changed-meanwhile.ts';
-import { unwrap } from '../../../core/records/envelope.ts';
-import { recordIn } from '../../../core/records/reading.ts';
 import { present } from '../../../core/records/removed.ts';
 import type { Writing } from '../database.ts';
-import { changeIn, entriesOf, type Listing, listPresent, readRange } from '../records.ts';
+import { changeIn, entriesOf, type Listing, listPresent, readRange, recordsIn } from '../records.ts';
 import { writing } from '../writing.ts';
 import { removeKept } from './kept-record.ts';
 
@@ -40,10 +38,7 @@ export async function bringBackCheckIn(checkIn: CheckIn): Promise<void> {
 async function near(tx: Writing, { date }: CheckIn): Promise<CheckIn[]> {
   const days = { days: daysBetweenCheckIns };
   const range = { from: date.subtract(days).toString(), to: date.add(days).toString() };
-  const stored = (await entriesOf(tx, 'checkins', range)).map(({ key, value }) =>
-    recordIn(unwrap(checkInKind, value, key)),
-  );
-  return present(stored.filter((one) => one !== null));
+  return present(recordsIn(checkInKind, await entriesOf(tx, 'checkins', range)));
 }
 
 export function removeCheckIn(date: Temporal.PlainDate, now: Temporal.Instant): Promise<CheckIn | null> {

@@ -2,11 +2,9 @@ import type { JournalId } from '../../../core/journal/journal-key.ts';
 import type { OwnPromise } from '../../../core/journal/own-promise.ts';
 import { promiseKind } from '../../../core/journal/stored-promise.ts';
 import { RemovedMeanwhile } from '../../../core/records/changed-meanwhile.ts';
-import { unwrap } from '../../../core/records/envelope.ts';
-import { recordIn } from '../../../core/records/reading.ts';
 import { isRemoved, present } from '../../../core/records/removed.ts';
 import { type Transaction, transaction } from '../database.ts';
-import { changeIn, type Entry, type Listing, listPresent, readEntries, readRange } from '../records.ts';
+import { changeIn, type Entry, type Listing, listPresent, readEntries, readRange, recordsIn } from '../records.ts';
 import { writing } from '../writing.ts';
 import { bringBackKept, changeKept, removeKept } from './kept-record.ts';
 
@@ -35,8 +33,7 @@ export function addPromise(
   from: (begun: OwnPromise) => OwnPromise = () => promise,
 ): Promise<OwnPromise | null> {
   return writing(['promises'], 'strict', async (tx) => {
-    const stored = (await openPromiseEntries(tx)).map(({ key, value }) => recordIn(unwrap(promiseKind, value, key)));
-    if (!mayAdd(present(stored.filter((one) => one !== null)))) return null;
+    if (!mayAdd(present(recordsIn(promiseKind, await openPromiseEntries(tx))))) return null;
     const added = await changeIn(tx, 'promises', promiseKind, promise.id, (begun) => {
       if (begun && isRemoved(begun)) throw new RemovedMeanwhile(`${promise.id} was removed`);
       return begun ? from(begun as OwnPromise) : promise;

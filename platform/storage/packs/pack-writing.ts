@@ -1,12 +1,10 @@
 import { type WholePack, wholePacks } from '../../../core/packs/pack.ts';
 import { type PackChange, packChange } from '../../../core/packs/pack-change.ts';
-import { unwrap } from '../../../core/records/envelope.ts';
 import type { Kind } from '../../../core/records/kind.ts';
-import { recordIn } from '../../../core/records/reading.ts';
 import { packPrefix } from '../../../core/strategies/strategy.ts';
 import type { Writing } from '../database.ts';
 import { markAt, markKey } from '../mark-store.ts';
-import { changeIn, entriesOf, removeIn } from '../records.ts';
+import { changeIn, entriesOf, recordsIn, removeIn } from '../records.ts';
 import { writing } from '../writing.ts';
 import { beginning, ideaAt, ideaKey, packAt, packKey } from './pack-store.ts';
 
@@ -40,8 +38,7 @@ export function deletePack(id: string): Promise<void> {
 }
 
 async function readIn<T>(tx: Writing, kind: Kind<T>, prefix: string): Promise<T[]> {
-  const entries = await entriesOf(tx, 'marks', beginning(prefix));
-  return entries.flatMap(({ key, value }) => recordIn(unwrap(kind, value, key)) ?? []);
+  return recordsIn(kind, await entriesOf(tx, 'marks', beginning(prefix)));
 }
 
 async function removeAll<T>(tx: Writing, kind: Kind<T>, prefix: string): Promise<void> {
