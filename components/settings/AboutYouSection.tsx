@@ -16,7 +16,8 @@ export function FocusSection({
   settings: Settings;
   /** Whether only what is open and done alone is offered now; anyone may choose that, and nothing tells why. */
   gentle: boolean;
-  gentleEnd: Temporal.Instant;
+  /** Another one each time that it is chosen. */
+  gentleEnd: () => Temporal.Instant;
   onEdit: (edit: Edit) => void;
 }) {
   return (
@@ -32,7 +33,9 @@ export function FocusSection({
         title={i18n.t('focus.kinds')}
         value={gentle ? 'alone' : 'all'}
         options={(['all', 'alone'] as const).map((value) => ({ value, label: i18n.t(`focus.${value}Kinds`) }))}
-        onChange={(chosen) => onEdit({ kind: 'set', field: 'gentleUntil', to: chosen === 'alone' ? gentleEnd : null })}
+        onChange={(chosen) =>
+          onEdit({ kind: 'set', field: 'gentleUntil', to: chosen === 'alone' ? gentleEnd() : null })
+        }
       />
       {gentle && gentleUntil && <p class="quiet">{i18n.t('focus.aloneUntil', { month: monthOfWords(gentleUntil) })}</p>}
       <p>

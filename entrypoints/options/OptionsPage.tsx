@@ -49,7 +49,7 @@ export function OptionsPage({ store }: { store: OptionsStore }) {
           <FocusSection
             settings={settings}
             gentle={isGentle(settings, now)}
-            gentleEnd={newGentleEnd(now)}
+            gentleEnd={() => newGentleEnd(now)}
             onEdit={on.edit}
           />
         </SettingsSection>
