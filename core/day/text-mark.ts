@@ -1,6 +1,9 @@
 import type { StrategyText } from '../strategies/strategy.ts';
 
-/** Differs where what a person would read of a strategy differs: FNV-1a, 32 bits (datatracker.ietf.org/doc/html/rfc9923). */
+/**
+ * Differs where what a person would read of a strategy differs, but for one chance in 2^32: FNV-1a over letters instead of
+ * bytes (datatracker.ietf.org/doc/html/rfc9923).
+ */
 export function textMark({ title, theme, minutes, gate, mode, today, words }: StrategyText): string {
   const read = [title, theme, minutes, gate, mode, today, words].join('\n');
   let hash = 0x811c9dc5;

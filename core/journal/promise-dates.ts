@@ -41,8 +41,9 @@ export function dueAgain(
   replaced: readonly Temporal.PlainDate[] = [],
 ): Due {
   const stoodFor = replaced.find((one) => nextInSeries(series, one.subtract({ days: 1 })).equals(one)) ?? date;
-  const [after = date] = [date, stoodFor, today.subtract({ days: 1 })].sort(Temporal.PlainDate.compare).slice(-1);
-  return { date: nextInSeries(series, after), time };
+  const later = (one: Temporal.PlainDate, other: Temporal.PlainDate) =>
+    Temporal.PlainDate.compare(one, other) < 0 ? other : one;
+  return { date: nextInSeries(series, later(later(date, stoodFor), today.subtract({ days: 1 }))), time };
 }
 
 /**
