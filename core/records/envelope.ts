@@ -16,11 +16,18 @@ export function wrap<T>({ name, version, write }: Kind<T>, record: T, changed: T
   return { kind: name, version, changed: changed.toString(), body: write(record) };
 }
 
+/** Whether a later Tend wrote it. Asks for nothing else of it. */
+export function isNewer({ version }: Pick<Kind<unknown>, 'version'>, stored: unknown): boolean {
+  if (!isObject(stored) || !Object.hasOwn(stored, 'body')) return false;
+  const { version: written } = stored as Record<keyof Envelope, unknown>;
+  return Number.isSafeInteger(written) && Number(written) > version;
+}
+
 export function unwrap<T>(kind: Kind<T>, stored: unknown, key: string): Reading<T> {
+  if (isNewer(kind, stored)) return newer;
   if (!isObject(stored) || !Object.hasOwn(stored, 'body')) return readBody(kind, 1, stored, key);
   const { kind: name, version, changed, body } = stored as Record<keyof Envelope, unknown>;
   const isVersion = Number.isSafeInteger(version) && Number(version) >= 1;
-  if (isVersion && Number(version) > kind.version) return newer;
   const reading = readBody(kind, isVersion ? Number(version) : kind.version, body, key);
   const flaws = [
     ...(name === kind.name ? [] : ['kind']),

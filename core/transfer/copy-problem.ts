@@ -1,5 +1,6 @@
+import { isNewer } from '../records/envelope.ts';
 import { ImportProblem, isTooLarge, parseBackup } from './backup.ts';
-import { foundRecord } from './record-place.ts';
+import { placeOf } from './record-place.ts';
 
 export type CopyProblem = ImportProblem['problem'];
 
@@ -8,7 +9,12 @@ export function copyProblem(copy: string): CopyProblem | null {
   if (isTooLarge(copy)) return 'too_large';
   try {
     const { records } = parseBackup(copy);
-    return records.some((one) => foundRecord(one).reading.state === 'newer') ? 'newer' : null;
+    // No record is read for it: that would take as long as saving them all.
+    const hasNewer = records.some((one) => {
+      const place = placeOf(one);
+      return place !== null && isNewer(place.kind, one.value);
+    });
+    return hasNewer ? 'newer' : null;
   } catch (error) {
     if (error instanceof ImportProblem) return error.problem;
     throw error;

@@ -1,4 +1,4 @@
-import { unwrap } from '../../core/records/envelope.ts';
+import { isNewer, unwrap } from '../../core/records/envelope.ts';
 import type { Kind } from '../../core/records/kind.ts';
 import { broken, recordIn } from '../../core/records/reading.ts';
 import { present, type Removed } from '../../core/records/removed.ts';
@@ -115,7 +115,7 @@ export async function changeIn<T>(
 /** Removes it as a part of a transaction, unless a later Tend wrote it: that is left alone. */
 export async function removeIn<T>(tx: Writing, name: StoreName, kind: Kind<T>, key: string): Promise<void> {
   const store = tx.objectStore(name);
-  if (unwrap(kind, await store.get(key), key).state !== 'newer') await store.delete(key);
+  if (!isNewer(kind, await store.get(key))) await store.delete(key);
 }
 
 async function mend<T>(name: StoreName, kind: Kind<T>, key: string, standIn: (key: string) => T | null): Promise<void> {
