@@ -34,6 +34,8 @@ async function hiddenParts(
       const action = document.querySelector('.bar .primary');
       const box = document.querySelector('.today');
       if (!title || !today || !quote || !bar || !action || !box) throw new Error('the popup has other parts');
+      // What today's own idea says of a calm time is not said of the others.
+      document.querySelector('.today > .quiet')?.remove();
       const calm = document.createElement('p');
       calm.className = 'quiet';
       today.after(calm);
