@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { YourData } from '../browser/pages/your-data.ts';
 import { words } from '../browser/words.ts';
+import { fileChooser } from '../browser/world/file-chooser.ts';
 
 export interface TransferTimes {
   saveMs: number;
@@ -25,10 +26,9 @@ export async function readTransferTimes(page: Page): Promise<TransferTimes> {
   const saveMs = await timed(page, words('data.copy'), words('data.copied'));
   const path = await (await saved).path();
   const bring = async (mode: 'merge' | 'replace') => {
-    const asked = page.waitForEvent('filechooser');
-    await data.button(words('bringIn.choose')).click();
+    const chooser = await fileChooser(page, () => data.button(words('bringIn.choose')).click());
     const looking = page.evaluate((text) => window.untilSaid(text), words('bringIn.changes'));
-    await (await asked).setFiles(path);
+    await chooser.setFiles(path);
     const previewMs = await looking;
     if (mode === 'replace') {
       await data.bringIn.getByRole('radio', { name: words('bringIn.mode.replace') }).check();

@@ -7,6 +7,7 @@ import { Popup } from '../pages/popup.ts';
 import { YourData } from '../pages/your-data.ts';
 import { words } from '../words.ts';
 import { fillDisk } from '../world/failing-storage.ts';
+import { fileChooser } from '../world/file-chooser.ts';
 import { expect, expectAccessible, test } from '../world/fixtures.ts';
 import { allStored, storedIn } from '../world/stored.ts';
 
@@ -130,9 +131,8 @@ test('all by keyboard, from the choice of the file to the last pack that is remo
   };
   await button(choose).focus();
   await expect(button(choose)).toBeFocused();
-  const asked = page.waitForEvent('filechooser');
-  await page.keyboard.press('Enter');
-  await (await asked).setFiles({ name: 'pack.json', mimeType: 'application/json', buffer: Buffer.from(example) });
+  const chooser = await fileChooser(page, () => page.keyboard.press('Enter'));
+  await chooser.setFiles({ name: 'pack.json', mimeType: 'application/json', buffer: Buffer.from(example) });
   await expect(button(words('packs.go'))).toBeVisible();
   await expect(page.getByRole('group', { name: words('packs.title') })).toBeFocused();
   await page.keyboard.press('Tab');

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { words } from '../words.ts';
+import { fileChooser } from '../world/file-chooser.ts';
 
 /** What a person chooses in the browser's dialog. */
 export interface Chosen {
@@ -28,9 +29,8 @@ export class YourData {
 
   /** Chooses a file with this in it, as with "Choose a file". */
   async choose(content: string | Buffer, button = words('bringIn.choose')): Promise<void> {
-    const asked = this.page.waitForEvent('filechooser');
-    await this.button(button).click();
-    await (await asked).setFiles(fileWith(content));
+    const chooser = await fileChooser(this.page, () => this.button(button).click());
+    await chooser.setFiles(fileWith(content));
   }
 
   /** What the browser is given to save. */
