@@ -13,8 +13,5 @@ export async function keepPlan(day: Day, when: string, will: string): Promise<Da
 
 /** Rejects with `ChangedMeanwhile` where something else was said of it in another page. */
 export async function answerPlan({ date, plan }: OpenPlan, answer: PlanAnswer): Promise<void> {
-  await changeDay(date, (stored) => {
-    if (!stored) throw new Error(`there is no record of ${date}`);
-    return planAnswered(stored, plan, answer);
-  });
+  await changeDay(date, (stored) => planAnswered(stored, plan, answer));
 }

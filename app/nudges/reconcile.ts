@@ -16,7 +16,7 @@ import {
   showNotification,
 } from '../../platform/browser/notifications.ts';
 import { openEarly } from '../../platform/storage/database.ts';
-import { changeDay } from '../../platform/storage/day-store.ts';
+import { beginDay } from '../../platform/storage/day-store.ts';
 import { changeNudge, claimNudge, recordNudge } from '../../platform/storage/nudge-claims.ts';
 import { changeSettings, readSettings } from '../../platform/storage/settings-store.ts';
 import { nudgeText } from './nudge-text.ts';
@@ -87,7 +87,7 @@ function wasTaken(setting: Promise<void>): Promise<boolean> {
 }
 
 async function storeChoice({ day, chosen }: Reconciliation): Promise<void> {
-  if (day && chosen) await changeDay(day.date, (stored) => filled(stored, day));
+  if (day && chosen) await beginDay(day.date, (stored) => filled(stored, day));
 }
 
 /** Resolves as soon as the browser is asked to show it, and `done` once that is noted. */

@@ -8,7 +8,7 @@ import type { Settings } from '../../core/settings/settings.ts';
 import { ownSummary } from '../../core/strategies/own-strategy.ts';
 import { unpackSummaries } from '../../core/strategies/packed-summaries.ts';
 import { isOfLibrary, type StrategyId, type StrategySummary } from '../../core/strategies/strategy.ts';
-import { changeDay, readDays } from '../../platform/storage/day-store.ts';
+import { beginDay, readDays } from '../../platform/storage/day-store.ts';
 import { readMarks, readOwn } from '../../platform/storage/mark-store.ts';
 
 /** What the picker can choose from: the library, what the person wrote, and the packs that they brought in. */
@@ -50,5 +50,5 @@ export async function fillDay(
 ): Promise<Day> {
   const chosen = chosenDay(await readPickingFacts(date, settings, now), date, { mood: known?.mood ?? null });
   if (known && chosen.strategy === null) return known;
-  return changeDay(date, (stored) => filled(stored, chosen));
+  return beginDay(date, (stored) => filled(stored, chosen));
 }

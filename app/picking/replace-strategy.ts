@@ -59,7 +59,7 @@ export async function undoNotForMe(replaced: Replaced, now: Temporal.Instant): P
 
 /** The strategy that the person picked for today, unless it may not be offered to them now. */
 export async function pickForToday(day: Day, id: StrategyId, now: Temporal.Instant): Promise<Day> {
-  return (await mayBeToday(id, now)) ? changeDay(day.date, (stored) => picked(day, stored, id)) : day;
+  return (await mayBeToday(id, now)) ? changeDay(day.date, (stored) => picked(stored, id)) : day;
 }
 
 /**
@@ -76,8 +76,7 @@ export async function replaceToday(day: Day, now: Temporal.Instant): Promise<Day
 /** The day as it was before, unless its strategy was tried since, another one came, or that one may not be offered any more. */
 export async function bringBack({ before, after }: Replaced, now: Temporal.Instant): Promise<TakenBack> {
   const mayBe = before.strategy === null || (await mayBeToday(before.strategy, now));
-  const back = (stored: Day | null) => broughtBack(before, after, stored);
-  const day = await changeDay(before.date, (stored) => (mayBe ? back(stored) : (stored ?? after)));
+  const day = await changeDay(before.date, (stored) => (mayBe ? broughtBack(before, after, stored) : stored));
   return { day, stays: day.strategy === before.strategy ? 'nothing' : 'idea' };
 }
 

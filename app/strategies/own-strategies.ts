@@ -50,5 +50,5 @@ async function store(
   const today = dayOf(now, zone, settings.cadence.dayStart);
   const [day] = await readDays(today, today);
   // The text stays with the day even if the strategy is removed later, and what was tried stays as it was tried.
-  if (day?.strategy === id) await changeDay(today, (stored) => ownRewritten(day, stored, ownText(own)));
+  if (day?.strategy === id) await changeDay(today, (stored) => ownRewritten(stored, ownText(own)));
 }

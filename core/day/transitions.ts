@@ -5,26 +5,26 @@ import { type Day, type Drafts, isBegun, type Response, wasTried } from './day.t
 import type { Plan, PlanAnswer } from './plan.ts';
 
 /**
- * What a day becomes by what happens to it. `seen` is the day as the person has it before them, `stored` the one that is
- * stored by now, `null` where none is: another window may have changed it. What was tried stays as it was tried.
+ * What a day becomes by what happens to it. `seen` is the day as the person has it before them, `day` the one that is
+ * stored by now: another window may have changed it. What was tried stays as it was tried.
  */
 
 /** A strategy that was chosen for a day, and why; none where nothing may come up. */
 export type Choice = Pick<Day, 'strategy' | 'because'>;
 
+/** Today has another strategy by now, or none, where all was erased. */
 export class OtherStrategy extends Error {}
 
-function sameDay(seen: Day, stored: Day | null): Day {
-  if (stored && stored.strategy !== seen.strategy) throw new OtherStrategy(`${seen.date} has another strategy by now`);
-  return stored ?? seen;
+function assertSame(seen: Day, day: Day): void {
+  if (day.strategy !== seen.strategy) throw new OtherStrategy(`${seen.date} has another strategy by now`);
 }
 
 /**
  * How it went. Saying it again replaces what was said before; a line that another page has begun stays. Throws
  * `OtherStrategy`.
  */
-export function responded(seen: Day, stored: Day | null, response: Response): Day {
-  const day = sameDay(seen, stored);
+export function responded(seen: Day, day: Day, response: Response): Day {
+  assertSame(seen, day);
   // "Not today" has no line, and does not stand for one that was begun.
   const isOver = response.outcome !== 'not_today' && isSame(day.draft, seen.draft);
   return { ...day, response, draft: isOver ? null : day.draft };
@@ -34,8 +34,8 @@ export function responded(seen: Day, stored: Day | null, response: Response): Da
  * What is being typed; `null` once it is kept or dropped. Throws `OtherStrategy`, or `ChangedMeanwhile` where something else
  * is being typed in another page.
  */
-export function drafted(seen: Day, stored: Day | null, typed: Partial<Drafts>): Day {
-  const day = sameDay(seen, stored);
+export function drafted(seen: Day, day: Day, typed: Partial<Drafts>): Day {
+  assertSame(seen, day);
   for (const name of Object.keys(typed) as (keyof Drafts)[]) {
     // What was kept or dropped in another page is not there to be written over.
     assertKnown(name, day[name], [seen[name], typed[name], null]);
@@ -47,8 +47,8 @@ export function drafted(seen: Day, stored: Day | null, typed: Partial<Drafts>): 
  * A plan; where a half is missing, the day has none. Throws `OtherStrategy`, or `ChangedMeanwhile` where another page has
  * made another plan.
  */
-export function planned(seen: Day, stored: Day | null, { when, will }: Pick<Plan, 'when' | 'will'>): Day {
-  const day = sameDay(seen, stored);
+export function planned(seen: Day, day: Day, { when, will }: Pick<Plan, 'when' | 'will'>): Day {
+  assertSame(seen, day);
   const plan = when && will ? { when, will, answer: null } : null;
   assertKnown('plan', day.plan, [seen.plan, plan]);
   const isOver = isSame(day.planDraft, seen.planDraft) || isSame(day.planDraft, { when, will });
@@ -56,50 +56,44 @@ export function planned(seen: Day, stored: Day | null, { when, will }: Pick<Plan
 }
 
 /** Throws `ChangedMeanwhile` where that plan is another one by now, or something else was said of it. */
-export function planAnswered(stored: Day, plan: Plan, answer: PlanAnswer): Day {
+export function planAnswered(day: Day, plan: Plan, answer: PlanAnswer): Day {
   const answered = { ...plan, answer };
-  assertKnown('plan', stored.plan, [plan, answered]);
-  return { ...stored, plan: answered };
+  assertKnown('plan', day.plan, [plan, answered]);
+  return { ...day, plan: answered };
 }
 
 function assertKnown(name: string, stored: unknown, known: readonly unknown[]): void {
   if (!known.some((one) => isSame(one, stored))) throw new ChangedMeanwhile(`${name} has changed`);
 }
 
-export function textsKept(seen: Day, stored: Day | null, shown: StrategyText): Day {
-  const day = stored ?? seen;
+export function textsKept(day: Day, shown: StrategyText): Day {
   return day.strategy === shown.id ? { ...day, shown } : day;
 }
 
-export function ownRewritten(seen: Day, stored: Day | null, shown: StrategyText): Day {
-  const day = stored ?? seen;
+export function ownRewritten(day: Day, shown: StrategyText): Day {
   return day.strategy === shown.id && !wasTried(day) ? { ...day, shown } : day;
 }
 
 /** Its texts are read anew when it is next opened, and its gate asks anew; what something was said of stays as it was. */
-export function toBeShownAnew(seen: Day, stored: Day | null): Day {
-  const day = stored ?? seen;
+export function toBeShownAnew(seen: Day, day: Day): Day {
   return day.strategy === seen.strategy && !isBegun(day) ? { ...day, shown: null } : day;
 }
 
 /** Another strategy at the person's wish, fitted to a mood: once a day, and not after a response. */
-export function swapped(seen: Day, stored: Day | null, other: Choice, mood: Mood | null): Day {
-  const day = stored ?? seen;
+export function swapped(seen: Day, day: Day, other: Choice, mood: Mood | null): Day {
   const mayBe = day.strategy === seen.strategy && day.swappedFrom === null && day.response === null;
   return mayBe && other.strategy !== null ? { ...replaced(day, other), swappedFrom: day.strategy, mood } : day;
 }
 
 /** The strategy from before a swap, at the person's wish; the two change places, so that either can come back. */
-export function swappedBack(seen: Day, stored: Day | null): Day {
-  const day = stored ?? seen;
+export function swappedBack(seen: Day, day: Day): Day {
   const before = day.swappedFrom;
   const mayBe = before !== null && day.strategy === seen.strategy && day.response === null;
   return mayBe ? { ...replaced(day, { strategy: before, because: ['chosen'] }), swappedFrom: day.strategy } : day;
 }
 
 /** Another strategy because this one shall not stay, or none. Unlike a swap it is not counted. */
-export function setAside(seen: Day, stored: Day | null, other: Choice): Day {
-  const day = stored ?? seen;
+export function setAside(seen: Day, day: Day, other: Choice): Day {
   const stays = wasTried(day) || day.strategy !== seen.strategy || other.strategy === day.strategy;
   return stays ? day : { ...replaced(day, other), putAside: withPutAside(day) };
 }
@@ -108,23 +102,20 @@ export function setAside(seen: Day, stored: Day | null, other: Choice): Day {
  * Another strategy because this one is gone, or `unsafe` for this person. One that is gone stays as it was shown where
  * something was said or begun of it. "Not today" was said of the day, and stays with whatever it has.
  */
-export function givenAnother(seen: Day, stored: Day | null, other: Choice, unsafe: boolean): Day {
-  const day = stored ?? seen;
+export function givenAnother(seen: Day, day: Day, other: Choice, unsafe: boolean): Day {
   if (!unsafe && day.shown && isBegun(day)) return day;
-  const after = setAside(seen, stored, other);
+  const after = setAside(seen, day, other);
   return { ...after, response: day.response };
 }
 
-export function picked(seen: Day, stored: Day | null, strategy: StrategyId): Day {
-  const day = stored ?? seen;
+export function picked(day: Day, strategy: StrategyId): Day {
   if (wasTried(day)) return day;
   if (day.strategy === strategy) return { ...day, because: ['chosen'] };
   return { ...replaced(day, { strategy, because: ['chosen'] }), putAside: withPutAside(day) };
 }
 
 /** The day as it was `before` it became what it is `after`; where another strategy was chosen since, that stays. */
-export function broughtBack(before: Day, after: Choice, stored: Day | null): Day {
-  const day = stored ?? before;
+export function broughtBack(before: Day, after: Choice, day: Day): Day {
   const { strategy: current, because: why } = day;
   if (wasTried(day) || current !== after.strategy || !isSame(why, after.because)) return day;
   const { strategy, shown, because, putAside } = before;
@@ -141,9 +132,8 @@ export function isUntouched({ shown, response, because, swappedFrom, putAside }:
   return !shown && !response && !because.includes('chosen') && !swappedFrom && putAside.length === 0;
 }
 
-export function refitted(seen: Day, stored: Day | null, { strategy, because }: Choice): Day {
-  const day = stored ?? seen;
-  const unseen = stored !== null && !day.shown && !day.response && day.strategy === seen.strategy;
+export function refitted(seen: Day, day: Day, { strategy, because }: Choice): Day {
+  const unseen = !day.shown && !day.response && day.strategy === seen.strategy;
   return unseen ? { ...day, strategy, because } : day;
 }
 

@@ -1,5 +1,6 @@
 import type { Day } from '../../core/day/day.ts';
 import { dayKind } from '../../core/day/stored-day.ts';
+import { OtherStrategy } from '../../core/day/transitions.ts';
 import { popupUnknowing } from '../browser/popup-address.ts';
 import { changeRecord, type Entry, type Listing, readEntries, readRange } from './records.ts';
 
@@ -16,12 +17,23 @@ export async function readDays(from: Temporal.PlainDate, to: Temporal.PlainDate)
   return (await listDays(from, to)).records;
 }
 
-/** On the disk when it resolves. `change` gets `null` for a day without a record; where it throws, nothing is stored. */
-export function changeDay(date: Temporal.PlainDate, change: (current: Day | null) => Day): Promise<Day> {
+/**
+ * On the disk when it resolves; where `change` throws, nothing is stored. Rejects with `OtherStrategy` where the day has no
+ * record: every day that is shown has been stored, so it was erased since.
+ */
+export function changeDay(date: Temporal.PlainDate, change: (stored: Day) => Day): Promise<Day> {
   return popupUnknowing(() => changeTyped(date, change));
 }
 
 /** `changeDay` for what a person types, of which the first picture shows nothing: it may be the last that a popup does. */
-export function changeTyped(date: Temporal.PlainDate, change: (current: Day | null) => Day): Promise<Day> {
-  return changeRecord('days', dayKind, date.toString(), change);
+export function changeTyped(date: Temporal.PlainDate, change: (stored: Day) => Day): Promise<Day> {
+  return changeRecord('days', dayKind, date.toString(), (stored) => {
+    if (!stored) throw new OtherStrategy(`${date} has no record any more`);
+    return change(stored);
+  });
+}
+
+/** `changeDay` for a day that may have no record yet. */
+export function beginDay(date: Temporal.PlainDate, begin: (stored: Day | null) => Day): Promise<Day> {
+  return popupUnknowing(() => changeRecord('days', dayKind, date.toString(), begin));
 }

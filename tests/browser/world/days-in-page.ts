@@ -41,7 +41,7 @@ export function writeMany(page: Page, field: 'plan' | 'draft' | 'response', writ
           draft: { draft: { outcome: null, line } },
           response: { response: { outcome: 'okay' as const, line, at: Temporal.Now.instant() } },
         }[name];
-        const { ladder } = await tendDays.changeDay(Temporal.PlainDate.from(date), (current) => {
+        const { ladder } = await tendDays.beginDay(Temporal.PlainDate.from(date), (current) => {
           if (!current) throw new Error('the day is gone');
           const okays = current.ladder.okays + 1;
           return { ...current, ...change, ladder: { level: 1, okays }, because: okays % 2 ? ['own'] : ['saved'] };

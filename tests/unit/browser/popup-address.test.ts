@@ -5,7 +5,7 @@ import { newDay } from '../../../core/day/new-day.ts';
 import { firstRung } from '../../../core/picking/ladder.ts';
 import { importPlan } from '../../../core/transfer/import-plan.ts';
 import { pointPopupAt } from '../../../platform/browser/popup-address.ts';
-import { changeDay, changeTyped } from '../../../platform/storage/day-store.ts';
+import { beginDay, changeTyped } from '../../../platform/storage/day-store.ts';
 import { beginWith } from '../../../platform/storage/first-settings.ts';
 import { changeSettings, readSettings } from '../../../platform/storage/settings-store.ts';
 import { importAll } from '../../../platform/storage/transfer/import-store.ts';
@@ -26,12 +26,13 @@ Object.assign(fakeBrowser.action, {
 
 beforeEach(async () => {
   await readSettings(now);
+  await beginDay(day.date, () => day);
   await pointPopupAt(async () => '/popup/COM-08.html#ahead=known');
   expect(button.popup).toBe('chrome-extension://tend/popup/COM-08.html#ahead=known');
 });
 
 test.each<[string, (seen: <T>(value: T) => T) => Promise<unknown>]>([
-  ['a day is written', (seen) => changeDay(day.date, () => seen(day))],
+  ['a day is written', (seen) => beginDay(day.date, () => seen(day))],
   ['settings are written', (seen) => changeSettings(now, (current) => seen(current))],
   ['everything is erased', (seen) => beginWith(now, (fresh) => seen(fresh))],
   ['a file is imported', (seen) => importAll(() => seen(nothingToImport), now)],
@@ -45,7 +46,7 @@ test.each<[string, (seen: <T>(value: T) => T) => Promise<unknown>]>([
 });
 
 test('what is typed changes nothing of what it knows', async () => {
-  await changeTyped(day.date, () => day);
+  await changeTyped(day.date, (stored) => stored);
   expect(button.popup).toBe('chrome-extension://tend/popup/COM-08.html#ahead=known');
 });
 

@@ -8,7 +8,7 @@ import { weekEndOn, weekToTell, weekUntil } from '../../../core/journal/look-bac
 import { firstRung } from '../../../core/picking/ladder.ts';
 import type { Settings } from '../../../core/settings/settings.ts';
 import { lookBackNotification, nudgeNotification } from '../../../platform/browser/notifications.ts';
-import { changeDay } from '../../../platform/storage/day-store.ts';
+import { beginDay } from '../../../platform/storage/day-store.ts';
 import { changeHardDay } from '../../../platform/storage/journal/note-store.ts';
 import { readNudges } from '../../../platform/storage/nudge-store.ts';
 import { changeSettings } from '../../../platform/storage/settings-store.ts';
@@ -92,7 +92,7 @@ async function liveUntil(world: FakeWorld, last: string): Promise<void> {
   }
 }
 
-const practise = (text: string) => changeDay(date(text), () => dayWith(text, 'okay'));
+const practise = (text: string) => beginDay(date(text), () => dayWith(text, 'okay'));
 
 describe('a week that may be looked back on', () => {
   test('is told of once, with the first nudge from the chosen day on, and a week later again', async () => {
@@ -193,7 +193,7 @@ test(
         const world = await worldAt('2026-11-22T09:00', wanted('18:00'));
         let day = date('2026-11-22');
         for (const weekday of chosen) {
-          await changeDay(day.subtract({ days: 1 }), () => dayWith(day.subtract({ days: 1 }).toString(), 'okay'));
+          await beginDay(day.subtract({ days: 1 }), () => dayWith(day.subtract({ days: 1 }).toString(), 'okay'));
           await changeSettings(world.now, (now) => ({ ...now, lookBackDay: weekday as Settings['lookBackDay'] }));
           day = day.add({ days: 1 });
           await liveUntil(world, day.toString());
@@ -225,7 +225,7 @@ test(
         // What one is done with today keeps nudges away, so what was practised is written down the morning after.
         for (let day = first; first.until(day).days < 14; day = day.add({ days: 1 })) {
           const before = day.subtract({ days: 1 });
-          await changeDay(before, () => dayWith(before.toString(), 'okay'));
+          await beginDay(before, () => dayWith(before.toString(), 'okay'));
           await liveUntil(world, day.toString());
         }
         expect(told(world).map((text) => date(text).dayOfWeek)).toEqual(Array(2).fill(weekday));

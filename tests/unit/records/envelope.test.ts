@@ -16,7 +16,7 @@ import { ownKind } from '../../../core/strategies/own-strategy.ts';
 import { readBrowse } from '../../../entrypoints/browse/browse-reading.ts';
 import { readJournal, type Wanted } from '../../../entrypoints/journal/journal-reading.ts';
 import { type StoreName, storeOf } from '../../../platform/storage/database.ts';
-import { changeDay, readDays } from '../../../platform/storage/day-store.ts';
+import { beginDay, readDays } from '../../../platform/storage/day-store.ts';
 import { failureOf } from '../../../platform/storage/failure.ts';
 import { readNotesInPieces } from '../../../platform/storage/journal/note-store.ts';
 import { changeMark, changeOwn, readMarks, readOwn } from '../../../platform/storage/mark-store.ts';
@@ -124,7 +124,7 @@ describe('what a later Tend wrote', () => {
       store: 'days',
       key: '2026-11-22',
       kind: 'day',
-      change: () => changeDay(today, (day) => day ?? expect.unreachable()),
+      change: () => beginDay(today, (day) => day ?? expect.unreachable()),
     },
     { store: 'marks', key: 'mark/COM-01', kind: 'mark', change: () => changeMark('COM-01', { saved: true }) },
     {
@@ -208,7 +208,7 @@ test('a record of today’s form is in an envelope once it is changed, wherever 
     await readSettings(now);
     await set('2026-11-22', old, storeOf('days'));
     world.killAfter(effects);
-    const change = () => changeDay(today, (day) => ({ ...(day ?? expect.unreachable()), mood: 'calm' }));
+    const change = () => beginDay(today, (day) => ({ ...(day ?? expect.unreachable()), mood: 'calm' }));
     await change().catch(() => {});
     world.revive();
     const [stored] = await readDays(today, today);

@@ -9,7 +9,7 @@ import { firstRung } from '../../../core/picking/ladder.ts';
 import { storeNames } from '../../../core/records/store-names.ts';
 import { emptyOwn } from '../../../core/strategies/own-strategy.ts';
 import { eraseEverything } from '../../../platform/storage/database.ts';
-import { changeDay } from '../../../platform/storage/day-store.ts';
+import { beginDay } from '../../../platform/storage/day-store.ts';
 import { failureOf, RecordsLost } from '../../../platform/storage/failure.ts';
 import { forgetFirstUse, readFirstUse } from '../../../platform/storage/first-use.ts';
 import { changeMark, changeOwn, deleteOwn } from '../../../platform/storage/mark-store.ts';
@@ -48,7 +48,7 @@ describe('records that are gone', () => {
   const nudge = recordOf({ id: '2026-11-22#later-600', at: now, until: now }, 'planned', now);
   test.each<[string, () => Promise<unknown>]>([
     ['a setting', () => changeSettings(now, (current) => ({ ...current, sound: true }))],
-    ['a day', () => changeDay(today, () => newDay(today, { id: 'COM-02', because: [] }, firstRung))],
+    ['a day', () => beginDay(today, () => newDay(today, { id: 'COM-02', because: [] }, firstRung))],
     ['a mark', () => changeMark('COM-02', { hidden: true })],
     ['an idea of one’s own', () => changeOwn(own.id, () => own)],
     ['a removal', () => deleteOwn(own.id)],

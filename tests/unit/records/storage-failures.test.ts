@@ -10,7 +10,7 @@ const date = Temporal.PlainDate.from('2026-11-22');
 async function newPage() {
   vi.resetModules();
   const { transaction } = await import('../../../platform/storage/database.ts');
-  const { changeDay, readDays } = await import('../../../platform/storage/day-store.ts');
+  const { beginDay, readDays } = await import('../../../platform/storage/day-store.ts');
   const { changeSettings, readSettings } = await import('../../../platform/storage/settings-store.ts');
   const { newDay } = await import('../../../core/day/new-day.ts');
   const day = newDay(date, { id: 'COM-02', because: [] }, { level: 1, okays: 0 });
@@ -18,8 +18,8 @@ async function newPage() {
     changeSettings,
     readSettings,
     keep: (line: string) =>
-      changeDay(date, (current) => ({ ...(current ?? day), response: { outcome: 'okay', line, at: now } })),
-    change: (change: (current: typeof day) => typeof day) => changeDay(date, (current) => change(current ?? day)),
+      beginDay(date, (current) => ({ ...(current ?? day), response: { outcome: 'okay', line, at: now } })),
+    change: (change: (current: typeof day) => typeof day) => beginDay(date, (current) => change(current ?? day)),
     line: async () => (await readDays(date, date))[0]?.response?.line,
     /** The connection closes under the hand, as after a long sleep of the computer, and no event tells. */
     loseConnection: async () => (await transaction(['days'], 'readonly')).db.close(),

@@ -6,7 +6,7 @@ import { dayKind, storedDay } from '../../../core/day/stored-day.ts';
 import type { Nudge } from '../../../core/nudges/nudge.ts';
 import { nudgeKind, storedNudge } from '../../../core/nudges/stored-nudge.ts';
 import { eraseEverything, storeOf } from '../../../platform/storage/database.ts';
-import { changeDay, readDays } from '../../../platform/storage/day-store.ts';
+import { beginDay, readDays } from '../../../platform/storage/day-store.ts';
 import { forgetFirstUse } from '../../../platform/storage/first-use.ts';
 import { changeSettings, readSettings } from '../../../platform/storage/settings-store.ts';
 import { bodyOf } from './example-records.ts';
@@ -94,14 +94,14 @@ describe('the storage', () => {
 
   test('reads the days of a range and no others', async () => {
     for (const one of ['2026-11-20', '2026-11-21', '2026-11-22', '2026-11-23']) {
-      await changeDay(date(one), () => ({ ...day, date: date(one) }));
+      await beginDay(date(one), () => ({ ...day, date: date(one) }));
     }
     const days = await readDays(date('2026-11-21'), date('2026-11-22'));
     expect(days.map((one) => one.date.toString())).toEqual(['2026-11-21', '2026-11-22']);
   });
 
   test('moves a day that cannot be read aside, whole, and shows the others', async () => {
-    await changeDay(date('2026-11-21'), () => ({ ...day, date: date('2026-11-21') }));
+    await beginDay(date('2026-11-21'), () => ({ ...day, date: date('2026-11-21') }));
     await set('2026-11-22', { strategy: 12, line: 'kept' }, storeOf('days'));
     expect(await readDays(date('2026-11-21'), date('2026-11-22'))).toHaveLength(1);
     expect(await get('days/2026-11-22', storeOf('quarantine'))).toEqual({ strategy: 12, line: 'kept' });
@@ -128,7 +128,7 @@ describe('the storage', () => {
     const lines = Array.from({ length: 50 }, (_, index) => `x${index}`);
     await Promise.all(
       lines.map((line) =>
-        changeDay(day.date, (current) => ({
+        beginDay(day.date, (current) => ({
           ...day,
           response: { outcome: 'okay', at: now, line: `${current?.response?.line ?? ''}${line} ` },
         })),

@@ -12,7 +12,7 @@ import { wrap } from '../../../core/records/envelope.ts';
 import { storedSettings } from '../../../core/settings/stored-settings.ts';
 import { readBrowse } from '../../../entrypoints/browse/browse-reading.ts';
 import { storeOf } from '../../../platform/storage/database.ts';
-import { changeDay, readDays } from '../../../platform/storage/day-store.ts';
+import { beginDay, readDays } from '../../../platform/storage/day-store.ts';
 import { changeNote } from '../../../platform/storage/journal/note-store.ts';
 import { changeMark, changeOwn, newOwnId, readMarks, readOwn } from '../../../platform/storage/mark-store.ts';
 import { readNudges } from '../../../platform/storage/nudge-store.ts';
@@ -55,7 +55,7 @@ describe('what cannot be read', () => {
     await set('mark/COM-01', { id: 'COM-01', saved: 'yes' }, storeOf('marks'));
     await changeMark('COM-01', { hidden: true });
     await set('2026-11-22', { line: 'My own words.' }, storeOf('days'));
-    await changeDay(date, (current) => current ?? day);
+    await beginDay(date, (current) => current ?? day);
     expect(await readRaw('quarantine')).toEqual({
       'marks/mark/COM-01': { id: 'COM-01', saved: 'yes' },
       'days/2026-11-22': { line: 'My own words.' },
@@ -113,7 +113,7 @@ describe('what cannot be read', () => {
     await changeMark('COM-01', { saved: true });
     await set('mark/COM-02', { id: 'COM-02', saved: 'yes', hidden: false }, storeOf('marks'));
     await set(`pack/${pack.id}`, null, storeOf('marks'));
-    await changeDay(date, () => day);
+    await beginDay(date, () => day);
     await set('2026-11-21', { ...storedDay(day), date: '2026-11-21', mood: 7 }, storeOf('days'));
     await set('2026-11-22#0', 7, storeOf('nudges'));
     await set('settings', { ...storedSettings(settings), sound: 'loud' }, storeOf('settings'));

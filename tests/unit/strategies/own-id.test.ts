@@ -7,7 +7,7 @@ import { firstRung } from '../../../core/picking/ladder.ts';
 import { emptyOwn, ownId } from '../../../core/strategies/own-strategy.ts';
 import { isOwn } from '../../../core/strategies/strategy.ts';
 import { strategyIdSchema } from '../../../core/strategies/strategy-id.ts';
-import { changeDay, readDays } from '../../../platform/storage/day-store.ts';
+import { beginDay, readDays } from '../../../platform/storage/day-store.ts';
 import {
   changeMark,
   changeOwn,
@@ -62,7 +62,7 @@ test('one’s own of either form live side by side in ideas, marks and days', as
     await changeOwn(id, () => ({ ...emptyOwn(id), title: 'Sing', today: 'Sing.' }));
     await changeMark(id, { saved: true });
   }
-  await changeDay(date, () => ({
+  await beginDay(date, () => ({
     ...newDay(date, { id: random, because: ['own'] }, firstRung),
     swappedFrom: counted,
     putAside: [counted, random],

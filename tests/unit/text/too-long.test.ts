@@ -15,7 +15,7 @@ import { emptyOwn, type OwnField, type OwnStrategy, ownFields } from '../../../c
 import { longestStored } from '../../../core/text/text-length.ts';
 import { TooLong, textLimits, type WrittenText } from '../../../core/text/text-limits.ts';
 import { eraseEverything, storeOf } from '../../../platform/storage/database.ts';
-import { changeDay, readDays } from '../../../platform/storage/day-store.ts';
+import { beginDay, readDays } from '../../../platform/storage/day-store.ts';
 import { forgetFirstUse } from '../../../platform/storage/first-use.ts';
 import { readHardDays, readNotesInPieces } from '../../../platform/storage/journal/note-store.ts';
 import { readOpenPromises } from '../../../platform/storage/journal/promise-store.ts';
@@ -218,7 +218,7 @@ describe('what could not be read again is not stored', () => {
       ...(current ?? day),
       plan: { when: beyond, will: 'call', answer: null },
     });
-    await expect(changeDay(day.date, change)).rejects.toThrow('could not be read again');
+    await expect(beginDay(day.date, change)).rejects.toThrow('could not be read again');
     expect(await stored(day)).toEqual(day);
     expect(await readRaw('quarantine')).toEqual({});
   });
