@@ -20,7 +20,8 @@ for (const pages of [
   }) => {
     test.setTimeout(300_000);
     const found: Record<string, Record<string, string[]>> = {};
-    await walk(context, extensionId, pages, async (page, state) => {
+    await walk(context, extensionId, pages, async (page, { page: path, name }) => {
+      const state = `${path}: ${name}`;
       const wrong = { ...(await faultsOnPaper(page, state)), ...(await beyondInAnyRoom(page, state)) };
       if (Object.keys(wrong).length > 0) found[state] = wrong;
     });

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { writeRecords } from '../../../scripts/write-records.ts';
+import { replaceRecords } from '../../../scripts/write-records.ts';
 import { Popup } from '../pages/popup.ts';
+import { words } from '../words.ts';
 import { helpStates } from './help-states.ts';
 import { ideasStates } from './ideas-states.ts';
 import { journalStates } from './journal-states.ts';
@@ -20,12 +21,18 @@ const everyState: readonly State[] = [
   ...helpStates,
 ];
 
-/** Brings pages into each of their states, one after the other in one browser, and has them looked at. */
+export const statedPages: readonly State['page'][] = [...new Set(everyState.map(({ page }) => page))];
+
+/**
+ * Brings pages into each of their states, one after the other in one browser, and has them looked at. `open` gives an empty
+ * page.
+ */
 export async function walk(
   context: BrowserContext,
   extensionId: string,
   pages: readonly State['page'][],
-  look: (page: Page, state: string) => Promise<void>,
+  look: (page: Page, state: { page: State['page']; name: string }) => Promise<void>,
+  open: (page: State['page']) => Promise<Page> = () => context.newPage(),
 ): Promise<void> {
   const address = (page: State['page'], section = '') =>
     `chrome-extension://${extensionId}/${page}.html${section && `#${section}`}`;
@@ -35,16 +42,17 @@ export async function walk(
   for (const { page: path, section, name, records, before, act } of everyState.filter((state) =>
     pages.includes(state.page),
   )) {
-    await writeRecords(aside, { ...usual(), ...records });
-    const page = await context.newPage();
+    await replaceRecords(aside, { ...usual(), ...records });
+    const page = await open(path);
     await before?.(page);
     await page.goto(address(path, section));
     await page.getByRole('main').getByRole('heading', { level: 1 }).first().waitFor();
-    // The popup asks for what stands around its strategy after the first picture.
-    if ((path === 'popup' || path === 'today') && !before)
-      await new Popup(page).next.filter({ hasText: /\S/ }).waitFor();
+    // The popup asks for what stands around its strategy after the first picture. Where there is none, nothing comes next.
+    const next = new Popup(page).next.filter({ hasText: /\S/ });
+    const none = page.getByRole('heading', { name: words('noneLeft.title') });
+    if ((path === 'popup' || path === 'today') && !before) await next.or(none).waitFor();
     await act?.(page);
-    await look(page, `${path}: ${name}`);
+    await look(page, { page: path, name });
     await page.close();
   }
 }

@@ -2,7 +2,7 @@ import type { Records } from '../../../scripts/write-records.ts';
 import { Browse } from '../pages/browse.ts';
 import { words } from '../words.ts';
 import { press, type State, unfoldAll, unreadable } from './state.ts';
-import { longWord, open, own, ownRecord, pack, packed } from './state-records.ts';
+import { open, own, ownRecord, pack, packed, typed } from './state-records.ts';
 
 const browse = (name: string, act: (ideas: Browse) => Promise<unknown>, records: Records = {}): State => ({
   page: 'browse',
@@ -34,7 +34,7 @@ export const ideasStates: readonly State[] = [
   browse('an idea of a pack', (ideas) => ideas.unfold(pack.ideas[0].title, words('browse.packGroup')), packed),
   browse('writing', async (ideas) => {
     await ideas.button('Write your own').click();
-    await ideas.field('Why it could help').fill(longWord.repeat(3));
+    await ideas.field('Why it could help').fill(typed.repeat(3));
     await press('Keep it', 'Not now')(ideas.page);
   }),
   { page: 'browse', name: 'unreadable', ...unreadable },

@@ -1,13 +1,13 @@
 import type { Records } from '../../../scripts/write-records.ts';
 import { journalRecords } from '../world/stored-journal.ts';
 import { press, type State, unfoldAll, unreadable } from './state.ts';
-import { dayWith, longWord, plan, said, today } from './state-records.ts';
+import { dayWith, newerNote, plan, said, today, typed } from './state-records.ts';
 
 const journal = (section: string, name: string, act?: State['act'], records: Records = {}): State => ({
   page: 'journal',
   section,
   name,
-  records: { ...journalRecords(today, longWord), ...records },
+  records: { ...journalRecords(today, typed), ...records },
   ...(act && { act }),
 });
 
@@ -29,7 +29,7 @@ export const journalStates: readonly State[] = [
   journal('promises', 'making one', press('Make a promise', 'Another date')),
   journal('promises', 'is it small', async (page) => {
     await press('Make a promise')(page);
-    await page.getByRole('textbox').first().fill(longWord);
+    await page.getByRole('textbox').first().fill(typed);
     await page.getByLabel('By when', { exact: true }).fill(today.add({ days: 5 }).toString());
     await press('Promise it')(page);
   }),
@@ -39,9 +39,10 @@ export const journalStates: readonly State[] = [
   journal('notes', 'notes', unfoldAll),
   journal('notes', 'writing', async (page) => {
     await press('Write a note', 'Add a date')(page);
-    await page.getByLabel('Your note', { exact: true }).fill(longWord.repeat(3));
+    await page.getByLabel('Your note', { exact: true }).fill(typed.repeat(3));
   }),
-  journal('notes', 'found', (page) => page.getByRole('searchbox').fill(longWord.slice(4, 20))),
+  journal('notes', 'found', (page) => page.getByRole('searchbox').fill(typed.slice(4, 20))),
   journal('notes', 'removed', press('Remove')),
+  journal('notes', 'one of a newer Tend', undefined, { notes: newerNote }),
   { page: 'journal', name: 'unreadable', ...unreadable },
 ];

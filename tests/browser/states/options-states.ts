@@ -1,11 +1,24 @@
 import type { Page } from '@playwright/test';
+import { refuseAlarms } from '../../../scripts/refuse-alarms.ts';
 import type { Records } from '../../../scripts/write-records.ts';
 import { Options } from '../pages/options.ts';
 import { YourData } from '../pages/your-data.ts';
 import { words } from '../words.ts';
 import type { ExtensionApi } from '../world/fixtures.ts';
 import { press, type State, unfoldAll, unreadable } from './state.ts';
-import { dayWith, longWord, now, nudgeOf, pack, said, settingsWith, today, usual, yesterday } from './state-records.ts';
+import {
+  dayWith,
+  newerNote,
+  now,
+  nudgeOf,
+  pack,
+  said,
+  settingsWith,
+  today,
+  typed,
+  usual,
+  yesterday,
+} from './state-records.ts';
 
 declare const chrome: ExtensionApi;
 
@@ -44,11 +57,11 @@ async function chooseCopy(page: Page): Promise<void> {
 }
 
 const packOfLongWords = JSON.stringify({
-  ...{ ...pack, name: longWord.slice(0, 60), by: longWord.slice(0, 80), note: longWord },
-  ideas: [{ ...pack.ideas[0], title: longWord.slice(0, 48), today: longWord, why: longWord }, ...pack.ideas.slice(1)],
+  ...{ ...pack, name: typed.slice(0, 60), by: typed.slice(0, 80), note: typed },
+  ideas: [{ ...pack.ideas[0], title: typed.slice(0, 48), today: typed, why: typed }, ...pack.ideas.slice(1)],
 });
 
-const faultyPack = JSON.stringify({ ...pack, ideas: pack.ideas.map((one: object) => ({ ...one, [longWord]: 1 })) });
+const faultyPack = JSON.stringify({ ...pack, ideas: pack.ideas.map((one: object) => ({ ...one, [typed]: 1 })) });
 
 async function choosePack(page: Page, content: string, then: 'packs.go' | 'packs.another'): Promise<void> {
   await new YourData(page).choose(content, words('packs.choose'));
@@ -58,7 +71,7 @@ async function choosePack(page: Page, content: string, then: 'packs.go' | 'packs
 
 const noteId = `${yesterday}/0123456789abcdef`;
 
-const note = { sort: 'parked', strategy: null, text: `${longWord}\n\nWhy?`, draft: null, written: now.toString() };
+const note = { sort: 'parked', strategy: null, text: `${typed}\n\nWhy?`, draft: null, written: now.toString() };
 
 const toSummarise: Records = {
   ...usual(dayWith(said('badly'))),
@@ -78,6 +91,8 @@ export const optionsStates: readonly State[] = [
   options('fixed times', { records: settingsWith({ lookBackDay: 7 }, { rhythm: fixed, ceiling: 3 }) }),
   options('a steady pace', { records: settingsWith({}, { rhythm: { kind: 'every', hours: 3 } }) }),
   options('some days of the week', { records: settingsWith({}, { rhythm: { kind: 'weekly', perWeek: 3 } }) }),
+  options('no day at all', { records: settingsWith({}, { activeDays: [] }) }),
+  options('no alarms', { act: refuseAlarms }),
   options('off', { records: settingsWith({}, { on: false }) }),
   options('choosing a pause', { act: press('Pause nudges') }),
   options('paused and backed off', {
@@ -118,6 +133,13 @@ export const optionsStates: readonly State[] = [
     act: async (page) => {
       await new YourData(page).choose('[]');
       await page.getByRole('button', { name: words('bringIn.another') }).waitFor();
+    },
+  }),
+  options('a copy that could not come back', {
+    records: { notes: newerNote },
+    act: async (page) => {
+      await press(words('data.copy'))(page);
+      await page.getByText(words('saveCopy.notBack.newer')).waitFor();
     },
   }),
   options('a pack to bring in', { act: (page) => choosePack(page, packOfLongWords, 'packs.go') }),

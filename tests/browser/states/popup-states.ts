@@ -2,8 +2,8 @@ import { refuseAlarms } from '../../../scripts/refuse-alarms.ts';
 import { Popup } from '../pages/popup.ts';
 import { press, type State, unfoldAll, unreadable } from './state.ts';
 import {
+  allHidden,
   dayWith,
-  longWord,
   now,
   nudgeOf,
   ownRecord,
@@ -14,6 +14,7 @@ import {
   said,
   settingsWith,
   today,
+  typed,
   usual,
 } from './state-records.ts';
 
@@ -26,7 +27,7 @@ export const popupStates: readonly State[] = [
   popup('how it went', {
     act: async (page) => {
       await new Popup(page).button('I tried it').click();
-      await page.getByRole('textbox').fill(longWord);
+      await page.getByRole('textbox').fill(typed);
     },
   }),
   popup('went okay', { records: usual(dayWith(said('okay'))), act: unfoldAll }),
@@ -37,7 +38,7 @@ export const popupStates: readonly State[] = [
   popup('a plan to write', { act: press('More', 'Make a plan') }),
   popup('a plan', { records: usual(dayWith({ plan })) }),
   popup('a plan from before', { records: usual(dayWith(), { plan }) }),
-  popup('something begun', { records: usual(dayWith({ draft: { outcome: null, line: longWord } })) }),
+  popup('something begun', { records: usual(dayWith({ draft: { outcome: null, line: typed } })) }),
   popup('later', { act: press('Later') }),
   popup('pause', { act: press('Pause') }),
   popup('paused', { records: { ...usual(), ...settingsWith({}, { pausedUntil: now.add({ hours: 24 * 20 }) }) } }),
@@ -60,6 +61,7 @@ export const popupStates: readonly State[] = [
       await page.getByRole('alert').waitFor();
     },
   }),
+  popup('nothing left to show', { records: allHidden }),
   popup('no alarms', { act: refuseAlarms }),
   popup('unreadable', unreadable),
   { page: 'today', name: 'today', act: unfoldAll },

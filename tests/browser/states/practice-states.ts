@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { BeforeYouSend } from '../pages/before-you-send.ts';
 import { press, type State, unfoldAll, unreadable } from './state.ts';
-import { dayWith, longWord, usual } from './state-records.ts';
+import { dayWith, typed, usual } from './state-records.ts';
 
 const tool = (name: string, ...pressed: string[]): State => ({
   page: 'practice',
@@ -24,7 +24,7 @@ const draft = (name: string, text: string, act: (page: Page) => Promise<unknown>
 
 export const practiceStates: readonly State[] = [
   { page: 'practice', name: 'all tools' },
-  draft('something found', `You never listen. ${longWord}`, async (page) => {
+  draft('something found', `You never listen. ${typed}`, async (page) => {
     await page.locator('.finding summary').click();
     await press('Take a breath, then copy')(page);
   }),
@@ -46,7 +46,7 @@ export const practiceStates: readonly State[] = [
     page: 'sidepanel',
     name: 'something found',
     act: async (page) => {
-      await new BeforeYouSend(page).message.fill(`You never listen. ${longWord}`);
+      await new BeforeYouSend(page).message.fill(`You never listen. ${typed}`);
       await page.locator('.finding summary').click();
     },
   },

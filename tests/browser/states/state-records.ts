@@ -9,11 +9,17 @@ import { storedNudge } from '../../../core/nudges/stored-nudge.ts';
 import { freshSettings, type Settings } from '../../../core/settings/settings.ts';
 import { storedSettings } from '../../../core/settings/stored-settings.ts';
 import type { StrategyId } from '../../../core/strategies/strategy.ts';
+import { readStrategies } from '../../../scripts/content/read-strategies.ts';
 import type { Records } from '../../../scripts/write-records.ts';
+import { storedNote } from '../world/stored-journal.ts';
 import { statesZone } from './state.ts';
 
-/** No space in it, as in words of some languages and in addresses that people paste. */
-export const longWord = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+/**
+ * What people have typed: no space in it, as in words of some languages and in addresses that people paste. Pictures have
+ * words as most people write them.
+ */
+export const typed =
+  process.env.TEND_TYPED ?? 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
 
 export const now = Temporal.Now.instant();
 
@@ -39,18 +45,31 @@ export function usual(today: Record<string, object> = dayWith(), before: Partial
 
 export const yesterday = today.subtract({ days: 1 });
 
-export const said = (outcome: 'okay' | 'badly'): Partial<Day> => ({ response: { outcome, line: longWord, at: now } });
+export const said = (outcome: 'okay' | 'badly'): Partial<Day> => ({ response: { outcome, line: typed, at: now } });
 
 /** An idea that nothing is asked before. */
 export const open = 'Send one true reassurance';
 
-export const plan = { when: longWord, will: longWord, answer: null };
+export const plan = { when: typed, will: typed, answer: null };
 
 export const own = {
   ...{ id: 'OWN-01', theme: 'vulnerability', level: 1, minutes: 3, alone: true },
-  ...{ title: longWord.slice(0, 48), why: longWord, today: longWord, words: longWord },
-  ...{ if_badly: longWord, reflect: longWord },
+  ...{ title: typed.slice(0, 48), why: typed, today: typed, words: typed },
+  ...{ if_badly: typed, reflect: typed },
 } as const;
+
+/** Everything is "not for me", and so today has no idea. */
+export const allHidden: Records = {
+  ...usual(dayWith({ strategy: null, because: [], putAside: ['COM-01'] })),
+  marks: Object.fromEntries(
+    readStrategies('content/en/strategies').map(({ id }) => [`mark/${id}`, { id, saved: false, hidden: true }]),
+  ),
+};
+
+/** A note as a later Tend would have written it. */
+export const newerNote: Record<string, object> = Object.fromEntries(
+  Object.entries(storedNote(9, yesterday)).map(([key, record]) => [key, { ...record, version: 99 }]),
+);
 
 export const ownRecord: Records = { marks: { 'own/OWN-01': own } };
 
@@ -70,7 +89,7 @@ export const packIdeaOf = (packed: typeof pack) => ({
 export const packed: Records = {
   marks: {
     [`pack/${pack.id.replaceAll('-', '')}`]: {
-      ...{ id: pack.id.replaceAll('-', ''), name: longWord.slice(0, 60), by: pack.by, note: '', language: 'en' },
+      ...{ id: pack.id.replaceAll('-', ''), name: typed.slice(0, 60), by: pack.by, note: '', language: 'en' },
     },
     [`idea/${packIdeaOf(pack).id}`]: packIdeaOf(pack),
   },
