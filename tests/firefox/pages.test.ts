@@ -1,6 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import type {} from '../../entrypoints/opening.ts';
+import { dayWith, todayIn } from '../browser/world/stored-day.ts';
 import { startFirefox } from './firefox.ts';
+import { noonZone } from './noon-zone.ts';
+import { writeInFirefox } from './records.ts';
 
 declare const browser: typeof import('wxt/browser').browser;
 
@@ -19,6 +23,24 @@ test('the popup shows today’s strategy and says when the next nudge is', async
   const popup = await firefox.openPage('popup.html');
   expect(await textOf(popup, 'main h1')).toMatch(/\w/);
   await expect.poll(() => textOf(popup, 'footer p')).toMatch(/^Next: (today|tomorrow), about \d/);
+});
+
+test('the button opens a page that was drawn ahead, which says the same as the popup and answers', async () => {
+  const firefox = await startFirefox();
+  const first = await firefox.openPage('popup.html');
+  await textOf(first, 'main h1');
+  // One that nothing is asked before.
+  await writeInFirefox(first, { days: dayWith(todayIn(noonZone), 'COM-01') });
+  const popup = await firefox.openPage('popup.html');
+  const title = await textOf(popup, 'main h1');
+  const button = () => popup.evaluate(() => browser.action.getPopup({}));
+  await expect.poll(button).toContain('/popup/COM-01.html#ahead=');
+  const ahead = await firefox.openPage((await button()).split('/').slice(3).join('/'));
+  expect(await ahead.evaluate(() => globalThis.openingAhead)).toBe('COM-01');
+  expect(await textOf(ahead, 'main h1')).toBe(title);
+  await expect.poll(() => textOf(ahead, 'footer p')).toMatch(/^Next: (today|tomorrow), about \d/);
+  await ahead.locator('::-p-aria(I tried it[role="button"])').click();
+  await ahead.waitForSelector('::-p-aria(Went okay[role="radio"])');
 });
 
 test('the options show the next seven days, and a test nudge is sent although Firefox knows no buttons on it', async () => {
