@@ -39,16 +39,16 @@ describe.each([
 test('on messages that it knows nothing of, finds seven of ten, and is seldom wrong', () => {
   const measured = measure(unseenMessages);
   console.log(['unseen', ...tableOf(measured)].join('\n'));
-  expect(precision(measured.all)).toBeGreaterThanOrEqual(0.9);
-  expect(recall(measured.all)).toBeGreaterThanOrEqual(0.7);
-  expect(measured.alarms.length / measured.clean).toBeLessThanOrEqual(0.06);
+  expect(precision(measured.all)).toBeGreaterThanOrEqual(0.91);
+  expect(recall(measured.all)).toBeGreaterThanOrEqual(0.72);
+  expect(measured.alarms.length / measured.clean).toBeLessThanOrEqual(0.05);
   expect(recall(measured.kinds.danger)).toBeGreaterThanOrEqual(0.7);
 });
 
 describe('on messages of our own that are marked', () => {
   test.each([
     { half: 'read', least: { precision: 0.95, recall: 0.9, danger: 1 }, alarms: 0.03 },
-    { half: 'keptAside', least: { precision: 0.92, recall: 0.84, danger: 0.95 }, alarms: 0.04 },
+    { half: 'keptAside', least: { precision: 0.915, recall: 0.87, danger: 0.95 }, alarms: 0.04 },
   ] as const)('finds most of what is there in the half $half', ({ half, least, alarms }) => {
     const measured = measure(ownMessages[half]);
     console.log([half, ...tableOf(measured).filter((row) => !row.startsWith('+'))].join('\n'));
