@@ -19,6 +19,9 @@ import type { popupActions } from './popup-actions.ts';
 import type { PopupStore } from './popup-store.ts';
 import { stayCurrent } from './stay-current.ts';
 
+/** Where the idea fills the popup, what failed is said below its edge. */
+const bringIntoSight = (note: HTMLElement | null) => note?.scrollIntoView({ block: 'nearest' });
+
 export function PopupPage({
   store,
   on,
@@ -102,7 +105,7 @@ export function PopupPage({
       failure={
         failed &&
         panel.kind !== 'tried' && (
-          <p class="note" role="alert">
+          <p class="note" role="alert" ref={bringIntoSight}>
             {failedWords(failed)}
           </p>
         )

@@ -27,6 +27,23 @@ test('while nothing was said, what the popup says takes no room', async ({ openP
   await expect(popup.page.locator('.said')).toBeVisible();
 });
 
+test('what failed is in sight, also where the idea fills the popup', async ({ openPage }) => {
+  const popup = new Popup(await openPage('popup.html'));
+  await expect(popup.title).toBeVisible();
+  await writeRecords(popup.page, { days: todayWith('COM-01') });
+  await popup.page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
+  });
+  await popup.page.setViewportSize({ width: 392, height: 480 });
+  await popup.page.reload();
+  await popup.button(words('popup.copy')).click();
+  const failed = popup.page.getByRole('alert');
+  await expect(failed).toHaveText(words('error.copy'));
+  await expect(failed).toBeInViewport({ ratio: 1 });
+  const [note, bar] = await Promise.all([failed, popup.page.locator('.bar')].map((one) => one.boundingBox()));
+  expect(Math.floor((note?.y ?? 0) + (note?.height ?? 0))).toBeLessThanOrEqual(bar?.y ?? 0);
+});
+
 test('says why this one today', async ({ openPage }) => {
   const popup = new Popup(await openPage('popup.html'));
   await popup.page.getByText(words('popup.whyThis')).click();
