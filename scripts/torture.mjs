@@ -1,5 +1,5 @@
 /**
- * `npm run torture`: the long versions of the tests that leave things to chance. It takes about an hour on two cores.
+ * `npm run torture`: the long versions of the tests that leave things to chance. It takes two hours and more on two cores.
  * Whatever is set in the environment stays as it is: `TEND_SEED=7 TEND_DAYS=400 npm run torture`.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
