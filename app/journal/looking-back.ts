@@ -1,3 +1,4 @@
+import { hardDaysOn } from '../../core/journal/hard-days.ts';
 import {
   helpedMost,
   isHardToSee,
@@ -42,6 +43,8 @@ export async function readYear({ year, month, withHard }: LookBackWish): Promise
   ]);
   const [all, hardDays] = [days.records, hard.records];
   const inView = all.filter((day) => withHard || !isHardToSee(day, hardDays));
+  // Days that went badly count, also while they are not shown: else all would seem to have helped.
+  const counted = all.filter(({ date }) => withHard || hardDaysOn(hardDays, date).length === 0);
   const skills = new Map(library.map(({ id, skill }) => [id, skill]));
   const ofMonth = inView.filter((day) => isToRead(day) && month?.equals(day.date.toPlainYearMonth()));
   return {
@@ -50,7 +53,7 @@ export async function readYear({ year, month, withHard }: LookBackWish): Promise
     withHard,
     months: practisedMonths(inView),
     entries: await withTitles(ofMonth.toReversed()),
-    helped: helpedMost(inView, ({ strategy }) => {
+    helped: helpedMost(counted, ({ strategy }) => {
       const skill = strategy && skills.get(strategy);
       return skill && allSkills.includes(skill) ? (skill as Skill) : null;
     }),

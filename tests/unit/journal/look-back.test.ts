@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readYear } from '../../../app/journal/looking-back.ts';
 import { type Day, responses, wasTried } from '../../../core/day/day.ts';
 import { newDay } from '../../../core/day/new-day.ts';
 import { helpedMost, isHardToSee, isToRead, practisedMonths } from '../../../core/journal/look-back.ts';
 import { firstRung } from '../../../core/picking/ladder.ts';
 import type { Skill } from '../../../core/strategies/skills.ts';
+import { beginDay } from '../../../platform/storage/day-store.ts';
+import { changeHardDay } from '../../../platform/storage/journal/note-store.ts';
+import { newWorld } from '../../world/fake-world.ts';
 
 const now = Temporal.Instant.from('2026-11-22T17:30:00Z');
 const first = Temporal.PlainDate.from('2026-01-01');
@@ -91,5 +95,27 @@ describe('what helped most', () => {
     ],
   ])('%s', (_what, rows, found) => {
     expect(bySkill(rows)).toEqual(found);
+  });
+});
+
+describe('a year that is looked back on', () => {
+  const yearOf = async (days: readonly Day[], withHard = false, hardDay: Temporal.PlainDate | null = null) => {
+    await newWorld(now.toString(), 'Europe/Berlin');
+    for (const day of days) await beginDay(day.date, () => day);
+    const hard = hardDay && { id: '0123456789abcdef', date: hardDay, yearly: false, name: '' };
+    if (hard) await changeHardDay(hard.id, () => hard, hard);
+    return readYear({ year: first.year, month: null, withHard });
+  };
+  const okayTwice = [dayOn(0, 'okay'), dayOn(1, 'okay')];
+  const badly = [2, 3, 4].map((offset) => dayOn(offset, 'badly'));
+
+  test.each<[string, Day[], boolean, Temporal.PlainDate | null, Skill[]]>([
+    ['what went okay again', okayTwice, false, null, ['reassure']],
+    ['nothing that went badly more often, though those days are left out', [...okayTwice, ...badly], false, null, []],
+    ['nothing that went badly more often, where all is shown', [...okayTwice, ...badly], true, null, []],
+    ['nothing of a day that the person named as hard', okayTwice, false, first, []],
+    ['what went okay on a hard day that is shown, too', okayTwice, true, first, ['reassure']],
+  ])('says that of most help was %s', async (_what, days, withHard, hardDay, helped) => {
+    expect((await yearOf(days, withHard, hardDay)).helped).toEqual(helped);
   });
 });
