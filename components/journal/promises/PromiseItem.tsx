@@ -23,6 +23,7 @@ export function PromiseItem({
   /** Another date while it is being chosen. */
   moving: string | null;
   failed: JournalFailure | null;
+  /** `null` while it is being changed: what is typed must not outlive the promise that it is of. */
   on: {
     answer: (answer: Answer) => void;
     move: () => void;
@@ -30,10 +31,9 @@ export function PromiseItem({
     moveTo: () => void;
     stay: () => void;
     edit: () => void;
-    /** `null` while its draft is being gone on with. */
-    drop: (() => void) | null;
+    drop: () => void;
     remove: () => void;
-  };
+  } | null;
 }) {
   const { id, what, to, due, series, draft } = promise;
   const answers: readonly Answer[] = isOver ? ['kept', 'missed', 'let_go'] : ['kept', 'let_go'];
@@ -44,7 +44,7 @@ export function PromiseItem({
       </h3>
       {to && <p class="own-words quiet">{i18n.t('promises.toWhom', { name: to })}</p>}
       <p>{joined('after', [dueWords(due, isOver, today), seriesWords(series)])}</p>
-      {moving !== null ? (
+      {on && moving !== null && (
         <form
           class="row"
           onSubmit={(event) => {
@@ -71,7 +71,8 @@ export function PromiseItem({
             {i18n.t('promises.leave')}
           </button>
         </form>
-      ) : (
+      )}
+      {on && moving === null && (
         <div class="row">
           {answers.map((answer) => (
             <button key={answer} type="button" class="button small" onClick={() => on.answer(answer)}>
@@ -84,7 +85,7 @@ export function PromiseItem({
           <EntryChanges onEdit={on.edit} onRemove={on.remove} />
         </div>
       )}
-      {draft && on.drop && <DraftLine drop={i18n.t('promises.dropBegun')} onGoOn={on.edit} onDrop={on.drop} />}
+      {on && draft && <DraftLine drop={i18n.t('promises.dropBegun')} onGoOn={on.edit} onDrop={on.drop} />}
       <FailedNote failed={failed} at={id} />
     </li>
   );

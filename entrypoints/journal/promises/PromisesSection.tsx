@@ -23,10 +23,10 @@ export function PromisesSection({ store, reading }: { store: JournalStore; readi
     dueText(one.due) < dueText(other.due) ? -1 : 1,
   );
   const form = writing.writing.value;
-  const begun = promises.filter((one) => isOnlyBegun(one) && one.draft && one.id !== form?.seen.id);
-  const past = promises
-    .filter((one) => !isOpenPromise(one) && !isOnlyBegun(one) && !isAnswered(one))
-    .toSorted(newestFirst);
+  const isInForm = ({ id }: OwnPromise) => form?.seen.id === id;
+  const closed = promises.filter((one) => !isOpenPromise(one) && !isInForm(one));
+  const begun = closed.filter(({ draft }) => draft !== null);
+  const past = closed.filter((one) => !isOnlyBegun(one) && !isAnswered(one)).toSorted(newestFirst);
   const dates = form?.question ? writing.dates() : null;
   return (
     <>
@@ -80,16 +80,20 @@ export function PromisesSection({ store, reading }: { store: JournalStore; readi
               today={today}
               moving={on.moving.value?.id === promise.id ? on.moving.value.date : null}
               failed={isAnswered(promise) ? null : failed}
-              on={{
-                answer: (answer) => on.answer(promise, answer),
-                move: () => on.move(promise),
-                typeDate: on.typeDate,
-                moveTo: () => on.moveTo(promise, isOver),
-                stay: () => on.stay(promise),
-                edit: () => writing.edit(promise),
-                drop: form?.seen.id === promise.id ? null : () => on.drop(promise),
-                remove: () => on.remove(promise),
-              }}
+              on={
+                isInForm(promise)
+                  ? null
+                  : {
+                      answer: (answer) => on.answer(promise, answer),
+                      move: () => on.move(promise),
+                      typeDate: on.typeDate,
+                      moveTo: () => on.moveTo(promise, isOver),
+                      stay: () => on.stay(promise),
+                      edit: () => writing.edit(promise),
+                      drop: () => on.drop(promise),
+                      remove: () => on.remove(promise),
+                    }
+              }
             />
           );
         })}

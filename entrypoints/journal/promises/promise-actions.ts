@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { bringBackPromise } from '../../../app/journal/add-promise.ts';
 import { answerPromise, movePromise, type Open, takeBackAnswer } from '../../../app/journal/answer-promise.ts';
 import { dropPromiseDraft } from '../../../app/journal/keep-promise-draft.ts';
-import { isOnlyBegun, type OwnPromise, type PromiseAnswer } from '../../../core/journal/own-promise.ts';
+import { isOpenPromise, type OwnPromise, type PromiseAnswer } from '../../../core/journal/own-promise.ts';
 import { typedDate } from '../../../core/time/typed-date.ts';
 import { removePromise } from '../../../platform/storage/journal/promise-store.ts';
 import { here } from '../../page/here.ts';
@@ -56,7 +56,7 @@ export function promiseActions(page: JournalPageStore, attempt: JournalAttempt, 
     remove: (promise: OwnPromise) => say(promise.id, 'removed', () => removePromise(promise.id, here()[0])),
     drop: async (promise: OwnPromise) => {
       if (await attempt(promise.id, () => dropPromiseDraft(promise, here()[0])))
-        focus(isOnlyBegun(promise) ? 'add-promise' : `promise-${promise.id}`);
+        focus(isOpenPromise(promise) ? `promise-${promise.id}` : 'add-promise');
     },
     takeBack: async () => {
       const last = answered.peek();

@@ -2,7 +2,7 @@ import { computed, signal } from '@preact/signals';
 import { makePromise } from '../../../app/journal/add-promise.ts';
 import { beginPromise, keepPromiseDraft } from '../../../app/journal/keep-promise-draft.ts';
 import { rewordPromise } from '../../../app/journal/reword-promise.ts';
-import { isOnlyBegun, type OwnPromise, type PromiseDraft } from '../../../core/journal/own-promise.ts';
+import { isOnlyBegun, isOpenPromise, type OwnPromise, type PromiseDraft } from '../../../core/journal/own-promise.ts';
 import { seriesFrom, withCushion } from '../../../core/journal/promise-dates.ts';
 import { firstTooLong } from '../../../core/text/text-limits.ts';
 import { typedDate } from '../../../core/time/typed-date.ts';
@@ -49,7 +49,7 @@ export function promiseWriting(page: JournalPageStore, attempt: JournalAttempt, 
     writing.value = null;
     drafts.forget();
     page.failed.value = null;
-    focus(closed && !closed.isNew ? `promise-${closed.seen.id}` : 'add-promise');
+    focus(closed && isOpenPromise(closed.seen) ? `promise-${closed.seen.id}` : 'add-promise');
   };
   const refuse = (field: 'promise' | 'promisedTo', missing: boolean) => {
     change({ missing, asked: (writing.peek()?.asked ?? 0) + 1, question: null });
@@ -107,7 +107,9 @@ export function promiseWriting(page: JournalPageStore, attempt: JournalAttempt, 
   };
   /** Another one, once nothing is being written any more that is kept nowhere: that stays where it is. */
   const beginAnother = async (typed: PromiseDraft, seen: OwnPromise, isOffered = false) => {
-    if (writing.peek()) {
+    const before = writing.peek();
+    if (before) {
+      if (before.isOffered) drafts.typed();
       if (!(await drafts.keepLast())) return focus('promise');
       await page.read();
     }

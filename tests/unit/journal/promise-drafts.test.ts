@@ -1,16 +1,24 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { makePromise } from '../../../app/journal/add-promise.ts';
+import { answerPromise, type Open } from '../../../app/journal/answer-promise.ts';
 import { beginPromise, dropPromiseDraft, keepPromiseDraft } from '../../../app/journal/keep-promise-draft.ts';
 import { rewordPromise } from '../../../app/journal/reword-promise.ts';
 import { copyOfEverything } from '../../../app/transfer/export.ts';
 import type { OwnPromise } from '../../../core/journal/own-promise.ts';
 import { ChangedMeanwhile } from '../../../core/records/changed-meanwhile.ts';
+import { type JournalPageStore, journalAttempt } from '../../../entrypoints/journal/journal-attempt.ts';
+import { PromisesSection } from '../../../entrypoints/journal/promises/PromisesSection.tsx';
+import { promiseActions } from '../../../entrypoints/journal/promises/promise-actions.ts';
+import { promiseWriting } from '../../../entrypoints/journal/promises/promise-writing.ts';
+import { pageStore } from '../../../entrypoints/page/page-store.ts';
 import { listPromises, readOpenPromises, removePromise } from '../../../platform/storage/journal/promise-store.ts';
 import { readSettings } from '../../../platform/storage/settings-store.ts';
 import { newWorld } from '../../world/fake-world.ts';
-import { due, momentAt, zone } from './own-promises.ts';
+import { dayStart, due, momentAt, zone } from './own-promises.ts';
 
-const { now } = momentAt('2026-11-22T18:30');
+const { now, today } = momentAt('2026-11-22T18:30');
 const draft = { what: ' Call my si', to: 'An', date: '2026-11-2', every: 'week' as const };
 const words = { what: 'Call my sister', to: 'Anna', due: due('2026-11-29'), series: null, asked: true };
 const made = async (begun: OwnPromise | null = null) =>
@@ -83,5 +91,59 @@ describe('a change of a promise that is only begun', () => {
     const promise = await made();
     await removePromise(promise.id, now);
     await expect(keepPromiseDraft(promise, draft)).rejects.toThrow(ChangedMeanwhile);
+  });
+});
+
+describe('while a promise is being changed', () => {
+  const section = () => {
+    vi.stubGlobal('addEventListener', () => {});
+    vi.stubGlobal('window', globalThis);
+    const page = { ...pageStore(null, 'nothing'), read: async () => {} } as unknown as JournalPageStore;
+    const attempt = journalAttempt(page);
+    const writing = promiseWriting(page, attempt, () => {});
+    const promiseOn = promiseActions(page, attempt, () => {});
+    const drawn = async () => {
+      const reading = { promises: (await listPromises()).records, now, zone, days: { today, dayStart } };
+      const props = { store: { failed: page.failed, writing, promiseOn }, reading };
+      return renderToString(h(PromisesSection as never, props));
+    };
+    return { writing, drawn };
+  };
+  const [kept, remove, goOn] = ['>Kept<', '>Remove<', '>Go on<'];
+  afterEach(() => vi.unstubAllGlobals());
+
+  test('nothing else is done with it, and it can be once that is left', async () => {
+    const { writing, drawn } = section();
+    await writing.edit(await made());
+    for (const word of [kept, remove]) expect(await drawn()).not.toContain(word);
+    writing.type({ what: 'Call, and listen' });
+    await writing.leave();
+    for (const word of [kept, remove, goOn]) expect(await drawn()).toContain(word);
+  });
+
+  test('and another page says that it was kept, what was typed is there to go on with', async () => {
+    const { writing, drawn } = section();
+    const promise = (await made()) as Open;
+    await writing.edit(promise);
+    writing.type({ what: 'Call, and listen' });
+    await answerPromise(promise, 'kept', now, zone);
+    await writing.leave();
+    expect(await drawn()).toContain(goOn);
+    const [stored = expect.unreachable()] = (await listPromises()).records;
+    await writing.edit(stored);
+    for (const word of [goOn, remove]) expect(await drawn()).not.toContain(word);
+    await writing.keep();
+    expect((await listPromises()).records).toMatchObject([{ what: 'Call, and listen', due: null, draft: null }]);
+  });
+
+  test('what another tool had handed over waits to be gone on with', async () => {
+    const { writing, drawn } = section();
+    const promise = await made();
+    await writing.take({ what: 'Say sorry', date: '' });
+    expect((await listPromises()).records).toEqual([promise]);
+    await writing.edit(promise);
+    expect(writing.writing.value?.typed.what).toBe('Call my sister');
+    expect((await listPromises()).records.map((one) => one.draft?.what)).toContain('Say sorry');
+    expect(await drawn()).toContain(goOn);
   });
 });
