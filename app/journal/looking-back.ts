@@ -1,3 +1,4 @@
+import type { Day } from '../../core/day/day.ts';
 import { hardDaysOn } from '../../core/journal/hard-days.ts';
 import {
   helpedMost,
@@ -21,6 +22,7 @@ export interface LookBackWish {
 }
 
 export interface YearSeen extends LookBackWish {
+  /** Those with something to read; of what was only planned there is no date. */
   months: PractisedMonth[];
   /** Those of the month, the newest first. */
   entries: DayToRead[];
@@ -51,7 +53,7 @@ export async function readYear({ year, month, withHard }: LookBackWish): Promise
     year,
     month,
     withHard,
-    months: practisedMonths(inView),
+    months: monthsToRead(inView),
     entries: await withTitles(ofMonth.toReversed()),
     helped: helpedMost(counted, ({ strategy }) => {
       const skill = strategy && skills.get(strategy);
@@ -61,4 +63,13 @@ export async function readYear({ year, month, withHard }: LookBackWish): Promise
     earlier: before.records.at(-1)?.date.year ?? null,
     hasNewer: hasNewer(days, hard),
   };
+}
+
+function monthsToRead(days: readonly Day[]): PractisedMonth[] {
+  const practised = new Map(practisedMonths(days).map(({ month, dates }) => [month.toString(), dates]));
+  const months = new Set(days.filter(isToRead).map(({ date }) => date.toPlainYearMonth().toString()));
+  return [...months].map((month) => ({
+    month: Temporal.PlainYearMonth.from(month),
+    dates: practised.get(month) ?? [],
+  }));
 }

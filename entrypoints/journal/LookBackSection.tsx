@@ -29,6 +29,7 @@ export function LookBackSection({ store: { on }, reading }: { store: JournalStor
         <YearView
           year={year}
           months={months}
+          leavesOut={leavesOut}
           helped={helped}
           earlier={earlier}
           later={year < today.year ? year + 1 : null}

@@ -8,6 +8,7 @@ import { MonthDays } from './MonthDays.tsx';
 export function YearView({
   year,
   months,
+  leavesOut,
   helped,
   earlier,
   later,
@@ -16,6 +17,8 @@ export function YearView({
 }: {
   year: number;
   months: readonly PractisedMonth[];
+  /** Whether something is there that is not shown. */
+  leavesOut: boolean;
   helped: readonly Skill[];
   earlier: number | null;
   later: number | null;
@@ -37,7 +40,7 @@ export function YearView({
             ),
         )}
       </div>
-      {months.length === 0 && <p class="quiet">{i18n.t('lookBack.nothing')}</p>}
+      {months.length === 0 && !leavesOut && <p class="quiet">{i18n.t('lookBack.nothing')}</p>}
       <ul class="months">
         {months.map(({ month, dates }) => (
           <li key={month.toString()}>

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { readYear } from '../../../app/journal/looking-back.ts';
 import { type Day, responses, wasTried } from '../../../core/day/day.ts';
@@ -6,6 +8,7 @@ import { newDay } from '../../../core/day/new-day.ts';
 import { helpedMost, isHardToSee, isToRead, practisedMonths } from '../../../core/journal/look-back.ts';
 import { firstRung } from '../../../core/picking/ladder.ts';
 import type { Skill } from '../../../core/strategies/skills.ts';
+import { LookBackSection } from '../../../entrypoints/journal/LookBackSection.tsx';
 import { beginDay } from '../../../platform/storage/day-store.ts';
 import { changeHardDay } from '../../../platform/storage/journal/note-store.ts';
 import { newWorld } from '../../world/fake-world.ts';
@@ -117,5 +120,35 @@ describe('a year that is looked back on', () => {
     ['what went okay on a hard day that is shown, too', okayTwice, true, first, ['reassure']],
   ])('says that of most help was %s', async (_what, days, withHard, hardDay, helped) => {
     expect((await yearOf(days, withHard, hardDay)).helped).toEqual(helped);
+  });
+
+  const planned = { ...dayOn(0, null), plan: { when: 'a', will: 'b', answer: null } };
+  const [nothing, leftOut] = ['Nothing is kept here', 'are left out here'];
+  test.each<[string, Day[], boolean, string[]]>([
+    ['that nothing is kept where nothing is', [], false, [nothing]],
+    ['so, too, where nothing was tried', [dayOn(0, 'not_today')], false, [nothing]],
+    ['the month in which something was only planned', [planned], false, ['January']],
+    [
+      'each month once',
+      [...okayTwice, ...badly, { ...planned, date: first.add({ months: 1 }) }],
+      true,
+      ['January', 'February'],
+    ],
+    ['only that something is left out, where all went badly', badly, false, [leftOut]],
+    ['the month in which all went badly, where that is shown, too', badly, true, ['January']],
+  ])('says %s', async (_what, days, withHard, said) => {
+    const reading = { seen: await yearOf(days, withHard), days: { today: first } };
+    const drawn = renderToString(h(LookBackSection as never, { store: { on: {} }, reading }));
+    const words = new RegExp(
+      [nothing, leftOut, ...['January', 'February'].map((month) => `(?<=>)${month}`)].join('|'),
+      'g',
+    );
+    expect(drawn.match(words)).toEqual(said);
+  });
+
+  test('shows of a month what was only planned', async () => {
+    await yearOf([planned]);
+    const { entries } = await readYear({ year: first.year, month: first.toPlainYearMonth(), withHard: false });
+    expect(entries.map(({ day }) => day.plan)).toEqual([planned.plan]);
   });
 });

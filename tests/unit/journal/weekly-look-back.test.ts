@@ -180,7 +180,7 @@ describe('a week that may be looked back on', () => {
     await practise('2026-11-19');
     await world.runUntil(at('2026-11-22T19:00'));
     expect(world.nudges.map(({ options }) => options.message)).toEqual([
-      'Your week is there to look back on, if you like, with what you tried.',
+      'Your week is there to look back on, if you like, with what you tried or planned.',
     ]);
   });
 });
