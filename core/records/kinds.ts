@@ -32,7 +32,7 @@ export const kinds = {
     typed: typedOnDay,
     merge: mergeDays,
   }),
-  nudge: whole(nudgeKind, { sealed: [], typed: nothing, merge: mergeNudges }),
+  nudge: whole(nudgeKind, { sealed: [], typed: nothing, merge: mergeNudges, countsMended: true }),
   mark: whole(markKind, { sealed: [], typed: nothing, merge: later }),
   own: whole(ownKind, { sealed: ownFields, typed: typedInOwn, merge: later }),
   pack: whole(packKind, { sealed: ['name', 'by', 'note'], typed: nothing, merge: later }),

@@ -4,12 +4,16 @@ import type { Typed } from './typed-words.ts';
 export interface Copy<T> {
   record: T;
   changed: Temporal.Instant;
+  /** Whether something stands in it for what could not be read. */
+  isMended: boolean;
 }
 
 export interface Mergeable<T> extends Pick<Kind<T>, 'write'> {
   typed(record: T): readonly Typed[];
   merge(later: T, earlier: T): T;
   isGone?(record: T): boolean;
+  /** Whether a mended copy counts beside a whole one, since leaving it out would be less safe. */
+  countsMended?: boolean;
 }
 
 export interface Merged<T> {
@@ -19,17 +23,27 @@ export interface Merged<T> {
 
 export function mergeCopies<T>(kind: Mergeable<T>, one: Copy<T>, other: Copy<T>): Merged<T> {
   const text = ({ record }: Pick<Copy<T>, 'record'>) => JSON.stringify(kind.write(record));
+  const isGone = (copy: Pick<Copy<T>, 'record'>) => kind.isGone?.(copy.record) ?? false;
+  const sounder = Number(other.isMended) - Number(one.isMended);
+  // What stands in for something leads over nothing that could be read. That a thing was removed is always certain.
+  const bySoundness = sounder !== 0 && !isGone(one) && !isGone(other);
+  const byMoment = Temporal.Instant.compare(one.changed, other.changed);
   // Of two that were written in the same moment, every machine has to take the same one for the later.
-  const order = Temporal.Instant.compare(one.changed, other.changed) || (text(one) > text(other) ? 1 : -1);
+  const order = (bySoundness ? sounder : byMoment) || sounder || (text(one) > text(other) ? 1 : -1);
   const [later, earlier] = order > 0 ? [one, other] : [other, one];
-  const record = kind.merge(later.record, earlier.record);
+  const holdsAlone = bySoundness && !kind.countsMended;
+  const record = holdsAlone ? later.record : kind.merge(later.record, earlier.record);
   const isNew = text({ record }) !== text(later);
+  const isLost = (copy: Copy<T>) =>
+    (copy.isMended && (isNew || copy !== later)) || !isKept(kind.typed(copy.record), kind.typed(record));
   return {
     // What is in neither copy has to be later than both: it leads wherever one of them comes again.
-    copy: { record, changed: isNew ? later.changed.add({ nanoseconds: 1 }) : later.changed },
-    aside: kind.isGone?.(record)
-      ? []
-      : [later, earlier].filter((copy) => !isKept(kind.typed(copy.record), kind.typed(record))),
+    copy: {
+      record,
+      changed: isNew ? later.changed.add({ nanoseconds: 1 }) : later.changed,
+      isMended: later.isMended && !isNew,
+    },
+    aside: isGone({ record }) ? [] : [later, earlier].filter(isLost),
   };
 }
 

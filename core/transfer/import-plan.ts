@@ -115,22 +115,24 @@ function merged(one: FoundRecord, known: FoundRecord, aside: StoredRecord[]): un
     aside.push(known);
     return one.value;
   }
-  // What cannot be read of settings stands for nothing that the person chose.
-  if (one.store === 'settings' && one.reading.state !== 'sound') return known.value;
-  const copies = [known, one].map(copyOf);
-  const [ours, theirs] = copies as [Copy<object>, Copy<object>];
-  const { copy, aside: lost } = mergeCopies(place.kind, ours, theirs);
-  for (const left of lost) aside.push(left === ours ? known : { ...one });
-  if (copy.record === ours.record && copy.changed.equals(ours.changed)) return known.value;
-  if (copy.record === theirs.record && copy.changed.equals(theirs.changed)) return one.value;
-  const isOurs = isSameData(place.kind.write(copy.record), place.kind.write(ours.record));
-  return isOurs && copy.changed.equals(ours.changed) ? known.value : wrap(place.kind, copy.record, copy.changed);
+  const { kind } = place;
+  const [ours, theirs] = [copyOf(known), copyOf(one)];
+  const { copy, aside: lost } = mergeCopies(kind, ours, theirs);
+  for (const left of lost) aside.push(left === ours ? known : one);
+  const isAs = ({ record, changed }: Copy<object>) =>
+    copy.changed.equals(changed) && (copy.record === record || isSameData(kind.write(copy.record), kind.write(record)));
+  if (isAs(ours)) return known.value;
+  return isAs(theirs) ? one.value : wrap(kind, copy.record, copy.changed);
 }
 
 function copyOf({ value, reading }: FoundRecord): Copy<object> {
   const changed = isObject(value) && 'changed' in value ? v.safeParse(instantSchema, value.changed) : null;
   const never = Temporal.Instant.fromEpochMilliseconds(0);
-  return { record: 'record' in reading ? reading.record : {}, changed: changed?.success ? changed.output : never };
+  return {
+    record: 'record' in reading ? reading.record : {},
+    changed: changed?.success ? changed.output : never,
+    isMended: reading.state === 'mended',
+  };
 }
 
 /** What is set aside under names that are free; what is there already is not kept twice. */

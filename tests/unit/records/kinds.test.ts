@@ -72,7 +72,7 @@ test('whatever was ever stored is of a kind that is listed', () => {
 });
 
 describe.each(rows)('a $name', ({ kind, key, any }) => {
-  const copies: fc.Arbitrary<Copy<object>> = fc.record({ record: any, changed: moments });
+  const copies: fc.Arbitrary<Copy<object>> = fc.record({ record: any, changed: moments, isMended: fc.boolean() });
   const merged = (one: Copy<object>, other: Copy<object>) => mergeCopies(kind, one, other);
 
   test('that is parted and joined again is as it was', () => {

@@ -12,7 +12,11 @@ const now = Temporal.Instant.from('2026-11-22T17:30:00Z');
 const at = (hours: number) => now.add({ hours });
 /** Merges two records of which the second was written an hour later. */
 function mergedInTurn<T>(kind: WholeKind<T>, earlier: T, later: T) {
-  const { copy, aside } = mergeCopies(kind, { record: earlier, changed: at(0) }, { record: later, changed: at(1) });
+  const { copy, aside } = mergeCopies(
+    kind,
+    { record: earlier, changed: at(0), isMended: false },
+    { record: later, changed: at(1), isMended: false },
+  );
   return { record: copy.record, aside: aside.map(({ record }) => record) };
 }
 
