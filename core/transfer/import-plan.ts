@@ -20,7 +20,7 @@ export interface ImportPlan {
   /** What is in the file. */
   holds: Counts;
   counts: Record<Effect, Counts>;
-  /** What is in both, and was changed here since it was saved. */
+  /** What is in both, and was changed here since it was saved; in a merge, only what stays as it is here. */
   newerHere: Counts;
   /** How many records of the file cannot be read. They are kept aside. */
   unreadable: number;
@@ -50,10 +50,12 @@ export function importPlan({ records }: Backup, stored: readonly StoredRecord[],
     if (known && isSameData(known.value, next)) return [];
     return [next === one.value ? one : foundRecord({ store: one.store, key: one.key, value: next })];
   });
+  const written = new Set(put.map(pathOf));
   const named = new Set(readable.map(pathOf));
   const setAside = kept(aside, [...stored.filter((one) => mode === 'merge' || named.has(pathOf(one))), ...put]);
   const left = new Set([...named, ...setAside.map(pathOf)]);
   const remove = mode === 'merge' ? [] : stored.filter((one) => !left.has(pathOf(one)) && !stays(one));
+  const newerHere = readable.filter((one) => isNewerHere(one, present.get(pathOf(one))));
   put.push(...setAside.filter((one) => !isSameData(present.get(pathOf(one))?.value, one.value)));
   return {
     put,
@@ -64,7 +66,7 @@ export function importPlan({ records }: Backup, stored: readonly StoredRecord[],
       new Map(put.map((one) => [pathOf(one), one])),
       new Map(remove.map((one) => [pathOf(one), one])),
     ),
-    newerHere: countThings(readable.filter((one) => isNewerHere(one, present.get(pathOf(one))))),
+    newerHere: countThings(newerHere.filter((one) => mode === 'replace' || !written.has(pathOf(one)))),
     unreadable: unreadable.length,
     gentleKept: mode === 'replace' ? gentleKept(readable, present) : null,
     dates: datesOf(file),

@@ -58,6 +58,7 @@ const note = {
   written: now,
   parked: null,
 };
+const said = (answer: 'kept' | 'missed', at: Temporal.Instant) => ({ date, time: null, answer, at });
 const response = { outcome: 'okay', line: '', at: now };
 
 describe('of two copies of which one cannot be read in full, the whole one holds and the other is set aside:', () => {
@@ -89,3 +90,49 @@ test('a note that was removed is nowhere kept aside, whatever cannot be read of 
   await bring(damaged(stored('notes', key, { ...note, text: 'It rained.' }, now), { sort: 'letter' }));
   expect(await aside()).toEqual([]);
 });
+
+test.each<[string, BackupStore, string, here: object, inFile: object, left: object | null]>([
+  [
+    'an answer that was taken back is not given again',
+    'promises',
+    id,
+    promise,
+    { ...promise, due: null, past: [said('missed', now)] },
+    null,
+  ],
+  [
+    'nor beside another one of that date',
+    'promises',
+    id,
+    { ...promise, due: null, past: [said('kept', later)] },
+    { ...promise, due: null, past: [said('missed', now)] },
+    null,
+  ],
+  [
+    'what was said of another date is remembered',
+    'promises',
+    id,
+    { ...promise, due: { date: date.add({ days: 7 }), time: null } },
+    { ...promise, past: [said('kept', now)] },
+    { due: { date: '2026-11-29' }, past: [{ answer: 'kept' }] },
+  ],
+  [
+    'an idea that was tried leads before a later one that was not',
+    'days',
+    '2026-11-22',
+    { ...day, strategy: 'UND-12' },
+    { ...day, response },
+    { strategy: 'COM-01', response: { outcome: 'okay' } },
+  ],
+])(
+  'of what was changed here since, %s, and only what stays is said to',
+  async (_what, name, key, here, inFile, left) => {
+    const one = stored(name, key, here, later);
+    await store([one]);
+    const { newerHere, counts } = await bring(stored(name, key, inFile, now));
+    const [value] = await valuesIn((other) => other === name);
+    expect(value).toMatchObject(left ? { body: left } : one.value);
+    const sum = (all: object) => Object.values(all).reduce((a, b) => a + b, 0);
+    expect([sum(newerHere), sum(counts.changed)]).toEqual(left ? [0, 1] : [1, 0]);
+  },
+);
