@@ -26,7 +26,12 @@ const unknownSettings = freshSettings('unknown', Temporal.Instant.fromEpochMilli
 
 /** Every kind of record that there is, by its name. */
 export const kinds = {
-  settings: whole(settingsKind(unknownSettings), { sealed: [], typed: nothing, merge: mergeSettings }),
+  settings: whole(settingsKind(unknownSettings), {
+    sealed: [],
+    typed: nothing,
+    merge: mergeSettings,
+    countsMended: true,
+  }),
   day: whole(dayKind, {
     sealed: ['shown', 'plan', 'planDraft', 'draft', 'response.line'],
     typed: typedOnDay,

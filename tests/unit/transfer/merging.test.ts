@@ -5,6 +5,7 @@ import { newDay } from '../../../core/day/new-day.ts';
 import type { OwnPromise } from '../../../core/journal/own-promise.ts';
 import { firstRung } from '../../../core/picking/ladder.ts';
 import { wrap } from '../../../core/records/envelope.ts';
+import { freshSettings } from '../../../core/settings/settings.ts';
 import type { BackupStore } from '../../../core/transfer/backup.ts';
 import { importPlan } from '../../../core/transfer/import-plan.ts';
 import { placeOf } from '../../../core/transfer/record-place.ts';
@@ -82,6 +83,21 @@ describe('of two copies of which one cannot be read in full, the whole one holds
       expect((await bring(inFile)).put).toEqual([]);
     }
   });
+});
+
+test('settings that cannot be read in full are set aside, but not until when only gentle ideas come', async () => {
+  const settings = { ...freshSettings('one', now), sound: true };
+  const gentleUntil = now.add({ hours: 2000 });
+  const here = stored('settings', 'settings', settings, now);
+  await store([here]);
+  const inFile = damaged(stored('settings', 'settings', { ...settings, gentleUntil, sound: false }, later), {
+    look: 7,
+  });
+  await bring(inFile);
+  const body = { ...here.value.body, gentleUntil: gentleUntil.toString() };
+  expect(await valuesIn((name) => name === 'settings')).toEqual([{ ...here.value, changed: expect.anything(), body }]);
+  expect(await aside()).toEqual([inFile.value]);
+  expect((await bring(inFile)).put).toEqual([]);
 });
 
 test('a note that was removed is nowhere kept aside, whatever cannot be read of a copy', async () => {
