@@ -67,7 +67,7 @@ function assertKnown(name: string, stored: unknown, known: readonly unknown[]): 
 }
 
 export function textsKept(day: Day, shown: StrategyText): Day {
-  return day.strategy === shown.id ? { ...day, shown } : day;
+  return day.strategy === shown.id && !day.shown ? { ...day, shown } : day;
 }
 
 export function ownRewritten(day: Day, shown: StrategyText): Day {

@@ -1,11 +1,11 @@
-import type { Day } from '../../core/day/day.ts';
 import { type Days, daysAt } from '../../core/day/day-turn.ts';
 import { isSame } from '../../core/settings/field-edit.ts';
+import { isGentle } from '../../core/settings/settings.ts';
 import { dayOf } from '../../core/time/person-day.ts';
 import { watchDays } from '../page/day-turn.ts';
 import { here } from '../page/here.ts';
 import { arrive } from './arrival.ts';
-import { openDay } from './open-day.ts';
+import { isInView, type Opening, openDay } from './open-day.ts';
 import { isForm } from './panels/typed-text.ts';
 import type { Panel } from './popup-panel.ts';
 import type { PopupStore } from './popup-store.ts';
@@ -33,14 +33,16 @@ export async function lookAgain(store: PopupStore, came = true): Promise<boolean
   const read = await store.latest(openDay(...here()));
   if (!read) return true;
   const shown = store.shown.peek();
-  if (isSameIdea(read.day, shown.day)) {
-    takeWritten(store, read.day);
-    await arrive(store, store.shown.peek(), came);
-    return false;
-  }
   const { date } = shown.day;
   const isNewDay = !read.day.date.equals(date);
-  if (isTyping(store.panel.peek())) {
+  const isSameIdea = !isNewDay && read.day.strategy === shown.day.strategy;
+  const isTyped = isTyping(store.panel.peek());
+  if (isSameIdea && (isTyped || standsAlike(read, shown))) {
+    takeAnew(store, read);
+    await arrive(store, read, came);
+    return false;
+  }
+  if (isTyped) {
     if (!isNewDay) store.failed.value = 'changed';
     else if (store.said.peek().what.kind !== 'day_over') store.say({ kind: 'day_over', date });
     return false;
@@ -52,17 +54,24 @@ export async function lookAgain(store: PopupStore, came = true): Promise<boolean
   return true;
 }
 
-/** Takes on the plan and what is being typed elsewhere. Not under a form: what that began with is what its person saw. */
-function takeWritten({ shown, panel }: PopupStore, { plan, draft, planDraft }: Day): void {
-  const { day } = shown.peek();
-  const written = { ...day, plan, draft, planDraft };
-  if (!isForm(panel.peek()) && !isSame(written, day)) shown.value = { ...shown.peek(), day: written };
+/** Takes on what is stored by now. Not what a form began with: that is what its person saw. */
+function takeAnew({ shown, panel }: PopupStore, read: Opening): void {
+  const { plan, response, draft, planDraft } = shown.peek().day;
+  const day = isForm(panel.peek()) ? { ...read.day, plan, response, draft, planDraft } : read.day;
+  const anew = { ...read, day };
+  if (!isSame(anew, shown.peek())) shown.value = anew;
+}
+
+/** Whether what stands open with an idea may go on standing there. */
+function standsAlike(read: Opening, shown: Opening): boolean {
+  const [now] = here();
+  return (
+    String(read.day.response?.at) === String(shown.day.response?.at) &&
+    isInView(read) === isInView(shown) &&
+    isGentle(read.settings, now) === isGentle(shown.settings, now)
+  );
 }
 
 function isTyping(panel: Panel): boolean {
   return isForm(panel) && panel.touched;
-}
-
-function isSameIdea(a: Day, b: Day): boolean {
-  return a.date.equals(b.date) && a.strategy === b.strategy && String(a.response?.at) === String(b.response?.at);
 }

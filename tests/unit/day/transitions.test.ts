@@ -154,6 +154,13 @@ const rows: Row[] = [
     {},
   ],
   [
+    'texts that the day has stay, whatever a page shows that was open before',
+    first,
+    day({ shown: texts('COM-02', 'Ask twice') }),
+    (_, b) => textsKept(b, texts('COM-02')),
+    {},
+  ],
+  [
     'one’s own is shown as it was rewritten',
     day({ strategy: 'OWN-001' }),
     day({ strategy: 'OWN-001' }),
