@@ -42,8 +42,12 @@ export interface Day {
 }
 
 /** Whether something was said of a day's strategy, or is being typed: it would be lost with another one in its place. */
-export function isBegun({ response, draft, planDraft }: Pick<Day, 'response' | keyof Drafts>): boolean {
-  return response !== null || draft !== null || planDraft !== null;
+export function isBegun(day: Pick<Day, 'response' | keyof Drafts>): boolean {
+  return day.response !== null || hasDraft(day);
+}
+
+export function hasDraft({ draft, planDraft }: Drafts): boolean {
+  return draft !== null || planDraft !== null;
 }
 
 export type Drafts = Pick<Day, 'draft' | 'planDraft'>;

@@ -1,7 +1,7 @@
 import { ChangedMeanwhile } from '../records/changed-meanwhile.ts';
 import { isSame } from '../settings/field-edit.ts';
 import type { Mood, StrategyId, StrategyText } from '../strategies/strategy.ts';
-import { type Day, type Drafts, isBegun, type Response, wasTried } from './day.ts';
+import { type Day, type Drafts, hasDraft, isBegun, type Response, wasTried } from './day.ts';
 import type { Plan, PlanAnswer } from './plan.ts';
 
 /**
@@ -108,23 +108,29 @@ export function givenAnother(seen: Day, day: Day, other: Choice, unsafe: boolean
   return { ...after, response: day.response };
 }
 
+/** One that the person chose; where it is that from before a swap, the two change places. */
 export function picked(day: Day, strategy: StrategyId): Day {
   if (wasTried(day)) return day;
   if (day.strategy === strategy) return { ...day, because: ['chosen'] };
-  return { ...replaced(day, { strategy, because: ['chosen'] }), putAside: withPutAside(day) };
+  const after = replaced(day, { strategy, because: ['chosen'] });
+  return day.swappedFrom === strategy
+    ? { ...after, swappedFrom: day.strategy }
+    : { ...after, putAside: withPutAside(day) };
 }
 
-/** The day as it was `before` it became what it is `after`; where another strategy was chosen since, that stays. */
+/**
+ * The day as it was `before` it became what it is `after`, with what was begun of it then. Where another strategy was chosen
+ * since, that stays; so does one of which something was begun where nothing is to come back.
+ */
 export function broughtBack(before: Day, after: Choice, day: Day): Day {
   const { strategy: current, because: why } = day;
   if (wasTried(day) || current !== after.strategy || !isSame(why, after.because)) return day;
-  const { strategy, shown, because, putAside } = before;
+  const { strategy, shown, because, swappedFrom, putAside, draft, planDraft } = before;
   // A day that had none takes nothing of what was said since.
-  if (strategy === null) return { ...replaced(day, before), putAside };
+  if (strategy === null) return { ...replaced(day, before), swappedFrom, putAside };
+  if (hasDraft(day) && !hasDraft(before)) return day;
   const response = day.response ?? before.response;
-  const draft = day.draft ?? before.draft;
-  const planDraft = day.planDraft ?? before.planDraft;
-  return { ...day, strategy, shown, because, putAside, response, draft, planDraft };
+  return { ...day, strategy, shown, because, swappedFrom, putAside, response, draft, planDraft };
 }
 
 /** Whether nobody has seen a day's strategy or chosen it themselves, so that another can stand in its place unnoticed. */
@@ -132,14 +138,14 @@ export function isUntouched({ shown, response, because, swappedFrom, putAside }:
   return !shown && !response && !because.includes('chosen') && !swappedFrom && putAside.length === 0;
 }
 
-export function refitted(seen: Day, day: Day, { strategy, because }: Choice): Day {
+export function refitted(seen: Day, day: Day, choice: Choice): Day {
   const unseen = !day.shown && !day.response && day.strategy === seen.strategy;
-  return unseen ? { ...day, strategy, because } : day;
+  return unseen ? having(day, choice) : day;
 }
 
 export function filled(stored: Day | null, chosen: Day): Day {
   if (stored === null) return chosen;
-  return stored.strategy === null ? { ...stored, strategy: chosen.strategy, because: chosen.because } : stored;
+  return stored.strategy === null ? having(stored, chosen) : stored;
 }
 
 /** Each only once, so that the list is never longer than all that there is. */
@@ -147,6 +153,11 @@ function withPutAside({ strategy, putAside }: Day): StrategyId[] {
   return strategy ? [...putAside.filter((id) => id !== strategy), strategy] : putAside;
 }
 
-function replaced(day: Day, { strategy, because }: Choice): Day {
-  return { ...day, strategy, because, shown: null, response: null, draft: null, planDraft: null };
+function replaced(day: Day, choice: Choice): Day {
+  return { ...having(day, choice), shown: null, response: null, draft: null, planDraft: null };
+}
+
+/** None can be changed back to itself. */
+function having(day: Day, { strategy, because }: Choice): Day {
+  return { ...day, strategy, because, swappedFrom: day.swappedFrom === strategy ? null : day.swappedFrom };
 }

@@ -270,6 +270,13 @@ const rows: Row[] = [
     (_, b) => picked(b, 'COM-02'),
     { because: ['chosen'] },
   ],
+  [
+    'picking the one from before a swap, the two change places',
+    first,
+    day({ swappedFrom: 'UND-01', shown: texts('COM-02') }),
+    (_, b) => picked(b, 'UND-01'),
+    { strategy: 'UND-01', because: ['chosen'], shown: null, swappedFrom: 'COM-02' },
+  ],
   ['nothing is picked once one was tried', first, tried, (_, b) => picked(b, 'HOP-01'), {}],
   [
     'what was set aside comes back as it was',
@@ -286,11 +293,27 @@ const rows: Row[] = [
     { strategy: 'COM-02', because: ['fresh'], putAside: [], response: response('not_today') },
   ],
   [
-    'what was typed meanwhile stays',
-    first,
-    day({ ...choice, draft: { outcome: null, line: 'new' } }),
+    'what was begun of it comes back with it, whatever was begun of the other',
+    day({ draft: { outcome: null, line: 'of this' } }),
+    day({ ...choice, draft: { outcome: 'badly', line: 'of the other' }, planDraft }),
     (a, b) => broughtBack(a, choice, b),
-    { strategy: 'COM-02', because: ['fresh'] },
+    { strategy: 'COM-02', because: ['fresh'], draft: { outcome: null, line: 'of this' }, planDraft: null },
+  ],
+  ...[{ draft: { outcome: null, line: 'new' } }, { planDraft }].map(
+    (typed): Row => [
+      `what was typed meanwhile stays, with what it is of: ${Object.keys(typed)}`,
+      first,
+      day({ ...choice, ...typed }),
+      (a, b) => broughtBack(a, choice, b),
+      {},
+    ],
+  ),
+  [
+    'what can be changed back to comes back, too',
+    day({ swappedFrom: 'UND-01' }),
+    day({ strategy: 'UND-01', because: ['chosen'], swappedFrom: 'COM-02' }),
+    (a, b) => broughtBack(a, { strategy: 'UND-01', because: ['chosen'] }, b),
+    { strategy: 'COM-02', because: ['fresh'], swappedFrom: 'UND-01' },
   ],
   ['what was picked meanwhile stays', first, elsewhere, (a, b) => broughtBack(a, choice, b), {}],
   [
@@ -397,6 +420,26 @@ test('whatever another strategy comes by, what was tried stays, and what was had
       ]) {
         if (stored.response && stored.response.outcome !== 'not_today') expect(after).toEqual(stored);
         expect(strategiesOf(after)).toEqual(expect.arrayContaining(strategiesOf(stored)));
+      }
+    }),
+  );
+});
+
+test('none is changed back to itself, whatever it came by', () => {
+  const swappable = days.filter(({ strategy, swappedFrom }) => strategy === null || strategy !== swappedFrom);
+  fc.assert(
+    fc.property(swappable, swappable, chosen, ids, (seen, stored, another, id) => {
+      for (const after of [
+        swapped(seen, stored, another, null),
+        swappedBack(seen, stored),
+        setAside(seen, stored, another),
+        givenAnother(seen, stored, another, true),
+        picked(stored, id),
+        broughtBack(seen, stored, stored),
+        refitted(stored, stored, another),
+        filled(stored, { ...stored, ...another }),
+      ]) {
+        if (after.strategy !== null) expect(after.swappedFrom).not.toBe(after.strategy);
       }
     }),
   );
