@@ -35,7 +35,7 @@ export async function putOff(
 ): Promise<void> {
   const settings = await readSettings(now);
   const state = await readState(settings, now, zone);
-  const planned = plannedNudge(state, state.nudges, at, now, zone);
+  const planned = plannedNudge(state, at, now, zone);
   await planInstead(planned, movedNudges(state, at, now, zone), now, zone);
   await answerWaiting(browser, 'later', now, zone);
 }

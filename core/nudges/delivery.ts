@@ -92,7 +92,12 @@ function pastUnrecorded(state: State, now: Temporal.Instant, zone: string): Comi
     .flatMap((slots) => slots(state, first, today, zone))
     .filter(({ id, at }) => before(state.cadenceSince, at) && !taken.has(id));
   const open = state.nudges.filter(isOpen);
-  return [...past, ...open].filter(({ at }) => !before(now, at)).sort((a, b) => Temporal.Instant.compare(a.at, b.at));
+  return [...past, ...open].filter(({ at }) => !before(now, at)).sort(inOrder);
+}
+
+/** Where a slot and a nudge that was asked for have the same moment, the slot goes last: it is the one that comes. */
+function inOrder(a: Coming, b: Coming): number {
+  return Temporal.Instant.compare(a.at, b.at) || Number(askedFor(b.id)) - Number(askedFor(a.id));
 }
 
 function skipReason(state: State, slot: Coming, now: Temporal.Instant, zone: string): SkipReason | null {

@@ -66,24 +66,19 @@ export function latersInARow(nudges: readonly Nudge[]): number {
   return arrived.slice(0, slot < 0 ? arrived.length : slot + 1).filter(({ answer }) => answer === 'later').length;
 }
 
-/** Under an id that none of `known` has; `null` where the cadence brings one at that very moment anyway. */
+/** Under an id that none has. Where the cadence has a slot at that very moment, only one of the two comes. */
 export function plannedNudge(
-  rule: Rule,
-  known: readonly Pick<Nudge, 'id'>[],
+  { cadence, nudges }: Pick<State, 'cadence' | 'nudges'>,
   at: Temporal.Instant,
   now: Temporal.Instant,
   zone: string,
-): Nudge | null {
-  const local = at.toZonedDateTimeISO(zone);
-  const date = local.toPlainDate();
-  // A window that crosses midnight belongs to the date before.
-  if (easedSlots(rule, date.subtract({ days: 1 }), date, zone).some((slot) => slot.at.equals(at))) return null;
+): Nudge {
   // Put off past midnight, it is one of that evening's, and the next evening has its own.
-  const day = dayOf(at, zone, rule.cadence.dayStart);
+  const day = dayOf(at, zone, cadence.dayStart);
   // On a journey the same minute of a date may come twice, and who changes their mind comes back to one.
   const idOf = (number: number) => `${day}#later-${number}` as NudgeId;
-  const isTaken = (id: NudgeId) => known.some((one) => one.id === id);
-  let id = idOf(minuteOf(local.toPlainTime()));
+  const isTaken = (id: NudgeId) => nudges.some((one) => one.id === id);
+  let id = idOf(minuteOf(at.toZonedDateTimeISO(zone).toPlainTime()));
   // Beyond the minutes of a day are the ids for a minute that has had one.
   for (let number = minutesPerDay; isTaken(id); number += 1) id = idOf(number);
   return recordOf({ id, at, until: at.add({ minutes: graceMinutes }) }, 'planned', now);

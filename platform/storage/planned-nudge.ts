@@ -8,11 +8,11 @@ import { writing, written } from './writing.ts';
 
 /**
  * Plans a nudge in the place of all that are planned, in one transaction: whoever closes the popup in between has asked
- * for the one or for the other, and of two windows the one that asked last holds. `null` plans none, since the cadence
- * brings one then. `moved` are recorded with it, but for those that came meanwhile.
+ * for the one or for the other, and of two windows the one that asked last holds. `moved` are recorded with it, but for
+ * those that came meanwhile.
  */
 export async function planInstead(
-  nudge: Nudge | null,
+  nudge: Nudge,
   moved: readonly Nudge[],
   now: Temporal.Instant,
   zone: string,
@@ -29,6 +29,6 @@ export async function planInstead(
       const known = recordIn(unwrap(nudgeKind, await store.get(one.id), one.id));
       if (known === null || !came(known)) await store.put(stored(one), one.id);
     }
-    if (nudge) await store.put(stored(nudge), nudge.id);
+    await store.put(stored(nudge), nudge.id);
   });
 }

@@ -14,9 +14,8 @@ import { unhide } from '../../app/strategies/bring-back-hidden.ts';
 import { loadStrategy } from '../../app/strategies/library.ts';
 import type { Cadence } from '../../core/cadence/cadence.ts';
 import { nothingAround } from '../../core/nudges/holds.ts';
-import { type LaterChoice, plannedNudge } from '../../core/nudges/later.ts';
+import type { LaterChoice } from '../../core/nudges/later.ts';
 import type { Nudge } from '../../core/nudges/nudge.ts';
-import { ruleOf } from '../../core/nudges/state-from-records.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { storedSettings } from '../../core/settings/stored-settings.ts';
 import { unpackSummaries } from '../../core/strategies/packed-summaries.ts';
@@ -238,11 +237,7 @@ async function putOffTo(world: FakeWorld, acknowledged: Acknowledged, choice: La
   const { moments } = await readLaterOffer(now, zone);
   const moment = moments.find((one) => one.choice === choice);
   if (!moment) return;
-  // Where the cadence brings a nudge at that very moment anyway, there is nothing to store.
-  const stored = plannedNudge(ruleOf(await readSettings(now)), [], moment.at, now, zone) !== null;
-  await acknowledged.writing({ [plannedName]: stored ? moment.at.toString() : null }, () =>
-    putOff(world, moment.at, now, zone),
-  );
+  await acknowledged.writing({ [plannedName]: moment.at.toString() }, () => putOff(world, moment.at, now, zone));
 }
 
 /** A cadence as it is stored, without the pause, which is kept apart. */

@@ -34,7 +34,7 @@ test('the button "Later" on a nudge takes the first moment that is possible', as
   const world = await worldAt('2026-11-22T21:10', fixedAt('21:10'));
   await putOffBy(world, ['half_hour', 'tomorrow'], world.now, zone);
   expect(nextAt(world)).toBe('2026-11-23T21:10');
-  expect((await fates(world)).at(-1)).toBe('2026-11-22#1270 shown later');
+  expect((await fates(world)).slice(-2)).toEqual(['2026-11-22#1270 shown later', '2026-11-23#later-1270 planned']);
 });
 
 test('a pause silences, ends by itself, and what it covered does not come late', async () => {
@@ -117,6 +117,45 @@ test('"Tomorrow" moves today’s nudge, and whatever else would come before, to 
   ]);
   await world.runUntil(at('2026-11-23T18:30'));
   expect(localTimes(world)).toEqual(['2026-11-23T14:00', '2026-11-23T18:20']);
+});
+
+test.each([
+  ['tomorrow, and then rather this evening', '2026-11-22T09:00', '19:00', ['tomorrow', 'evening'], '2026-11-22T19:00'],
+  [
+    'in the small hours to the evening, and then to the slot',
+    '2026-11-23T01:30',
+    '17:30',
+    ['evening', 'tomorrow'],
+    '2026-11-23T17:30',
+  ],
+] as const)(
+  'put off %s: it comes, though the slot of that very minute had moved away',
+  async (_what, now, slot, choices, comes) => {
+    const world = await worldAt(now, fixedAt(slot));
+    for (const choice of choices) await putOffBy(world, [choice], world.now, zone);
+    expect(nextAt(world)).toBe(comes);
+    await world.runUntil(at(comes).add({ hours: 3 }));
+    expect(localTimes(world)).toEqual([comes]);
+  },
+);
+
+test('put off to the moment of a slot for which the day is full, it comes', async () => {
+  const { cadence, ...settings } = fixedAt('10:00', '19:00');
+  const world = await worldAt('2026-11-22T10:00', { ...settings, cadence: { ...cadence, ceiling: 2 } });
+  await putOffBy(world, ['half_hour'], world.now, zone);
+  await world.runUntil(at('2026-11-22T10:30'));
+  await putOffBy(world, ['evening'], world.now, zone);
+  await world.runUntil(at('2026-11-22T21:00'));
+  expect(localTimes(world)).toEqual(['2026-11-22T10:00', '2026-11-22T10:30', '2026-11-22T19:00']);
+});
+
+test('put off to a slot, the slot comes in its place, and from then on it may be put off twice again', async () => {
+  const world = await worldAt('2026-11-22T18:00', fixedAt('18:00'));
+  await putOffBy(world, ['tomorrow'], world.now, zone);
+  await world.runUntil(at('2026-11-23T18:00'));
+  expect((await fates(world)).slice(-2)).toEqual(['2026-11-23#1080 shown', '2026-11-23#later-1080 skipped joined']);
+  await putOffBy(world, ['tomorrow'], world.now, zone);
+  expect((await readLaterOffer(world.now, zone)).rests).toBe(false);
 });
 
 test('put off past midnight, it is still that evening’s nudge, and the next evening has its own', async () => {

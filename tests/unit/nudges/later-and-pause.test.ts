@@ -73,13 +73,13 @@ describe('"Later" can mean', () => {
     expect(moments.map((one) => `${one.choice} ${local(one.at)}`)).toEqual(expected);
   });
 
-  test('nothing new where the cadence brings a nudge at that moment anyway', () => {
-    const rule = { cadence: fixed, seed: 'a seed', step: 0 as const };
-    expect(plannedNudge(rule, [], at('2026-11-23T17:30'), at('2026-11-22T18:00'), zone)).toBeNull();
-    expect(plannedNudge(rule, [], at('2026-11-22T19:00'), at('2026-11-22T18:00'), zone)).toMatchObject({
-      id: '2026-11-22#later-1140',
-      fate: 'planned',
-    });
+  test.each([
+    ['2026-11-22T19:00', '2026-11-22#later-1140'],
+    ['2026-11-23T17:30', '2026-11-23#later-1050'],
+    ['2026-11-23T00:10', '2026-11-22#later-10'],
+  ])('%s, and it is planned, also where the cadence has a slot then', (moment, id) => {
+    const planned = plannedNudge({ cadence: fixed, nudges: [] }, at(moment), at('2026-11-22T18:00'), zone);
+    expect(planned).toMatchObject({ id, fate: 'planned' });
   });
 });
 
