@@ -103,15 +103,16 @@ function inOrder(a: Coming, b: Coming): number {
 function skipReason(state: State, slot: Coming, now: Temporal.Instant, zone: string): SkipReason | null {
   const { cadence, nudges } = state;
   if (!cadence.on) return 'off';
-  if (pausedAt(cadence, slot.at) || pausedAt(cadence, now)) return 'paused';
-  const done = doneBy(state, [slot.at, now], zone);
+  // At its own moment and now: what `upcoming` did not announce must not come late either.
+  const moments = [slot.at, now];
+  if (moments.some((at) => pausedAt(cadence, at))) return 'paused';
+  const done = doneBy(state, moments, zone);
   if (done) return done;
-  if (inQuietHours(cadence, now, zone)) return 'quiet';
+  if (moments.some((at) => inQuietHours(cadence, at, zone))) return 'quiet';
   if (askedFor(slot.id)) return null;
   const others = [...arrivals(nudges), ...nudges.filter(({ fate, at }) => fate === 'planned' && before(now, at))];
   if (dayIsFull(cadence, slot, others)) return 'ceiling';
-  // At its own moment and now: what `upcoming` did not announce must not come late either.
-  return [slot.at, now].every((at) => fits(cadence, { ...slot, at }, others, now)) ? null : 'gap';
+  return moments.every((at) => fits(cadence, { ...slot, at }, others, now)) ? null : 'gap';
 }
 
 function heldBefore({ id }: Coming, { nudges }: State): Nudge | undefined {

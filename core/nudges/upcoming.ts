@@ -1,5 +1,6 @@
 import type { Cadence } from '../cadence/cadence.ts';
 import { pausedAt } from '../cadence/pause.ts';
+import { inQuietHours } from '../cadence/quiet-hours.ts';
 import { headsUpFor } from '../journal/heads-up.ts';
 import { dayOf } from '../time/person-day.ts';
 import { type DoneDay, lookAheadDays, type State } from './delivery-state.ts';
@@ -22,8 +23,9 @@ export function upcoming(state: State, now: Temporal.Instant, zone: string, days
   const from = start.toZonedDateTimeISO(zone).toPlainDate().subtract({ days: 1 });
   const taken = takenIds(state);
   const mayCome = ({ at }: Coming) => before(now, at) && !doneBy(state, [at], zone);
+  const isKeptAway = (at: Temporal.Instant) => pausedAt(cadence, at) || inQuietHours(cadence, at, zone);
   // One that is held lies ahead only where the clock was set back.
-  const open = nudges.filter((nudge) => isOpen(nudge) && mayCome(nudge) && !pausedAt(cadence, nudge.at));
+  const open = nudges.filter((nudge) => isOpen(nudge) && mayCome(nudge) && !isKeptAway(nudge.at));
   const fresh = easedSlots(state, from, from.add({ days: days + 1 }), zone).filter(
     (slot) => mayCome(slot) && !taken.has(slot.id),
   );

@@ -158,6 +158,30 @@ test('put off to a slot, the slot comes in its place, and from then on it may be
   expect((await readLaterOffer(world.now, zone)).rests).toBe(false);
 });
 
+test('put off to an hour that is made quiet then, it is not announced, and does not come late', async () => {
+  const world = await worldAt('2026-11-22T17:30', fixedAt('17:30'));
+  await putOffBy(world, ['evening'], world.now, zone);
+  const quiet = { from: time('18:30'), to: time('19:15') };
+  await changeCadence(world, { quiet }, world.now.add({ minutes: 5 }));
+  expect(nextAt(world)).toBe('2026-11-23T17:30');
+  await world.sleepUntil(at('2026-11-22T19:20'));
+  expect(localTimes(world)).toEqual(['2026-11-22T17:30']);
+});
+
+test('put off to what is night where they are by then, it is not announced', async () => {
+  const { cadence, ...settings } = fixedAt('17:30');
+  const world = await worldAt('2026-11-27T18:40', {
+    ...settings,
+    cadence: { ...cadence, activeDays: [1, 2, 3, 4, 5] },
+  });
+  await putOffBy(world, ['tomorrow'], world.now, zone);
+  expect(nextAt(world)).toBe('2026-11-28T18:40');
+  world.zone = 'Asia/Tokyo';
+  world.now = at('2026-11-28T09:00');
+  await world.wake();
+  expect(nextAt(world)).toBe('2026-11-30T09:30');
+});
+
 test('put off past midnight, it is still that evening’s nudge, and the next evening has its own', async () => {
   const { cadence, ...settings } = fixedAt();
   const night = { from: time('22:00'), to: time('02:00') };
