@@ -7,6 +7,7 @@ import {
   plannedNudge,
 } from '../../core/nudges/later.ts';
 import { ruleOf } from '../../core/nudges/state-from-records.ts';
+import { withPutOff } from '../../core/nudges/unanswered.ts';
 import type { BrowserParts } from '../../platform/browser/browser-parts.ts';
 import { readNudges } from '../../platform/storage/nudge-store.ts';
 import { planInstead } from '../../platform/storage/planned-nudge.ts';
@@ -34,7 +35,7 @@ export async function putOff(
   zone: string,
 ): Promise<void> {
   const settings = await readSettings(now);
-  const state = await readState(settings, now, zone);
+  const state = withPutOff(await readState(settings, now, zone), now, zone);
   const planned = plannedNudge(state, at, now, zone);
   await planInstead(planned, movedNudges(state, at, now, zone), now, zone);
   await answerWaiting(browser, 'later', now, zone);

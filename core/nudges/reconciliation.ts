@@ -11,6 +11,7 @@ import { type Decision, decide, withNothingToBring, withTold } from './delivery.
 import type { Surroundings } from './holds.ts';
 import type { Nudge, Told } from './nudge.ts';
 import { hangsOnPromises, hasLookedBack, ruleOf, stateOf } from './state-from-records.ts';
+import { alreadyTold } from './unanswered.ts';
 import { headsUpAt } from './upcoming.ts';
 
 /** All that there is to know at a moment. */
@@ -94,7 +95,7 @@ function toldBy({ deliver, after }: Decision, due: Due, { week }: Bringing): Tol
   const { now, zone, promises, settings, nudges, today } = due;
   const headsUp = headsUpAt({ ...after, promises }, now, zone);
   if (headsUp) return { headsUp, lookBack: null };
-  const seen = nudges.flatMap(({ lookBack }) => lookBack ?? []);
+  const seen = alreadyTold(nudges).flatMap(({ lookBack }) => lookBack ?? []);
   const lookBack = week && weekToTell(settings.lookBackDay, today, week, seen);
   return lookBack && { headsUp: null, lookBack };
 }

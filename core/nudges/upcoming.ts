@@ -6,6 +6,7 @@ import { dayOf } from '../time/person-day.ts';
 import { type DoneDay, lookAheadDays, type State } from './delivery-state.ts';
 import { easedSlots } from './eased-slots.ts';
 import { came, dateOf, type HeadsUp, isOpen, isOutdated, type Nudge, type NudgeId } from './nudge.ts';
+import { alreadyTold } from './unanswered.ts';
 
 export type Coming = Pick<Nudge, 'id' | 'at' | 'until'>;
 
@@ -53,7 +54,7 @@ export function headsUpAt(state: State, moment: Temporal.Instant, zone: string):
   const { promises, nudges, cadence } = state;
   if (promises.length === 0) return null;
   const next = nextComing({ ...state, promises: [] }, moment, zone)?.at ?? null;
-  const told = nudges.flatMap(({ headsUp }) => headsUp ?? []);
+  const told = alreadyTold(nudges).flatMap(({ headsUp }) => headsUp ?? []);
   const { dayStart } = cadence;
   return headsUpFor(promises, { now: moment, zone, dayStart, today: dayOf(moment, zone, dayStart), next, told });
 }

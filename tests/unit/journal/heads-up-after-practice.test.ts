@@ -3,7 +3,9 @@ import { respond } from '../../../app/day/respond.ts';
 import { openToday } from '../../../app/day/today.ts';
 import { makePromise } from '../../../app/journal/add-promise.ts';
 import { answerPromise, type Open } from '../../../app/journal/answer-promise.ts';
+import { putOffBy } from '../../../app/nudges/put-off.ts';
 import { readState } from '../../../app/nudges/read-state.ts';
+import type { LaterChoice } from '../../../core/nudges/later.ts';
 import { nextComing } from '../../../core/nudges/upcoming.ts';
 import { readSettings } from '../../../platform/storage/settings-store.ts';
 import type { FakeWorld } from '../../world/fake-world.ts';
@@ -99,5 +101,21 @@ describe('whoever has practised before the day’s slot', () => {
     await promise(world, '2026-11-23');
     await world.runUntil(at('2026-11-22T20:00'));
     expect(said(world)).toEqual(['idea']);
+  });
+
+  test.each<[string, LaterChoice, slots: string[], told: string[]]>([
+    ['in half an hour', 'half_hour', ['18:00', '20:00'], ['2026-11-22T18:00', '2026-11-22T18:30']],
+    ['tomorrow, and not before', 'tomorrow', ['18:00', '20:00'], ['2026-11-22T18:00', '2026-11-23T18:00']],
+  ])('and puts off what tells of a promise is told of it again %s', async (_what, choice, slots, told) => {
+    const world = await worldAt('2026-11-22T09:00', fixedAt(slots));
+    await promise(world, '2026-11-23');
+    await practise(world);
+    await world.runUntil(at('2026-11-22T18:00'));
+    await putOffBy(world, [choice], world.now, zone);
+    expect(await announced(world)).toBe(told[1]);
+    await world.runUntil(at('2026-11-23T18:05'));
+    expect(times(world).slice(0, 2)).toEqual(told);
+    expect(said(world).slice(0, 2)).toEqual(['promise', 'promise']);
+    expect(said(world).slice(2)).not.toContain('promise');
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makePromise } from '../../../app/journal/add-promise.ts';
 import { answerWaiting } from '../../../app/nudges/answer-nudge.ts';
+import { putOffBy } from '../../../app/nudges/put-off.ts';
 import type { Day, responses } from '../../../core/day/day.ts';
 import { newDay } from '../../../core/day/new-day.ts';
 import { weekEndOn, weekToTell, weekUntil } from '../../../core/journal/look-back.ts';
@@ -15,7 +16,7 @@ import { changeSettings } from '../../../platform/storage/settings-store.ts';
 import { dates, patience, places, runs } from '../../world/arbitraries.ts';
 import { type FakeWorld, newWorld } from '../../world/fake-world.ts';
 import { at, fixedAt, time, worldAt } from '../nudges/nudged-world.ts';
-import { due } from './own-promises.ts';
+import { due, zone } from './own-promises.ts';
 
 const sunday = 7;
 const date = (text: string) => Temporal.PlainDate.from(text);
@@ -173,6 +174,18 @@ describe('a week that may be looked back on', () => {
     expect([...world.open]).toEqual([lookBackNotification]);
     await world.runUntil(at('2026-11-22T18:05'));
     expect([...world.open]).toEqual([nudgeNotification]);
+  });
+
+  test.each([
+    ['half_hour', '2026-11-22'],
+    ['tomorrow', '2026-11-23'],
+  ] as const)('is told of again where its nudge was put off (%s), and then no more', async (choice, again) => {
+    const world = await worldAt('2026-11-22T09:00', wanted('18:00'));
+    await practise('2026-11-19');
+    await world.runUntil(at('2026-11-22T18:00'));
+    await putOffBy(world, [choice], world.now, zone);
+    await liveUntil(world, '2026-11-26');
+    expect(told(world)).toEqual(['2026-11-22', again]);
   });
 
   test('is told of in full wording where that was chosen', async () => {
