@@ -5,15 +5,20 @@ import type { Settings } from '../../core/settings/settings.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
 import type { NotificationText } from '../../platform/browser/notifications.ts';
 
-/** Nothing that a person typed is ever in it, and discreet wording tells a passer-by nothing. */
+/**
+ * Nothing that a person typed is ever in it, and discreet wording tells a passer-by nothing. On a hard day a promise is
+ * told of in its words, too, since they ask nothing.
+ */
 export async function nudgeText(
   settings: Settings,
   { id, headsUp, lookBack }: Pick<Nudge, 'id'> & Told,
   strategy: StrategyId | null,
+  isHardDay = false,
 ): Promise<NotificationText> {
   const title = i18n.t('nudge.discreetTitle');
   const isDiscreet = settings.wording === 'discreet';
-  if (headsUp) return { title, message: i18n.t(isDiscreet ? 'nudge.headsUpDiscreet' : 'nudge.headsUpFull') };
+  if (headsUp)
+    return { title, message: i18n.t(isDiscreet || isHardDay ? 'nudge.headsUpDiscreet' : 'nudge.headsUpFull') };
   if (lookBack) return { title, message: i18n.t(isDiscreet ? 'nudge.lookBackDiscreet' : 'nudge.lookBackFull') };
   // Loaded only to show a nudge: no page needs these lines to open.
   const { default: nudgeLines } = await import('virtual:tend/nudge-lines');

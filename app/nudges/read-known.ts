@@ -1,4 +1,6 @@
-import { type SeenWeek, weekEndOn, weekUntil } from '../../core/journal/look-back.ts';
+import type { Day } from '../../core/day/day.ts';
+import { weekEndOn, weekUntil } from '../../core/journal/look-back.ts';
+import type { HardDay } from '../../core/journal/note.ts';
 import type { Bringing, Due, Known } from '../../core/nudges/reconciliation.ts';
 import type { BrowserParts } from '../../platform/browser/browser-parts.ts';
 import { readSurroundings } from '../../platform/browser/surroundings.ts';
@@ -13,8 +15,12 @@ export async function readKnown(browser: BrowserParts, now: Temporal.Instant, zo
 
 /** Reads what a nudge that is due may bring: only then, since it is much. */
 export async function readBringing(due: Due): Promise<Bringing> {
-  const [picking, week] = await Promise.all([due.day?.strategy ? null : readPicking(due), readWeek(due)]);
-  return { picking, week };
+  const [picking, days, hardDays] = await Promise.all([
+    due.day?.strategy ? null : readPicking(due),
+    readWeek(due),
+    readHardDays(due),
+  ]);
+  return { picking, week: days && hardDays && { days, hardDays }, hardDays: hardDays ?? [] };
 }
 
 /** `null` where it cannot be read: nudges come all the same. */
@@ -23,12 +29,15 @@ async function readPicking({ today, settings, now }: Due): Promise<Bringing['pic
   return readPickingFacts(today, settings, now).catch(() => null);
 }
 
-async function readWeek({ settings: { lookBackDay }, today }: Due): Promise<SeenWeek | null> {
+async function readWeek({ settings: { lookBackDay }, today }: Due): Promise<Day[] | null> {
   if (lookBackDay === null) return null;
   const { first, last } = weekUntil(weekEndOn(lookBackDay, today));
-  const { readHardDays } = await import('../../platform/storage/journal/note-store.ts');
-  return Promise.all([readDays(first, last), readHardDays()]).then(
-    ([days, hardDays]) => ({ days, hardDays }),
-    () => null,
-  );
+  return readDays(first, last).catch(() => null);
+}
+
+/** Only where there may be something to tell of in the place of the usual words. */
+async function readHardDays({ settings: { lookBackDay }, promises }: Due): Promise<HardDay[] | null> {
+  if (lookBackDay === null && promises.length === 0) return null;
+  const journal = await import('../../platform/storage/journal/note-store.ts');
+  return journal.readHardDays().catch(() => null);
 }

@@ -94,11 +94,11 @@ async function storeChoice({ day, chosen }: Reconciliation): Promise<void> {
 async function takeAndShow(
   browser: BrowserParts,
   nudge: Nudge,
-  { settings, day }: Reconciliation,
+  { settings, day, isHardDay }: Reconciliation,
 ): Promise<{ done: Promise<void> } | null> {
   const [taken, text] = await Promise.all([
     claimNudge(nudge, settings.cadenceSince),
-    nudgeText(settings, nudge, day?.strategy ?? null),
+    nudgeText(settings, nudge, day?.strategy ?? null, isHardDay),
   ]);
   return taken ? { done: show(browser, nudge, text, settings.sound) } : null;
 }

@@ -23,7 +23,8 @@ export function weekUntil(last: Temporal.PlainDate): { first: Temporal.PlainDate
 
 /**
  * The last day of the week that a nudge of today invites to look back on: the first one that comes from the chosen weekday
- * on. `null` where nothing of that week is there to see, or the last invitation is not a week old.
+ * on. `null` where nothing of that week is there to see, the last invitation is not a week old, or today is a hard day: the
+ * week waits until tomorrow.
  */
 export function weekToTell(
   weekday: number | null,
@@ -31,7 +32,7 @@ export function weekToTell(
   { days, hardDays }: SeenWeek,
   told: readonly Temporal.PlainDate[],
 ): Temporal.PlainDate | null {
-  if (weekday === null) return null;
+  if (weekday === null || hardDaysOn(hardDays, today).length > 0) return null;
   const { first, last } = weekUntil(weekEndOn(weekday, today));
   if (told.some((one) => one.until(last).days < 7)) return null;
   const isIn = ({ date }: Day) => [first.until(date).days, date.until(last).days].every((distance) => distance >= 0);

@@ -1,6 +1,8 @@
 import { type Day, wasTried } from '../day/day.ts';
 import { filled } from '../day/transitions.ts';
+import { hardDaysOn } from '../journal/hard-days.ts';
 import { type SeenWeek, weekToTell } from '../journal/look-back.ts';
+import type { HardDay } from '../journal/note.ts';
 import type { OwnPromise } from '../journal/own-promise.ts';
 import { chosenDay, type PickingFacts } from '../picking/choice-for-day.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -44,6 +46,8 @@ export interface Bringing {
   picking: Omit<PickingFacts, 'settings' | 'now'> | null;
   /** The week that there may be to look back on; `null` where nobody asked for it, or it could not be read. */
   week: SeenWeek | null;
+  /** None where they could not be read, or nothing hangs on them. */
+  hardDays: readonly HardDay[];
 }
 
 /** What there is to do now. What comes after it is asked apart, of `outlook`, since a nudge that is due need not wait for it. */
@@ -55,6 +59,8 @@ export interface Reconciliation extends Decision {
   /** The person's present day; `null` where nothing is known of it. */
   day: Day | null;
   chosen: boolean;
+  /** Whether today is a day that the person called hard, on which Tend asks nothing. */
+  isHardDay: boolean;
 }
 
 export function whatIsDue(known: Known): Due {
@@ -80,7 +86,8 @@ export function reconciliation(due: Due, bringing: Bringing | null): Reconciliat
   const eased = withChanges(settings, stepped, now, zone);
   const after = { ...decision.after, ...ruleOf(eased), cadenceSince: eased.cadenceSince };
   const changes = [...setRight, ...stepped];
-  return { ...decision, now, zone, after, changes, settings, day, chosen: choice !== null };
+  const isHardDay = hardDaysOn(bringing?.hardDays ?? [], due.today).length > 0;
+  return { ...decision, now, zone, after, changes, settings, day, chosen: choice !== null, isHardDay };
 }
 
 function choiceFor({ now, settings, today, day }: Due, { picking }: Bringing): Day | null {

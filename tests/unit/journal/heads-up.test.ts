@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makePromise } from '../../../app/journal/add-promise.ts';
 import { answerPromise, movePromise, type Open } from '../../../app/journal/answer-promise.ts';
+import { addHardDay } from '../../../app/journal/keep-hard-day.ts';
 import { headsUpFor } from '../../../core/journal/heads-up.ts';
 import { dueText, type OwnPromise } from '../../../core/journal/own-promise.ts';
 import type { HeadsUp } from '../../../core/nudges/nudge.ts';
@@ -102,6 +103,18 @@ describe('a promise', () => {
     world.around = { ...world.around, fullscreen: false };
     await world.runUntil(at('2026-11-22T18:30'));
     expect(said(world)).toEqual(['promise']);
+  });
+
+  test('is told of in words that ask nothing on a hard day, in those that were chosen on another', async () => {
+    const world = await worldAt('2026-11-22T09:00', { ...fixedAt('18:00'), wording: 'full' });
+    await addHardDay({ date: Temporal.PlainDate.from('2026-11-22'), yearly: false, name: 'The move' });
+    await make('2026-11-23');
+    await make('2026-11-24');
+    await world.runUntil(at('2026-11-23T19:00'));
+    expect(world.nudges.map(({ options }) => options.message)).toEqual([
+      headsUp,
+      'A promise of yours is due soon. Still a good date? You can move it.',
+    ]);
   });
 
   test('that the browser cannot read costs no nudge', async () => {

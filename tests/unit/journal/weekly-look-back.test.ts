@@ -162,6 +162,17 @@ describe('a week that may be looked back on', () => {
     expect(told(world)).toEqual([]);
   });
 
+  test('waits until tomorrow on a day that the person named as hard, whatever the year', async () => {
+    const world = await worldAt('2026-11-20T09:00', wanted('18:00'));
+    await practise('2026-11-19');
+    const id = '0123456789abcdef';
+    const day = { id, date: date('2024-11-22'), yearly: true, name: '' };
+    await changeHardDay(id, () => day, day);
+    await liveUntil(world, '2026-11-23');
+    expect(world.nudges).toHaveLength(4);
+    expect(told(world)).toEqual(['2026-11-23']);
+  });
+
   test('waits with its nudge for a better moment, and takes the place of the one before it', async () => {
     const world = await worldAt('2026-11-22T09:00', wanted('12:00', '18:00'));
     await practise('2026-11-19');
