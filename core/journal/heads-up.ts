@@ -1,4 +1,5 @@
 import type { HeadsUp } from '../nudges/nudge.ts';
+import { isSameThing } from './journal-key.ts';
 import { dueText, type OwnPromise } from './own-promise.ts';
 import { dueMoment } from './promise-dates.ts';
 
@@ -23,7 +24,7 @@ export function headsUpFor(open: readonly OwnPromise[], telling: Telling): Heads
   );
   const found = dues
     .filter(({ moment }) => Temporal.Instant.compare(now, moment) < 0)
-    .filter(({ id, due }) => !told.some((one) => one.promise === id && one.due === due))
+    .filter(({ id, due }) => !told.some((one) => one.due === due && isSameThing(one.promise, id)))
     .filter(({ date, moment }) => {
       const isSoon = Temporal.PlainDate.compare(date, tomorrow) <= 0;
       return isSoon || next === null || Temporal.Instant.compare(moment, next) <= 0;

@@ -3,6 +3,7 @@ import { makePromise } from '../../../app/journal/add-promise.ts';
 import { answerPromise, movePromise, type Open } from '../../../app/journal/answer-promise.ts';
 import { addHardDay } from '../../../app/journal/keep-hard-day.ts';
 import { headsUpFor } from '../../../core/journal/heads-up.ts';
+import { idAfter } from '../../../core/journal/journal-key.ts';
 import { dueText, type OwnPromise } from '../../../core/journal/own-promise.ts';
 import type { HeadsUp } from '../../../core/nudges/nudge.ts';
 import { readNudges } from '../../../platform/storage/nudge-store.ts';
@@ -27,6 +28,13 @@ describe('of open promises a nudge on 22 November at 18:00 tells of', () => {
     ['one where no other nudge is to come', ['2026-12-26'], [], null, '2026-12-26'],
     ['the first of several', ['2026-11-23', '2026-11-22T20:00', '2026-11-23'], [], null, '2026-11-22T20:00'],
     ['not one that was told of', ['2026-11-23'], [{ promise: id(0), due: '2026-11-23' }], null, null],
+    [
+      'one where nobody can read of which was told',
+      ['2026-11-23'],
+      [{ promise: '-', due: '2026-11-23' }],
+      null,
+      '2026-11-23',
+    ],
     ['one that has another date since', ['2026-11-23'], [{ promise: id(0), due: '2026-11-22' }], null, '2026-11-23'],
     [
       'the next, where the first was told of',
@@ -39,6 +47,18 @@ describe('of open promises a nudge on 22 November at 18:00 tells of', () => {
     const telling = { ...momentAt('2026-11-22T18:00'), next: next === null ? null : at(next), told };
     expect(headsUpFor(promises(...dues), telling)?.due ?? null).toBe(found);
   });
+});
+
+test.each<[backs: number, toldOf: string, found: string | null]>([
+  [1, '2026-11-23', null],
+  [3, '2026-11-23', null],
+  [1, '2026-11-22', '2026-11-23'],
+])('a promise that was removed and brought back %i times since a nudge told of it for %s', (backs, toldOf, found) => {
+  let { id } = call;
+  for (let times = 0; times < backs; times += 1) id = idAfter(id);
+  const told = [{ promise: call.id, due: toldOf }];
+  const telling = { ...momentAt('2026-11-22T18:00'), next: null, told };
+  expect(headsUpFor([{ ...call, id, due: due('2026-11-23') }], telling)?.due ?? null).toBe(found);
 });
 
 const promise = { what: 'Call my sister', to: 'Anna', due: due('2026-11-24T12:00'), series: null, asked: false };
