@@ -2,7 +2,7 @@ import { type FieldEdit, fieldUndo, isSame, withField } from '../settings/field-
 import { placeOf, withEntry, withEntryAt, withoutEntry } from '../settings/list-edit.ts';
 import type { Cadence, DayWindow, Rhythm, Weekday } from './cadence.ts';
 import { mostPerDay, weekdays } from './defaults.ts';
-import { withRhythm } from './rhythm-change.ts';
+import { withRhythm, withRhythmBack } from './rhythm-change.ts';
 
 /** The most windows a day: more would be a list, not a rhythm. */
 export const mostWindows = 6;
@@ -33,7 +33,8 @@ export function withCadenceEdit(cadence: Cadence, edit: CadenceEdit): Cadence | 
   switch (edit.kind) {
     case 'set': {
       const changed = withField<CadenceFields, Cadence>(cadence, edit);
-      return edit.field === 'rhythm' && changed !== cadence ? withRhythm(cadence, edit.to) : changed;
+      if (edit.field !== 'rhythm' || changed === cadence) return changed;
+      return edit.insteadOf ? withRhythmBack(cadence, edit.to) : withRhythm(cadence, edit.to);
     }
     case 'day': {
       const isActive = (one: Weekday) => (one === edit.weekday ? edit.on : cadence.activeDays.includes(one));

@@ -1,9 +1,22 @@
 import type { Cadence, Rhythm } from './cadence.ts';
 import { mostPerDay } from './defaults.ts';
 
-/** Who asks for three a day has said it all, so the ceiling is raised where it would stand in the way, never lowered. */
+/**
+ * Who asks for three a day has said it all, so the ceiling is raised where it would stand in the way, never lowered. How
+ * many come every few hours only the ceiling says: it makes room when that rhythm is chosen, and then it is the person's.
+ */
 export function withRhythm(cadence: Cadence, rhythm: Rhythm): Cadence {
-  return { ...cadence, rhythm, ceiling: Math.max(cadence.ceiling, Math.min(wanted(rhythm), mostPerDay)) };
+  const isChosen = rhythm.kind === 'every' && cadence.rhythm.kind !== 'every';
+  return withRoomFor(cadence, rhythm, isChosen ? mostPerDay : wanted(rhythm));
+}
+
+/** One that was there before comes back without another ceiling than it had. */
+export function withRhythmBack(cadence: Cadence, rhythm: Rhythm): Cadence {
+  return withRoomFor(cadence, rhythm, wanted(rhythm));
+}
+
+function withRoomFor(cadence: Cadence, rhythm: Rhythm, perDay: number): Cadence {
+  return { ...cadence, rhythm, ceiling: Math.max(cadence.ceiling, Math.min(perDay, mostPerDay)) };
 }
 
 export function rhythmOfKind(kind: Rhythm['kind'], { rhythm, windows }: Cadence): Rhythm {
@@ -20,6 +33,7 @@ export function rhythmOfKind(kind: Rhythm['kind'], { rhythm, windows }: Cadence)
   }
 }
 
+/** Without which it could not run as it reads. */
 function wanted(rhythm: Rhythm): number {
   switch (rhythm.kind) {
     case 'fixed':
@@ -27,7 +41,6 @@ function wanted(rhythm: Rhythm): number {
     case 'varied':
       return rhythm.perDay;
     case 'every':
-      return mostPerDay;
     case 'weekly':
       return 1;
   }

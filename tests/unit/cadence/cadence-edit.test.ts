@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Cadence, DayWindow, Rhythm } from '../../../core/cadence/cadence.ts';
 import { type CadenceEdit, cadenceUndo, mostWindows, withCadenceEdit } from '../../../core/cadence/cadence-edit.ts';
-import { defaultCadence, weekdays } from '../../../core/cadence/defaults.ts';
+import { defaultCadence, mostPerDay, weekdays } from '../../../core/cadence/defaults.ts';
 import { newTime, newWindow } from '../../../core/cadence/new-entries.ts';
 import { runs } from '../../world/arbitraries.ts';
 import { both, editsOf, holds, pairs, plain, readings } from './any-cadence-edit.ts';
@@ -10,6 +10,7 @@ import { both, editsOf, holds, pairs, plain, readings } from './any-cadence-edit
 const time = (text: string) => Temporal.PlainTime.from(text);
 const window = (from: string, to: string) => ({ from: time(from), to: time(to) });
 const fixed = (...list: string[]): Rhythm => ({ kind: 'fixed', times: list.map(time) });
+const every = (hours: number): Rhythm => ({ kind: 'every', hours });
 const changed = (change: Partial<Cadence>): Cadence => ({ ...defaultCadence(), ...change });
 
 const evening = window('17:00', '20:30');
@@ -28,6 +29,18 @@ describe('an edit', () => {
       {},
       { kind: 'set', field: 'rhythm', to: { kind: 'varied', perDay: 2 } },
       { rhythm: { kind: 'varied', perDay: 2 }, ceiling: 2 },
+    ],
+    [
+      'that chooses every few hours makes room for them',
+      {},
+      { kind: 'set', field: 'rhythm', to: every(3) },
+      { rhythm: every(3), ceiling: mostPerDay },
+    ],
+    [
+      'of the hours alone leaves the ceiling that was set for them',
+      { rhythm: every(3) },
+      { kind: 'set', field: 'rhythm', to: every(4) },
+      { rhythm: every(4) },
     ],
     ['ends the quiet hours', {}, { kind: 'set', field: 'quiet', to: null }, { quiet: null }],
     [
@@ -198,6 +211,31 @@ describe('taking back', () => {
       ),
       runs(1000),
     );
+  });
+
+  test.each<[string, before: Rhythm, to: Rhythm, ceiling: number]>([
+    ['every few hours, once a day', every(3), { kind: 'varied', perDay: 1 }, 1],
+    ['every few hours, at times', every(3), fixed('18:00'), 2],
+    ['every few hours, three a day', every(3), { kind: 'varied', perDay: 3 }, 2],
+    ['once a day, every few hours', { kind: 'varied', perDay: 1 }, every(3), 1],
+    ['twice a day, every few hours', { kind: 'varied', perDay: 2 }, every(3), 2],
+    ['once a week, every few hours', { kind: 'weekly', perWeek: 1 }, every(3), 1],
+  ])('a rhythm gives back the ceiling that was set with it: %s', (_what, rhythm, to, ceiling) => {
+    const cadence = changed({ rhythm, ceiling });
+    const edit: CadenceEdit = { kind: 'set', field: 'rhythm', to };
+    const back = cadenceUndo(cadence, edit).reduce<Cadence | null>(
+      (sofar, one) => sofar && withCadenceEdit(sofar, one),
+      withCadenceEdit(cadence, edit),
+    );
+    expect(plain(back)).toEqual(plain(cadence));
+  });
+
+  test('a rhythm leaves the ceiling alone that was set elsewhere since', () => {
+    const cadence = changed({ rhythm: every(3), ceiling: 1 });
+    const edit: CadenceEdit = { kind: 'set', field: 'rhythm', to: { kind: 'varied', perDay: 1 } };
+    const after = both(cadence, edit, { kind: 'set', field: 'ceiling', to: 2 });
+    const back = cadenceUndo(cadence, edit).reduce((sofar, one) => withCadenceEdit(sofar, one) ?? sofar, after);
+    expect(plain(back)).toEqual(plain({ ...cadence, ceiling: 2 }));
   });
 
   test.each<[string, Partial<Cadence>, CadenceEdit, CadenceEdit]>([
