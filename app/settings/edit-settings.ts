@@ -1,7 +1,7 @@
 import type { Edit, SettingsFields } from '../../core/settings/settings-edit.ts';
 import type { BrowserParts } from '../../platform/browser/browser-parts.ts';
-import { clearNotifications } from '../../platform/browser/notifications.ts';
 import { refitToday } from '../day/refit-today.ts';
+import { keepDiscreet } from '../nudges/keep-discreet.ts';
 import { type Saved, saveChange } from './change-settings.ts';
 
 export function saveEdits(
@@ -36,8 +36,7 @@ async function save(
   const saved = await saveChange(browser, { kind, edits }, now, zone);
   if (saved.refused) return saved;
   const isWording = edits.some((edit) => edit.kind === 'set' && edit.field === 'wording');
-  // A notice that is still in the browser's list may say more than discreet wording allows.
-  if (isWording && saved.settings.wording === 'discreet') await clearNotifications(browser);
+  if (isWording) await keepDiscreet(browser, saved.settings);
   if (edits.some(isAboutFitting)) await refitToday(saved.settings, now, zone);
   return saved;
 }

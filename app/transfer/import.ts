@@ -8,6 +8,7 @@ import { noteFirstUse, readFirstUse } from '../../platform/storage/first-use.ts'
 import { readSettings } from '../../platform/storage/settings-store.ts';
 import { importAll, readAll } from '../../platform/storage/transfer/import-store.ts';
 import { refitToday } from '../day/refit-today.ts';
+import { keepDiscreet } from '../nudges/keep-discreet.ts';
 import { reconcile } from '../nudges/reconcile.ts';
 
 export type Preview = Omit<ImportPlan, 'put' | 'remove'> & Pick<Backup, 'saved'>;
@@ -38,14 +39,15 @@ export async function importBackup(
 ): Promise<Preview & { agreed: Promise<void> }> {
   const done = await importAll((stored) => importPlan(backup, stored, mode), now, progress);
   if ((await readFirstUse()) === null) await noteFirstUse(now);
-  await keepGentle(now, zone).catch(() => {});
+  await keepToSettings(browser, now, zone).catch(() => {});
   const ended = () => {};
   return { ...previewOf(backup, done, now), agreed: reconcile(browser, now, zone).then(ended, ended) };
 }
 
-/** Whoever asked for gentle ideas elsewhere is not met with another one that waits here. */
-async function keepGentle(now: Temporal.Instant, zone: string): Promise<void> {
+/** What was set elsewhere holds for what waits here, too. Whoever asked for gentle ideas is not met with another one. */
+async function keepToSettings(browser: BrowserParts, now: Temporal.Instant, zone: string): Promise<void> {
   const settings = await readSettings(now);
+  await keepDiscreet(browser, settings).catch(() => {});
   if (isGentle(settings, now)) await refitToday(settings, now, zone);
 }
 

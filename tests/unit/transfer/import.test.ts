@@ -12,12 +12,14 @@ import { storeNames } from '../../../core/records/store-names.ts';
 import { freshSettings } from '../../../core/settings/settings.ts';
 import { ImportProblem, importProblems, mostBackupBytes } from '../../../core/transfer/backup.ts';
 import { importPlan } from '../../../core/transfer/import-plan.ts';
+import { nudgeNotification } from '../../../platform/browser/notifications.ts';
 import { eraseEverything } from '../../../platform/storage/database.ts';
 import { readDays } from '../../../platform/storage/day-store.ts';
 import { changeSettings, readSettings } from '../../../platform/storage/settings-store.ts';
 import { importAll, readAll } from '../../../platform/storage/transfer/import-store.ts';
 import { patience, runs } from '../../world/arbitraries.ts';
 import { newWorld } from '../../world/fake-world.ts';
+import { at, fixedAt, worldAt } from '../nudges/nudged-world.ts';
 import { moments, now, someSettings } from '../records/any-record.ts';
 import { anyStored, fileOf, store } from './any-backup.ts';
 
@@ -263,6 +265,20 @@ describe('a file that is none of ours', () => {
     const words = importProblems.map((problem) => importProblemWords({ problem }));
     expect(new Set(words).size).toBe(importProblems.length);
   });
+});
+
+test.each([
+  ['discreet', []],
+  ['full', [nudgeNotification]],
+] as const)('a copy with %s wording leaves no notice that says more, and the dot', async (wording, left) => {
+  world = await worldAt('2026-11-22T09:00', { ...fixedAt('18:00'), wording });
+  const text = await copyOfEverything(world.now);
+  await changeSettings(world.now, (current) => ({ ...current, wording: 'full' }));
+  await world.runUntil(at('2026-11-22T18:05'));
+  expect([...world.open]).toEqual([nudgeNotification]);
+  await (await importBackup(world, await openBackup(fileOf(text)), 'replace', world.now, zone)).agreed;
+  expect([...world.open]).toEqual(left);
+  expect(world.dot).toBe(true);
 });
 
 test('wherever bringing in is cut short, all of it is there or nothing', async () => {
