@@ -2,7 +2,7 @@ import type { Kind } from '../../core/records/kind.ts';
 import { type Mark, markKind } from '../../core/strategies/mark.ts';
 import { type OwnStrategy, ownId, ownKind } from '../../core/strategies/own-strategy.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
-import { changeIn, changeRecord, type Listing, readRange, removeIn } from './records.ts';
+import { changeIn, changeRecord, dropAside, type Listing, readRange, removeIn } from './records.ts';
 import { writing } from './writing.ts';
 
 export const markKey = (id: string) => `mark/${id}`;
@@ -61,6 +61,7 @@ export function changeOwn(id: StrategyId, change: (stored: OwnStrategy | null) =
 export async function deleteOwn(id: StrategyId): Promise<void> {
   await writing(['marks'], 'strict', async (tx) => {
     await removeIn(tx, 'marks', ownAt, ownKey(id));
+    await dropAside(tx, 'marks', ownKey(id));
     await removeIn(tx, 'marks', markAt, markKey(id));
   });
 }

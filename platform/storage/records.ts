@@ -138,3 +138,11 @@ async function setAside(tx: Writing, name: string, value: unknown): Promise<void
   for (let time = 2; (await store.getKey(free)) !== undefined; time += 1) free = `${name} (${time})`;
   await store.put(value, free);
 }
+
+/** What was set aside from under a key that the person removed: its words are kept nowhere. */
+export async function dropAside(tx: Writing, name: StoreName, key: string): Promise<void> {
+  const path = `${name}/${key}`;
+  const store = tx.objectStore('quarantine');
+  await store.delete(path);
+  await store.delete(IDBKeyRange.bound(`${path} (`, `${path} (${afterAll}`));
+}

@@ -4,7 +4,7 @@ import type { Kind } from '../../../core/records/kind.ts';
 import { recordIn } from '../../../core/records/reading.ts';
 import { isRemoved, type Removed } from '../../../core/records/removed.ts';
 import type { StoreName } from '../database.ts';
-import { changeIn, changeRecord } from '../records.ts';
+import { changeIn, changeRecord, dropAside } from '../records.ts';
 import { writing } from '../writing.ts';
 
 /**
@@ -26,22 +26,28 @@ export async function changeKept<T extends object>(
   return changed as T;
 }
 
-/** Gives what it removed, for an Undo; `null` where nothing was there any more. `check` may throw: then nothing is removed. */
-export async function removeKept<T extends object>(
+/**
+ * With all that was set aside of it. Gives what it removed, for an Undo; `null` where nothing was there any more. `check` may
+ * throw: then nothing is removed.
+ */
+export function removeKept<T extends object>(
   name: StoreName,
   kind: Kind<T | Removed>,
   key: string,
   now: Temporal.Instant,
   check: (stored: T) => void = () => {},
 ): Promise<T | null> {
-  const was: { there: T | null } = { there: null };
-  await changeRecord(name, kind, key, (stored) => {
-    if (stored && isRemoved(stored)) return stored;
-    if (stored) check(stored);
-    was.there = stored;
-    return { removed: now };
+  return writing([name], 'strict', async (tx) => {
+    const was: { there: T | null } = { there: null };
+    await changeIn(tx, name, kind, key, (stored) => {
+      if (stored && isRemoved(stored)) return stored;
+      if (stored) check(stored);
+      was.there = stored;
+      return { removed: now };
+    });
+    await dropAside(tx, name, key);
+    return was.there;
   });
-  return was.there;
 }
 
 /**

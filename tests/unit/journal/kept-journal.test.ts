@@ -1,3 +1,4 @@
+import { set } from 'idb-keyval';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { makePromise } from '../../../app/journal/add-promise.ts';
 import { answerPromise, movePromise, type Open, takeBackAnswer } from '../../../app/journal/answer-promise.ts';
@@ -9,6 +10,7 @@ import { rewordPromise } from '../../../app/journal/reword-promise.ts';
 import { type CheckInAnswers, checkInItems } from '../../../core/journal/check-in.ts';
 import { ChangedMeanwhile } from '../../../core/records/changed-meanwhile.ts';
 import { isGentle } from '../../../core/settings/settings.ts';
+import { type StoreName, storeOf } from '../../../platform/storage/database.ts';
 import { bringBackCheckIn, readCheckIns, removeCheckIn } from '../../../platform/storage/journal/check-in-store.ts';
 import {
   listNotesBy,
@@ -18,9 +20,11 @@ import {
   removeNote,
 } from '../../../platform/storage/journal/note-store.ts';
 import { listPromises, readOpenPromises, removePromise } from '../../../platform/storage/journal/promise-store.ts';
+import { deleteOwn } from '../../../platform/storage/mark-store.ts';
 import { changeSettings, readSettings } from '../../../platform/storage/settings-store.ts';
 import { readRaw } from '../../../platform/storage/whole-stores.ts';
 import { newWorld } from '../../world/fake-world.ts';
+import { datedId, journalId } from '../records/any-record.ts';
 import { due, momentAt, zone } from './own-promises.ts';
 
 const allNotes = async () => (await Array.fromAsync(readNotesInPieces(2))).flatMap(({ records }) => records);
@@ -238,4 +242,20 @@ test('nothing of the journal is written where the records are gone', async () =>
   await eraseEverything();
   await expect(makePromise(promised, true, now)).rejects.toThrow('there were records since');
   expect(await readRaw('promises')).toEqual({});
+});
+
+test.each<[StoreName, string, remove: () => Promise<unknown>]>([
+  ['promises', journalId, () => removePromise(journalId, now)],
+  ['checkins', '2026-11-22', () => removeCheckIn(today, now)],
+  ['notes', `note/${datedId}`, () => removeNote(datedId, now)],
+  ['notes', `hard/${journalId}`, () => removeHardDay(journalId, now)],
+  ['marks', 'own/OWN-0123456789ab', () => deleteOwn('OWN-0123456789ab')],
+])('what was set aside of %s/%s is dropped when it is removed, and nothing of others', async (name, key, remove) => {
+  const path = `${name}/${key}`;
+  const others = [`${path}0`, `x${path}`, `${name}/${key.slice(0, -1)}`];
+  for (const one of [path, `${path} (2)`, `${path} (11)`, ...others])
+    await set(one, 'It rained.', storeOf('quarantine'));
+  await set(key, { text: 'It rained.', what: ['It rained.'], id: 7 }, storeOf(name));
+  await remove();
+  expect(Object.keys(await readRaw('quarantine')).toSorted()).toEqual(others.toSorted());
 });
