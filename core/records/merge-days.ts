@@ -3,14 +3,16 @@ import type { Plan } from '../day/plan.ts';
 
 /**
  * One day of two copies. Where they differ, that one leads in which the person tried the day's strategy, before one in
- * which they said that today is no day for it, before one in which they said nothing; else the later one. What the leading
- * one lacks comes from the other, unless it speaks of another strategy.
+ * which they put the other's aside, before one in which they said that today is no day for it, before one in which they said
+ * nothing; else the later one. What the leading one lacks comes from the other, unless it speaks of another strategy. "Not
+ * today" was said of the day, and stays with whatever it has.
  */
 export function mergeDays(later: Day, earlier: Day): Day {
-  const [first, second] = said(earlier) > said(later) ? [earlier, later] : [later, earlier];
+  const [first, second] = leads(earlier, later) ? [earlier, later] : [later, earlier];
   const isSame = first.strategy === second.strategy;
   const ofSame = <T>(field: (day: Day) => T | null): T | null => field(first) ?? (isSame ? field(second) : null);
   const plan = mergePlans(first.plan, second.plan);
+  const response = first.response ?? second.response;
   return {
     ...first,
     shown: ofSame(({ shown }) => shown),
@@ -18,9 +20,9 @@ export function mergeDays(later: Day, earlier: Day): Day {
     putAside: [...first.putAside, ...second.putAside.filter((id) => !first.putAside.includes(id))],
     mood: first.mood ?? second.mood,
     plan,
-    response: first.response && {
-      ...first.response,
-      line: first.response.line || ofSame(({ response }) => response?.line || null) || '',
+    response: response && {
+      ...response,
+      line: response.line || ofSame(({ response }) => response?.line || null) || '',
     },
     // What was half typed is part of what was kept, or was thrown away.
     draft: first.response ? first.draft : ofSame(({ draft }) => draft),
@@ -28,9 +30,15 @@ export function mergeDays(later: Day, earlier: Day): Day {
   };
 }
 
-function said(day: Day): number {
-  if (wasTried(day)) return 2;
-  return day.response ? 1 : 0;
+function leads(earlier: Day, later: Day): boolean {
+  if (wasTried(earlier) || wasTried(later)) return !wasTried(later);
+  const isAside = hasPutAside(earlier, later);
+  if (isAside !== hasPutAside(later, earlier)) return isAside;
+  return earlier.response !== null && later.response === null;
+}
+
+function hasPutAside({ strategy, putAside }: Day, other: Day): boolean {
+  return other.strategy !== null && other.strategy !== strategy && putAside.includes(other.strategy);
 }
 
 function mergePlans(first: Plan | null, second: Plan | null): Plan | null {

@@ -111,6 +111,34 @@ describe('of two copies of a day', () => {
       { putAside: ['COM-03', 'COM-02'] },
       0,
     ],
+    [
+      'the one that put the other’s strategy aside leads',
+      { ...other, putAside: ['COM-01'] },
+      day,
+      { strategy: 'UND-12', putAside: ['COM-01'] },
+      0,
+    ],
+    [
+      'also before "not today", which stays',
+      { ...other, putAside: ['COM-01'] },
+      { ...day, ...said('not_today') },
+      { strategy: 'UND-12', ...said('not_today') },
+      0,
+    ],
+    [
+      'but not before one that was tried',
+      { ...other, putAside: ['COM-01'] },
+      { ...day, ...said('okay') },
+      { strategy: 'COM-01', ...said('okay') },
+      0,
+    ],
+    [
+      'where each put the other’s aside, the later one leads',
+      { ...other, putAside: ['COM-01'] },
+      { ...day, putAside: ['UND-12'] },
+      { strategy: 'COM-01' },
+      0,
+    ],
     ['a mood is kept', day, { ...day, mood: null }, { mood: 'calm' }, 0],
   ])('%s', (_what, earlier, later, record, aside) => {
     const merged = mergedInTurn(kinds.day, earlier, later);
