@@ -77,7 +77,7 @@ function entriesOf(id: ChapterId, records: ReadableRecords, titles: Titles): Rea
         .filter(({ saved, hidden }) => saved || hidden)
         .map(({ id, saved, hidden }) => ({
           id,
-          title: titles.get(id) ?? id,
+          title: ideaTitle(id, titles),
           parts: [
             ...readablePart(null, saved ? i18n.t('browse.lists.saved') : ''),
             ...readablePart(null, hidden ? i18n.t('browse.lists.hidden') : ''),
@@ -90,7 +90,7 @@ function entriesOf(id: ChapterId, records: ReadableRecords, titles: Titles): Rea
 
 /** Of a day of which only its idea is known, nothing else is told. */
 function dayEntry({ date, strategy, shown, response, draft, plan, planDraft }: Day, titles: Titles): ReadableEntry {
-  const title = shown?.title ?? (strategy && (titles.get(strategy) ?? strategy));
+  const title = shown?.title ?? (strategy && ideaTitle(strategy, titles));
   const begun = [draft?.line, planDraft?.when, planDraft?.will].filter((text) => text?.trim());
   return {
     id: date.toString(),
@@ -110,10 +110,14 @@ function noteEntry({ id, strategy, text, draft, parked }: Note, titles: Titles):
     id,
     title: fullDateWords(Temporal.PlainDate.from(id.slice(0, 10))),
     parts: [
-      ...readablePart(i18n.t('readable.idea'), strategy ? (titles.get(strategy) ?? strategy) : ''),
+      ...readablePart(i18n.t('readable.idea'), strategy ? ideaTitle(strategy, titles) : ''),
       ...readablePart(null, text),
       ...readablePart(i18n.t('readable.begun'), draft && draft !== text ? draft : ''),
       ...readablePart(null, parked ? i18n.t(`readable.parked.${parked}`) : ''),
     ],
   };
+}
+
+function ideaTitle(id: StrategyId, titles: Titles): string {
+  return titles.get(id) ?? i18n.t('readable.ideaGone');
 }

@@ -7,6 +7,8 @@ import { readableFrom } from '../../../components/transfer/readable/readable-fro
 import { newDay } from '../../../core/day/new-day.ts';
 import { storedDay } from '../../../core/day/stored-day.ts';
 import { firstRung } from '../../../core/picking/ladder.ts';
+import { wrap } from '../../../core/records/envelope.ts';
+import { kinds } from '../../../core/records/kinds.ts';
 import { storeNames } from '../../../core/records/store-names.ts';
 import { typedInNote, typedInPromise, typedOnDay } from '../../../core/records/typed-words.ts';
 import { isOwn } from '../../../core/strategies/strategy.ts';
@@ -15,7 +17,7 @@ import { markdown } from '../../../core/transfer/markdown.ts';
 import { readableRecords } from '../../../core/transfer/readable-records.ts';
 import { runs } from '../../world/arbitraries.ts';
 import { newWorld } from '../../world/fake-world.ts';
-import { now } from '../records/any-record.ts';
+import { datedId, now } from '../records/any-record.ts';
 import { anyStored, store } from './any-backup.ts';
 
 const zone = 'Europe/Berlin';
@@ -25,13 +27,13 @@ const journal = storeNames.flatMap((name) =>
 );
 beforeEach(() => newWorld(now.toString(), zone));
 
-const entriesOf = (records: readonly StoredRecord[]) =>
-  readableChapters(readableRecords(records), new Map()).flatMap(({ id, entries }) =>
+const entriesOf = (records: readonly StoredRecord[], titles = new Map()) =>
+  readableChapters(readableRecords(records), titles).flatMap(({ id, entries }) =>
     entries.map(({ title, parts }) => [id, title, ...parts.map(({ text }) => text)]),
   );
 
 test('the journal is told in words, and nothing of what was removed', () => {
-  expect(entriesOf(journal)).toEqual([
+  expect(entriesOf(journal, new Map([['COM-02', 'Say it first']]))).toEqual([
     [
       'promises',
       'Call on Sunday',
@@ -42,7 +44,7 @@ test('the journal is told in words, and nothing of what was removed', () => {
     ],
     ['promises', 'Bring the book back', 'Every month on day 31', expect.stringContaining('let go')],
     ['checkIns', expect.stringContaining('2026'), ...['Not at all', 'A little', 'Somewhat', 'Mostly', 'Very much']],
-    ['line', expect.stringContaining('2026'), 'COM-02', 'We both laughed. ‏שלום', 'We both laughed. And th'],
+    ['line', expect.stringContaining('2026'), 'Say it first', 'We both laughed. ‏שלום', 'We both laughed. And th'],
     ['parked', expect.stringContaining('2026'), 'What did you mean?', 'Still a question.'],
     ['hardDays', 'The move', expect.stringContaining('2024'), 'Every year'],
   ]);
@@ -64,6 +66,27 @@ test('a day is told with the name of its idea, and one on which nothing was said
   expect(days?.entries.map(({ parts }) => parts.map(({ text }) => text))).toEqual([
     ['Send one true reassurance', 'Mixed', 'It rained.'],
   ]);
+});
+
+test('an idea that is not here any more is told of in words', async () => {
+  const id = 'OWN-0123456789ab';
+  const note = { id: datedId, sort: 'line' as const, strategy: id, text: 'It helped.', draft: null, parked: null };
+  const response = { outcome: 'okay' as const, line: '', at: now };
+  const date = Temporal.PlainDate.from('2026-11-22');
+  await store([
+    { store: 'notes', key: `note/${datedId}`, value: wrap(kinds.note, { ...note, written: now }, now) },
+    {
+      store: 'days',
+      key: '2026-11-22',
+      value: storedDay({ ...newDay(date, { id, because: [] }, firstRung), response }),
+    },
+    { store: 'marks', key: `mark/${id}`, value: wrap(kinds.mark, { id, saved: true, hidden: false }, now) },
+  ]);
+  const { records, titles } = await readReadable();
+  const chapters = readableChapters(records, titles);
+  const told = chapters.flatMap(({ entries }) => entries.flatMap(({ title, parts }) => [title, parts[0]?.text]));
+  expect(told.filter((text) => text === 'An idea that is not here any more')).toHaveLength(3);
+  expect(told).not.toContain(id);
 });
 
 test('a chapter that was not asked for is not there', () => {
