@@ -50,8 +50,8 @@ export function countEffects(
   };
 }
 
-/** Asked of what is stored as it stands: to read all of it would take long. */
-function isThere(one: FoundRecord | null, otherwise = false): boolean {
+/** Whether it was not removed. Asked of what is stored as it stands: to read all of it would take long. */
+export function isThere(one: FoundRecord | null, otherwise = false): boolean {
   if (one === null) return otherwise;
   const { value } = one;
   const body = isObject(value) && 'body' in value ? value.body : value;

@@ -6,7 +6,7 @@ import { recordIn } from '../records/reading.ts';
 import type { Settings } from '../settings/settings.ts';
 import { instantSchema } from '../time/stored-time.ts';
 import { type Backup, ImportProblem, type StoredRecord } from './backup.ts';
-import { type Counts, countEffects, countThings, type Effect } from './import-counts.ts';
+import { type Counts, countEffects, countThings, type Effect, isThere } from './import-counts.ts';
 import { type FoundRecord, foundRecord, pathOf } from './record-place.ts';
 import { isSameData } from './same-data.ts';
 
@@ -154,7 +154,8 @@ function kept(aside: readonly StoredRecord[], left: readonly StoredRecord[]): Fo
 
 function datesOf(file: readonly FoundRecord[]): ImportPlan['dates'] {
   const dates = file
-    .filter(({ store, reading }) => ['days', 'checkins', 'notes'].includes(store) && reading.state !== 'broken')
+    .filter(({ store }) => ['days', 'checkins', 'notes'].includes(store))
+    .filter((one) => one.reading.state !== 'broken' && isThere(one))
     .flatMap(({ key }) => key.match(/^(?:note\/)?(\d{4}-\d\d-\d\d)/)?.[1] ?? [])
     .sort();
   const [first] = dates;

@@ -6,6 +6,8 @@ import { eraseAll } from '../../../app/transfer/erase.ts';
 import { copyOfEverything } from '../../../app/transfer/export.ts';
 import { importBackup, openBackup, previewImport } from '../../../app/transfer/import.ts';
 import { importProblemWords } from '../../../components/transfer/import-problem-words.ts';
+import { newDay } from '../../../core/day/new-day.ts';
+import { firstRung } from '../../../core/picking/ladder.ts';
 import { wrap } from '../../../core/records/envelope.ts';
 import { kinds } from '../../../core/records/kinds.ts';
 import { storeNames } from '../../../core/records/store-names.ts';
@@ -173,6 +175,22 @@ test('a file is told of before anything is changed', async () => {
     counts: { added: { promise: 2, note: 2, hardDay: 1, settings: 0 }, removed: { promise: 0 }, same: { settings: 1 } },
   });
   expect(await readAll()).toEqual(before);
+});
+
+test('the days that a file tells of are those of which something is there', async () => {
+  const stores = {
+    checkins: { '2020-01-01': wrap(kinds.checkIn, { removed: now }, now) },
+    days: {
+      '2026-11-22': wrap(
+        kinds.day,
+        newDay(Temporal.PlainDate.from('2026-11-22'), { id: 'COM-01', because: [] }, firstRung),
+        now,
+      ),
+    },
+  };
+  const backup = await openBackup(fileOf(JSON.stringify({ tend: 3, saved: now.toString(), stores })));
+  const { dates } = await previewImport(backup, 'merge', now);
+  expect(dates).toEqual({ first: '2026-11-22', last: '2026-11-22' });
 });
 
 test('a file of the first version is brought in, and what is in it can be read', async () => {
