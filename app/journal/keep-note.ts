@@ -32,10 +32,10 @@ export async function keepNoteDraft(seen: Note, draft: string | null): Promise<N
  * Rejects with `TooLong`, or with `ChangedMeanwhile` where another page has kept something else. Where it was removed
  * there, what the person keeps here is another note.
  */
-export async function keepNote(seen: Note, typed: string): Promise<Note> {
+export async function keepNote(seen: Note, typed: string, now: Temporal.Instant): Promise<Note> {
   const text = fitting('note', typed);
   try {
-    return await changeNote(seen.id, (stored) => keptNote(seen, stored, text), isUnkeptNote(seen) ? seen : null);
+    return await changeNote(seen.id, (stored) => keptNote(seen, stored, text, now), isUnkeptNote(seen) ? seen : null);
   } catch (error) {
     if (!(error instanceof RemovedMeanwhile)) throw error;
     const another = { ...seen, id: datedId(beganOn(seen.id), randomId()), text, draft: null };

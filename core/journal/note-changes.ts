@@ -16,10 +16,11 @@ export function isUnkeptNote({ text, draft }: Note): boolean {
  * Kept as it is now. Throws `ChangedMeanwhile` where another page has kept something else since: that is never written over,
  * and what is being typed there stays to go on with.
  */
-export function keptNote(seen: Note, stored: Note, text: string): Note {
+export function keptNote(seen: Note, stored: Note, text: string, now: Temporal.Instant): Note {
   if (stored.text !== seen.text && stored.text !== text)
     throw new ChangedMeanwhile(`${stored.id} has another text by now`);
-  return { ...stored, text, draft: stored.draft === seen.draft || stored.draft === text ? null : stored.draft };
+  const written = stored.text === '' ? now : stored.written;
+  return { ...stored, text, written, draft: [seen.draft, text].includes(stored.draft) ? null : stored.draft };
 }
 
 /** Throws `ChangedMeanwhile` where something else is being typed in another page. */
@@ -34,10 +35,10 @@ export function assertOnlyBegun(seen: Note, stored: Note): void {
   if (stored.text !== '' || stored.draft !== seen.draft) throw new ChangedMeanwhile(`${stored.id} was gone on with`);
 }
 
-export function isToLookAt({ sort, parked, text, id }: Note, today: Temporal.PlainDate): boolean {
+export function isToLookAt({ sort, parked, text, written }: Note, now: Temporal.Instant): boolean {
   if (sort !== 'parked' || text === '') return false;
   if (parked === 'asked' || parked === 'let_go') return false;
-  return Temporal.PlainDate.compare(beganOn(id), today) < 0;
+  return Temporal.Instant.compare(written, now.subtract({ hours: 24 })) <= 0;
 }
 
 export function lookedAt(stored: Note, answer: ParkedAnswer | null): Note {

@@ -18,6 +18,7 @@ export interface Note {
   text: string;
   /** What is being typed, just as it is; `null` once it is kept or dropped. */
   draft: string | null;
+  /** When it was first kept; of what is only begun, when it was begun. */
   written: Temporal.Instant;
   parked: ParkedAnswer | null;
 }

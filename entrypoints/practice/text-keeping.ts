@@ -26,9 +26,10 @@ export function textKeeping(text: ReadonlySignal<string>, today: () => Temporal.
       const day = today();
       if (!day || keeping) return;
       keeping = true;
+      const [now] = here();
       const before = note && goesOnFrom(note.text, text.peek()) ? note : null;
       try {
-        note = await keepNote(before ?? beginNote({ sort: 'page', strategy: null }, day, here()[0]), text.peek());
+        note = await keepNote(before ?? beginNote({ sort: 'page', strategy: null }, day, now), text.peek(), now);
         say('kept');
       } catch (error) {
         say(failedWords(error));

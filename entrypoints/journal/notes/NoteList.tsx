@@ -6,6 +6,7 @@ import { ParkedQuestion } from '../../../components/journal/notes/ParkedQuestion
 import { RemovedItem } from '../../../components/journal/notes/RemovedItem.tsx';
 import type { Note, NoteSort } from '../../../core/journal/note.ts';
 import { isToLookAt } from '../../../core/journal/note-changes.ts';
+import type { ReadingOf } from '../journal-reading.ts';
 import type { JournalStore } from '../journal-store.ts';
 import { writePlace } from './note-writing.ts';
 
@@ -13,14 +14,14 @@ import { writePlace } from './note-writing.ts';
 export function NoteList({
   store,
   notes,
-  today,
+  reading: { now, days },
   write,
   astray = false,
   all = false,
 }: {
   store: JournalStore;
   notes: readonly Note[];
-  today: Temporal.PlainDate;
+  reading: ReadingOf<'notes'>;
   write?: Exclude<NoteSort, 'line'>;
   /** Whether the one that is being written is in no list any more. */
   astray?: boolean;
@@ -71,7 +72,7 @@ export function NoteList({
               <NoteItem
                 key={note.id}
                 note={note}
-                today={today}
+                today={days.today}
                 failed={failed}
                 on={{
                   edit: () => writing.edit(note),
@@ -80,7 +81,7 @@ export function NoteList({
                 }}
               >
                 {about(note)}
-                {isToLookAt(note, today) && (
+                {isToLookAt(note, now) && (
                   <ParkedQuestion answer={note.parked} onAnswer={(answer) => on.answer(note, answer)} />
                 )}
               </NoteItem>

@@ -8,7 +8,6 @@ import { NoteList } from './NoteList.tsx';
 
 export function NotesSection({ store, reading }: { store: JournalStore; reading: ReadingOf<'notes'> }) {
   const { words, found, isSought, most, prepare, seek } = store.search;
-  const { today } = reading.days;
   const some = found.value;
   return (
     <>
@@ -29,7 +28,7 @@ export function NotesSection({ store, reading }: { store: JournalStore; reading:
       </p>
       {isSought.value ? (
         <>
-          <NoteList store={store} notes={some?.slice(0, most.value) ?? []} today={today} all />
+          <NoteList store={store} notes={some?.slice(0, most.value) ?? []} reading={reading} all />
           {some && some.length > most.value && (
             <More store={store} after={some[most.value - 1]} onMore={store.search.more} />
           )}
@@ -55,7 +54,7 @@ function Parts({ store, reading }: { store: JournalStore; reading: ReadingOf<'no
     <>
       <section>
         <p class="quiet">{i18n.t('notes.pageIntro')}</p>
-        <NoteList store={store} notes={pages} today={today} write="page" astray={astray} />
+        <NoteList store={store} notes={pages} reading={reading} write="page" astray={astray} />
         {hasEarlier.page && more(pages)}
       </section>
       <section class="part parked" aria-labelledby="parked">
@@ -66,7 +65,7 @@ function Parts({ store, reading }: { store: JournalStore; reading: ReadingOf<'no
         <NoteList
           store={store}
           notes={parked.filter((note) => !isDone(note))}
-          today={today}
+          reading={reading}
           write="parked"
           astray={astray}
         />
@@ -82,14 +81,14 @@ function Parts({ store, reading }: { store: JournalStore; reading: ReadingOf<'no
             }}
           >
             <summary>{i18n.t('notes.done')}</summary>
-            <NoteList store={store} notes={done} today={today} />
+            <NoteList store={store} notes={done} reading={reading} />
           </details>
         )}
       </section>
       <section class="part" aria-labelledby="noticed">
         <h3 id="noticed">{i18n.t('notes.noticedTitle')}</h3>
         <p class="quiet">{i18n.t('notes.noticedIntro')}</p>
-        <NoteList store={store} notes={noticed} today={today} write="noticed" astray={astray} />
+        <NoteList store={store} notes={noticed} reading={reading} write="noticed" astray={astray} />
         {hasEarlier.noticed && more(noticed)}
       </section>
       <HardDays store={store} hardDays={hardDays} today={today} />

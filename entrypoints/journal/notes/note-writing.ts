@@ -88,7 +88,7 @@ export function noteWriting(page: JournalPageStore, attempt: JournalAttempt, foc
       await drafts.settled();
       const kept = { id: now.note.id };
       const worked = await attempt('note', async () => {
-        kept.id = (await keepNote(writing.peek()?.note ?? now.note, now.text)).id;
+        kept.id = (await keepNote(writing.peek()?.note ?? now.note, now.text, here()[0])).id;
       });
       if (!worked) return;
       close(`note-${kept.id}`);

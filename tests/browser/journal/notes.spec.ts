@@ -78,7 +78,7 @@ test('what is removed can be brought back, changed and searched for in any scrip
 
 test('a question that was parked is looked at again after a day, and printed alone', async ({ openPage }) => {
   const journal = await opened(openPage, {
-    ...storedNote(1, today, { sort: 'parked', text: 'Asked today?' }),
+    ...storedNote(1, today, { sort: 'parked', text: 'Asked today?', written: Temporal.Now.instant() }),
     ...storedNote(2, before(1), { sort: 'parked', text: 'What did you mean?' }),
     ...storedNote(3, before(1), { text: 'Nobody else reads this.' }),
   });

@@ -37,8 +37,8 @@ const things: [name: string, thing: Thing][] = [
   [
     'a note',
     {
-      make: () => keepNote(beginNote({ sort: 'page', strategy: null }, today, now), 'It rained'),
-      change: (note) => keepNote(note, 'It rained all day'),
+      make: () => keepNote(beginNote({ sort: 'page', strategy: null }, today, now), 'It rained', now),
+      change: (note) => keepNote(note, 'It rained all day', now),
       remove: (id) => removeNote(id, now),
       bringBack: bringBackNote,
       stored: async () => (await Array.fromAsync(readNotesInPieces(9))).flatMap(({ records }) => records),
@@ -115,8 +115,8 @@ test.each(things)('%s that was removed does not come back once everything was er
 });
 
 test('what was changed since it was brought back is not written over by another window', async () => {
-  const made = await keepNote(beginNote({ sort: 'page', strategy: null }, today, now), 'It rained');
+  const made = await keepNote(beginNote({ sort: 'page', strategy: null }, today, now), 'It rained', now);
   await removeNote(made.id, now);
-  await keepNote(await bringBackNote(made), 'It snowed');
+  await keepNote(await bringBackNote(made), 'It snowed', now);
   expect((await bringBackNote(made)).text).toBe('It snowed');
 });

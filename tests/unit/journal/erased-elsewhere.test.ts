@@ -33,7 +33,7 @@ const shown: [name: string, show: () => Promise<(() => Promise<unknown>)[]>][] =
   [
     'a note',
     async () => {
-      const note = await keepNote(begin('page'), 'Old page');
+      const note = await keepNote(begin('page'), 'Old page', now);
       return [() => keepNoteDraft(note, 'x'), () => keepNoteDraft(note, null)];
     },
   ],
@@ -47,7 +47,7 @@ const shown: [name: string, show: () => Promise<(() => Promise<unknown>)[]>][] =
   [
     'a parked question',
     async () => {
-      const note = await keepNote(begin('parked'), 'Old question');
+      const note = await keepNote(begin('parked'), 'Old question', now);
       return [() => answerParked(note, 'still')];
     },
   ],
@@ -84,10 +84,10 @@ test.each(shown)('%s that was erased elsewhere does not come back from where it 
 });
 
 test('what the person keeps there all the same is something new, with what was typed and nothing else', async () => {
-  const note = await keepNote(begin('page'), 'Old page');
+  const note = await keepNote(begin('page'), 'Old page', now);
   const begun = await keepPromiseDraft(beginPromise(now), { ...draft, what: 'Old pro' });
   await erasing.erase();
-  await keepNote(note, 'New page');
+  await keepNote(note, 'New page', now);
   await makePromise({ ...promised, what: 'New promise', to: '', series: null }, true, now, begun);
   expect(await allNotes()).toMatchObject([{ text: 'New page', draft: null }]);
   expect((await listPromises()).records).toMatchObject([{ what: 'New promise', to: '', past: [], draft: null }]);

@@ -176,13 +176,13 @@ describe('notes', () => {
     const note = begin('page');
     const begun = await keepNoteDraft(note, '  We sa\n');
     expect(await allNotes()).toEqual([{ ...note, draft: '  We sa\n' }]);
-    await keepNote(begun, ' We sang. ');
+    await keepNote(begun, ' We sang. ', now);
     expect(await allNotes()).toEqual([{ ...note, text: 'We sang.' }]);
   });
 
   test('are found in order, by sort and by strategy, and no others are read', async () => {
     const [page, line, old] = [begin('page'), begin('line'), begin('parked', today.subtract({ days: 400 }))];
-    for (const note of [page, line, old]) await keepNote(note, note.sort);
+    for (const note of [page, line, old]) await keepNote(note, note.sort, now);
     const sorts = (notes: readonly { sort: string }[]) => notes.map(({ sort }) => sort);
     expect((await allNotes()).map(({ id }) => id)).toEqual([old, ...[page, line]].map(({ id }) => id).sort());
     expect(sorts((await listNotesBy('sort', 'parked')).records)).toEqual(['parked']);
@@ -194,8 +194,8 @@ describe('notes', () => {
 
   test('of a stale page are not written over those of another, nor over a removal', async () => {
     const note = begin('page');
-    await keepNote(note, 'It rained.');
-    await expect(keepNote(note, 'We sang.')).rejects.toThrow(ChangedMeanwhile);
+    await keepNote(note, 'It rained.', now);
+    await expect(keepNote(note, 'We sang.', now)).rejects.toThrow(ChangedMeanwhile);
     await removeNote(note.id, now);
     await expect(keepNoteDraft(note, 'We sa')).rejects.toThrow(ChangedMeanwhile);
     expect(await allNotes()).toEqual([]);
@@ -204,16 +204,16 @@ describe('notes', () => {
 
   test('that another page removed are kept as others where the person keeps them here', async () => {
     const note = begin('page');
-    await keepNote(note, 'It rained.');
+    await keepNote(note, 'It rained.', now);
     await removeNote(note.id, now);
-    const kept = await keepNote({ ...note, text: 'It rained.' }, 'We sang.');
+    const kept = await keepNote({ ...note, text: 'It rained.' }, 'We sang.', now);
     expect(await allNotes()).toEqual([{ ...note, id: kept.id, text: 'We sang.' }]);
     expect(kept.id).not.toBe(note.id);
   });
 
   test('that were only begun are dropped, but not what another page has made of them since', async () => {
     const note = await keepNoteDraft(begin('page'), 'We sa');
-    await keepNote(note, 'We sang.');
+    await keepNote(note, 'We sang.', now);
     await expect(dropNoteDraft(note, now)).rejects.toThrow(ChangedMeanwhile);
     expect(await allNotes()).toEqual([{ ...note, text: 'We sang.', draft: null }]);
     const other = await keepNoteDraft(begin('page'), 'It ra');

@@ -14,14 +14,14 @@ describe('a note', () => {
   test('is kept, and then there is nothing half typed', () => {
     const begun = draftedNote(page, page, 'We sa');
     expect(begun).toEqual({ ...page, draft: 'We sa' });
-    expect(keptNote(begun, begun, 'We sang.')).toEqual({ ...page, text: 'We sang.' });
+    expect(keptNote(begun, begun, 'We sang.', now)).toEqual({ ...page, text: 'We sang.' });
   });
 
   test('that another page has kept meanwhile is not written over', () => {
-    const other = keptNote(page, page, 'It rained.');
-    expect(() => keptNote(page, other, 'We sang.')).toThrow(ChangedMeanwhile);
-    expect(keptNote(page, other, 'It rained.')).toEqual(other);
-    expect(keptNote(other, other, 'We sang.').text).toBe('We sang.');
+    const other = keptNote(page, page, 'It rained.', now);
+    expect(() => keptNote(page, other, 'We sang.', now)).toThrow(ChangedMeanwhile);
+    expect(keptNote(page, other, 'It rained.', now)).toEqual(other);
+    expect(keptNote(other, other, 'We sang.', now).text).toBe('We sang.');
   });
 
   test('that is typed in another page is not written over, and what is typed there stays to go on with', () => {
@@ -29,7 +29,7 @@ describe('a note', () => {
     expect(() => draftedNote(page, theirs, 'We sa')).toThrow(ChangedMeanwhile);
     expect(() => draftedNote(page, theirs, null)).toThrow(ChangedMeanwhile);
     expect(draftedNote(theirs, theirs, 'It rained all day').draft).toBe('It rained all day');
-    expect(keptNote(page, theirs, 'We sang.')).toEqual({ ...theirs, text: 'We sang.' });
+    expect(keptNote(page, theirs, 'We sang.', now)).toEqual({ ...theirs, text: 'We sang.' });
   });
 
   test('names a strategy only where it is a line on one', () => {
@@ -40,17 +40,29 @@ describe('a note', () => {
 
 describe('a parked question', () => {
   const parked: Note = { ...begunNote({ id, sort: 'parked', strategy: null }, now), text: 'What did you mean?' };
-  test.each<[string, Note, today: string, toLookAt: boolean]>([
-    ['rests on the day it was parked', parked, '2026-11-22', false],
-    ['is looked at again on the next', parked, '2026-11-23', true],
-    ['is still there a year later', parked, '2027-11-22', true],
-    ['comes again where it is still one', lookedAt(parked, 'still'), '2026-11-23', true],
-    ['rests once it was asked', lookedAt(parked, 'asked'), '2026-11-23', false],
-    ['rests once it was let go', lookedAt(parked, 'let_go'), '2026-11-23', false],
-    ['that was only begun is none', { ...parked, text: '', draft: 'What' }, '2026-11-23', false],
-    ['is no free page', { ...parked, sort: 'page' }, '2026-11-23', false],
-  ])('%s', (_what, note, today, toLookAt) => {
-    expect(isToLookAt(note, date(today))).toBe(toLookAt);
+  const still = lookedAt(parked, 'still');
+  test.each<[string, Note, at: string, toLookAt: boolean]>([
+    ['rests on the day it was parked', parked, '2026-11-22T20:00:00Z', false],
+    ['rests where only the person’s day has turned', parked, '2026-11-23T04:05:00Z', false],
+    ['is looked at again a day after', parked, '2026-11-23T17:30:00Z', true],
+    ['is still there a year later', parked, '2027-11-22T17:30:00Z', true],
+    ['comes again where it is still one', still, '2026-11-23T17:30:00Z', true],
+    ['rests once it was asked', lookedAt(parked, 'asked'), '2026-11-23T17:30:00Z', false],
+    ['rests once it was let go', lookedAt(parked, 'let_go'), '2026-11-23T17:30:00Z', false],
+    ['that was only begun is none', { ...parked, text: '', draft: 'What' }, '2026-11-23T17:30:00Z', false],
+    ['is no free page', { ...parked, sort: 'page' }, '2026-11-23T17:30:00Z', false],
+  ])('%s', (_what, note, at, toLookAt) => {
+    expect(isToLookAt(note, Temporal.Instant.from(at))).toBe(toLookAt);
+  });
+
+  test('rests for a day after it was kept, however long before it was begun', () => {
+    const begun: Note = { ...begunNote({ id, sort: 'parked', strategy: null }, now), draft: 'What' };
+    const later = now.add({ hours: 48 });
+    const kept = keptNote(begun, begun, 'What did you mean?', later);
+    expect(isToLookAt(kept, later)).toBe(false);
+    expect(isToLookAt(keptNote(kept, kept, 'What was it?', later.add({ hours: 24 })), later.add({ hours: 24 }))).toBe(
+      true,
+    );
   });
 
   test('alone can be looked at again', () => {

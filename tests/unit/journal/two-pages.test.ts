@@ -47,9 +47,9 @@ test(
         if (kind === 'new') {
           const own = beginNote({ sort: 'noticed', strategy: null }, today, now);
           await acknowledged(keepNoteDraft(own, text), () => {});
-          await acknowledged(keepNote(own, text), () => kept.set(own.id, text));
+          await acknowledged(keepNote(own, text, now), () => kept.set(own.id, text));
         } else if (kind === 'shared') {
-          await acknowledged(keepNote(note, text), () => said.texts.push(text));
+          await acknowledged(keepNote(note, text, now), () => said.texts.push(text));
         } else if (kind === 'answer') {
           await acknowledged(answerPromise(known, luckyOne(['kept', 'missed'], name, turn, 'how'), now, zone), () => {
             said.answers += 1;

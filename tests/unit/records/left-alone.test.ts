@@ -113,7 +113,7 @@ const uses: Record<string, (world: FakeWorld) => Promise<unknown>> = {
   notes: async () => {
     const begin = () => keepNoteDraft(beginNote({ sort: 'page', strategy: null }, today, now), 'A');
     await dropNoteDraft(await begin(), now);
-    const kept = await keepNote(await begin(), 'A page.');
+    const kept = await keepNote(await begin(), 'A page.', now);
     await removeNote(kept.id, now);
     await bringBackNote(kept);
   },

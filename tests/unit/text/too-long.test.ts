@@ -89,7 +89,7 @@ const written: Record<WrittenText, { keep: (text: string) => Promise<unknown>; r
     read: async () => (await readOpenPromises()).find(last.is)?.to,
   },
   note: {
-    keep: async (text) => last.note(await keepNote(beginNote({ sort: 'page', strategy: null }, today, now), text)),
+    keep: async (text) => last.note(await keepNote(beginNote({ sort: 'page', strategy: null }, today, now), text, now)),
     read: async () => (await allNotes()).find(last.is)?.text,
   },
   hardDay: {
