@@ -1,4 +1,5 @@
 import type { HardDay, Note } from '../../core/journal/note.ts';
+import { newestNoteFirst } from '../../core/journal/note-changes.ts';
 import { hasNewer } from '../../core/records/reading.ts';
 import { listHardDays, listLastNotes, listNotesBy } from '../../platform/storage/journal/note-store.ts';
 
@@ -20,15 +21,15 @@ export async function readNotesSeen(most: number): Promise<NotesSeen> {
     listLastNotes('noticed', most),
     listHardDays(),
   ]);
-  const free = [...pages.records, ...lines.records].toSorted((one, other) => (one.id < other.id ? 1 : -1));
+  const free = [...pages.records, ...lines.records].toSorted(newestNoteFirst);
   return {
     pages: free.slice(0, most),
-    parked: parked.records.toReversed(),
-    noticed: noticed.records.toReversed(),
+    parked: parked.records.toSorted(newestNoteFirst),
+    noticed: noticed.records.toSorted(newestNoteFirst).slice(0, most),
     hardDays: hardDays.records.toSorted((one, other) => Temporal.PlainDate.compare(one.date, other.date)),
     hasEarlier: {
       page: pages.hasEarlier || lines.hasEarlier || free.length > most,
-      noticed: noticed.hasEarlier,
+      noticed: noticed.hasEarlier || noticed.records.length > most,
     },
     hasNewer: hasNewer(pages, lines, parked, noticed, hardDays),
   };

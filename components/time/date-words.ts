@@ -6,6 +6,11 @@ export function longDateWords(date: Temporal.PlainDate, today: Temporal.PlainDat
   return date.year === today.year ? dateWords(date) : date.toLocaleString(locale().tag, { dateStyle: 'full' });
 }
 
+/** A date of every year: `22 November`. */
+export function yearlyDateWords(date: Temporal.PlainDate): string {
+  return date.toLocaleString(locale().tag, { day: 'numeric', month: 'long' });
+}
+
 /** A date that may be long ago: `22 November 2026`. */
 export function fullDateWords(date: Temporal.PlainDate): string {
   return date.toLocaleString(locale().tag, { dateStyle: 'long' });

@@ -45,6 +45,13 @@ export function lookedAt(stored: Note, answer: ParkedAnswer | null): Note {
   return { ...stored, parked: stored.sort === 'parked' ? answer : null };
 }
 
+/** For sorting. An id tells of a note only its day; of one day, the last that was written is the newest. */
+export function newestNoteFirst(one: Note, other: Note): number {
+  const [day, otherDay] = [one.id.slice(0, 10), other.id.slice(0, 10)];
+  if (day !== otherDay) return day < otherDay ? 1 : -1;
+  return Temporal.Instant.compare(other.written, one.written) || (one.id < other.id ? 1 : -1);
+}
+
 export function beganOn(id: Note['id']): Temporal.PlainDate {
   return Temporal.PlainDate.from(id.slice(0, 10));
 }

@@ -1,5 +1,6 @@
 import { folded } from '../strategies/search-words.ts';
 import type { Note } from './note.ts';
+import { newestNoteFirst } from './note-changes.ts';
 
 export interface SearchableNote {
   note: Note;
@@ -21,5 +22,5 @@ export function notesFound(all: readonly SearchableNote[], typed: string): Note[
   return all
     .filter((one) => pieces.every((piece) => one.folded.includes(piece)))
     .map(({ note }) => note)
-    .toReversed();
+    .toSorted(newestNoteFirst);
 }

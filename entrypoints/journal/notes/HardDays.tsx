@@ -3,7 +3,7 @@ import { EntryChanges } from '../../../components/journal/EntryChanges.tsx';
 import { FailedNote } from '../../../components/journal/FailedNote.tsx';
 import { HardDayForm } from '../../../components/journal/notes/HardDayForm.tsx';
 import { RemovedItem } from '../../../components/journal/notes/RemovedItem.tsx';
-import { longDateWords } from '../../../components/time/date-words.ts';
+import { longDateWords, yearlyDateWords } from '../../../components/time/date-words.ts';
 import type { HardDay } from '../../../core/journal/note.ts';
 import type { JournalStore } from '../journal-store.ts';
 
@@ -54,7 +54,7 @@ export function HardDays({
             <li key={one.id} class="entry">
               <h4 id={`hard-${one.id}`} tabIndex={-1}>
                 {one.yearly
-                  ? i18n.t('notes.everyYear', { date: longDateWords(one.date, today) })
+                  ? i18n.t('notes.everyYear', { date: yearlyDateWords(one.date) })
                   : longDateWords(one.date, today)}
               </h4>
               {one.name && <p class="own-words">{one.name}</p>}

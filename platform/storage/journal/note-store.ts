@@ -29,12 +29,15 @@ export async function listNotesBy(index: 'sort' | 'strategy', value: NoteSort | 
   return listPresent<Note>(readEntries('notes', noteAt, entries));
 }
 
-/** The last so many that were begun of a sort, in order, and whether there are others before them. */
+/** The last so many that were begun of a sort, with all of their days, and whether there are others before them. */
 export async function listLastNotes(sort: NoteSort, most: number): Promise<Listing<Note> & { hasEarlier: boolean }> {
   const store = (await transaction(['notes'], 'readonly')).objectStore('notes');
-  const all = await store.index('sort').getAllKeys(sort);
-  const values = await Promise.all(all.slice(-most).map(async (key) => ({ key, value: await store.get(key) })));
-  return { ...(await listPresent<Note>(readEntries('notes', noteAt, values))), hasEarlier: all.length > most };
+  const all = (await store.index('sort').getAllKeys(sort)).map(String);
+  // Within a day the keys are in no order.
+  const [, firstDay = ''] = all.at(-most)?.split('/') ?? [];
+  const keys = all.filter((key) => key >= noteKey(firstDay));
+  const values = await Promise.all(keys.map(async (key) => ({ key, value: await store.get(key) })));
+  return { ...(await listPresent<Note>(readEntries('notes', noteAt, values))), hasEarlier: all.length > keys.length };
 }
 
 /** `first`: what it begins as, if it was never stored. Rejects with `RemovedMeanwhile` where it is not there any more. */

@@ -6,8 +6,11 @@ import { keepCheckIn, putSafetyFirst } from '../../../app/journal/keep-check-in.
 import { addHardDay, editHardDay } from '../../../app/journal/keep-hard-day.ts';
 import { answerParked, beginNote, dropNoteDraft, keepNote, keepNoteDraft } from '../../../app/journal/keep-note.ts';
 import { readCheckInsSeen } from '../../../app/journal/read-check-ins.ts';
+import { readNotesSeen } from '../../../app/journal/read-notes.ts';
 import { rewordPromise } from '../../../app/journal/reword-promise.ts';
 import { type CheckInAnswers, checkInItems } from '../../../core/journal/check-in.ts';
+import type { Note } from '../../../core/journal/note.ts';
+import { notesFound, searchable } from '../../../core/journal/note-search.ts';
 import { ChangedMeanwhile } from '../../../core/records/changed-meanwhile.ts';
 import { isGentle } from '../../../core/settings/settings.ts';
 import { type StoreName, storeOf } from '../../../platform/storage/database.ts';
@@ -190,6 +193,26 @@ describe('notes', () => {
     expect((await listNotesBy('strategy', 'COM-02')).records).toEqual([]);
     await answerParked(old, 'asked');
     expect((await listNotesBy('sort', 'parked')).records).toMatchObject([{ text: 'parked', parked: 'asked' }]);
+  });
+
+  test('of one day stand with the newest first, also where earlier ones are asked for or some are sought', async () => {
+    for (let minutes = 10; minutes < 20; minutes += 1) {
+      const at = now.add({ minutes });
+      for (const sort of ['page', 'parked', 'noticed'] as const)
+        await keepNote(beginNote({ sort, strategy: null }, today, at), `${sort} ${minutes}`, at);
+    }
+    const minutesOf = (notes: readonly Note[]) => notes.map(({ text }) => Number(text.split(' ')[1]));
+    const newest = [19, 18, 17, 16, 15, 14, 13, 12, 11, 10];
+    const few = await readNotesSeen(4);
+    expect([few.pages, few.noticed].map(minutesOf)).toEqual([newest.slice(0, 4), newest.slice(0, 4)]);
+    expect(few.hasEarlier).toEqual({ page: true, noticed: true });
+    const all = await readNotesSeen(10);
+    const found = notesFound(
+      (await allNotes()).map((note) => searchable(note)),
+      'page',
+    );
+    expect([all.pages, all.parked, all.noticed, found].map(minutesOf)).toEqual(Array(4).fill(newest));
+    expect(all.hasEarlier).toEqual({ page: false, noticed: false });
   });
 
   test('of a stale page are not written over those of another, nor over a removal', async () => {

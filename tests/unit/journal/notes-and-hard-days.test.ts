@@ -1,9 +1,12 @@
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { hardDaysOn } from '../../../core/journal/hard-days.ts';
 import { datedId } from '../../../core/journal/journal-key.ts';
 import type { HardDay, Note } from '../../../core/journal/note.ts';
 import { begunNote, draftedNote, isToLookAt, keptNote, lookedAt } from '../../../core/journal/note-changes.ts';
 import { ChangedMeanwhile } from '../../../core/records/changed-meanwhile.ts';
+import { HardDays } from '../../../entrypoints/journal/notes/HardDays.tsx';
 
 const date = (text: string) => Temporal.PlainDate.from(text);
 const now = Temporal.Instant.from('2026-11-22T17:30:00Z');
@@ -83,4 +86,14 @@ test.each([
 ])('a hard day is there %s', (_what, on, yearly, today, there) => {
   const day: HardDay = { id: '0123456789abcdef', date: date(on), yearly, name: '' };
   expect(hardDaysOn([day], date(today))).toEqual(there ? [day] : []);
+});
+
+test.each([
+  ['of every year by its date alone', true, />(May 3|3 May), every year</],
+  ['of one year with its weekday', false, />Sunday,? [^<]*2026</],
+])('a hard day %s is told', (_what, yearly, said) => {
+  const hardDays = [{ id: '0123456789abcdef', date: date('2026-05-03'), yearly, name: '' }];
+  const nothing = { value: null };
+  const store = { hardDay: { writing: nothing }, noteOn: { removed: nothing }, failed: nothing };
+  expect(renderToString(h(HardDays as never, { store, hardDays, today: date('2027-01-01') }))).toMatch(said);
 });
