@@ -40,7 +40,8 @@ export function draftStore({
   const keeping = textKeeping(text, today);
   const look = draftLooking();
   let rest = 0;
-  let taken = '';
+  /** What stood here after the last text was taken, and what of it the person had typed. */
+  let taken = { whole: '', typed: '' };
 
   const lookNow = async () => {
     clearTimeout(rest);
@@ -109,10 +110,11 @@ export function draftStore({
       },
       /** A text that was chosen elsewhere. What the person has typed stays in front of it. */
       take: (chosen: string) => {
-        const typed = text.peek();
-        const isTheirs = typed.trim() !== '' && typed !== taken;
-        taken = isTheirs ? `${typed}\n\n${chosen}` : chosen;
-        text.value = taken;
+        const before = text.peek();
+        const typed = before === taken.whole ? taken.typed : before;
+        const whole = typed.trim() === '' ? chosen : `${typed}\n\n${chosen}`;
+        taken = { whole, typed };
+        text.value = whole;
         keeping.say('nothing');
         lookNow();
       },

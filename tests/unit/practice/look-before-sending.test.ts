@@ -1,5 +1,7 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { signal } from '@preact/signals';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { lookBeforeSending } from '../../../app/drafts/look-before-sending.ts';
+import { draftStore } from '../../../entrypoints/practice/draft-store.ts';
 import { dropOldHanded, takeHanded } from '../../../platform/browser/handed-text.ts';
 
 const now = Temporal.Instant.from('2026-11-29T18:00:00Z');
@@ -95,5 +97,24 @@ describe('text that was chosen', () => {
   ])('is not taken where it cannot be read: %j', async (odd) => {
     browser.held.set('handed-text', odd);
     expect(await takeHanded(browser, 7, now)).toBe(null);
+  });
+
+  test.each<[where: string, does: { type?: string; take?: string }[], leaves: string]>([
+    ['an empty field', [], 'Chosen.'],
+    ['another text', [{ take: 'First.' }], 'Chosen.'],
+    ['what was typed', [{ type: 'Mine.' }], 'Mine.\n\nChosen.'],
+    ['what was typed and a text', [{ type: 'Mine.' }, { take: 'First.' }], 'Mine.\n\nChosen.'],
+    ['what was typed and a second text', [{ type: 'Mine.' }, { take: 'A.' }, { take: 'B.' }], 'Mine.\n\nChosen.'],
+    ['a text that was gone on with', [{ take: 'First.' }, { type: 'First, too.' }], 'First, too.\n\nChosen.'],
+    ['a field that was emptied', [{ type: 'Mine.' }, { take: 'First.' }, { type: '' }], 'Chosen.'],
+  ])('comes behind what was typed, and in the place of another: %s', (_where, does, leaves) => {
+    vi.stubGlobal('window', { setTimeout: () => 0 });
+    const { text, on } = draftStore({ settings: signal(null), today: () => null, read: async () => {} });
+    for (const { type, take } of does) {
+      if (type !== undefined) on.type(type);
+      if (take !== undefined) on.take(take);
+    }
+    on.take('Chosen.');
+    expect(text.value).toBe(leaves);
   });
 });
