@@ -79,16 +79,16 @@ export function toBeShownAnew(seen: Day, day: Day): Day {
   return day.strategy === seen.strategy && !isBegun(day) ? { ...day, shown: null } : day;
 }
 
-/** Another strategy at the person's wish, fitted to a mood: once a day, and not after a response. */
+/** Another strategy at the person's wish, fitted to a mood: once a day, and not where it would cost what was said or begun. */
 export function swapped(seen: Day, day: Day, other: Choice, mood: Mood | null): Day {
-  const mayBe = day.strategy === seen.strategy && day.swappedFrom === null && day.response === null;
+  const mayBe = day.strategy === seen.strategy && day.swappedFrom === null && !isBegun(day);
   return mayBe && other.strategy !== null ? { ...replaced(day, other), swappedFrom: day.strategy, mood } : day;
 }
 
 /** The strategy from before a swap, at the person's wish; the two change places, so that either can come back. */
 export function swappedBack(seen: Day, day: Day): Day {
   const before = day.swappedFrom;
-  const mayBe = before !== null && day.strategy === seen.strategy && day.response === null;
+  const mayBe = before !== null && day.strategy === seen.strategy && !isBegun(day);
   return mayBe ? { ...replaced(day, { strategy: before, because: ['chosen'] }), swappedFrom: day.strategy } : day;
 }
 

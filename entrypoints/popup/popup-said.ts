@@ -6,7 +6,7 @@ import type { Panel } from './popup-panel.ts';
 
 export type Said =
   | { kind: 'nothing' | 'no_other' | 'shared' | 'planned' | 'plan_did' | 'plan_not_today' | 'resumed' | 'rhythm_kept' }
-  | { kind: 'saved' | 'taken_off' | 'dropped' | 'new_day' | 'by_mood' | 'answer_stays' | 'idea_stays' }
+  | { kind: 'saved' | 'taken_off' | 'dropped' | 'new_day' | 'by_mood' | 'begun' | 'answer_stays' | 'idea_stays' }
   | { kind: 'put_off' | 'paused'; to: Temporal.Instant }
   | { kind: 'day_over' | 'kept_before'; date: Temporal.PlainDate }
   | { kind: 'left_before'; before: Opening; form: Panel }

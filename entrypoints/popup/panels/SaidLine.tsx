@@ -80,6 +80,8 @@ function saidWords(said: Said, zone: string): string {
       return i18n.t('noneLeft.done');
     case 'no_other':
       return i18n.t('more.noOther');
+    case 'begun':
+      return i18n.t('draft.first');
     case 'answer_stays':
       return i18n.t('gate.stays');
     case 'idea_stays':

@@ -2,7 +2,7 @@ import { answerPlan } from '../../../app/day/keep-plan.ts';
 import { keepShown } from '../../../app/day/keep-shown.ts';
 import { shareCard } from '../../../components/strategies/share-card.ts';
 import type { PauseChoice } from '../../../core/cadence/pause.ts';
-import type { Day } from '../../../core/day/day.ts';
+import { type Day, hasDraft } from '../../../core/day/day.ts';
 import type { PlanAnswer } from '../../../core/day/plan.ts';
 import { isGentle } from '../../../core/settings/settings.ts';
 import type { Mood, StrategyId, StrategyText } from '../../../core/strategies/strategy.ts';
@@ -55,11 +55,13 @@ export function panelActions(store: PopupStore) {
   const otherSaid = ({ day }: Opening, { strategy, response }: Day): Said => ({
     kind: strategy === day.strategy && !response ? 'no_other' : 'nothing',
   });
-  const otherByMood = (before: Opening, after: Day): Said =>
+  const swapSaid = (before: Opening, after: Day): Said =>
+    hasDraft(after) ? { kind: 'begun' } : otherSaid(before, after);
+  const swapByMoodSaid = (before: Opening, after: Day): Said =>
     after.strategy !== before.day.strategy && after.because.includes('mood')
       ? { kind: 'by_mood' }
-      : otherSaid(before, after);
-  const swapTo = (mood: Mood) => replacing(({ swapToday }, day, now) => swapToday(day, now, mood), otherByMood);
+      : swapSaid(before, after);
+  const swapTo = (mood: Mood) => replacing(({ swapToday }, day, now) => swapToday(day, now, mood), swapByMoodSaid);
 
   const readFor = (mood: Mood) =>
     doing(async ({ day }) => {
@@ -84,8 +86,8 @@ export function panelActions(store: PopupStore) {
       doingWith(async (strategy) => {
         why.value = (await import('../use-cases.ts')).supportOf(strategy.evidence);
       }),
-    swap: () => replacing(({ swapToday }, day, now) => swapToday(day, now, null), otherSaid),
-    swapBack: () => replacing(({ swapBack }, day, now) => swapBack(day, now), otherSaid),
+    swap: () => replacing(({ swapToday }, day, now) => swapToday(day, now, null), swapSaid),
+    swapBack: () => replacing(({ swapBack }, day, now) => swapBack(day, now), swapSaid),
     mood: () => openPanel({ kind: 'mood' }),
     forMood: (mood: Mood) => (shown.peek().day.response ? readFor(mood) : swapTo(mood)),
     notToday: () => doing(notToday),

@@ -134,7 +134,8 @@ describe('what was done in another window', () => {
   test('a draft does not move on to another strategy', async () => {
     const day = await open();
     await keepDraft(day, { draft: { outcome: 'badly', line: 'They' } });
-    expect((await swapToday(day, morning)).draft).toBeNull();
+    const other: StrategyId = day.strategy === 'HOP-01' ? 'HOP-02' : 'HOP-01';
+    expect((await pickForToday(day, other, morning)).draft).toBeNull();
   });
 });
 

@@ -192,6 +192,22 @@ const rows: Row[] = [
   ['nothing goes back after a response', first, notToday, (a, b) => swappedBack(a, b), {}],
   ['a day has one swap', first, day({ swappedFrom: 'UND-01' }), (a, b) => swapped(a, b, choice, null), {}],
   ['none after a response', first, notToday, (a, b) => swapped(a, b, choice, null), {}],
+  ...[{ draft: { outcome: null, line: 'We sat' } }, { planDraft }].flatMap((typed): Row[] => [
+    [
+      `none while something is begun: ${Object.keys(typed)}`,
+      first,
+      day(typed),
+      (a, b) => swapped(a, b, choice, null),
+      {},
+    ],
+    [
+      `nothing goes back while something is begun: ${Object.keys(typed)}`,
+      first,
+      day({ ...typed, swappedFrom: 'UND-01' }),
+      (a, b) => swappedBack(a, b),
+      {},
+    ],
+  ]),
   ['none where another window was first', first, elsewhere, (a, b) => swapped(a, b, choice, null), {}],
   ['a swap is not used up where there is no other', first, first, (a, b) => swapped(a, b, none, 'tired'), {}],
   [
