@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { chance } from '../../core/cadence/chance.ts';
 import type { Nudge, Told } from '../../core/nudges/nudge.ts';
-import type { Settings } from '../../core/settings/settings.ts';
+import { isGentle, type Settings } from '../../core/settings/settings.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
 import type { NotificationText } from '../../platform/browser/notifications.ts';
 
@@ -13,6 +13,7 @@ export async function nudgeText(
   settings: Settings,
   { id, headsUp, lookBack }: Pick<Nudge, 'id'> & Told,
   strategy: StrategyId | null,
+  now: Temporal.Instant,
   isHardDay = false,
 ): Promise<NotificationText> {
   const title = i18n.t('nudge.discreetTitle');
@@ -23,9 +24,15 @@ export async function nudgeText(
   // Loaded only to show a nudge: no page needs these lines to open.
   const { default: nudgeLines } = await import('virtual:tend/nudge-lines');
   const lines = strategy && nudgeLines[strategy];
-  if (!lines) return { title, message: i18n.t('nudge.discreetMessage') };
+  if (!lines || !(await mayBeNamed(strategy, isGentle(settings, now))))
+    return { title, message: i18n.t('nudge.discreetMessage') };
   // What asks the person something first says nothing by itself: it has no lines for full wording.
   if (isDiscreet || lines.nudges.length === 0) return { title, message: lines.discreet };
   const line = lines.nudges[Math.floor(chance(settings.seed, 'line', id) * lines.nudges.length)];
   return { title: lines.title, message: line ?? lines.discreet };
+}
+
+/** What was seen before "No" or "Not sure" stays today's until the popup opens and brings another in its place. */
+async function mayBeNamed(strategy: StrategyId, gentle: boolean): Promise<boolean> {
+  return !gentle || (await import('../picking/choose-strategy.ts')).mayStillBeOffered(strategy, gentle);
 }

@@ -94,11 +94,11 @@ async function storeChoice({ day, chosen }: Reconciliation): Promise<void> {
 async function takeAndShow(
   browser: BrowserParts,
   nudge: Nudge,
-  { settings, day, isHardDay }: Reconciliation,
+  { now, settings, day, isHardDay }: Reconciliation,
 ): Promise<{ done: Promise<void> } | null> {
   const [taken, text] = await Promise.all([
     claimNudge(nudge, settings.cadenceSince),
-    nudgeText(settings, nudge, day?.strategy ?? null, isHardDay),
+    nudgeText(settings, nudge, day?.strategy ?? null, now, isHardDay),
   ]);
   return taken ? { done: show(browser, nudge, text, settings.sound) } : null;
 }

@@ -3,6 +3,7 @@ import type { Day } from '../../core/day/day.ts';
 import { filled } from '../../core/day/transitions.ts';
 import { daysBetweenBrave } from '../../core/picking/brave-week.ts';
 import { chosenDay, type PickingFacts } from '../../core/picking/choice-for-day.ts';
+import { mayBeOffered } from '../../core/picking/gates.ts';
 import { memoryDays } from '../../core/picking/picker.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { ownSummary } from '../../core/strategies/own-strategy.ts';
@@ -23,6 +24,12 @@ export async function readSummaries(): Promise<StrategySummary[]> {
 export async function findSummary(id: StrategyId): Promise<StrategySummary | null> {
   const all = isOfLibrary(id) ? unpackSummaries(summaries) : await readSummaries();
   return all.find((one) => one.id === id) ?? null;
+}
+
+/** Whether one that was chosen before is still there and may be offered. */
+export async function mayStillBeOffered(id: StrategyId, gentle: boolean): Promise<boolean> {
+  const present = await findSummary(id);
+  return present !== null && mayBeOffered(present, gentle);
 }
 
 /** Reads all that a choice for a day goes by. Rejects where records cannot be read. */

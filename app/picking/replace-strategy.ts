@@ -1,14 +1,13 @@
 import type { Day } from '../../core/day/day.ts';
 import { broughtBack, givenAnother, picked, setAside, swapped, swappedBack } from '../../core/day/transitions.ts';
 import { chosenAfterBadly, chosenBeside, chosenInstead, type PickingFacts } from '../../core/picking/choice-for-day.ts';
-import { mayBeOffered } from '../../core/picking/gates.ts';
 import { isGentle } from '../../core/settings/settings.ts';
 import type { Mood, StrategyId, StrategyText } from '../../core/strategies/strategy.ts';
 import { changeDay } from '../../platform/storage/day-store.ts';
 import { changeMark } from '../../platform/storage/mark-store.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
 import { loadStrategy } from '../strategies/library.ts';
-import { readPickingFacts, readSummaries } from './choose-strategy.ts';
+import { mayStillBeOffered, readPickingFacts } from './choose-strategy.ts';
 
 /** What became of a day, so that just this can be taken back. */
 export interface Replaced {
@@ -81,9 +80,7 @@ export async function bringBack({ before, after }: Replaced, now: Temporal.Insta
 }
 
 async function mayBeToday(id: StrategyId, now: Temporal.Instant): Promise<boolean> {
-  const gentle = isGentle(await readSettings(now), now);
-  const present = (await readSummaries()).find((one) => one.id === id);
-  return present !== undefined && mayBeOffered(present, gentle);
+  return mayStillBeOffered(id, isGentle(await readSettings(now), now));
 }
 
 async function readFacts({ date }: Day, now: Temporal.Instant): Promise<PickingFacts> {

@@ -54,6 +54,7 @@ export async function readOptions(now: Temporal.Instant, zone: string): Promise<
       settings,
       { id: `${now.toZonedDateTimeISO(zone).toPlainDate()}#0`, headsUp: null, lookBack: null },
       strategy,
+      now,
     ),
     past: state.nudges,
     channel: await readNotificationChannel(browser),

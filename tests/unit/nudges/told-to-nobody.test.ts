@@ -1,8 +1,13 @@
 import { get, set } from 'idb-keyval';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { keepShown } from '../../../app/day/keep-shown.ts';
 import { openToday } from '../../../app/day/today.ts';
+import { keepCheckIn } from '../../../app/journal/keep-check-in.ts';
 import { nudgeText } from '../../../app/nudges/nudge-text.ts';
+import { putOffBy } from '../../../app/nudges/put-off.ts';
 import { sendTestNudge } from '../../../app/nudges/test-nudge.ts';
+import { saveEdits } from '../../../app/settings/edit-settings.ts';
+import { loadStrategy } from '../../../app/strategies/library.ts';
 import { defaultCadence } from '../../../core/cadence/defaults.ts';
 import type { Day } from '../../../core/day/day.ts';
 import { newDay } from '../../../core/day/new-day.ts';
@@ -78,6 +83,7 @@ describe.each(wordings)('with %s wording', (wording) => {
           settings,
           { id: '2026-11-22#0', headsUp: null, lookBack: null },
           (await openToday(settings, now, zone)).strategy,
+          now,
         ),
         settings,
       );
@@ -98,4 +104,48 @@ test('with discreet wording, neither does what they said of themselves, nor what
   await world.runUntil(now.add({ hours: 30 }));
   const words = JSON.stringify([told, world.shown.map(({ options }) => options)]);
   expect(words).not.toMatch(/trust|betray|partner|married|marriage|relationship|therap/i);
+});
+
+const answers = {
+  foreseeing: 1,
+  word_and_act: 1,
+  turning_to: 1,
+  year_ahead: 1,
+  understood: 1,
+  softer_side: 1,
+} as const;
+const gentle = { kind: 'set', field: 'gentleUntil', to: now.add({ hours: 24 * 90 }) } as const;
+
+describe.each<[string, () => Promise<unknown>]>([
+  [
+    '"No, and they scared me" in the check-in',
+    () => keepCheckIn(answers, { sayNo: 'no', scared: 'yes' }, false, now, zone),
+  ],
+  ['"Only what I do alone" in the options', () => saveEdits(world, [gentle], now, zone)],
+])('after %s', (_, said) => {
+  test.each([
+    // Done towards the other, and seen before.
+    ['COM-01', 'full', 'Today’s idea is ready.'],
+    ['COM-01', 'discreet', 'Today’s idea is ready.'],
+    // Done alone.
+    ['UND-01', 'full', null],
+  ] as const)(
+    'a nudge of %s, with %s wording, names only what may be offered, also after "Later"',
+    async (id, wording, plain) => {
+      await living(id, wording);
+      const text = await loadStrategy(id);
+      if (!text) return expect.unreachable();
+      await keepShown(dayWith(id), text);
+      await said();
+      await world.wake();
+      await putOffBy(world, ['half_hour'], now, zone);
+      await world.runUntil(now.add({ hours: 2 }));
+      const { default: lines } = await import('virtual:tend/nudge-lines');
+      expect(world.nudges.length).toBe(2);
+      for (const { options } of world.nudges) {
+        if (plain) expect(options).toMatchObject({ title: 'A small moment for today', message: plain });
+        else expect(options).toMatchObject({ title: lines[id]?.title });
+      }
+    },
+  );
 });

@@ -110,7 +110,8 @@ describe('a pack that is brought in', () => {
     const day = await showToday(exampleId('lamp'));
     const settings = { ...(await readSettings(now)), wording: 'full' as const };
     expect(openingAhead({ day, gate: 'open', settings }, '1', now, zone)).toBeNull();
-    const text = await nudgeText(settings, { id: '2026-11-22#0', headsUp: null, lookBack: null }, exampleId('lamp'));
+    const nudge = { id: '2026-11-22#0', headsUp: null, lookBack: null } as const;
+    const text = await nudgeText(settings, nudge, exampleId('lamp'), now);
     expect(JSON.stringify(text)).not.toContain('lamp');
   });
 

@@ -212,8 +212,8 @@ describe('a day without a strategy', () => {
   test('has a nudge that names nothing', async () => {
     await hideAllBut();
     const settings = { ...(await readSettings(morning)), wording: 'full' as const };
-    expect(
-      (await nudgeText(settings, { id: '2026-11-22#0', headsUp: null, lookBack: null }, (await open()).strategy)).title,
-    ).toBe('A small moment for today');
+    const nudge = { id: '2026-11-22#0', headsUp: null, lookBack: null } as const;
+    const { title } = await nudgeText(settings, nudge, (await open()).strategy, morning);
+    expect(title).toBe('A small moment for today');
   });
 });
