@@ -1,5 +1,5 @@
 import { aheadAddress, openingAhead } from '../../core/day/opening-ahead.ts';
-import type { Gate, StrategyId } from '../../core/strategies/strategy.ts';
+import { type Gate, isOfLibrary, type StrategyId } from '../../core/strategies/strategy.ts';
 import { dayOf } from '../../core/time/person-day.ts';
 import { pointPopupAt } from '../../platform/browser/popup-address.ts';
 import { readDays } from '../../platform/storage/day-store.ts';
@@ -19,8 +19,10 @@ export function pointPopup(
     if (!settings) return null;
     const date = dayOf(now, zone, settings.cadence.dayStart);
     const [day] = await readDays(date, date);
-    if (!day?.strategy) return null;
-    const gate = (day.shown ?? (await find(day.strategy)))?.gate ?? null;
+    if (!day?.strategy || !isOfLibrary(day.strategy)) return null;
+    // Only what the library has now has a page, whatever was shown before an update. A piece that is gone cannot be loaded.
+    const present = await find(day.strategy).catch(() => null);
+    const gate = present && (day.shown ?? present).gate;
     const ahead = openingAhead({ day, gate, settings }, version, now, zone);
     return ahead && aheadAddress(ahead);
   });
