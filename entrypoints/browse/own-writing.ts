@@ -4,7 +4,7 @@ import { placeOf } from '../../components/strategies/browse/browse-places.ts';
 import type { ChangeFailure } from '../../core/records/write-failure.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { isChanged, ownProblems } from '../../core/strategies/own-problems.ts';
-import { emptyOwn, type OwnStrategy, ownFields } from '../../core/strategies/own-strategy.ts';
+import { emptyOwn, type OwnStrategy, ownFields, tidyOwn } from '../../core/strategies/own-strategy.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
 import { changeFailureOf } from '../../platform/storage/failure.ts';
 import { newOwnId } from '../../platform/storage/mark-store.ts';
@@ -76,7 +76,11 @@ export function ownWriting(
       change({ failed: null });
       try {
         await saveOwn(written.own, stored, ...here(), written.isNew ? null : written.before);
-        writing.value = null;
+        const now = writing.peek();
+        const isOpen = now?.own.id === written.own.id;
+        // What was typed meanwhile is not kept yet.
+        if (isOpen && isChanged(now.own, written.own)) return change({ before: tidyOwn(written.own), isNew: false });
+        if (isOpen) writing.value = null;
         await kept(written.own.id);
       } catch (error) {
         change({ failed: changeFailureOf(error) });

@@ -65,6 +65,12 @@ export function draftKeeping<Draft>(
       clearTimeout(waiting.timer);
       return waiting.last;
     },
+    /** The same, and does this then, which must not reject; what is typed meanwhile is stored after it. */
+    inTurn: (work: () => Promise<void>) => {
+      clearTimeout(waiting.timer);
+      waiting.last = waiting.last.then(work);
+      return waiting.last;
+    },
     forget: () => {
       clearTimeout(waiting.timer);
       unkept.value = false;

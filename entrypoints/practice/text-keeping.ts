@@ -26,11 +26,13 @@ export function textKeeping(text: ReadonlySignal<string>, today: () => Temporal.
       const day = today();
       if (!day || keeping) return;
       keeping = true;
+      const typed = text.peek();
       const [now] = here();
-      const before = note && goesOnFrom(note.text, text.peek()) ? note : null;
+      const before = note && goesOnFrom(note.text, typed) ? note : null;
       try {
-        note = await keepNote(before ?? beginNote({ sort: 'page', strategy: null }, day, now), text.peek(), now);
-        say('kept');
+        note = await keepNote(before ?? beginNote({ sort: 'page', strategy: null }, day, now), typed, now);
+        // What was typed meanwhile is not kept yet.
+        if (text.peek() === typed) say('kept');
       } catch (error) {
         say(failedWords(error));
       }

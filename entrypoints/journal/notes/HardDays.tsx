@@ -28,7 +28,8 @@ export function HardDays({
 }) {
   const { hardDay: writing, noteOn: on } = store;
   const open = writing.writing.value;
-  const isListed = hardDays.some(({ id }) => id === open?.seen?.id);
+  const isOpen = ({ id }: HardDay) => id === open?.seen?.id;
+  const isListed = !open?.isNew && hardDays.some(isOpen);
   const failed = store.failed.value;
   const removed = on.removed.value;
   const form = <HardDayWriting store={store} />;
@@ -48,8 +49,8 @@ export function HardDays({
           <RemovedItem id={removed.hardDay.id} failed={failed} onUndo={on.bringBack} />
         )}
         {hardDays.map((one) =>
-          open?.seen?.id === one.id ? (
-            <li key={one.id}>{form}</li>
+          isOpen(one) ? (
+            isListed && <li key={one.id}>{form}</li>
           ) : (
             <li key={one.id} class="entry">
               <h4 id={`hard-${one.id}`} tabIndex={-1}>

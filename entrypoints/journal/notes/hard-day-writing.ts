@@ -13,6 +13,7 @@ interface HardDayWriting {
   typed: HardDayTyped;
   before: HardDayTyped;
   seen: HardDay | null;
+  isNew: boolean;
   asked: number;
 }
 
@@ -22,7 +23,7 @@ export function hardDayWriting(page: JournalPageStore, attempt: JournalAttempt, 
     const now = writing.peek();
     // What is being written stays until the person keeps or leaves it.
     if (now && !isSame(now.typed, now.before)) return focus('hard-date');
-    writing.value = { typed, before: typed, seen, asked: 0 };
+    writing.value = { typed, before: typed, seen, isNew: !seen, asked: 0 };
     page.failed.value = null;
     page.say('nothing');
     focus('hard-date');
@@ -47,23 +48,29 @@ export function hardDayWriting(page: JournalPageStore, attempt: JournalAttempt, 
         writing.value = { ...now, asked: now.asked + 1 };
         return focus('hardDay');
       }
-      const { seen } = now;
+      const { seen, before } = now;
       const typed = { ...now.typed, date };
-      const kept: { id: string } = { id: '' };
+      const kept: { day: HardDay | null } = { day: seen };
       const worked = await attempt('hardDay', async () => {
-        kept.id = (await (seen ? editHardDay(seen, typed) : addHardDay(typed))).id;
+        kept.day = await (seen ? editHardDay(seen, typed) : addHardDay(typed));
       });
       if (!worked) return;
-      close(`hard-${kept.id}`);
-      page.say('kept');
+      const after = writing.peek();
+      if (after?.before === before && after.typed !== now.typed) {
+        // What was typed meanwhile is not kept yet.
+        writing.value = { ...after, before: now.typed, seen: kept.day };
+      } else {
+        if (after?.before === before) close(`hard-${kept.day?.id}`);
+        page.say('kept');
+      }
       const settings = page.shown.peek()?.settings;
       // What nobody has seen yet gives way, where the hard day is today.
       if (settings) await refitToday(settings, ...here()).catch(() => {});
     },
     leave: () => {
-      const seen = writing.peek()?.seen;
+      const now = writing.peek();
       page.failed.value = null;
-      close(seen ? `hard-${seen.id}` : 'write-hard-day');
+      close(now?.seen && !now.isNew ? `hard-${now.seen.id}` : 'write-hard-day');
     },
   };
 }

@@ -80,24 +80,28 @@ export function noteWriting(page: JournalPageStore, attempt: JournalAttempt, foc
     keep: async () => {
       const now = writing.peek();
       if (!now) return;
-      const missing = now.text.trim() === '';
-      if (missing || excessIn('note', now.text) > 0) {
+      const { text } = now;
+      const missing = text.trim() === '';
+      if (missing || excessIn('note', text) > 0) {
         change({ asked: now.asked + 1, missing });
         return focus('note');
       }
-      await drafts.settled();
-      const kept = { id: now.note.id };
-      const worked = await attempt('note', async () => {
-        kept.id = (await keepNote(writing.peek()?.note ?? now.note, now.text, here()[0])).id;
+      await drafts.inTurn(async () => {
+        const seen = writing.peek()?.note;
+        if (!seen) return;
+        const worked = await attempt('note', async () => change({ note: await keepNote(seen, text, here()[0]) }));
+        const after = writing.peek();
+        // What was typed meanwhile is not kept yet.
+        if (!worked || after?.text !== text) return;
+        close(`note-${after.note.id}`);
+        page.say('kept');
       });
-      if (!worked) return;
-      close(`note-${kept.id}`);
-      page.say('kept');
     },
     /** What was typed is there to go on with. Where it could not be kept, it stays where it is. */
     leave: async () => {
+      if (!(await drafts.keepLast())) return;
       const now = writing.peek();
-      if (!(await drafts.keepLast()) || !now) return;
+      if (!now) return;
       close(now.isNew ? writePlace(now.note) : `note-${now.note.id}`);
       await page.read();
     },
