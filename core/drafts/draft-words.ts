@@ -1,3 +1,4 @@
+import { seenOf } from '../text/unseen-signs.ts';
 import type { DraftRules, Respelling } from './draft-rules.ts';
 import { quotedSpans } from './quoted-spans.ts';
 
@@ -26,14 +27,18 @@ const endings: readonly (readonly [RegExp, string])[] = [
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
 export function draftWords(text: string, rules: DraftRules): DraftWord[] {
-  // All of one length, so that places stay what they are.
-  const even = text.replace(/[‘’‛ʼ`´′＇]/g, "'").replace(/[“”„‟«»＂]/g, '"');
+  const { seen, places } = seenOf(text);
+  // All of one length, so that places stay what they are. Some spaces would count as a part of words.
+  const even = seen
+    .replace(/\p{Zs}/gu, ' ')
+    .replace(/[‘’‛ʼ`´′＇]/g, "'")
+    .replace(/[“”„‟«»＂]/g, '"');
   const spans = quotedSpans(even);
   const words: DraftWord[] = [];
   let span = 0;
   const add = (plain: string, start: number, end: number) => {
-    while ((spans[span]?.end ?? text.length) <= start) span++;
-    const quoted = start >= (spans[span]?.start ?? text.length);
+    while ((spans[span]?.end ?? even.length) <= start) span++;
+    const quoted = start >= (spans[span]?.start ?? even.length);
     words.push({ plain, start, end, quoted });
   };
   const known = new Map<string, WordPiece[]>();
@@ -52,7 +57,9 @@ export function draftWords(text: string, rules: DraftRules): DraftWord[] {
       if (plain) mark(plain, index, words, add, segment.length);
     }
   }
-  return respelt(words, rules.respellings, rules.words);
+  const placeOf = (index: number) => places[index] ?? text.length;
+  const placed = words.map((word) => ({ ...word, start: placeOf(word.start), end: placeOf(word.end - 1) + 1 }));
+  return respelt(placed, rules.respellings, rules.words);
 }
 
 interface WordPiece {

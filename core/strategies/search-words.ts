@@ -1,9 +1,9 @@
+import { unseenSigns } from '../text/unseen-signs.ts';
+
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 
 /** What stands on a letter of these scripts may be left out when typing; elsewhere a mark is half of the word. */
 const optional = /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}])\p{M}+/gu;
-/** With what chooses between two pictures of a sign, and the stroke that only makes an Arabic word longer. */
-const unseen = /[\p{Cf}\p{Variation_Selector}\u0640]/gu;
 /** Letters that no normal form takes apart, though for a search Unicode has them for the same (CLDR, root/search; UTS #10). */
 const alike: Record<string, string> = {
   ...{ Æ: 'AE', Œ: 'OE', Ð: 'D', Đ: 'D', Ħ: 'H', Ł: 'L', Ø: 'O' },
@@ -17,7 +17,7 @@ const unspaced =
 
 /** Text as it is searched: without case, accents and vowel points, with one kind of apostrophe. */
 export function folded(text: string): string {
-  const bare = text.normalize('NFKD').replace(unseen, '').replace(optional, '$1').normalize('NFKC');
+  const bare = text.normalize('NFKD').replace(unseenSigns, '').replace(optional, '$1').normalize('NFKC');
   const upper = bare.replace(/[‘’]/g, "'").toUpperCase();
   return upper.replace(unlike, (letter) => alike[letter] ?? letter);
 }
