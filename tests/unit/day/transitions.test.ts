@@ -347,8 +347,14 @@ const rows: Row[] = [
     (a, b) => broughtBack(a, choice, b),
     { ...none, draft: null },
   ],
-  ['what nobody has seen fits what was just said', first, first, (a, b) => refitted(a, b, choice), choice],
-  ['what was seen meanwhile stays', first, day({ shown: texts('COM-02') }), (a, b) => refitted(a, b, choice), {}],
+  ['what nobody has seen fits what was just said', first, first, (a, b) => refitted(a, b, day(choice)), choice],
+  [
+    'what was seen meanwhile stays, and where the person stands holds',
+    first,
+    day({ shown: texts('COM-02') }),
+    (a, b) => refitted(a, b, day({ ...choice, ladder: { level: 2, okays: 0 } })),
+    { ladder: { level: 2, okays: 0 } },
+  ],
   [
     'a day that has none is filled, and keeps the rest',
     first,
@@ -452,7 +458,7 @@ test('none is changed back to itself, whatever it came by', () => {
         givenAnother(seen, stored, another, true),
         picked(stored, id),
         broughtBack(seen, stored, stored),
-        refitted(stored, stored, another),
+        refitted(stored, stored, day(another)),
         filled(stored, { ...stored, ...another }),
       ]) {
         if (after.strategy !== null) expect(after.swappedFrom).not.toBe(after.strategy);
