@@ -15,7 +15,7 @@ export function ideaActions(
   return {
     save: (id: StrategyId, saved: boolean) => {
       keepInView(id);
-      return attempt(id, async () => {
+      return attempt(id, saved ? 'save' : 'take_off', async () => {
         await changeMark(id, { saved });
         return saved ? 'saved' : 'takenOff';
       });
@@ -23,6 +23,7 @@ export function ideaActions(
     remove: (own: OwnStrategy) =>
       attempt(
         own.id,
+        'remove',
         async ({ marks }) => {
           await deleteOwn(own.id);
           removed.value = [...removed.peek(), { own, marks: marks.filter(({ id }) => id === own.id) }];
@@ -38,6 +39,7 @@ export function ideaActions(
       keepInView(id);
       return attempt(
         id,
+        'bring_back',
         async ({ settings }) => {
           await bringBackOwn(back.own, settings, ...here());
           for (const { saved, hidden } of back.marks) await changeMark(id, { saved, hidden });

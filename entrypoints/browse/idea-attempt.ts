@@ -7,9 +7,12 @@ import type { ReadingStore } from '../page/reading-store.ts';
 import { type BrowseReading, readBrowse } from './browse-reading.ts';
 import type { Said } from './browse-said.ts';
 
-/** Does something with an idea, which gives what is to be said of it. */
+type Act = 'save' | 'take_off' | 'remove' | 'bring_back' | 'pick' | 'unpick' | 'hide' | 'show' | 'say_no' | 'undo_no';
+
+/** Does something with an idea, which gives what is to be said of it. A second press of the same is none meanwhile. */
 export type Attempt = (
   id: StrategyId,
+  act: Act,
   action: (shown: BrowseReading) => Promise<Said>,
   then?: () => void,
 ) => Promise<void>;
@@ -23,8 +26,9 @@ export interface IdeaFailure {
 export function ideaAttempt(page: ReadingStore<BrowseReading, Said, IdeaFailure>): Attempt {
   let begun = 0;
   let before = Promise.resolve();
+  let last: { id: StrategyId; act: Act } | null = null;
   /** Does it, reads what is stored then, and says what was done; where that fails, says so beside the idea. */
-  const attempt = async (mine: number, ...[id, action, then]: Parameters<Attempt>) => {
+  const attempt = async (mine: number, ...[id, , action, then]: Parameters<Attempt>) => {
     const shown = page.shown.peek();
     if (!shown) return;
     await page.attempt(
@@ -46,10 +50,17 @@ export function ideaAttempt(page: ReadingStore<BrowseReading, Said, IdeaFailure>
     );
   };
   return (...asked) => {
+    const [id, act] = asked;
+    // Only the last one: between two others, the same is wanted again.
+    if (last?.id === id && last.act === act) return before;
+    last = { id, act };
     begun += 1;
     const mine = begun;
     // Each begins with what the one before it left, however quickly a person presses.
-    const next = () => attempt(mine, ...asked);
+    const next = () =>
+      attempt(mine, ...asked).finally(() => {
+        if (mine === begun) last = null;
+      });
     before = before.then(next, next);
     return before;
   };

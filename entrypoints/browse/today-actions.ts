@@ -36,6 +36,7 @@ export function todayActions(attempt: Attempt, list: BrowseListState, focus: (pl
     pick: (id: StrategyId) =>
       attempt(
         id,
+        'pick',
         async ({ day }) => {
           const after = await pickForToday(day, id, Temporal.Now.instant());
           keep(id, day, after);
@@ -46,6 +47,7 @@ export function todayActions(attempt: Attempt, list: BrowseListState, focus: (pl
     unpick: (id: StrategyId) =>
       attempt(
         id,
+        'unpick',
         async ({ day }) => {
           const undone = stillOf(id, day);
           const worked = undone && (await bringBack(undone, Temporal.Now.instant())).stays === 'nothing';
@@ -57,6 +59,7 @@ export function todayActions(attempt: Attempt, list: BrowseListState, focus: (pl
       keepInView(id);
       return attempt(
         id,
+        'hide',
         async ({ day }) => {
           if (day.strategy !== id) await changeMark(id, { hidden: true });
           else keep(id, day, await notForMe(day, Temporal.Now.instant()));
@@ -73,6 +76,7 @@ export function todayActions(attempt: Attempt, list: BrowseListState, focus: (pl
       keepInView(id);
       return attempt(
         id,
+        'show',
         async ({ day }) => {
           const undone = stillOf(id, day);
           const wasToday = undone?.before.strategy === id;
@@ -89,6 +93,7 @@ export function todayActions(attempt: Attempt, list: BrowseListState, focus: (pl
     notSafe: (id: StrategyId) =>
       attempt(
         id,
+        'say_no',
         async ({ day }) => {
           unsure = { id, kept: await keepGentle(day, Temporal.Now.instant()) };
           return 'gentle';
@@ -100,6 +105,7 @@ export function todayActions(attempt: Attempt, list: BrowseListState, focus: (pl
       const { id, kept } = unsure;
       await attempt(
         id,
+        'undo_no',
         async () => {
           const { stays } = await undoKeepGentle(kept, Temporal.Now.instant());
           return stays === 'answer' ? 'gentleStays' : 'notGentle';

@@ -27,6 +27,7 @@ export function settingsEdits({
 }) {
   const draft = signal<readonly Edit[]>([]);
   const undo = signal<readonly Edit[]>([]);
+  let undoing: readonly Edit[] | null = null;
   let series: { undo: readonly Edit[] } = { undo: [] };
   const begin = () => {
     if (!control.isSame() || !control.isTime()) series = { undo: [] };
@@ -80,9 +81,13 @@ export function settingsEdits({
     },
     undo: () => {
       const undone = undo.peek();
+      if (undoing === undone) return;
+      undoing = undone;
       draft.value = [];
       change(async () => {
-        const { refused, agreed } = await undoEdits(browser, undone, ...here());
+        const { refused, agreed } = await undoEdits(browser, undone, ...here()).finally(() => {
+          undoing = null;
+        });
         // Where it failed, it can be tried again.
         if (undo.peek() === undone) undo.value = [];
         return { said: refused ? 'overtaken' : 'undone', agreed };

@@ -54,6 +54,14 @@ export function practiceStore() {
     addressed.value = toolAt(location.hash);
     if (addressed.value) page.say('nothing');
   });
+  let isDoing = false;
+  /** While it does, a second press is none. */
+  const attempt = async (action: () => Promise<void>) => {
+    if (isDoing) return;
+    isDoing = true;
+    await page.attempt(action, writeFailureOf);
+    isDoing = false;
+  };
   const settings = computed(() => page.shown.value?.settings ?? null);
   const today = () => page.shown.peek()?.day.date ?? null;
   const offered = computed(() => toolsFor(page.shown.value?.gentle ?? false));
@@ -87,28 +95,23 @@ export function practiceStore() {
       openBeside: async () => {
         notOpened.value = !(await openPanel(browser, place));
       },
-      notSafe: async () => {
-        const before = page.shown.peek();
-        if (!before) return;
-        const keeping = async () => {
+      notSafe: () =>
+        attempt(async () => {
+          const before = page.shown.peek();
+          if (!before) return;
           unsure = await keepGentle(before.day, Temporal.Now.instant());
-        };
-        if (!(await page.attempt(keeping, writeFailureOf))) return;
-        await page.read();
-        history.replaceState(null, '', location.pathname);
-        addressed.value = null;
-        page.say('gentle');
-      },
-      undoNotSafe: async () => {
-        const kept = unsure;
-        if (!kept) return;
-        const undoing = async () => {
-          const { stays } = await undoKeepGentle(kept, Temporal.Now.instant());
+          await page.read();
+          history.replaceState(null, '', location.pathname);
+          addressed.value = null;
+          page.say('gentle');
+        }),
+      undoNotSafe: () =>
+        attempt(async () => {
+          if (!unsure) return;
+          const { stays } = await undoKeepGentle(unsure, Temporal.Now.instant());
           await page.read();
           page.say(stays === 'answer' ? 'gentleStays' : 'notGentle');
-        };
-        await page.attempt(undoing, writeFailureOf);
-      },
+        }),
     },
   };
 }
