@@ -1,11 +1,4 @@
-import {
-  type LaterChoice,
-  laterMoments,
-  latersInARow,
-  mostLaters,
-  movedNudges,
-  plannedNudge,
-} from '../../core/nudges/later.ts';
+import { type LaterChoice, laterMoments, latersInARow, mostLaters, plannedNudge } from '../../core/nudges/later.ts';
 import { ruleOf } from '../../core/nudges/state-from-records.ts';
 import { withPutOff } from '../../core/nudges/unanswered.ts';
 import type { BrowserParts } from '../../platform/browser/browser-parts.ts';
@@ -36,8 +29,7 @@ export async function putOff(
 ): Promise<void> {
   const settings = await readSettings(now);
   const state = withPutOff(await readState(settings, now, zone), now, zone);
-  const planned = plannedNudge(state, at, now, zone);
-  await planInstead(planned, movedNudges(state, at, now, zone), now, zone);
+  await planInstead(plannedNudge(state, at, now, zone), now, zone);
   await answerWaiting(browser, 'later', now, zone);
 }
 

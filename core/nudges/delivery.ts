@@ -17,7 +17,7 @@ import {
   type SkipReason,
   type Told,
 } from './nudge.ts';
-import { arrivals, type Coming, dayIsFull, doneBy, fits, takenIds } from './upcoming.ts';
+import { arrivals, type Coming, dayIsFull, doneBy, fits, isMoved, takenIds } from './upcoming.ts';
 
 /** What there is to do now, and how things stand once it is done. */
 export interface Decision {
@@ -110,7 +110,8 @@ function skipReason(state: State, slot: Coming, now: Temporal.Instant, zone: str
   if (done) return done;
   if (moments.some((at) => inQuietHours(cadence, at, zone))) return 'quiet';
   if (askedFor(slot.id)) return null;
-  const others = [...arrivals(nudges), ...nudges.filter(({ fate, at }) => fate === 'planned' && before(now, at))];
+  if (isMoved(state, slot.at, now)) return 'replaced';
+  const others = arrivals(nudges);
   if (dayIsFull(cadence, slot, others)) return 'ceiling';
   return moments.every((at) => fits(cadence, { ...slot, at }, others, now)) ? null : 'gap';
 }
@@ -144,7 +145,7 @@ function recordOfPast({ slot, reason }: Due, state: State, now: Temporal.Instant
 
 /** Whether the reason is the person's own wish, so that being late as well adds nothing. */
 function isPersonsWish(reason: SkipReason | null): boolean {
-  return reason === 'paused' || reason === 'off' || reason === 'practised' || reason === 'not_today';
+  return ['paused', 'off', 'practised', 'not_today', 'replaced'].some((wish) => wish === reason);
 }
 
 function replaced(nudges: readonly Nudge[], changes: readonly Nudge[]): Nudge[] {

@@ -6,7 +6,6 @@ import { minuteOf, minutesPerDay } from '../time/wall-clock.ts';
 import type { Rule, State } from './delivery-state.ts';
 import { easedSlots } from './eased-slots.ts';
 import { askedFor, came, type Nudge, type NudgeId, recordOf } from './nudge.ts';
-import { upcoming } from './upcoming.ts';
 
 /** When a person may ask to be nudged again. */
 export type LaterChoice = 'half_hour' | 'evening' | 'tomorrow';
@@ -47,13 +46,6 @@ export function laterMoments(
     const before = possible[index - 1];
     return !before || before.at.until(at).total('minutes') >= soonMinutes;
   });
-}
-
-/** The slots that would come before the moment that the person asked for: they have moved there, and do not come. */
-export function movedNudges(state: State, to: Temporal.Instant, now: Temporal.Instant, zone: string): Nudge[] {
-  return upcoming(state, now, zone)
-    .filter(({ id, at }) => !askedFor(id) && Temporal.Instant.compare(at, to) < 0)
-    .map((slot) => ({ ...recordOf(slot, 'skipped', now), reason: 'replaced' }));
 }
 
 /** So many Laters in a row, and the nudge rests until the next slot. */

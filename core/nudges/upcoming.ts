@@ -28,7 +28,7 @@ export function upcoming(state: State, now: Temporal.Instant, zone: string, days
   // One that is held lies ahead only where the clock was set back.
   const open = nudges.filter((nudge) => isOpen(nudge) && mayCome(nudge) && !isKeptAway(nudge.at));
   const fresh = easedSlots(state, from, from.add({ days: days + 1 }), zone).filter(
-    (slot) => mayCome(slot) && !taken.has(slot.id),
+    (slot) => mayCome(slot) && !taken.has(slot.id) && !isMoved(state, slot.at, now),
   );
   const coming: Coming[] = [...open];
   for (const slot of fresh) if (fits(cadence, slot, [...arrivals(nudges), ...coming], now)) coming.push(slot);
@@ -72,6 +72,11 @@ export function doneBy(state: State, moments: readonly Temporal.Instant[], zone:
 /** What did not come under an earlier cadence is not taken: its id may mean another moment now. */
 export function takenIds({ nudges, cadenceSince }: State): Set<NudgeId> {
   return new Set(nudges.filter((nudge) => !isOutdated(nudge, cadenceSince)).map(({ id }) => id));
+}
+
+/** Whether what the rhythm has at this moment has moved to a later one, for which the person asked. It still lies ahead. */
+export function isMoved({ nudges }: State, moment: Temporal.Instant, now: Temporal.Instant): boolean {
+  return nudges.some(({ fate, at }) => fate === 'planned' && before(now, at) && before(moment, at));
 }
 
 export function arrivals(nudges: readonly Nudge[]): Pick<Coming, 'id' | 'at'>[] {

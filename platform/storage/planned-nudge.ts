@@ -1,4 +1,4 @@
-import { came, type Nudge } from '../../core/nudges/nudge.ts';
+import type { Nudge } from '../../core/nudges/nudge.ts';
 import { nudgeKind } from '../../core/nudges/stored-nudge.ts';
 import { unwrap } from '../../core/records/envelope.ts';
 import { recordIn } from '../../core/records/reading.ts';
@@ -8,15 +8,9 @@ import { writing, written } from './writing.ts';
 
 /**
  * Plans a nudge in the place of all that are planned, in one transaction: whoever closes the popup in between has asked
- * for the one or for the other, and of two windows the one that asked last holds. `moved` are recorded with it, but for
- * those that came meanwhile.
+ * for the one or for the other, and of two windows the one that asked last holds.
  */
-export async function planInstead(
-  nudge: Nudge,
-  moved: readonly Nudge[],
-  now: Temporal.Instant,
-  zone: string,
-): Promise<void> {
+export async function planInstead(nudge: Nudge, now: Temporal.Instant, zone: string): Promise<void> {
   const stored = (one: Nudge) => written(nudgeKind, one, one.id);
   await writing(['nudges'], 'default', async (tx) => {
     const store = tx.objectStore('nudges');
@@ -24,10 +18,6 @@ export async function planInstead(
       const planned = recordIn(unwrap(nudgeKind, value, key));
       if (planned?.fate !== 'planned') continue;
       await store.put(stored({ ...planned, fate: 'skipped', reason: 'replaced', since: now }), key);
-    }
-    for (const one of moved) {
-      const known = recordIn(unwrap(nudgeKind, await store.get(one.id), one.id));
-      if (known === null || !came(known)) await store.put(stored(one), one.id);
     }
     await store.put(stored(nudge), nudge.id);
   });

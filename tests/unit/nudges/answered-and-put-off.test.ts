@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { pause, resume } from '../../../app/cadence/pause-nudges.ts';
 import { answerWaiting, noteDismissed } from '../../../app/nudges/answer-nudge.ts';
 import { putOff, putOffBy, readLaterOffer } from '../../../app/nudges/put-off.ts';
+import type { FakeWorld } from '../../world/fake-world.ts';
 import { agreed, changeCadence } from '../settings/edits-to.ts';
 import { at, fates, fixedAt, localTimes, nextAt, time, worldAt, zone } from './nudged-world.ts';
 
@@ -111,11 +112,11 @@ test('"Tomorrow" moves today’s nudge, and whatever else would come before, to 
   expect(tomorrow).toMatchObject({ choice: 'tomorrow', at: at('2026-11-23T14:00') });
   await putOff(world, at('2026-11-23T14:00'), world.now, zone);
   expect(nextAt(world)).toBe('2026-11-23T14:00');
+  await world.runUntil(at('2026-11-23T18:30'));
   expect((await fates(world)).filter((fate) => fate.startsWith('2026-11-22'))).toEqual([
     '2026-11-22#1100 skipped replaced',
     '2026-11-22#840 skipped replaced',
   ]);
-  await world.runUntil(at('2026-11-23T18:30'));
   expect(localTimes(world)).toEqual(['2026-11-23T14:00', '2026-11-23T18:20']);
 });
 
@@ -180,6 +181,35 @@ test('put off to what is night where they are by then, it is not announced', asy
   world.now = at('2026-11-28T09:00');
   await world.wake();
   expect(nextAt(world)).toBe('2026-11-30T09:30');
+});
+
+describe('put off to tomorrow, nothing comes today', () => {
+  const quiet = { from: time('22:00'), to: time('08:00') };
+  test.each<[string, (world: FakeWorld, now: Temporal.Instant) => Promise<unknown>]>([
+    ['where something else of the rhythm is changed', (world, now) => changeCadence(world, { quiet }, now)],
+    [
+      'where a pause is begun and ended',
+      async (world, now) => {
+        await agreed(pause(world, { kind: 'days', days: 1 }, now, zone));
+        await agreed(resume(world, now.add({ minutes: 1 }), zone));
+      },
+    ],
+  ])('%s', async (_what, change) => {
+    const world = await worldAt('2026-11-22T09:00', fixedAt('17:30'));
+    await putOffBy(world, ['tomorrow'], world.now, zone);
+    await change(world, world.now.add({ minutes: 5 }));
+    expect(nextAt(world)).toBe('2026-11-23T17:30');
+    await world.runUntil(at('2026-11-23T21:00'));
+    expect(localTimes(world)).toEqual(['2026-11-23T17:30']);
+  });
+
+  test('unless they change their mind', async () => {
+    const world = await worldAt('2026-11-22T09:00', fixedAt('17:30'));
+    await putOffBy(world, ['tomorrow'], world.now, zone);
+    await putOffBy(world, ['half_hour'], world.now, zone);
+    await world.runUntil(at('2026-11-22T21:00'));
+    expect(localTimes(world)).toEqual(['2026-11-22T09:30', '2026-11-22T17:30']);
+  });
 });
 
 test('put off past midnight, it is still that evening’s nudge, and the next evening has its own', async () => {

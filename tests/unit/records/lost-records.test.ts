@@ -52,7 +52,7 @@ describe('records that are gone', () => {
     ['a mark', () => changeMark('COM-02', { hidden: true })],
     ['an idea of one’s own', () => changeOwn(own.id, () => own)],
     ['a removal', () => deleteOwn(own.id)],
-    ['a Later', () => planInstead(nudge, [], now, zone)],
+    ['a Later', () => planInstead(nudge, now, zone)],
   ])('are not replaced by %s that a page writes which was open before', async (_, write) => {
     await readSettings(now);
     await eraseEverything();
