@@ -26,6 +26,7 @@ export function popupStore(opened: Opening) {
   /** Another object each time that the words were copied. */
   const copied = signal<object | null>(null);
   const latestStatus = latestReading();
+  let isChanging = false;
 
   /** Reads what is said of nudges. Gives back what it read also where a later reading is shown by then. */
   const refresh = async () => {
@@ -45,6 +46,14 @@ export function popupStore(opened: Opening) {
     why,
     copied,
     refresh,
+    /** What is pressed while this is so was meant for what stands here no more, and is none. */
+    isChanging: () => isChanging,
+    changing: async <Done>(change: () => Promise<Done>): Promise<Done> => {
+      isChanging = true;
+      return change().finally(() => {
+        isChanging = false;
+      });
+    },
     show: async (opening: Opening) => {
       page.shown.value = opening;
       panel.value = firstPanel(opening);

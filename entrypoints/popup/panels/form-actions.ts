@@ -18,7 +18,7 @@ function unlessChanged(error: unknown): void {
 }
 
 export function formActions(store: PopupStore) {
-  const { shown, panel, overtake, say, attempt, refresh } = store;
+  const { shown, panel, overtake, say, attempt, refresh, isChanging, changing } = store;
   const { keepOrRefuse, ...typing } = typingActions(store);
   const openForm = (form: Panel) => {
     panel.value = form;
@@ -34,6 +34,7 @@ export function formActions(store: PopupStore) {
     after: () => Promise<unknown>,
     said: Said = { kind: 'nothing' },
   ) => {
+    if (isChanging()) return;
     const [before, form] = [shown.peek(), panel.peek()];
     // What is being kept is not there to go on with, also while it is on its way.
     shown.value = withDrafts(
@@ -41,7 +42,7 @@ export function formActions(store: PopupStore) {
       form.kind === 'tried' ? { draft: null } : form.kind === 'plan' ? { planDraft: null } : {},
     );
     close();
-    const day = await write(before.day).catch((error) => {
+    const day = await changing(() => write(before.day)).catch((error) => {
       shown.value = before;
       openForm(form);
       throw error;

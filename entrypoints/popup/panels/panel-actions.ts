@@ -19,7 +19,7 @@ import { takeBack } from './taking-back.ts';
 type UseCases = typeof import('../use-cases.ts');
 
 export function panelActions(store: PopupStore) {
-  const { shown, status, panel, why, latest, show, say, attempt, refresh } = store;
+  const { shown, status, panel, why, latest, show, say, attempt, refresh, isChanging, changing } = store;
   const { notToday, tried, plan, ...forms } = formActions(store);
   const openPanel = (wanted: Panel) => {
     panel.value = wanted;
@@ -27,6 +27,7 @@ export function panelActions(store: PopupStore) {
   const close = () => openPanel(firstPanel(shown.peek()));
   const doing = (action: (shown: Opening) => Promise<void>, failure?: Failure) =>
     attempt(async () => {
+      if (isChanging()) return;
       const opening = shown.peek();
       if (isOver(store) && (await lookAgain(store))) return;
       await action(opening);
@@ -42,8 +43,10 @@ export function panelActions(store: PopupStore) {
   ) =>
     doing(async (before) => {
       const now = Temporal.Now.instant();
-      const done = await action(await import('../use-cases.ts'), before.day, now);
-      const opening = await latest(reopen(dayOf(done), now));
+      const { done, opening } = await changing(async () => {
+        const done = await action(await import('../use-cases.ts'), before.day, now);
+        return { done, opening: await latest(reopen(dayOf(done), now)) };
+      });
       // What was done can be taken back, also where its texts cannot be kept as seen.
       say(said(before, done));
       if (opening) await show(opening);

@@ -29,6 +29,49 @@ async function todayInATab() {
   return { store, on: panelActions(store) };
 }
 
+describe('a second press while the first is under way is none', () => {
+  test('of "No" at the gate: Undo takes back what was answered', async () => {
+    await pickForToday(await open(), 'CON-24', morning);
+    const { store, on } = await todayInATab();
+    await Promise.all([on.notSafe(), on.notSafe()]);
+    const { what } = store.said.value;
+    if (what.kind !== 'gentle') return expect.unreachable();
+    await on.undo(what);
+    expect((await settings()).gentleUntil).toBe(null);
+    expect((await open()).strategy).toBe('CON-24');
+  });
+
+  test('of "Yes" behind "No", too', async () => {
+    await pickForToday(await open(), 'CON-24', morning);
+    const { store, on } = await todayInATab();
+    await Promise.all([on.notSafe(), on.yes()]);
+    expect(store.shown.value.day.strategy).toBe((await open()).strategy);
+    expect((await open()).strategy).not.toBe('CON-24');
+  });
+
+  test('of "Not for me": one idea is put aside', async () => {
+    const { on } = await todayInATab();
+    await Promise.all([on.notForMe(), on.notForMe()]);
+    expect((await open()).putAside).toHaveLength(1);
+    await on.notForMe();
+    expect((await open()).putAside).toHaveLength(2);
+  });
+
+  test('of "Keep": where it cannot be kept, the form is there again', async () => {
+    const { store, on } = await todayInATab();
+    await on.tried();
+    on.type({ outcome: 'okay', line: 'We talked.' });
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+    await Promise.all([on.keep(), on.keep()]);
+    IDBObjectStore.prototype.put = put;
+    expect(store.failed.value).not.toBe(null);
+    expect(store.panel.value).toMatchObject({ kind: 'tried', line: 'We talked.' });
+  });
+});
+
 describe('today that stays open in a tab, where elsewhere', () => {
   const mine = { ...emptyOwn('OWN-01'), title: 'Water the plants', today: 'Ask them along.', words: 'Old words' };
   const rewrite = async () => saveOwn({ ...mine, words: 'New words' }, await settings(), morning, zone, mine);
