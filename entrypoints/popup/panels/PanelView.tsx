@@ -44,7 +44,11 @@ export function PanelView({ store, zone }: { store: PopupStore; zone: string }) 
       <OpenPanel store={store} on={on} zone={zone} />
       {nothingOpen && shown.day.plan && <PlanView plan={shown.day.plan} onChange={on.plan} />}
       {nothingOpen && status?.plan && (
-        <PlanView plan={status.plan.plan} onAnswer={on.answerPlan} mayChange={!shown.day.plan} />
+        <PlanView
+          plan={status.plan.plan}
+          onAnswer={on.answerPlan}
+          mayChange={!shown.day.plan && !shown.day.planDraft}
+        />
       )}
       {panel.kind === 'none' && status?.line && !(status.line === 'quiet' && shown.day.response) && (
         <JournalLine line={status.line} onSkip={on.notToday} />

@@ -143,6 +143,8 @@ export function panelActions(store: PopupStore) {
       attempt(async () => {
         const open = status.peek()?.plan;
         if (!open) return;
+        // A plan that was begun today is there to go on with.
+        if (answer === 'changed' && shown.peek().day.planDraft) return plan();
         if (answer === 'changed') return openPanel({ kind: 'plan', ...open.plan, instead: open, touched: false });
         await answerPlan(open, answer);
         say({ kind: answer === 'did' ? 'plan_did' : 'plan_not_today' });

@@ -180,6 +180,12 @@ test('keeps a plan, shows it the next day, and asks what became of it', async ({
   await next.button(words('plan.change')).click();
   await expect(next.page.getByLabel(words('plan.when'), { exact: true })).toHaveValue('the kettle boils');
   await next.button(words('tried.cancel')).click();
+  await next.button(words('popup.more')).click();
+  await next.button(words('more.plan')).click();
+  await next.page.getByLabel(words('plan.when'), { exact: true }).fill('we are both home');
+  await next.button(words('tried.cancel')).click();
+  await expect(next.button(words('draft.goOn'))).toBeVisible();
+  await expect(next.button(words('plan.change'))).toHaveCount(0);
   await next.button(words('plan.did')).click();
   await expect(next.page.getByText(words('plan.saidDid'))).toBeVisible();
   await expect(next.page.getByText(line)).toHaveCount(0);
