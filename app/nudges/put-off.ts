@@ -1,6 +1,5 @@
 import { type LaterChoice, laterMoments, latersInARow, mostLaters, plannedNudge } from '../../core/nudges/later.ts';
 import { ruleOf } from '../../core/nudges/state-from-records.ts';
-import { withPutOff } from '../../core/nudges/unanswered.ts';
 import type { BrowserParts } from '../../platform/browser/browser-parts.ts';
 import { readNudges } from '../../platform/storage/nudge-store.ts';
 import { planInstead } from '../../platform/storage/planned-nudge.ts';
@@ -28,7 +27,7 @@ export async function putOff(
   zone: string,
 ): Promise<void> {
   const settings = await readSettings(now);
-  const state = withPutOff(await readState(settings, now, zone), now, zone);
+  const state = await readState(settings, now, zone);
   await planInstead(plannedNudge(state, at, now, zone), now, zone);
   await answerWaiting(browser, 'later', now, zone);
 }

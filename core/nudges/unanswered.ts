@@ -22,13 +22,6 @@ export function waiting({ nudges, cadence }: Seen, now: Temporal.Instant, zone: 
     .map(({ nudge }) => nudge);
 }
 
-/** As things stand once the person has put off what waits. */
-export function withPutOff(state: State, now: Temporal.Instant, zone: string): State {
-  const open = new Set(waiting(state, now, zone));
-  const putOff = (nudge: Nudge): Nudge => (open.has(nudge) ? { ...nudge, answer: 'later' } : nudge);
-  return { ...state, nudges: state.nudges.map(putOff) };
-}
-
 /** What nudges have told of in the place of their usual words. What was put off is still to be told of. */
 export function alreadyTold(nudges: readonly Nudge[]): Told[] {
   return nudges.filter(({ answer }) => answer !== 'later');
