@@ -82,7 +82,8 @@ export function toBeShownAnew(seen: Day, day: Day): Day {
 /** Another strategy at the person's wish, fitted to a mood: once a day, and not where it would cost what was said or begun. */
 export function swapped(seen: Day, day: Day, other: Choice, mood: Mood | null): Day {
   const mayBe = day.strategy === seen.strategy && day.swappedFrom === null && !isBegun(day);
-  return mayBe && other.strategy !== null ? { ...replaced(day, other), swappedFrom: day.strategy, mood } : day;
+  const isAnother = other.strategy !== null && other.strategy !== day.strategy;
+  return mayBe && isAnother ? { ...replaced(day, other), swappedFrom: day.strategy, mood } : day;
 }
 
 /** The strategy from before a swap, at the person's wish; the two change places, so that either can come back. */
