@@ -135,8 +135,9 @@ export function broughtBack(before: Day, after: Choice, day: Day): Day {
 }
 
 /** Whether nobody has seen a day's strategy or chosen it themselves, so that another can stand in its place unnoticed. */
-export function isUntouched({ shown, response, because, swappedFrom, putAside }: Day): boolean {
-  return !shown && !response && !because.includes('chosen') && !swappedFrom && putAside.length === 0;
+export function isUntouched(day: Day): boolean {
+  const { shown, plan, because, swappedFrom, putAside } = day;
+  return !shown && !plan && !isBegun(day) && !because.includes('chosen') && !swappedFrom && putAside.length === 0;
 }
 
 /** Another strategy where nobody has seen the day's. Where the person stood before it holds in any case. */

@@ -411,6 +411,9 @@ test('a day is untouched until it was seen, answered, swapped, set aside or chos
   const touched: Partial<Day>[] = [
     { shown: texts('COM-02') },
     { response: response('not_today') },
+    { draft: { outcome: null, line: '' } },
+    { planDraft },
+    { plan: { ...plan, answer: null } },
     { because: ['chosen'] },
     { swappedFrom: 'UND-01' },
     { putAside: ['UND-01'] },
