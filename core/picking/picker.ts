@@ -23,10 +23,11 @@ const poolSize = 8;
  * 1. The themes that the person has left on.
  * 2. After one that went badly, and on a hard day: what is done alone.
  * 3. What was not shown for 60 days; where too little is left for that, what was longest away.
- * 4. At least every second day what involves the other, once the person has said whom this is about.
- * 5. The balance of themes.
- * 6. What is new, or saved by the person.
- * 7. What fits the minutes.
+ * 4. Where they have said how they feel: what fits that, and is new or saved.
+ * 5. At least every second day what involves the other, once the person has said whom this is about.
+ * 6. The balance of themes.
+ * 7. What is new, or saved by the person.
+ * 8. What fits the minutes.
  *
  * Of the eight that suit best by `scoreOf`, chance draws one, seeded with the person and the day.
  */
@@ -44,11 +45,13 @@ export function pickStrategy(
   const longest = Math.max(...gentle.map(({ id }) => away(id)));
   const ready = gentle.filter(({ id }) => away(id) >= Math.min(longest, restDays));
   const forTwoDue = isForTwoDue(library, past, person, state);
-  const involving = prefer(ready, (strategy) => !forTwoDue || isForTwo(strategy));
+  const isFresh = (id: StrategyId) => away(id) === Number.POSITIVE_INFINITY;
+  const isNew = ({ id }: StrategySummary) => isFresh(id) || person.saved.includes(id);
+  const felt = prefer(ready, (one) => state.mood === null || (one.mood.includes(state.mood) && isNew(one)));
+  const involving = prefer(felt, (strategy) => !forTwoDue || isForTwo(strategy));
   const balance = balanceThemes(library, past);
   const { left, themeDue } = balance.narrow(involving);
-  const isFresh = (id: StrategyId) => away(id) === Number.POSITIVE_INFINITY;
-  const fresh = prefer(left, ({ id }) => isFresh(id) || person.saved.includes(id));
+  const fresh = prefer(left, isNew);
   const inTime = prefer(fresh, ({ minutes }) => person.minutes === null || minutes <= person.minutes);
 
   const disliked = skillsDisliked(library, person.hidden);

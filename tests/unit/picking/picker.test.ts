@@ -118,6 +118,12 @@ describe('the strategy of a day', () => {
     expect(friends.length).toBeGreaterThan(20);
   });
 
+  test('fits how the person said they feel, while one that does is new, whatever theme is due', () => {
+    const library = libraryOf(40, ({ id }) => ({ mood: [id === 'FXX-4' ? 'tired' : 'calm'], level: 1 }));
+    const [first] = live(library, 1, someone, { ...start, mood: 'tired' });
+    expect(first?.mood).toEqual(['tired']);
+  });
+
   test('keeps to the person’s minutes while something of that length is new', () => {
     const short = live(
       libraryOf(30, () => ({ level: 1 })),
