@@ -140,10 +140,9 @@ export function isUntouched(day: Day): boolean {
   return !shown && !plan && !isBegun(day) && !because.includes('chosen') && !swappedFrom && putAside.length === 0;
 }
 
-/** Another strategy where nobody has seen the day's. Where the person stood before it holds in any case. */
-export function refitted(seen: Day, day: Day, chosen: Choice & Pick<Day, 'ladder'>): Day {
-  const after = { ...day, ladder: chosen.ladder };
-  return isUntouched(day) && day.strategy === seen.strategy ? having(after, chosen) : after;
+export function refitted(seen: Day, day: Day, choice: Choice): Day {
+  const unseen = !day.shown && !day.response && day.strategy === seen.strategy;
+  return unseen ? having(day, choice) : day;
 }
 
 export function filled(stored: Day | null, chosen: Day): Day {

@@ -161,24 +161,6 @@ describe('the next day', () => {
     expect(levels).toEqual(levels.toSorted());
   });
 
-  test.each(['seen', 'not yet seen'])('counts what is said of the day before once it has come, %s', async (how) => {
-    let day = await open();
-    for (let days = 1; days <= 3; days += 1) {
-      const next = await open(daysLater(days));
-      if (how === 'seen') await pickForToday(next, next.strategy ?? 'HOP-01', morning);
-      await respond(day, 'okay', '', daysLater(days));
-      day = await open(daysLater(days));
-    }
-    expect(day.ladder).toEqual({ level: 2, okays: 0 });
-  });
-
-  test('is gentler after one that went badly, also where that is said once it has come', async () => {
-    const day = await open();
-    await open(daysLater(1));
-    await respond(day, 'badly', '', daysLater(1));
-    expect((await open(daysLater(1))).because[0]).toBe('alone_after');
-  });
-
   test('brings the plan of the day before, until it is answered', async () => {
     const day = await keepPlan(await open(), ' the kettle boils ', 'text “good night”');
     const next = await open(daysLater(1));
