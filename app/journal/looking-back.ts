@@ -1,12 +1,5 @@
-import type { Day } from '../../core/day/day.ts';
 import { hardDaysOn } from '../../core/journal/hard-days.ts';
-import {
-  helpedMost,
-  isHardToSee,
-  isToRead,
-  type PractisedMonth,
-  practisedMonths,
-} from '../../core/journal/look-back.ts';
+import { helpedMost, isHardToSee, isToRead, type MonthToRead, monthsToRead } from '../../core/journal/look-back.ts';
 import { hasNewer } from '../../core/records/reading.ts';
 import { type Skill, skillsOf } from '../../core/strategies/skills.ts';
 import { listDays } from '../../platform/storage/day-store.ts';
@@ -22,8 +15,7 @@ export interface LookBackWish {
 }
 
 export interface YearSeen extends LookBackWish {
-  /** Those with something to read; of what was only planned there is no date. */
-  months: PractisedMonth[];
+  months: MonthToRead[];
   /** Those of the month, the newest first. */
   entries: DayToRead[];
   helped: Skill[];
@@ -63,13 +55,4 @@ export async function readYear({ year, month, withHard }: LookBackWish): Promise
     earlier: before.records.at(-1)?.date.year ?? null,
     hasNewer: hasNewer(days, hard),
   };
-}
-
-function monthsToRead(days: readonly Day[]): PractisedMonth[] {
-  const practised = new Map(practisedMonths(days).map(({ month, dates }) => [month.toString(), dates]));
-  const months = new Set(days.filter(isToRead).map(({ date }) => date.toPlainYearMonth().toString()));
-  return [...months].map((month) => ({
-    month: Temporal.PlainYearMonth.from(month),
-    dates: practised.get(month) ?? [],
-  }));
 }

@@ -39,7 +39,8 @@ export function weekToTell(
   return days.some((day) => isIn(day) && isToRead(day) && !isHardToSee(day, hardDays)) ? last : null;
 }
 
-export interface PractisedMonth {
+/** A month with something to read, and the dates of it that were practised; of what was only planned there is none. */
+export interface MonthToRead {
   month: Temporal.PlainYearMonth;
   dates: Temporal.PlainDate[];
 }
@@ -53,11 +54,14 @@ export function isHardToSee(day: Day, hardDays: readonly HardDay[]): boolean {
   return day.response?.outcome === 'badly' || hardDaysOn(hardDays, day.date).length > 0;
 }
 
-export function practisedMonths(days: readonly Day[]): PractisedMonth[] {
-  const months = Map.groupBy(days.filter(wasTried), ({ date }) => date.toPlainYearMonth().toString());
+export function monthsToRead(days: readonly Day[]): MonthToRead[] {
+  const months = Map.groupBy(days.filter(isToRead), ({ date }) => date.toPlainYearMonth().toString());
   return [...months]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(([month, some]) => ({ month: Temporal.PlainYearMonth.from(month), dates: some.map(({ date }) => date) }));
+    .map(([month, some]) => ({
+      month: Temporal.PlainYearMonth.from(month),
+      dates: some.filter(wasTried).map(({ date }) => date),
+    }));
 }
 
 /** What went okay again and again, and more often than badly; how often is nobody's to know. */

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { PractisedMonth } from '../../../core/journal/look-back.ts';
+import type { MonthToRead } from '../../../core/journal/look-back.ts';
 import type { Skill } from '../../../core/strategies/skills.ts';
 import { listed } from '../../page/joined-words.ts';
 import { monthName, yearWords } from '../../time/date-words.ts';
@@ -16,7 +16,7 @@ export function YearView({
   onMonth,
 }: {
   year: number;
-  months: readonly PractisedMonth[];
+  months: readonly MonthToRead[];
   /** Whether something is there that is not shown. */
   leavesOut: boolean;
   helped: readonly Skill[];

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { readYear } from '../../../app/journal/looking-back.ts';
 import { type Day, responses, wasTried } from '../../../core/day/day.ts';
 import { newDay } from '../../../core/day/new-day.ts';
-import { helpedMost, isHardToSee, isToRead, practisedMonths } from '../../../core/journal/look-back.ts';
+import { helpedMost, isHardToSee, isToRead, monthsToRead } from '../../../core/journal/look-back.ts';
 import { firstRung } from '../../../core/picking/ladder.ts';
 import type { Skill } from '../../../core/strategies/skills.ts';
 import { LookBackSection } from '../../../entrypoints/journal/LookBackSection.tsx';
@@ -41,7 +41,7 @@ test('months hold each day that was practised, once and in order, and no other',
   fc.assert(
     fc.property(outcomes, (all) => {
       const days = all.map((outcome, offset) => dayOn(offset, outcome));
-      const months = practisedMonths(days);
+      const months = monthsToRead(days);
       expect(months.flatMap(({ dates }) => dates.map(String))).toEqual(
         days.filter(wasTried).map(({ date }) => date.toString()),
       );
