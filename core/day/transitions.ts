@@ -141,8 +141,7 @@ export function isUntouched(day: Day): boolean {
 }
 
 export function refitted(seen: Day, day: Day, choice: Choice): Day {
-  const unseen = !day.shown && !day.response && day.strategy === seen.strategy;
-  return unseen ? having(day, choice) : day;
+  return isUntouched(day) && day.strategy === seen.strategy ? having(day, choice) : day;
 }
 
 export function filled(stored: Day | null, chosen: Day): Day {

@@ -349,6 +349,7 @@ const rows: Row[] = [
   ],
   ['what nobody has seen fits what was just said', first, first, (a, b) => refitted(a, b, choice), choice],
   ['what was seen meanwhile stays', first, day({ shown: texts('COM-02') }), (a, b) => refitted(a, b, choice), {}],
+  ['what was begun meanwhile keeps its idea', first, day({ planDraft }), (a, b) => refitted(a, b, choice), {}],
   [
     'a day that has none is filled, and keeps the rest',
     first,
