@@ -19,6 +19,9 @@ import {
 } from './nudge.ts';
 import { arrivals, type Coming, dayIsFull, doneBy, fits, isMoved, takenIds } from './upcoming.ts';
 
+/** Reasons that are the person's own wish, to which being late as well adds nothing. */
+const wishes: readonly (SkipReason | null)[] = ['paused', 'off', 'practised', 'not_today', 'replaced'];
+
 /** What there is to do now, and how things stand once it is done. */
 export interface Decision {
   /** To take and show. */
@@ -135,17 +138,12 @@ function heldRecord(slot: Coming, heldFor: HoldReason, state: State, now: Tempor
 
 /** The record of one that did not come: for a reason of ours, or because nobody was awake to bring it. */
 function recordOfPast({ slot, reason }: Due, state: State, now: Temporal.Instant, zone: string): Nudge {
-  const why = before(slot.until, now) ? (isPersonsWish(reason) ? reason : null) : (reason ?? 'joined');
+  const why = before(slot.until, now) ? (wishes.includes(reason) ? reason : null) : (reason ?? 'joined');
   const nudge = { ...recordSince(slot, why ? 'skipped' : 'missed', state, now), reason: why };
   const { dayStart } = state.cadence;
   const isToday = dayOf(slot.at, zone, dayStart).equals(dayOf(now, zone, dayStart));
   // The computer may have slept since it was held: what is left of the day has the dot.
   return nudge.dotSince === null && isLeftToDot(nudge) && isToday ? { ...nudge, dotSince: now } : nudge;
-}
-
-/** Whether the reason is the person's own wish, so that being late as well adds nothing. */
-function isPersonsWish(reason: SkipReason | null): boolean {
-  return ['paused', 'off', 'practised', 'not_today', 'replaced'].some((wish) => wish === reason);
 }
 
 function replaced(nudges: readonly Nudge[], changes: readonly Nudge[]): Nudge[] {

@@ -12,7 +12,7 @@ import { IdeaBeside } from '../../../components/picking/IdeaBeside.tsx';
 import { MoodChoices } from '../../../components/picking/MoodChoices.tsx';
 import { MoreChoices } from '../../../components/picking/MoreChoices.tsx';
 import { longestPauseDays } from '../../../core/cadence/pause.ts';
-import { wasTried } from '../../../core/day/day.ts';
+import { hasDraft, wasTried } from '../../../core/day/day.ts';
 import { isOwn } from '../../../core/strategies/strategy.ts';
 import type { PopupStore } from '../popup-store.ts';
 import { useDisplaced, useKeptTyping } from './kept-typing.ts';
@@ -53,9 +53,7 @@ export function PanelView({ store, zone }: { store: PopupStore; zone: string }) 
       {panel.kind === 'none' && status?.line && !(status.line === 'quiet' && shown.day.response) && (
         <JournalLine line={status.line} onSkip={on.notToday} />
       )}
-      {panel.kind === 'none' && (shown.day.draft || shown.day.planDraft) && (
-        <DraftLine onGoOn={on.goOn} onDrop={on.drop} />
-      )}
+      {panel.kind === 'none' && hasDraft(shown.day) && <DraftLine onGoOn={on.goOn} onDrop={on.drop} />}
       <SaidLine said={said.what} once={said} zone={zone} onUndo={on.undo} onGoBack={on.goBack} />
     </div>
   );
