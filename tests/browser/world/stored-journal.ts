@@ -1,4 +1,4 @@
-import { type CheckInAnswer, checkInItems } from '../../../core/journal/check-in.ts';
+import type { CheckInAnswer } from '../../../core/journal/check-in.ts';
 import type { HardDay, Note } from '../../../core/journal/note.ts';
 import type { OwnPromise } from '../../../core/journal/own-promise.ts';
 import { checkInKind } from '../../../core/journal/stored-check-in.ts';
@@ -6,6 +6,7 @@ import { hardDayKind, noteKind } from '../../../core/journal/stored-note.ts';
 import { promiseKind } from '../../../core/journal/stored-promise.ts';
 import { wrap } from '../../../core/records/envelope.ts';
 import type { Records } from '../../../scripts/write-records.ts';
+import { answersOf } from '../../world/check-in-answers.ts';
 
 const at = Temporal.Instant.from('2026-01-02T03:04:05Z');
 const numbered = (number: number) => number.toString(16).padStart(16, '0');
@@ -38,11 +39,7 @@ export function storedHardDay(number: number, date: Temporal.PlainDate, change: 
 }
 
 export function storedCheckIn(date: Temporal.PlainDate, answer: CheckInAnswer) {
-  const answers = Object.fromEntries(checkInItems.map((item) => [item, answer])) as Record<
-    (typeof checkInItems)[number],
-    CheckInAnswer
-  >;
-  return { [date.toString()]: wrap(checkInKind, { date, answers }, at) };
+  return { [date.toString()]: wrap(checkInKind, { date, answers: answersOf(answer) }, at) };
 }
 
 /** Something in every section but the days. */

@@ -1,3 +1,4 @@
+import { answersOf } from '../../world/check-in-answers.ts';
 import 'fake-indexeddb/auto';
 import { get, set } from 'idb-keyval';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -62,17 +63,10 @@ describe('a gate answered with "No" or "Not sure"', () => {
   });
 
   test('is not taken back with another answer that was given since, here, in the check-in or in the options', async () => {
-    const answers = {
-      foreseeing: 1,
-      word_and_act: 1,
-      turning_to: 1,
-      year_ahead: 1,
-      understood: 1,
-      softer_side: 1,
-    } as const;
     const again = {
       gate: async (day: Day) => void (await keepGentle(day, morning)),
-      'check-in': async () => void (await keepCheckIn(answers, { sayNo: 'no', scared: 'yes' }, false, morning, zone)),
+      'check-in': async () =>
+        void (await keepCheckIn(answersOf(1), { sayNo: 'no', scared: 'yes' }, false, morning, zone)),
       options: () => say({ kind: 'set', field: 'gentleUntil', to: newGentleEnd(morning) }),
     };
     for (const [where, answer] of Object.entries(again)) {

@@ -8,7 +8,6 @@ import { answerParked, beginNote, dropNoteDraft, keepNote, keepNoteDraft } from 
 import { readCheckInsSeen } from '../../../app/journal/read-check-ins.ts';
 import { readNotesSeen } from '../../../app/journal/read-notes.ts';
 import { rewordPromise } from '../../../app/journal/reword-promise.ts';
-import { type CheckInAnswers, checkInItems } from '../../../core/journal/check-in.ts';
 import type { Note } from '../../../core/journal/note.ts';
 import { notesFound, searchable } from '../../../core/journal/note-search.ts';
 import { ChangedMeanwhile } from '../../../core/records/changed-meanwhile.ts';
@@ -26,6 +25,7 @@ import { listPromises, readOpenPromises, removePromise } from '../../../platform
 import { deleteOwn } from '../../../platform/storage/mark-store.ts';
 import { changeSettings, readSettings } from '../../../platform/storage/settings-store.ts';
 import { readRaw } from '../../../platform/storage/whole-stores.ts';
+import { answersOf } from '../../world/check-in-answers.ts';
 import { newWorld } from '../../world/fake-world.ts';
 import { datedId, journalId } from '../records/any-record.ts';
 import { due, momentAt, zone } from './own-promises.ts';
@@ -96,11 +96,9 @@ describe('promises', () => {
 });
 
 describe('a check-in', () => {
-  const all = (answer: 0 | 1 | 2 | 3 | 4) =>
-    Object.fromEntries(checkInItems.map((item) => [item, answer])) as CheckInAnswers;
   const fine = { sayNo: 'yes', scared: 'no' } as const;
   const keep = (answer: 0 | 1 | 2 | 3 | 4, at = now, safety: Parameters<typeof keepCheckIn>[1] = fine) =>
-    keepCheckIn(all(answer), safety, false, at, zone);
+    keepCheckIn(answersOf(answer), safety, false, at, zone);
 
   test('is kept, and another after two weeks', async () => {
     expect(await keep(4)).toMatchObject({ kind: 'ground', ground: 'steadier', pointers: [] });
@@ -123,9 +121,9 @@ describe('a check-in', () => {
 
   test('is kept once in two weeks by whoever flies west', async () => {
     const landed = Temporal.Instant.from('2026-11-22T20:00:00Z');
-    expect(await keepCheckIn(all(4), fine, false, landed, 'Pacific/Auckland')).toMatchObject({ kind: 'ground' });
+    expect(await keepCheckIn(answersOf(4), fine, false, landed, 'Pacific/Auckland')).toMatchObject({ kind: 'ground' });
     const flown = landed.add({ hours: 14 });
-    expect(await keepCheckIn(all(0), fine, false, flown, 'America/Los_Angeles')).toEqual({ kind: 'soon' });
+    expect(await keepCheckIn(answersOf(0), fine, false, flown, 'America/Los_Angeles')).toEqual({ kind: 'soon' });
   });
 
   test('that was removed is not brought back beside one that is less than two weeks away', async () => {
@@ -149,7 +147,7 @@ describe('a check-in', () => {
     expect(await keep(4, now, saidNo)).toEqual({ kind: 'safety' });
     const settings = await readSettings(now);
     expect([isGentle(settings, later(90)), isGentle(settings, later(122))]).toEqual([true, false]);
-    expect(Object.values(await readRaw('checkins'))).toMatchObject([{ body: { answers: all(4) } }]);
+    expect(Object.values(await readRaw('checkins'))).toMatchObject([{ body: { answers: answersOf(4) } }]);
     expect(JSON.stringify(await readRaw('checkins'))).not.toMatch(/sayNo|scared|safety/);
     expect(await keep(0, later(20))).toEqual({ kind: 'quiet', pointers: [] });
     expect(await keep(0, later(21), saidNo)).toEqual({ kind: 'safety' });

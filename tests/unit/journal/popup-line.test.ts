@@ -1,22 +1,14 @@
 import { expect, test } from 'vitest';
-import type { CheckInAnswers } from '../../../core/journal/check-in.ts';
 import type { HardDay } from '../../../core/journal/note.ts';
 import { type PopupLine, popupLine } from '../../../core/journal/popup-line.ts';
+import { answersOf } from '../../world/check-in-answers.ts';
 import { call } from './own-promises.ts';
 
 const today = Temporal.PlainDate.from('2026-11-22');
 const hard: HardDay = { id: '0123456789abcdef', date: today, yearly: false, name: '' };
 const nothing = { hardDays: [], promises: [], checkIns: [], gentle: false };
-const answers: CheckInAnswers = {
-  foreseeing: 2,
-  word_and_act: 2,
-  turning_to: 2,
-  year_ahead: 2,
-  understood: 2,
-  softer_side: 2,
-};
 const promiseDue = (date: Temporal.PlainDate) => ({ ...call, due: { date, time: null } });
-const checkInOf = (date: Temporal.PlainDate) => ({ date, answers });
+const checkInOf = (date: Temporal.PlainDate) => ({ date, answers: answersOf(2) });
 const days = (count: number) => today.add({ days: count });
 
 test.each<[string, Partial<Parameters<typeof popupLine>[1]>, PopupLine | null]>([

@@ -17,6 +17,7 @@ import type { OwnStrategy } from '../../../core/strategies/own-strategy.ts';
 import type { StrategyId } from '../../../core/strategies/strategy.ts';
 import { storeOf } from '../../../platform/storage/database.ts';
 import { readFirstUse } from '../../../platform/storage/first-use.ts';
+import { answersOf } from '../../world/check-in-answers.ts';
 import { type FakeWorld, newWorld } from '../../world/fake-world.ts';
 
 /** What a person typed stays in Tend: systems keep notifications and browsers keep alarms where others may read them. */
@@ -106,20 +107,12 @@ test('with discreet wording, neither does what they said of themselves, nor what
   expect(words).not.toMatch(/trust|betray|partner|married|marriage|relationship|therap/i);
 });
 
-const answers = {
-  foreseeing: 1,
-  word_and_act: 1,
-  turning_to: 1,
-  year_ahead: 1,
-  understood: 1,
-  softer_side: 1,
-} as const;
 const gentle = { kind: 'set', field: 'gentleUntil', to: now.add({ hours: 24 * 90 }) } as const;
 
 describe.each<[string, () => Promise<unknown>]>([
   [
     '"No, and they scared me" in the check-in',
-    () => keepCheckIn(answers, { sayNo: 'no', scared: 'yes' }, false, now, zone),
+    () => keepCheckIn(answersOf(1), { sayNo: 'no', scared: 'yes' }, false, now, zone),
   ],
   ['"Only what I do alone" in the options', () => saveEdits(world, [gentle], now, zone)],
 ])('after %s', (_, said) => {

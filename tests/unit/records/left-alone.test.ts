@@ -1,3 +1,4 @@
+import { answersOf } from '../../world/check-in-answers.ts';
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { get, set } from 'idb-keyval';
@@ -18,7 +19,6 @@ import { notForMe, swapToday } from '../../../app/picking/replace-strategy.ts';
 import { unhide } from '../../../app/strategies/bring-back-hidden.ts';
 import { bringBackOwn, saveOwn } from '../../../app/strategies/own-strategies.ts';
 import { readReadable } from '../../../app/transfer/read-readable.ts';
-import { checkInItems } from '../../../core/journal/check-in.ts';
 import { wrap } from '../../../core/records/envelope.ts';
 import type { Kind } from '../../../core/records/kind.ts';
 import { kinds } from '../../../core/records/kinds.ts';
@@ -106,8 +106,7 @@ const uses: Record<string, (world: FakeWorld) => Promise<unknown>> = {
     await removePromise(made.id, now);
   },
   checkIns: async () => {
-    const answers = Object.fromEntries(checkInItems.map((item) => [item, 3])) as never;
-    await keepCheckIn(answers, { sayNo: 'yes', scared: 'no' }, false, now, zone);
+    await keepCheckIn(answersOf(3), { sayNo: 'yes', scared: 'no' }, false, now, zone);
     await removeCheckIn(today, now);
   },
   notes: async () => {
