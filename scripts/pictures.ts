@@ -9,7 +9,10 @@ import { launchChromium, loadExtension, popupSize, tendBuild } from './browser.t
 
 const folder = '.pictures';
 const tabSize = { width: 1100, height: 800 };
-const panelSize = { width: 400, height: 800 };
+const otherSizes: Partial<Record<State['page'], typeof tabSize>> = {
+  popup: popupSize,
+  sidepanel: { width: 400, height: 800 },
+};
 
 interface Look {
   media?: Parameters<Page['emulateMedia']>[0];
@@ -54,7 +57,7 @@ async function take(page: Page, { page: path, name }: Pick<State, 'page' | 'name
 
 async function show(page: Page, path: State['page'], { media, rightToLeft = false, zoomed = false }: Look) {
   await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light', forcedColors: 'none', ...media });
-  const { width, height } = path === 'popup' ? popupSize : path === 'sidepanel' ? panelSize : tabSize;
+  const { width, height } = otherSizes[path] ?? tabSize;
   // A tab keeps its width, so there is room for half as much. A popup grows with its text, and only its height ends.
   await page.setViewportSize(
     zoomed ? { width: path === 'popup' ? width : width / 2, height: height / 2 } : { width, height },

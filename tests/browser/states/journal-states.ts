@@ -1,4 +1,5 @@
 import type { Records } from '../../../scripts/write-records.ts';
+import { words } from '../words.ts';
 import { journalRecords } from '../world/stored-journal.ts';
 import { press, type State, unfoldAll, unreadable } from './state.ts';
 import { dayWith, newerNote, plan, said, today, typed } from './state-records.ts';
@@ -25,7 +26,11 @@ export const journalStates: readonly State[] = [
   journal('look-back', 'a month', (page) => page.locator('.months button').first().click(), {
     days: dayWith(said('okay')),
   }),
+  journal('look-back', 'a month with only a plan', (page) => page.locator('.months button').first().click(), {
+    days: dayWith({ plan }),
+  }),
   journal('promises', 'promises', unfoldAll),
+  journal('promises', 'changing one', press(words('own.edit'))),
   journal('promises', 'making one', press('Make a promise', 'Another date')),
   journal('promises', 'is it small', async (page) => {
     await press('Make a promise')(page);

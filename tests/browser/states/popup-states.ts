@@ -1,5 +1,6 @@
 import { refuseAlarms } from '../../../scripts/refuse-alarms.ts';
 import { Popup } from '../pages/popup.ts';
+import { words } from '../words.ts';
 import { press, type State, unfoldAll, unreadable } from './state.ts';
 import {
   allHidden,
@@ -39,6 +40,13 @@ export const popupStates: readonly State[] = [
   popup('a plan', { records: usual(dayWith({ plan })) }),
   popup('a plan from before', { records: usual(dayWith(), { plan }) }),
   popup('something begun', { records: usual(dayWith({ draft: { outcome: null, line: typed } })) }),
+  popup('something begun, and another one asked for', {
+    records: usual(dayWith({ draft: { outcome: null, line: typed } })),
+    act: async (page) => {
+      await press('Another one')(page);
+      await page.getByText(words('draft.first')).waitFor();
+    },
+  }),
   popup('later', { act: press('Later') }),
   popup('pause', { act: press('Pause') }),
   popup('paused', { records: { ...usual(), ...settingsWith({}, { pausedUntil: now.add({ hours: 24 * 20 }) }) } }),
