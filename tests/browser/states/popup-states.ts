@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { refuseAlarms } from '../../../scripts/refuse-alarms.ts';
 import { Popup } from '../pages/popup.ts';
 import { words } from '../words.ts';
@@ -21,10 +22,18 @@ import {
 
 const popup = (name: string, state: Omit<State, 'page' | 'name'> = {}): State => ({ page: 'popup', name, ...state });
 
+/** Presses buttons, and waits for what is said then. */
+const pressUntil = (said: string, ...names: string[]) => {
+  return async (page: Page) => {
+    await press(...names)(page);
+    await page.getByText(said).waitFor();
+  };
+};
+
 export const popupStates: readonly State[] = [
   popup('today', { act: unfoldAll }),
   popup('a question first', { records: usual(dayWith({}, 'CON-24')) }),
-  popup('after "No"', { records: usual(dayWith({}, 'CON-24')), act: press('No') }),
+  popup('after "No"', { records: usual(dayWith({}, 'CON-24')), act: pressUntil(words('gate.gentle'), 'No') }),
   popup('how it went', {
     act: async (page) => {
       await new Popup(page).button('I tried it').click();
@@ -35,17 +44,14 @@ export const popupStates: readonly State[] = [
   popup('went badly', { records: usual(dayWith(said('badly'))), act: unfoldAll }),
   popup('more', { act: press('More') }),
   popup('how I feel', { act: press('More', 'Something for how I feel') }),
-  popup('not for me', { act: press('More', 'Not for me') }),
+  popup('not for me', { act: pressUntil(words('more.hidden'), 'More', 'Not for me') }),
   popup('a plan to write', { act: press('More', 'Make a plan') }),
   popup('a plan', { records: usual(dayWith({ plan })) }),
   popup('a plan from before', { records: usual(dayWith(), { plan }) }),
   popup('something begun', { records: usual(dayWith({ draft: { outcome: null, line: typed } })) }),
   popup('something begun, and another one asked for', {
     records: usual(dayWith({ draft: { outcome: null, line: typed } })),
-    act: async (page) => {
-      await press('Another one')(page);
-      await page.getByText(words('draft.first')).waitFor();
-    },
+    act: pressUntil(words('draft.first'), 'Another one'),
   }),
   popup('later', { act: press('Later') }),
   popup('pause', { act: press('Pause') }),
