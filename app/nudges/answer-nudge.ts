@@ -1,8 +1,8 @@
 import { type Answer, came, type Nudge } from '../../core/nudges/nudge.ts';
 import { waiting } from '../../core/nudges/unanswered.ts';
 import type { BrowserParts } from '../../platform/browser/browser-parts.ts';
-import { changeNudge } from '../../platform/storage/nudge-claims.ts';
-import { readNudges } from '../../platform/storage/nudge-store.ts';
+import { changeNudge } from '../../platform/storage/nudges/nudge-claims.ts';
+import { readNudges } from '../../platform/storage/nudges/nudge-store.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
 import { readState } from './read-state.ts';
 import { reconcile } from './reconcile.ts';

@@ -1,8 +1,8 @@
 import { type LaterChoice, laterMoments, latersInARow, mostLaters, plannedNudge } from '../../core/nudges/later.ts';
 import { ruleOf } from '../../core/nudges/state-from-records.ts';
 import type { BrowserParts } from '../../platform/browser/browser-parts.ts';
-import { readNudges } from '../../platform/storage/nudge-store.ts';
-import { planInstead } from '../../platform/storage/planned-nudge.ts';
+import { readNudges } from '../../platform/storage/nudges/nudge-store.ts';
+import { planInstead } from '../../platform/storage/nudges/planned-nudge.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
 import { answerWaiting } from './answer-nudge.ts';
 import { readState } from './read-state.ts';

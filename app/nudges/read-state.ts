@@ -4,7 +4,7 @@ import { doneDays, hangsOnPromises, stateOf } from '../../core/nudges/state-from
 import type { Settings } from '../../core/settings/settings.ts';
 import { dayOf } from '../../core/time/person-day.ts';
 import { readDays } from '../../platform/storage/day-store.ts';
-import { readNudges } from '../../platform/storage/nudge-store.ts';
+import { readNudges } from '../../platform/storage/nudges/nudge-store.ts';
 
 /** What deciding needs to know, for whoever asks what is to come and brings nothing. */
 export async function readState(settings: Settings, now: Temporal.Instant, zone: string): Promise<State> {

@@ -17,7 +17,7 @@ import {
 } from '../../platform/browser/notifications.ts';
 import { openEarly } from '../../platform/storage/database.ts';
 import { beginDay } from '../../platform/storage/day-store.ts';
-import { changeNudge, claimNudge, recordNudge } from '../../platform/storage/nudge-claims.ts';
+import { changeNudge, claimNudge, recordNudge } from '../../platform/storage/nudges/nudge-claims.ts';
 import { changeSettings, readSettings } from '../../platform/storage/settings-store.ts';
 import { nudgeText } from './nudge-text.ts';
 import { readBringing, readKnown } from './read-known.ts';

@@ -3,7 +3,7 @@ import type { Settings } from '../../core/settings/settings.ts';
 import { type Change, changed, isNewRule } from '../../core/settings/settings-change.ts';
 import { type Edit, withEdits } from '../../core/settings/settings-edit.ts';
 import type { BrowserParts } from '../../platform/browser/browser-parts.ts';
-import { recordNudge } from '../../platform/storage/nudge-claims.ts';
+import { recordNudge } from '../../platform/storage/nudges/nudge-claims.ts';
 import { changeSettings, readSettings } from '../../platform/storage/settings-store.ts';
 import { pointPopup } from '../day/point-popup.ts';
 import { readState } from '../nudges/read-state.ts';

@@ -8,7 +8,7 @@ import { dayOf } from '../../core/time/person-day.ts';
 import { settingsKey, transaction } from './database.ts';
 import { readDayEntries } from './day-store.ts';
 import { openPromiseEntries, readPromiseEntries } from './journal/promise-store.ts';
-import { nudgesAround, readNudgeEntries } from './nudge-store.ts';
+import { nudgesAround, readNudgeEntries } from './nudges/nudge-store.ts';
 import { entriesOf } from './records.ts';
 import { readSettingsEntry } from './settings-store.ts';
 

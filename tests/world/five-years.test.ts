@@ -5,7 +5,7 @@ import { nothingAround } from '../../core/nudges/holds.ts';
 import { askedFor, came, dateOf, type Nudge } from '../../core/nudges/nudge.ts';
 import { freshSettings } from '../../core/settings/settings.ts';
 import { readDays } from '../../platform/storage/day-store.ts';
-import { readNudges } from '../../platform/storage/nudge-store.ts';
+import { readNudges } from '../../platform/storage/nudges/nudge-store.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
 import { countRecords } from '../../platform/storage/whole-stores.ts';
 import { figure } from '../figures.ts';

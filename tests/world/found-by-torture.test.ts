@@ -9,7 +9,7 @@ import { noBackOff } from '../../core/nudges/back-off.ts';
 import { freshSettings, type Settings } from '../../core/settings/settings.ts';
 import type { Edit } from '../../core/settings/settings-edit.ts';
 import { heartbeatAlarm, nextAlarm } from '../../platform/browser/alarms.ts';
-import { readNudges } from '../../platform/storage/nudge-store.ts';
+import { readNudges } from '../../platform/storage/nudges/nudge-store.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
 import { agreed } from '../unit/settings/edits-to.ts';
 import { type FakeWorld, newWorld } from './fake-world.ts';

@@ -8,7 +8,7 @@ import { type BackOffStep, backOffSteps, noBackOff } from '../../../core/nudges/
 import { nothingAround } from '../../../core/nudges/holds.ts';
 import { came, type Nudge } from '../../../core/nudges/nudge.ts';
 import { freshSettings } from '../../../core/settings/settings.ts';
-import { readNudges } from '../../../platform/storage/nudge-store.ts';
+import { readNudges } from '../../../platform/storage/nudges/nudge-store.ts';
 import { readSettings } from '../../../platform/storage/settings-store.ts';
 import { someOf } from '../../luck.ts';
 import { patience } from '../../world/arbitraries.ts';

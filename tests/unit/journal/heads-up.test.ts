@@ -6,7 +6,7 @@ import { headsUpFor } from '../../../core/journal/heads-up.ts';
 import { idAfter } from '../../../core/journal/journal-key.ts';
 import { dueText, type OwnPromise } from '../../../core/journal/own-promise.ts';
 import type { HeadsUp } from '../../../core/nudges/nudge.ts';
-import { readNudges } from '../../../platform/storage/nudge-store.ts';
+import { readNudges } from '../../../platform/storage/nudges/nudge-store.ts';
 import type { FakeWorld } from '../../world/fake-world.ts';
 import { at, fixedAt, worldAt } from '../nudges/nudged-world.ts';
 import { call, due, momentAt, zone } from './own-promises.ts';

@@ -11,7 +11,7 @@ import type { Settings } from '../../../core/settings/settings.ts';
 import { lookBackNotification, nudgeNotification } from '../../../platform/browser/notifications.ts';
 import { beginDay } from '../../../platform/storage/day-store.ts';
 import { changeHardDay } from '../../../platform/storage/journal/note-store.ts';
-import { readNudges } from '../../../platform/storage/nudge-store.ts';
+import { readNudges } from '../../../platform/storage/nudges/nudge-store.ts';
 import { changeSettings } from '../../../platform/storage/settings-store.ts';
 import { dates, patience, places, runs } from '../../world/arbitraries.ts';
 import { type FakeWorld, newWorld } from '../../world/fake-world.ts';

@@ -11,7 +11,7 @@ import { noBackOff } from '../../../core/nudges/back-off.ts';
 import { freshSettings, type Settings } from '../../../core/settings/settings.ts';
 import { changed } from '../../../core/settings/settings-change.ts';
 import { nextAlarm } from '../../../platform/browser/alarms.ts';
-import { readNudges } from '../../../platform/storage/nudge-store.ts';
+import { readNudges } from '../../../platform/storage/nudges/nudge-store.ts';
 import { changeSettings, readSettings } from '../../../platform/storage/settings-store.ts';
 import { patience } from '../../world/arbitraries.ts';
 import { type FakeWorld, newWorld } from '../../world/fake-world.ts';

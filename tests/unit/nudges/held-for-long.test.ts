@@ -4,7 +4,7 @@ import { answerWaiting, noteDismissed } from '../../../app/nudges/answer-nudge.t
 import { nothingAround } from '../../../core/nudges/holds.ts';
 import { dateOf } from '../../../core/nudges/nudge.ts';
 import type { Settings } from '../../../core/settings/settings.ts';
-import { readNudges } from '../../../platform/storage/nudge-store.ts';
+import { readNudges } from '../../../platform/storage/nudges/nudge-store.ts';
 import { someOf } from '../../luck.ts';
 import type { FakeWorld } from '../../world/fake-world.ts';
 import { agreed, changeCadence } from '../settings/edits-to.ts';

@@ -2,7 +2,7 @@ import type { Cadence } from '../../../core/cadence/cadence.ts';
 import { defaultCadence } from '../../../core/cadence/defaults.ts';
 import { nothingAround } from '../../../core/nudges/holds.ts';
 import { freshSettings, type Settings } from '../../../core/settings/settings.ts';
-import { readNudges } from '../../../platform/storage/nudge-store.ts';
+import { readNudges } from '../../../platform/storage/nudges/nudge-store.ts';
 import type { FakeWorld } from '../../world/fake-world.ts';
 import { at, zone } from './nudged-world.ts';
 

@@ -4,7 +4,7 @@ import { defaultCadence } from '../../../core/cadence/defaults.ts';
 import { freshSettings } from '../../../core/settings/settings.ts';
 import { nextAlarm } from '../../../platform/browser/alarms.ts';
 import type { BrowserParts } from '../../../platform/browser/browser-parts.ts';
-import { readNudges } from '../../../platform/storage/nudge-store.ts';
+import { readNudges } from '../../../platform/storage/nudges/nudge-store.ts';
 import { type FakeWorld, newWorld } from '../../world/fake-world.ts';
 
 /** A browser that never answers: neither with a notification nor with a refusal. */

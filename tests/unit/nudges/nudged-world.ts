@@ -1,7 +1,7 @@
 import { defaultCadence } from '../../../core/cadence/defaults.ts';
 import { freshSettings, type Settings } from '../../../core/settings/settings.ts';
 import { nextAlarm } from '../../../platform/browser/alarms.ts';
-import { readNudges } from '../../../platform/storage/nudge-store.ts';
+import { readNudges } from '../../../platform/storage/nudges/nudge-store.ts';
 import { type FakeWorld, newWorld } from '../../world/fake-world.ts';
 
 export const zone = 'Europe/Berlin';

@@ -4,7 +4,7 @@ import { defaultCadence } from '../../../core/cadence/defaults.ts';
 import { freshSettings } from '../../../core/settings/settings.ts';
 import { heartbeatAlarm, nextAlarm } from '../../../platform/browser/alarms.ts';
 import { transaction } from '../../../platform/storage/database.ts';
-import { readNudges } from '../../../platform/storage/nudge-store.ts';
+import { readNudges } from '../../../platform/storage/nudges/nudge-store.ts';
 import { type FakeWorld, newWorld } from '../../world/fake-world.ts';
 
 /** Wakings that come early, late, twice or after a long sleep, and one in which nothing can be read. */

@@ -5,7 +5,7 @@ import { notForMe } from '../../../app/picking/replace-strategy.ts';
 import { unhide } from '../../../app/strategies/bring-back-hidden.ts';
 import { freshSettings, type Settings } from '../../../core/settings/settings.ts';
 import { nextAlarm } from '../../../platform/browser/alarms.ts';
-import { readNudges } from '../../../platform/storage/nudge-store.ts';
+import { readNudges } from '../../../platform/storage/nudges/nudge-store.ts';
 import { readSettings } from '../../../platform/storage/settings-store.ts';
 import { type FakeWorld, newWorld } from '../../world/fake-world.ts';
 import { beginAnew, hideAllBut, morning, zone } from './nothing-left.ts';

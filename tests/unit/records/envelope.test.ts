@@ -20,7 +20,7 @@ import { beginDay, readDays } from '../../../platform/storage/day-store.ts';
 import { failureOf } from '../../../platform/storage/failure.ts';
 import { readNotesInPieces } from '../../../platform/storage/journal/note-store.ts';
 import { changeMark, changeOwn, readMarks, readOwn } from '../../../platform/storage/mark-store.ts';
-import { readNudges } from '../../../platform/storage/nudge-store.ts';
+import { readNudges } from '../../../platform/storage/nudges/nudge-store.ts';
 import { listPacks } from '../../../platform/storage/packs/pack-store.ts';
 import { changeSettings, readSettings } from '../../../platform/storage/settings-store.ts';
 import { readRaw } from '../../../platform/storage/whole-stores.ts';

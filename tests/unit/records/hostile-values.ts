@@ -7,7 +7,7 @@ import { storedSettings } from '../../../core/settings/stored-settings.ts';
 import type { StoreName } from '../../../platform/storage/database.ts';
 import { readDays } from '../../../platform/storage/day-store.ts';
 import { readMarks, readOwn } from '../../../platform/storage/mark-store.ts';
-import { readNudges } from '../../../platform/storage/nudge-store.ts';
+import { readNudges } from '../../../platform/storage/nudges/nudge-store.ts';
 import { readPackIdeas, readPacks } from '../../../platform/storage/packs/pack-store.ts';
 import { date, day, mark, now, nudge, own, pack, packIdea, settings, time, zone } from './example-records.ts';
 

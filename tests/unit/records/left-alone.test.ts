@@ -30,7 +30,7 @@ import { removeCheckIn } from '../../../platform/storage/journal/check-in-store.
 import { readNotesInPieces, removeHardDay, removeNote } from '../../../platform/storage/journal/note-store.ts';
 import { removePromise } from '../../../platform/storage/journal/promise-store.ts';
 import { changeMark, deleteOwn } from '../../../platform/storage/mark-store.ts';
-import { readNudges } from '../../../platform/storage/nudge-store.ts';
+import { readNudges } from '../../../platform/storage/nudges/nudge-store.ts';
 import { readSettings } from '../../../platform/storage/settings-store.ts';
 import { readRaw } from '../../../platform/storage/whole-stores.ts';
 import { patience, runs } from '../../world/arbitraries.ts';

@@ -13,7 +13,7 @@ import { beginDay } from '../../../platform/storage/day-store.ts';
 import { failureOf, RecordsLost } from '../../../platform/storage/failure.ts';
 import { forgetFirstUse, readFirstUse } from '../../../platform/storage/first-use.ts';
 import { changeMark, changeOwn, deleteOwn } from '../../../platform/storage/mark-store.ts';
-import { planInstead } from '../../../platform/storage/planned-nudge.ts';
+import { planInstead } from '../../../platform/storage/nudges/planned-nudge.ts';
 import { changeSettings, readSettings } from '../../../platform/storage/settings-store.ts';
 import { countRecords } from '../../../platform/storage/whole-stores.ts';
 import { newWorld } from '../../world/fake-world.ts';

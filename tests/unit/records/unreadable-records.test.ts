@@ -15,7 +15,7 @@ import { storeOf } from '../../../platform/storage/database.ts';
 import { beginDay, readDays } from '../../../platform/storage/day-store.ts';
 import { changeNote } from '../../../platform/storage/journal/note-store.ts';
 import { changeMark, changeOwn, newOwnId, readMarks, readOwn } from '../../../platform/storage/mark-store.ts';
-import { readNudges } from '../../../platform/storage/nudge-store.ts';
+import { readNudges } from '../../../platform/storage/nudges/nudge-store.ts';
 import { readPacks } from '../../../platform/storage/packs/pack-store.ts';
 import { readSettings } from '../../../platform/storage/settings-store.ts';
 import { readRaw } from '../../../platform/storage/whole-stores.ts';

@@ -1,10 +1,10 @@
 import { get, update } from 'idb-keyval';
-import { isOpen, isOutdated, type Nudge, type NudgeId } from '../../core/nudges/nudge.ts';
-import { nudgeKind } from '../../core/nudges/stored-nudge.ts';
-import { unwrap } from '../../core/records/envelope.ts';
-import { recordIn } from '../../core/records/reading.ts';
-import { storeOf } from './database.ts';
-import { written } from './writing.ts';
+import { isOpen, isOutdated, type Nudge, type NudgeId } from '../../../core/nudges/nudge.ts';
+import { nudgeKind } from '../../../core/nudges/stored-nudge.ts';
+import { unwrap } from '../../../core/records/envelope.ts';
+import { recordIn } from '../../../core/records/reading.ts';
+import { storeOf } from '../database.ts';
+import { written } from '../writing.ts';
 
 const nudgeStore = () => storeOf('nudges');
 

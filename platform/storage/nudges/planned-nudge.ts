@@ -1,10 +1,10 @@
-import type { Nudge } from '../../core/nudges/nudge.ts';
-import { nudgeKind } from '../../core/nudges/stored-nudge.ts';
-import { unwrap } from '../../core/records/envelope.ts';
-import { recordIn } from '../../core/records/reading.ts';
+import type { Nudge } from '../../../core/nudges/nudge.ts';
+import { nudgeKind } from '../../../core/nudges/stored-nudge.ts';
+import { unwrap } from '../../../core/records/envelope.ts';
+import { recordIn } from '../../../core/records/reading.ts';
+import { entriesOf } from '../records.ts';
+import { writing, written } from '../writing.ts';
 import { nudgesAround } from './nudge-store.ts';
-import { entriesOf } from './records.ts';
-import { writing, written } from './writing.ts';
 
 /**
  * Plans a nudge in the place of all that are planned, in one transaction: whoever closes the popup in between has asked

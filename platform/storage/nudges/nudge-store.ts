@@ -1,8 +1,8 @@
-import { lookBackDays } from '../../core/nudges/delivery-state.ts';
-import type { Nudge } from '../../core/nudges/nudge.ts';
-import { nudgeKind, unreadableNudge } from '../../core/nudges/stored-nudge.ts';
-import { transaction } from './database.ts';
-import { type Entry, entriesOf, type Range, readEntries } from './records.ts';
+import { lookBackDays } from '../../../core/nudges/delivery-state.ts';
+import type { Nudge } from '../../../core/nudges/nudge.ts';
+import { nudgeKind, unreadableNudge } from '../../../core/nudges/stored-nudge.ts';
+import { transaction } from '../database.ts';
+import { type Entry, entriesOf, type Range, readEntries } from '../records.ts';
 
 /** How far ahead something can be planned: "tomorrow" may be the day after, seen from another zone. */
 const aheadDays = 3;
