@@ -13,7 +13,8 @@ import {
 import { RemovedMeanwhile } from '../../core/records/changed-meanwhile.ts';
 import { assertStorable, fitting } from '../../core/text/text-limits.ts';
 import { randomId } from '../../platform/crypto/random-id.ts';
-import { changeNote, putBackNote, removeNote } from '../../platform/storage/journal/note-store.ts';
+import { changeNote, noteKey, putBackNote, removeNote, typedNotes } from '../../platform/storage/journal/note-store.ts';
+import { leaveTyped } from '../../platform/storage/last-typed.ts';
 
 export function beginNote(note: Omit<NewNote, 'id'>, today: Temporal.PlainDate, now: Temporal.Instant): Note {
   return begunNote({ ...note, id: datedId(today, randomId()) }, now);
@@ -26,6 +27,12 @@ export function beginNote(note: Omit<NewNote, 'id'>, today: Temporal.PlainDate, 
 export async function keepNoteDraft(seen: Note, draft: string | null): Promise<Note> {
   assertStorable('note', draft ?? '');
   return changeNote(seen.id, (stored) => draftedNote(seen, stored, draft), isUnkeptNote(seen) ? seen : null);
+}
+
+/** What is typed while its page closes, each after the other. It is kept as soon as notes are read again. */
+export function leaveNoteDraft(seen: Note, drafts: readonly (string | null)[]): void {
+  const typed = drafts.map((draft) => draftedNote(seen, seen, draft));
+  leaveTyped(typedNotes, noteKey(seen.id), [isUnkeptNote(seen) ? null : seen, ...typed]);
 }
 
 /**

@@ -3,7 +3,8 @@ import { isOnlyBegun } from '../../core/journal/own-promise.ts';
 import { assertOnlyBegun, begunPromise, draftedPromise } from '../../core/journal/promise-changes.ts';
 import { assertStorable } from '../../core/text/text-limits.ts';
 import { randomId } from '../../platform/crypto/random-id.ts';
-import { changePromise, removePromise } from '../../platform/storage/journal/promise-store.ts';
+import { changePromise, removePromise, typedPromises } from '../../platform/storage/journal/promise-store.ts';
+import { leaveTyped } from '../../platform/storage/last-typed.ts';
 
 export function beginPromise(now: Temporal.Instant): OwnPromise {
   return begunPromise(randomId(), now);
@@ -16,8 +17,17 @@ export function beginPromise(now: Temporal.Instant): OwnPromise {
 export async function keepPromiseDraft(seen: OwnPromise, draft: PromiseDraft): Promise<OwnPromise> {
   assertStorable('promise', draft.what);
   assertStorable('promisedTo', draft.to);
-  const isUnkept = isOnlyBegun(seen) && seen.draft === null;
-  return changePromise(seen.id, (stored) => draftedPromise(seen, stored, draft), isUnkept ? seen : null);
+  return changePromise(seen.id, (stored) => draftedPromise(seen, stored, draft), isUnkept(seen) ? seen : null);
+}
+
+/** What is typed while its page closes, each after the other. It is kept as soon as promises are read again. */
+export function leavePromiseDraft(seen: OwnPromise, drafts: readonly PromiseDraft[]): void {
+  const typed = drafts.map((draft) => draftedPromise(seen, seen, draft));
+  leaveTyped(typedPromises, seen.id, [isUnkept(seen) ? null : seen, ...typed]);
+}
+
+function isUnkept(seen: OwnPromise): boolean {
+  return isOnlyBegun(seen) && seen.draft === null;
 }
 
 /** What was only begun goes; of a promise, only what was being changed. Rejects with `ChangedMeanwhile`. */

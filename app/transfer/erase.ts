@@ -4,6 +4,7 @@ import { forgetLook } from '../../platform/browser/look-hint.ts';
 import { clearNotifications } from '../../platform/browser/notifications.ts';
 import { beginWith } from '../../platform/storage/first-settings.ts';
 import { forgetFirstUse, noteFirstUse } from '../../platform/storage/first-use.ts';
+import { forgetTyped } from '../../platform/storage/last-typed.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
 import { forgetCopyAnswered } from '../../platform/storage/transfer/copy-answered.ts';
 import { reconcile } from '../nudges/reconcile.ts';
@@ -24,6 +25,7 @@ export async function eraseAll(
   const edits = [{ kind: 'cadence', edit: { kind: 'set', field: 'on', to: on } }] as const;
   await beginWith(now, (fresh) => changed(fresh, { kind: 'edits', edits }, now, zone) ?? fresh);
   forgetLook();
+  forgetTyped();
   await forgetCopyAnswered();
   await noteFirstUse(now);
   await clearNotifications(browser);

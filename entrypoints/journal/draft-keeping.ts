@@ -3,34 +3,43 @@ import { changeFailureOf } from '../../platform/storage/failure.ts';
 import type { JournalPageStore } from './journal-attempt.ts';
 
 /** What stands in a form now. */
-interface Typing<Draft> {
+interface Typing<Typed, Draft> {
   /** Of what it is. */
   id: string;
   /** Compared with `===`: another one as soon as more is typed. */
-  typed: unknown;
+  typed: Typed;
   keep: () => Promise<Draft>;
+  /** For when its page goes and there may be no time to keep it. */
+  leave: (typed: readonly Typed[]) => void;
 }
 
-/** So far behind the last letter what is typed is kept. */
+/** So far behind a letter it is kept, at most. */
 const behindMs = 250;
 
-/** Keeps what is being typed in a form, a little behind the last letter and when the page goes. */
-export function draftKeeping<Draft>(
+/** Keeps what is being typed in a form, a little behind the letters and when the page goes. */
+export function draftKeeping<Typed, Draft>(
   page: JournalPageStore,
   form: {
     /** Where it is told that it cannot be kept. */
     at: string;
-    now: () => Typing<Draft> | null;
+    now: () => Typing<Typed, Draft> | null;
     kept: (draft: Draft) => void;
   },
 ) {
   /** Whether what stands in the form is stored nowhere yet. */
   const unkept = signal(false);
   const waiting = { timer: 0, last: Promise.resolve() };
-  const keep = async () => {
+  /** What is being stored. */
+  let onItsWay: Typing<Typed, Draft> | null = null;
+  const stop = () => {
     clearTimeout(waiting.timer);
+    waiting.timer = 0;
+  };
+  const keep = async () => {
+    stop();
     const now = form.now();
     if (!now || !unkept.peek()) return;
+    onItsWay = now;
     try {
       const draft = await now.keep();
       const after = form.now();
@@ -41,19 +50,25 @@ export function draftKeeping<Draft>(
       // What is too long for any draft is said by the field itself.
       if (!(error instanceof Error && error.name === 'TooLong'))
         page.failed.value = { at: form.at, what: changeFailureOf(error) };
+    } finally {
+      onItsWay = null;
     }
   };
   const flush = () => {
     waiting.last = waiting.last.then(keep);
     return waiting.last;
   };
-  addEventListener('pagehide', flush);
+  addEventListener('pagehide', () => {
+    const now = form.now();
+    if (!now || !unkept.peek()) return;
+    now.leave([...(onItsWay?.id === now.id ? [onItsWay.typed] : []), now.typed]);
+    flush();
+  });
   return {
     unkept,
     typed: () => {
       unkept.value = true;
-      clearTimeout(waiting.timer);
-      waiting.timer = window.setTimeout(flush, behindMs);
+      waiting.timer ||= window.setTimeout(flush, behindMs);
     },
     /** Gives whether nothing is left that is stored nowhere. */
     keepLast: async () => {
@@ -62,17 +77,17 @@ export function draftKeeping<Draft>(
     },
     /** Resolves when nothing is being stored any more; what waits for its moment is not stored by itself then. */
     settled: () => {
-      clearTimeout(waiting.timer);
+      stop();
       return waiting.last;
     },
     /** The same, and does this then, which must not reject; what is typed meanwhile is stored after it. */
     inTurn: (work: () => Promise<void>) => {
-      clearTimeout(waiting.timer);
+      stop();
       waiting.last = waiting.last.then(work);
       return waiting.last;
     },
     forget: () => {
-      clearTimeout(waiting.timer);
+      stop();
       unkept.value = false;
     },
   };

@@ -8,7 +8,9 @@ import { type Days, daysAt } from '../../core/day/day-turn.ts';
 import type { OwnPromise } from '../../core/journal/own-promise.ts';
 import { hasNewer } from '../../core/records/reading.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import { listPromises } from '../../platform/storage/journal/promise-store.ts';
+import { typedNotes } from '../../platform/storage/journal/note-store.ts';
+import { listPromises, typedPromises } from '../../platform/storage/journal/promise-store.ts';
+import { keepLastTyped } from '../../platform/storage/last-typed.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
 
 /** What of the journal is to be read: a long history is read in pieces. */
@@ -59,12 +61,14 @@ async function readSection({ section, ...wanted }: Wanted, { today }: Days): Pro
       return { section, seen, hasNewer: seen.hasNewer };
     }
     case 'promises': {
+      await keepLastTyped(typedPromises);
       const listing = await listPromises();
       return { section, promises: listing.records, hasNewer: hasNewer(listing) };
     }
     case 'check-in':
       return { section, ...(await readCheckInsSeen(today)) };
     case 'notes':
+      await keepLastTyped(typedNotes);
       return { section, ...(await readNotesSeen(wanted.notes)) };
   }
 }

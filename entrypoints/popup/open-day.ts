@@ -4,6 +4,8 @@ import { type Day, wasTried } from '../../core/day/day.ts';
 import { asksFirst } from '../../core/picking/asks-first.ts';
 import { isGentle, type Settings } from '../../core/settings/settings.ts';
 import type { StrategyText } from '../../core/strategies/strategy.ts';
+import { typedDays } from '../../platform/storage/day-store.ts';
+import { keepLastTyped } from '../../platform/storage/last-typed.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
 
 export interface Opening {
@@ -16,6 +18,7 @@ export interface Opening {
 /** Reads today's strategy; rejects where records cannot be read. */
 export async function openDay(now: Temporal.Instant, zone: string): Promise<Opening> {
   const reading = readSettings(now);
+  await keepLastTyped(typedDays);
   const day = await openToday(reading, now, zone);
   const settings = await reading;
   const strategy = await textOf(day).catch(() => null);

@@ -2,7 +2,14 @@ import type { Day } from '../../core/day/day.ts';
 import { dayKind } from '../../core/day/stored-day.ts';
 import { OtherStrategy } from '../../core/day/transitions.ts';
 import { popupUnknowing } from '../browser/popup-address.ts';
+import type { TypedPlace } from './last-typed.ts';
 import { changeRecord, type Entry, type Listing, readEntries, readRange } from './records.ts';
+
+export const typedDays: TypedPlace<Day> = {
+  name: 'days',
+  kind: dayKind,
+  fields: ['strategy', 'response', 'plan', 'draft', 'planDraft'],
+};
 
 export function readDayEntries(entries: readonly Entry[]): Promise<Day[]> {
   return readEntries('days', dayKind, entries).then(({ records }) => records);

@@ -51,4 +51,12 @@ test('a line is counted as people count, is whole beyond its room, and is there 
   await again.locator('::-p-aria(Go on[role="button"])').click();
   await again.waitForSelector(field);
   expect(await textOf(again)).toBe(line);
+
+  // In the very moment in which it closes.
+  await put(again, 'the last word');
+  await again.close();
+  const last = await firefox.openPage('popup.html');
+  await last.locator('::-p-aria(Go on[role="button"])').click();
+  await last.waitForSelector(field);
+  expect(await textOf(last)).toBe('the last word');
 });

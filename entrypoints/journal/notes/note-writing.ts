@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { beginNote, keepNote, keepNoteDraft } from '../../../app/journal/keep-note.ts';
+import { beginNote, keepNote, keepNoteDraft, leaveNoteDraft } from '../../../app/journal/keep-note.ts';
 import type { Note, NoteSort } from '../../../core/journal/note.ts';
 import type { StrategyId } from '../../../core/strategies/strategy.ts';
 import { excessIn } from '../../../core/text/text-limits.ts';
@@ -32,8 +32,13 @@ export function noteWriting(page: JournalPageStore, attempt: JournalAttempt, foc
       const now = writing.peek();
       if (!now) return null;
       const { note, text } = now;
-      const keep = async () => (await keepNoteDraft(note, text === note.text ? null : text)).draft;
-      return { id: note.id, typed: text, keep };
+      const draftOf = (typed: string) => (typed === note.text ? null : typed);
+      return {
+        id: note.id,
+        typed: text,
+        keep: async () => (await keepNoteDraft(note, draftOf(text))).draft,
+        leave: (texts) => leaveNoteDraft(note, texts.map(draftOf)),
+      };
     },
     kept: (draft) => {
       const now = writing.peek();

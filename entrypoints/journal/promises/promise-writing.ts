@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { makePromise } from '../../../app/journal/add-promise.ts';
-import { beginPromise, keepPromiseDraft } from '../../../app/journal/keep-promise-draft.ts';
+import { beginPromise, keepPromiseDraft, leavePromiseDraft } from '../../../app/journal/keep-promise-draft.ts';
 import { rewordPromise } from '../../../app/journal/reword-promise.ts';
 import { isOnlyBegun, isOpenPromise, type OwnPromise, type PromiseDraft } from '../../../core/journal/own-promise.ts';
 import { seriesFrom, withCushion } from '../../../core/journal/promise-dates.ts';
@@ -37,7 +37,12 @@ export function promiseWriting(page: JournalPageStore, attempt: JournalAttempt, 
       const now = writing.peek();
       if (!now) return null;
       const { seen, typed } = now;
-      return { id: seen.id, typed, keep: async () => (await keepPromiseDraft(seen, typed)).draft };
+      return {
+        id: seen.id,
+        typed,
+        keep: async () => (await keepPromiseDraft(seen, typed)).draft,
+        leave: (drafts) => leavePromiseDraft(seen, drafts),
+      };
     },
     kept: (draft) => {
       const now = writing.peek();

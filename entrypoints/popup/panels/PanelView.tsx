@@ -29,7 +29,7 @@ export function PanelView({ store, zone }: { store: PopupStore; zone: string }) 
   const panel = store.panel.value;
   const said = store.said.value;
   const nothingOpen = panel.kind === 'none' || panel.kind === 'none_left';
-  useKeptTyping(panel, on.keepOn);
+  useKeptTyping(panel, on.keepOn, on.leaveTyped);
   useDisplaced(panel, on.setAside);
   const place = useRef<HTMLDivElement>(null);
   // A popup ends after 600 px, and what was asked for should not open below its edge.

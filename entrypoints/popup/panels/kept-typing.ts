@@ -7,7 +7,7 @@ const untouched = JSON.stringify({});
 /** So far behind the last letter what is typed is kept. */
 const behindMs = 250;
 
-export function useKeptTyping(panel: Panel, keep: () => Promise<boolean>): void {
+export function useKeptTyping(panel: Panel, keep: () => Promise<boolean>, leave: () => void): void {
   const typed = JSON.stringify(typedIn(panel));
   const latest = useRef({ typed: untouched, kept: untouched, keep, timer: 0 }).current;
   // What was kept of one form says nothing of the next one.
@@ -23,8 +23,12 @@ export function useKeptTyping(panel: Panel, keep: () => Promise<boolean>): void 
       if (!kept && latest.kept === flushed) latest.kept = untouched;
     };
     if (!latest.timer && latest.typed !== latest.kept) latest.timer = window.setTimeout(flush, behindMs);
-    window.addEventListener('pagehide', flush);
-    return () => window.removeEventListener('pagehide', flush);
+    const close = () => {
+      leave();
+      flush();
+    };
+    window.addEventListener('pagehide', close);
+    return () => window.removeEventListener('pagehide', close);
   }, [typed]);
 }
 

@@ -1,5 +1,6 @@
-import { keepDraft } from '../../../app/day/keep-draft.ts';
+import { keepDraft, leaveDraft } from '../../../app/day/keep-draft.ts';
 import type { Day, Drafts, Outcome } from '../../../core/day/day.ts';
+import { isSame } from '../../../core/settings/field-edit.ts';
 import { firstTooLong, TooLong, type WrittenText } from '../../../core/text/text-limits.ts';
 import type { Opening } from '../open-day.ts';
 import type { Panel } from '../popup-panel.ts';
@@ -41,6 +42,8 @@ export function typingActions({ shown, panel, failed, attempt, fail }: PopupStor
   /** Whether the last that was typed could not be kept as a draft. */
   let isRefused = false;
   let last: Promise<unknown> = Promise.resolve();
+  /** What is being stored. */
+  let onItsWay: Partial<Drafts> | null = null;
   /** What was set aside and could not be kept, and what is stored in its place. */
   let aside: { typed: Partial<Drafts>; stored: Pick<Day, keyof Drafts> } | null = null;
   /** The day as it was seen stored, whatever stands on the screen. */
@@ -55,7 +58,10 @@ export function typingActions({ shown, panel, failed, attempt, fail }: PopupStor
       if (!isForm(form) || !form.touched) return;
       const typed = typedIn(form);
       const day = seen ?? seenStored(shown.peek().day);
-      await keepDraft(day, typed);
+      onItsWay = typed;
+      await keepDraft(day, typed).finally(() => {
+        onItsWay = null;
+      });
       aside = null;
       const now = shown.peek();
       if (now.day.date.equals(day.date) && now.day.strategy === day.strategy) shown.value = withDrafts(now, typed);
@@ -108,6 +114,13 @@ export function typingActions({ shown, panel, failed, attempt, fail }: PopupStor
       return missing !== undefined;
     },
     keepOn: () => keepOn(),
+    /** For when the popup goes, and there may be no time to keep it. */
+    leaveTyped: () => {
+      const typed = typedIn(panel.peek());
+      const day = seenStored(shown.peek().day);
+      const isKept = Object.entries(typed).every(([name, draft]) => isSame(day[name as keyof Drafts], draft));
+      if (!isKept) leaveDraft(day, [...(onItsWay ? [onItsWay] : []), typed]);
+    },
     keepOrRefuse,
     /** Resolves when nothing of what was typed is on its way any more. */
     settled: () => last,

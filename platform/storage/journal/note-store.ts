@@ -3,14 +3,17 @@ import type { HardDay, Note, NoteSort } from '../../../core/journal/note.ts';
 import { hardDayKind, noteKind } from '../../../core/journal/stored-note.ts';
 import type { StrategyId } from '../../../core/strategies/strategy.ts';
 import { transaction } from '../database.ts';
+import type { TypedPlace } from '../last-typed.ts';
 import { under } from '../mark-store.ts';
 import { type Listing, listPresent, readEntries, readRange } from '../records.ts';
 import { bringBackKept, changeKept, removeKept } from './kept-record.ts';
 
-const noteKey = (id: string) => `note/${id}`;
+export const noteKey = (id: string) => `note/${id}`;
 const hardDayKey = (id: string) => `hard/${id}`;
 const noteAt = under(noteKey(''), noteKind);
 const hardDayAt = under(hardDayKey(''), hardDayKind);
+
+export const typedNotes: TypedPlace<Note> = { name: 'notes', kind: noteAt, fields: ['text', 'draft'] };
 
 /** All of them in order, so many at a time: in between, a page can do other things. */
 export async function* readNotesInPieces(atOnce: number): AsyncGenerator<Listing<Note>> {

@@ -4,10 +4,16 @@ import { promiseKind } from '../../../core/journal/stored-promise.ts';
 import { RemovedMeanwhile } from '../../../core/records/changed-meanwhile.ts';
 import { isRemoved, present } from '../../../core/records/removed.ts';
 import { type Transaction, transaction } from '../database.ts';
+import type { TypedPlace } from '../last-typed.ts';
 import { changeIn, type Entry, type Listing, listPresent, readEntries, readRange, recordsIn } from '../records.ts';
 import { writing } from '../writing.ts';
 import { bringBackKept, changeKept, removeKept } from './kept-record.ts';
 
+export const typedPromises: TypedPlace<OwnPromise> = {
+  name: 'promises',
+  kind: promiseKind,
+  fields: ['what', 'draft'],
+};
 const everything = { from: '', to: '' };
 
 /** By when they are due, the earliest first; however many are over, they cost nothing. */

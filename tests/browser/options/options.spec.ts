@@ -265,7 +265,7 @@ test('switched off, the week is empty and no alarm but the heartbeat is left', a
 test('erases everything in two steps', async ({ openPage }) => {
   const popup = new Popup(await openPage('popup.html'));
   await popup.sayHowItWent('okay', 'Something private.');
-  await popup.page.getByText(words('tried.yours')).click();
+  await popup.page.getByText(words('tried.yours'), { exact: true }).click();
   await expect(popup.page.getByText('Something private.')).toBeVisible();
   const options = new Options(await openPage('options.html'));
   await options.showAll();

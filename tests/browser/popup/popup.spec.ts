@@ -77,7 +77,7 @@ test('keeps how it went, with the line that was typed, and shows it again', asyn
   expect(day).toMatchObject({ response: { outcome: 'mixed', line: 'We talked. <b>Longer</b> than I thought.' } });
   const again = new Popup(await openPage('popup.html'));
   await expect(again.page.getByText('We talked.')).toBeHidden();
-  await again.page.getByText(words('tried.yours')).click();
+  await again.page.getByText(words('tried.yours'), { exact: true }).click();
   await expect(again.page.getByText('We talked. <b>Longer</b> than I thought.')).toBeVisible();
 });
 
@@ -258,7 +258,7 @@ test('says in plain words when records cannot be read, and deletes nothing', asy
   await expect(page.getByRole('alert').getByRole('heading')).toHaveText(words('failure.unreadableTitle'));
   await expectAccessible(page);
   await popup.page.reload();
-  await popup.page.getByText(words('tried.yours')).click();
+  await popup.page.getByText(words('tried.yours'), { exact: true }).click();
   await expect(popup.page.getByText('Keep this.')).toBeVisible();
   expect(trouble).toEqual([]);
 });

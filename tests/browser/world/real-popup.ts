@@ -28,3 +28,25 @@ export function placesInRealPopup(page: Page): Promise<number[] | null> {
     ];
   });
 }
+
+/** Presses a button of the real popup, types in a field that comes by that, and closes the popup in the same moment. */
+export function typeInRealPopup(page: Page, button: string, field: string, text: string): Promise<void> {
+  return page.evaluate(
+    async ([button, field, text]) => {
+      const find = async <Found extends HTMLElement>(wanted: string): Promise<[Window, Found]> => {
+        const [popup] = chrome.extension.getViews({ type: 'popup' }) as unknown as Window[];
+        const found = popup?.document.querySelector<Found>(wanted);
+        if (popup && found) return [popup, found];
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        return find(wanted);
+      };
+      const [, pressed] = await find(button);
+      pressed.click();
+      const [popup, typed] = await find<HTMLTextAreaElement>(field);
+      typed.value = text;
+      typed.dispatchEvent(new Event('input', { bubbles: true }));
+      popup.close();
+    },
+    [button, field, text] as const,
+  );
+}
