@@ -60,7 +60,7 @@ async function carryOut(
   const { now, zone, settings, record, deliver, changes, after, held } = decided;
   const choosing = storeChoice(decided);
   choosing.catch(() => {});
-  for (const nudge of record) await recordNudge(nudge, settings.cadenceSince);
+  for (const nudge of record) await recordNudge(nudge, settings.cadenceSince, now);
   const asking = deliver && takeAndShow(browser, deliver, decided);
   // Where it fails, the next alarm is set all the same: it is told with the rest.
   await Promise.allSettled([asking]);
@@ -97,7 +97,7 @@ async function takeAndShow(
   { now, settings, day, isHardDay }: Reconciliation,
 ): Promise<{ done: Promise<void> } | null> {
   const [taken, text] = await Promise.all([
-    claimNudge(nudge, settings.cadenceSince),
+    claimNudge(nudge, settings.cadenceSince, now),
     nudgeText(settings, nudge, day?.strategy ?? null, now, isHardDay),
   ]);
   return taken ? { done: show(browser, nudge, text, settings.sound) } : null;

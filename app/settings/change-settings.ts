@@ -53,7 +53,7 @@ export async function saveChange(
 
 async function settleOldRule(now: Temporal.Instant, zone: string): Promise<void> {
   const state = await readState(await readSettings(now), now, zone);
-  for (const nudge of settled(state, now, zone)) await recordNudge(nudge, state.cadenceSince);
+  for (const nudge of settled(state, now, zone)) await recordNudge(nudge, state.cadenceSince, now);
 }
 
 const ended = () => {};

@@ -89,7 +89,7 @@ export function settled(state: State, now: Temporal.Instant, zone: string): Nudg
 function pastUnrecorded(state: State, now: Temporal.Instant, zone: string): Coming[] {
   const today = now.toZonedDateTimeISO(zone).toPlainDate();
   const first = today.subtract({ days: lookBackDays });
-  const taken = takenIds(state);
+  const taken = takenIds(state, now);
   // What a pause hides is seen here, to be recorded as skipped.
   const past = [hiddenSlots, easedSlots]
     .flatMap((slots) => slots(state, first, today, zone))

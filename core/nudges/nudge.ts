@@ -69,14 +69,15 @@ export interface Nudge {
 /** What a nudge says in the place of its usual words. */
 export type Told = Pick<Nudge, 'headsUp' | 'lookBack'>;
 
-/** Whether it only says that something reached nobody by a rule that was changed since. */
+/** Whether it only says that something reached nobody: by a rule that was changed since, or by a clock that ran ahead. */
 export function isOutdated(
   { fate, at, since, answer }: Pick<Nudge, 'fate' | 'at' | 'since' | 'answer'>,
   cadenceSince: Temporal.Instant,
+  now: Temporal.Instant,
 ): boolean {
   const isBefore = (moment: Temporal.Instant) => Temporal.Instant.compare(moment, cadenceSince) <= 0;
   const didNotCome = (fate === 'missed' || fate === 'skipped') && answer === null;
-  return didNotCome && (isBefore(at) || isBefore(since));
+  return didNotCome && (isBefore(at) || isBefore(since) || Temporal.Instant.compare(now, since) < 0);
 }
 
 /** The record of a slot whose fate is this since then, with nothing more to say of it. */

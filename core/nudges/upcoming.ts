@@ -22,7 +22,7 @@ export function upcoming(state: State, now: Temporal.Instant, zone: string, days
   const { pausedUntil } = cadence;
   const start = pausedUntil && before(now, pausedUntil) ? pausedUntil : now;
   const from = start.toZonedDateTimeISO(zone).toPlainDate().subtract({ days: 1 });
-  const taken = takenIds(state);
+  const taken = takenIds(state, now);
   const mayCome = ({ at }: Coming) => before(now, at) && !doneBy(state, [at], zone);
   const isKeptAway = (at: Temporal.Instant) => pausedAt(cadence, at) || inQuietHours(cadence, at, zone);
   // One that is held lies ahead only where the clock was set back.
@@ -70,8 +70,8 @@ export function doneBy(state: State, moments: readonly Temporal.Instant[], zone:
 }
 
 /** What did not come under an earlier cadence is not taken: its id may mean another moment now. */
-export function takenIds({ nudges, cadenceSince }: State): Set<NudgeId> {
-  return new Set(nudges.filter((nudge) => !isOutdated(nudge, cadenceSince)).map(({ id }) => id));
+export function takenIds({ nudges, cadenceSince }: State, now: Temporal.Instant): Set<NudgeId> {
+  return new Set(nudges.filter((nudge) => !isOutdated(nudge, cadenceSince, now)).map(({ id }) => id));
 }
 
 /** Whether what the rhythm has at this moment has moved to a later one, for which the person asked. It still lies ahead. */

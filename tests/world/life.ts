@@ -223,7 +223,7 @@ function recordFaults(before: Sight, after: Sight): string[] {
       ],
       [old.answer !== null && present.answer === null, 'was closed, and its record forgot it'],
       [
-        ended && present.fate !== old.fate && !isOutdated(old, after.settings.cadenceSince),
+        ended && present.fate !== old.fate && !isOutdated(old, after.settings.cadenceSince, after.now),
         'was over, and began again',
       ],
     ] as const;

@@ -9,13 +9,17 @@ import { written } from '../writing.ts';
 const nudgeStore = () => storeOf('nudges');
 
 /** True for the one caller who may show it; false where the slot is taken, or recorded since `cadenceSince`. */
-export async function claimNudge(nudge: Nudge, cadenceSince: Temporal.Instant): Promise<boolean> {
+export async function claimNudge(
+  nudge: Nudge,
+  cadenceSince: Temporal.Instant,
+  now: Temporal.Instant,
+): Promise<boolean> {
   let claimed = false;
   await update<unknown>(
     nudge.id,
     (stored) => {
       const known = recordIn(unwrap(nudgeKind, stored, nudge.id));
-      claimed = stored === undefined || (known !== null && (isOpen(known) || isOutdated(known, cadenceSince)));
+      claimed = stored === undefined || (known !== null && (isOpen(known) || isOutdated(known, cadenceSince, now)));
       return claimed ? written(nudgeKind, nudge, nudge.id) : stored;
     },
     nudgeStore(),
@@ -24,8 +28,12 @@ export async function claimNudge(nudge: Nudge, cadenceSince: Temporal.Instant): 
 }
 
 /** Stores a nudge, unless its slot is already taken or recorded. */
-export async function recordNudge(nudge: Nudge, cadenceSince: Temporal.Instant): Promise<void> {
-  await claimNudge(nudge, cadenceSince);
+export async function recordNudge(
+  nudge: Nudge,
+  cadenceSince: Temporal.Instant,
+  now: Temporal.Instant,
+): Promise<void> {
+  await claimNudge(nudge, cadenceSince, now);
 }
 
 export async function changeNudge(id: NudgeId, change: (nudge: Nudge) => Nudge): Promise<void> {

@@ -60,6 +60,17 @@ test('a clock ten years ahead and set right again does not silence Tend', async 
   expect(localTimes(world)).toEqual(['2036-11-22T18:05', '2026-11-22T18:00']);
 });
 
+test('a clock that was days ahead for one waking keeps nothing from coming that is yet to come', async () => {
+  const world = await worldAt('2026-11-22T09:00', fixedAt('18:00'));
+  world.now = at('2026-11-25T21:00');
+  await world.wake();
+  world.now = at('2026-11-22T09:10');
+  await world.wake();
+  expect(nextAt(world)).toBe('2026-11-22T18:00');
+  await world.runUntil(at('2026-11-25T19:00'));
+  expect(localTimes(world)).toEqual(['22', '23', '24', '25'].map((day) => `2026-11-${day}T18:00`));
+});
+
 test('a journey west over the date line brings one nudge for each local date', async () => {
   const world = await worldAt('2026-11-22T17:59', fixedAt('18:00'));
   world.zone = 'Pacific/Apia';

@@ -170,9 +170,9 @@ test('a slot can be taken once, whoever asks and however many ask at once', asyn
   const world = await worldAt('2026-11-22T18:00', fixedAt('18:00'));
   const [nudge] = await readNudges(world.now, zone);
   if (!nudge) throw new Error('the nudge was not recorded');
-  expect(await claimNudge({ ...nudge, fate: 'claimed' }, at('2026-11-01T12:00'))).toBe(false);
+  expect(await claimNudge({ ...nudge, fate: 'claimed' }, at('2026-11-01T12:00'), world.now)).toBe(false);
   const free = { ...nudge, id: '2026-11-22#1200' as const, fate: 'claimed' as const };
-  const taken = await Promise.all([1, 2, 3, 4].map(() => claimNudge(free, at('2026-11-01T12:00'))));
+  const taken = await Promise.all([1, 2, 3, 4].map(() => claimNudge(free, at('2026-11-01T12:00'), world.now)));
   expect(taken.filter(Boolean)).toHaveLength(1);
 });
 
