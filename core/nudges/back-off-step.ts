@@ -5,6 +5,9 @@ import type { Nudge } from './nudge.ts';
 /** So many left alone in a row lead one step further. */
 const ignoredForStep = 3;
 
+/** Between the first zone to have a date and the last one lie more than 24 hours. */
+const mostDaysBack = 2;
+
 /**
  * Looks at the person's days that have ended since the last look. A nudge that was shown and closed, or found no answer
  * until its day was over, was left alone; one that could not be shown was not; any answer ends the row; a practised day
@@ -29,8 +32,9 @@ export function nextBackOff(
     if (practised.some((date) => date.equals(day))) next = restored(next);
   }
   if (practised.some((date) => date.equals(today))) next = restored(next);
-  // A clock that ran ahead and was set right begins anew.
-  return { ...next, from: today };
+  // A flight west brings a day back that was looked at; a clock that ran ahead and was set right begins anew.
+  const isSeen = Temporal.PlainDate.compare(today, from) < 0 && today.until(from).days <= mostDaysBack;
+  return { ...next, from: isSeen ? from : today };
 }
 
 function afterNudge(backOff: BackOff, { answer }: Nudge): BackOff {

@@ -62,6 +62,19 @@ describe('Tend backs off', () => {
     expect(backOff).toMatchObject(expected);
   });
 
+  test('by no nudge twice, where a flight brings a day back', () => {
+    const nudges = [nudge(0, null), nudge(1, null)];
+    const there = nextBackOff({ ...noBackOff, from: first }, nudges, [], first.add({ days: 2 }), { dayStart, zone });
+    const west = { dayStart, zone: 'America/Anchorage' };
+    const landed = nextBackOff(there, nudges, [], first.add({ days: 1 }), west);
+    expect(nextBackOff(landed, nudges, [], first.add({ days: 3 }), west)).toMatchObject({ step: 0, ignored: 2 });
+  });
+
+  test('anew where the clock ran ahead and was set right', () => {
+    const ahead = { ...noBackOff, from: first.add({ days: 40 }) };
+    expect(nextBackOff(ahead, [], [], first, { dayStart, zone })).toMatchObject({ from: first });
+  });
+
   test('the same way whether it looks each day or once for all, and looking twice changes nothing', () => {
     const answer = fc.constantFrom<(Answer | null | '-')[]>(null, null, null, 'dismissed', 'opened', 'later', '-');
     fc.assert(
