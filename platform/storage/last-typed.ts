@@ -1,8 +1,8 @@
 import { unwrap } from '../../core/records/envelope.ts';
 import type { Kind } from '../../core/records/kind.ts';
-import { type TypedSteps, typedSteps, withLastTyped } from '../../core/text/last-typed.ts';
 import { recordIn } from '../../core/records/reading.ts';
 import type { Removed } from '../../core/records/removed.ts';
+import { type TypedSteps, typedSteps, withLastTyped } from '../../core/text/last-typed.ts';
 import type { StoreName } from './database.ts';
 import { changeIn } from './records.ts';
 import { writing } from './writing.ts';

@@ -1,5 +1,5 @@
 import type { JournalId } from '../../../core/journal/journal-key.ts';
-import type { HardDay, Note, NoteSort } from '../../../core/journal/note.ts';
+import { type HardDay, type Note, type NoteSort, noteSorts } from '../../../core/journal/note.ts';
 import { hardDayKind, noteKind } from '../../../core/journal/stored-note.ts';
 import type { StrategyId } from '../../../core/strategies/strategy.ts';
 import { transaction } from '../database.ts';
@@ -29,6 +29,19 @@ export async function listNotesBy(index: 'sort' | 'strategy', value: NoteSort | 
   const found = (await transaction(['notes'], 'readonly')).objectStore('notes').index(index);
   const [keys, values] = await Promise.all([found.getAllKeys(value), found.getAll(value)]);
   const entries = keys.map((key, position) => ({ key: String(key), value: values[position] }));
+  return listPresent<Note>(readEntries('notes', noteAt, entries));
+}
+
+/** Those that are found under no sort, since it cannot be read: nothing that a person wrote is on no list for that. */
+export async function listUnsortedNotes(): Promise<Listing<Note>> {
+  const store = (await transaction(['notes'], 'readonly')).objectStore('notes');
+  const [all, ...sorted] = await Promise.all([
+    store.getAllKeys(IDBKeyRange.bound(noteKey(''), noteKey('\uffff'))),
+    ...noteSorts.map((sort) => store.index('sort').getAllKeys(sort)),
+  ]);
+  const found = new Set(sorted.flat());
+  const keys = all.filter((key) => !found.has(key)).map(String);
+  const entries = await Promise.all(keys.map(async (key) => ({ key, value: await store.get(key) })));
   return listPresent<Note>(readEntries('notes', noteAt, entries));
 }
 

@@ -28,11 +28,7 @@ export async function claimNudge(
 }
 
 /** Stores a nudge, unless its slot is already taken or recorded. */
-export async function recordNudge(
-  nudge: Nudge,
-  cadenceSince: Temporal.Instant,
-  now: Temporal.Instant,
-): Promise<void> {
+export async function recordNudge(nudge: Nudge, cadenceSince: Temporal.Instant, now: Temporal.Instant): Promise<void> {
   await claimNudge(nudge, cadenceSince, now);
 }
 
