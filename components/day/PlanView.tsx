@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Plan, PlanAnswer } from '../../core/day/plan.ts';
+import { planWords } from './plan-words.ts';
 
 export function PlanView({
   plan,
@@ -18,7 +19,7 @@ export function PlanView({
       <h2 id={title} class="quiet">
         {i18n.t(onAnswer ? 'plan.before' : 'plan.today')}
       </h2>
-      <p class="own-line">{i18n.t('plan.line', { when: plan.when, will: plan.will })}</p>
+      <p class="own-line">{planWords(plan)}</p>
       {onAnswer && (
         <div class="row">
           <button type="button" class="button small" onClick={() => onAnswer('did')}>

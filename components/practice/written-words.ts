@@ -1,16 +1,16 @@
 import { i18n } from '#i18n';
+import { bareWords } from '../../core/text/bare-words.ts';
 import { typedDate } from '../../core/time/typed-date.ts';
 import { joined } from '../page/joined-words.ts';
 import { dateWords } from '../time/moment-words.ts';
 
 export type Parts = Readonly<Record<string, string>>;
 
-/** What was typed, without the full stop that its sentence brings along. */
-const bare = (text = '') => text.trim().replace(/[\s.,;:]+$/u, '');
-
 /** The four parts of a soft start as one text; a part that is empty leaves no gap. */
 export function softStartText(parts: Parts): string {
-  const [happened, felt, theirs, like] = ['happened', 'felt', 'theirs', 'like'].map((name) => bare(parts[name]));
+  const [happened, felt, theirs, like] = ['happened', 'felt', 'theirs', 'like'].map((name) =>
+    bareWords(parts[name] ?? ''),
+  );
   return joined('after', [
     happened && felt ? i18n.t('softText.when', { happened, felt }) : null,
     happened && !felt ? i18n.t('softText.happened', { happened }) : null,
@@ -21,7 +21,7 @@ export function softStartText(parts: Parts): string {
 }
 
 export function repairText(parts: Parts): string {
-  const [did, effect, fix] = ['did', 'effect', 'fix'].map((name) => bare(parts[name]));
+  const [did, effect, fix] = ['did', 'effect', 'fix'].map((name) => bareWords(parts[name] ?? ''));
   const date = typedDate(parts.date ?? '');
   return joined('after', [
     did ? i18n.t('repairText.did', { did }) : null,

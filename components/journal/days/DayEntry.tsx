@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Day } from '../../../core/day/day.ts';
+import { planWords } from '../../day/plan-words.ts';
 import { longDateWords } from '../../time/date-words.ts';
 
 export function DayEntry({ day, title, today }: { day: Day; title: string; today: Temporal.PlainDate }) {
@@ -15,8 +16,7 @@ export function DayEntry({ day, title, today }: { day: Day; title: string; today
       {outcome && <p class="quiet">{i18n.t(`days.${outcome}`)}</p>}
       {plan && (
         <p class="quiet">
-          <span class="own-words">{i18n.t('days.when', { when: plan.when, will: plan.will })}</span>{' '}
-          {plan.answer === 'did' && i18n.t('days.did')}
+          <span class="own-words">{planWords(plan)}</span> {plan.answer === 'did' && i18n.t('days.did')}
         </p>
       )}
     </li>

@@ -7,6 +7,7 @@ import { ownFields } from '../../../core/strategies/own-strategy.ts';
 import type { StrategyId } from '../../../core/strategies/strategy.ts';
 import { type ReadableChapter, type ReadableEntry, readablePart } from '../../../core/transfer/readable.ts';
 import type { ReadableRecords } from '../../../core/transfer/readable-records.ts';
+import { planWords } from '../../day/plan-words.ts';
 import { fullDateWords } from '../../time/date-words.ts';
 import { promiseEntry } from './promise-entry.ts';
 
@@ -97,7 +98,7 @@ function dayEntry({ date, strategy, shown, response, draft, plan, planDraft }: D
     title: fullDateWords(date),
     parts: [
       { label: i18n.t('readable.idea'), text: title || i18n.t('readable.noIdea') },
-      ...readablePart(i18n.t('readable.plan'), plan ? i18n.t('plan.line', { when: plan.when, will: plan.will }) : ''),
+      ...readablePart(i18n.t('readable.plan'), plan ? planWords(plan) : ''),
       ...readablePart(i18n.t('tried.title'), response ? i18n.t(`tried.${response.outcome}`) : ''),
       ...readablePart(i18n.t('tried.yours'), response?.line ?? ''),
       ...readablePart(i18n.t('readable.begun'), begun.join('\n')),

@@ -37,7 +37,7 @@ test('what was tried and written is there again, the newest first, and nothing o
   await expect(entries.first()).toContainText('They laughed.');
   await expect(entries.first()).toContainText(words('days.okay'));
   await expect(entries.last()).toContainText('Too soon.');
-  await expect(entries.last()).toContainText(words('days.when', { when: 'the kettle boils', will: 'ask' }));
+  await expect(entries.last()).toContainText(words('plan.line', { when: 'the kettle boils', will: 'ask' }));
   await expect(page.getByText(words('ladder.at3'))).toBeVisible();
   await expectAccessible(page);
 });
