@@ -3,7 +3,6 @@ import type { Cadence } from '../../core/cadence/cadence.ts';
 import type { DayActions } from '../../core/day/day-actions.ts';
 import type { Reason } from '../../core/picking/reason.ts';
 import type { StrategyText } from '../../core/strategies/strategy.ts';
-import { FocusOnChange } from '../page/FocusOnChange.tsx';
 import { PopupFooter } from '../page/PopupFooter.tsx';
 import { StrategyActions } from '../strategies/StrategyActions.tsx';
 import { StrategyFolds } from '../strategies/StrategyFolds.tsx';
@@ -28,9 +27,6 @@ interface PopupViewProps {
     pause: () => void;
     resume: () => void;
   };
-  /** The focus moves to the idea each time that this changes. */
-  change: string;
-  label: string;
   folded?: boolean;
   wentBadly?: boolean;
   /** Whether the page itself shows how to ask the other to take part. */
@@ -41,6 +37,7 @@ interface PopupViewProps {
   copied?: ComponentChildren;
   support?: ComponentChildren;
   waiting?: ComponentChildren;
+  said?: ComponentChildren;
   answer?: ComponentChildren;
   panel?: ComponentChildren;
   failure?: ComponentChildren;
@@ -54,28 +51,27 @@ export function PopupView(props: PopupViewProps) {
       {props.header}
       <main>
         {props.waiting}
-        <FocusOnChange to={props.change} label={props.label}>
-          {props.answer}
-          {strategy && (
-            <StrategyView
-              key={strategy.id}
+        <div role="status">{props.said}</div>
+        {props.answer}
+        {strategy && (
+          <StrategyView
+            key={strategy.id}
+            strategy={strategy}
+            folded={props.folded ?? false}
+            copied={props.copied}
+            onCopy={on.copy}
+          >
+            <StrategyFolds
+              because={props.because}
               strategy={strategy}
-              folded={props.folded ?? false}
-              copied={props.copied}
-              onCopy={on.copy}
-            >
-              <StrategyFolds
-                because={props.because}
-                strategy={strategy}
-                wentBadly={props.wentBadly ?? false}
-                asksBelow={props.asksBelow ?? false}
-                support={props.support}
-                onWhy={on.why}
-              />
-            </StrategyView>
-          )}
-          {props.panel}
-        </FocusOnChange>
+              wentBadly={props.wentBadly ?? false}
+              asksBelow={props.asksBelow ?? false}
+              support={props.support}
+              onWhy={on.why}
+            />
+          </StrategyView>
+        )}
+        {props.panel}
         {props.failure}
       </main>
       <div class="bar">

@@ -7,20 +7,21 @@ import { Spoken } from '../page/LiveRegion.tsx';
 export function ResponseView({
   response,
   strategy,
+  isNew,
   onChange,
   onMood,
 }: {
   response: Response;
   strategy: StrategyText;
+  /** Whether it was said just now, here: then it is told that it is kept. */
+  isNew: boolean;
   onChange: () => void;
   onMood: () => void;
 }) {
   const { outcome, line } = response;
   return (
     <section class="response" aria-label={i18n.t(`tried.${outcome}`)}>
-      <p role="status">
-        <Spoken words={i18n.t(`said.${outcome}`)} once={response} />
-      </p>
+      <p role="status">{isNew && <Spoken words={i18n.t(`said.${outcome}`)} once={response} />}</p>
       {outcome === 'badly' && (
         <p>
           <TextWithHelp text={strategy.if_badly} after />

@@ -15,6 +15,7 @@ import { here } from '../page/here.ts';
 import { isInView } from './open-day.ts';
 import { backOffActions } from './panels/back-off-actions.ts';
 import { PanelView } from './panels/PanelView.tsx';
+import { SaidLine } from './panels/SaidLine.tsx';
 import type { popupActions } from './popup-actions.ts';
 import type { PopupStore } from './popup-store.ts';
 import { stayCurrent } from './stay-current.ts';
@@ -64,8 +65,6 @@ export function PopupPage({
         copy: () => strategy && on.copy(strategy.words),
         pause: () => on.open({ kind: 'pause' }),
       }}
-      change={`${day.strategy} ${panel.kind} ${day.response?.at}`}
-      label={strategy ? strategy.title : i18n.t(shown.strategy ? 'gate.question' : 'noneLeft.title')}
       folded={panel.kind !== 'none' || day.response !== null}
       asksBelow={below !== undefined}
       wentBadly={day.response?.outcome === 'badly'}
@@ -84,12 +83,14 @@ export function PopupPage({
           )}
         </>
       }
+      said={<SaidLine store={store} above zone={zone} onUndo={on.undo} onGoBack={on.goBack} />}
       answer={
         strategy &&
         day.response &&
         panel.kind === 'none' && (
           <ResponseView
             response={day.response}
+            isNew={store.answered.value === day.response.at.toString()}
             strategy={strategy}
             onChange={on.tried}
             onMood={() => on.open({ kind: 'mood' })}

@@ -1,19 +1,18 @@
 import { here } from '../page/here.ts';
 import { panelActions } from './panels/panel-actions.ts';
-import type { Panel } from './popup-panel.ts';
 import type { PopupStore } from './popup-store.ts';
 
 export function popupActions(store: PopupStore) {
-  const { tried, swap, swapBack, more, why } = panelActions(store);
-  const open = (wanted: Panel) => {
-    store.panel.value = wanted;
-  };
+  const { tried, swap, swapBack, more, why, undo, goBack } = panelActions(store);
+  const { open } = store;
   return {
     tried,
     swap,
     swapBack,
     more,
     why,
+    undo,
+    goBack,
     open,
     copy: (words: string) =>
       store.attempt(async () => {

@@ -6,14 +6,44 @@ import type { Panel } from './popup-panel.ts';
 
 export type Said =
   | { kind: 'nothing' | 'no_other' | 'shared' | 'planned' | 'plan_did' | 'plan_not_today' | 'resumed' | 'rhythm_kept' }
-  | { kind: 'saved' | 'taken_off' | 'dropped' | 'new_day' | 'by_mood' | 'begun' | 'answer_stays' | 'idea_stays' }
+  | {
+      kind:
+        | 'saved'
+        | 'taken_off'
+        | 'dropped'
+        | 'new_day'
+        | 'by_mood'
+        | 'begun'
+        | 'undone'
+        | 'answer_stays'
+        | 'idea_stays';
+    }
   | { kind: 'put_off' | 'paused'; to: Temporal.Instant }
   | { kind: 'day_over' | 'kept_before'; date: Temporal.PlainDate }
   | { kind: 'left_before'; before: Opening; form: Panel }
   | Undoable;
 
+/** What comes with another idea is said above it, where that begins; all else beside what was pressed. */
+const above: readonly Said['kind'][] = [
+  'gentle',
+  'not_for_me',
+  'passed_by',
+  'unhidden',
+  'by_mood',
+  'new_day',
+  'kept_before',
+  'left_before',
+  'undone',
+  'answer_stays',
+  'idea_stays',
+];
+
+export function isSaidAbove({ kind }: Said): boolean {
+  return above.includes(kind);
+}
+
 export type Undoable =
-  | { kind: 'not_for_me'; done: Replaced }
+  | { kind: 'not_for_me' | 'passed_by'; done: Replaced }
   /** `came`: whether there was something to bring instead. */
   | { kind: 'gentle'; done: KeptGentle; came: boolean }
   | { kind: 'unhidden'; ids: readonly StrategyId[]; done: Replaced };

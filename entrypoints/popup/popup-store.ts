@@ -25,6 +25,8 @@ export function popupStore(opened: Opening) {
   const why = signal<Support[] | null>(null);
   /** Another object each time that the words were copied. */
   const copied = signal<object | null>(null);
+  /** When the answer was given that was given here. */
+  const answered = signal<string | null>(null);
   const latestStatus = latestReading();
   let isChanging = false;
 
@@ -43,9 +45,15 @@ export function popupStore(opened: Opening) {
     ...page,
     status,
     panel,
+    answered,
     why,
     copied,
     refresh,
+    /** What was said before goes: it speaks of something else. */
+    open: (wanted: Panel) => {
+      panel.value = wanted;
+      page.say({ kind: 'nothing' });
+    },
     /** What is pressed while this is so was meant for what stands here no more, and is none. */
     isChanging: () => isChanging,
     changing: async <Done>(change: () => Promise<Done>): Promise<Done> => {

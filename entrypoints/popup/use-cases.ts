@@ -7,6 +7,7 @@ export { putOff, readLaterOffer } from '../../app/nudges/put-off.ts';
 export { reconcile } from '../../app/nudges/reconcile.ts';
 export { keepGentle, undoKeepGentle } from '../../app/picking/keep-gentle.ts';
 export {
+  bringBack,
   forMoodAfterBadly,
   notForMe,
   passBy,

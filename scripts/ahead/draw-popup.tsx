@@ -29,8 +29,6 @@ export function drawPopup(
       zone="UTC"
       may={dayActions({ answered: false, swapped }, cadence, now)}
       on={notYet}
-      change=""
-      label={strategy.title}
     />,
   ).replace(/(<\/summary>).*?(<\/details>)/gs, '$1$2');
   const [main, bar] = [drawn.indexOf('<main>'), drawn.indexOf('<div class="bar">')];

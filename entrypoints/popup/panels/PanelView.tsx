@@ -14,11 +14,14 @@ import { MoreChoices } from '../../../components/picking/MoreChoices.tsx';
 import { longestPauseDays } from '../../../core/cadence/pause.ts';
 import { hasDraft, wasTried } from '../../../core/day/day.ts';
 import { isOwn } from '../../../core/strategies/strategy.ts';
+import { isSaidAbove } from '../popup-said.ts';
 import type { PopupStore } from '../popup-store.ts';
 import { useDisplaced, useKeptTyping } from './kept-typing.ts';
 import { NoneLeftPanel } from './NoneLeftPanel.tsx';
 import { panelActions } from './panel-actions.ts';
+import { usePanelMoves } from './panel-moves.ts';
 import { SaidLine } from './SaidLine.tsx';
+import { isForm } from './typed-text.ts';
 
 keepFocus();
 
@@ -32,13 +35,11 @@ export function PanelView({ store, zone }: { store: PopupStore; zone: string }) 
   useKeptTyping(panel, on.keepOn, on.leaveTyped);
   useDisplaced(panel, on.setAside);
   const place = useRef<HTMLDivElement>(null);
-  // A popup ends after 600 px, and what was asked for should not open below its edge.
-  const arrived = useRef(false);
+  usePanelMoves(store, place, () => (isForm(store.panel.peek()) ? on.leave() : on.close()));
+  const isBelow = !isSaidAbove(said.what);
   useEffect(() => {
-    // Not when the popup opens or turns to another day: then its title is what is looked for.
-    if (arrived.current && said.what.kind !== 'new_day') place.current?.scrollIntoView({ block: 'nearest' });
-    arrived.current = true;
-  }, [panel.kind, said.what.kind]);
+    if (isBelow && said.what.kind !== 'nothing') place.current?.scrollIntoView({ block: 'nearest' });
+  }, [said]);
   return (
     <div ref={place}>
       <OpenPanel store={store} on={on} zone={zone} />
@@ -54,7 +55,10 @@ export function PanelView({ store, zone }: { store: PopupStore; zone: string }) 
         <JournalLine line={status.line} onSkip={on.notToday} />
       )}
       {panel.kind === 'none' && hasDraft(shown.day) && <DraftLine onGoOn={on.goOn} onDrop={on.drop} />}
-      <SaidLine said={said.what} once={said} zone={zone} onUndo={on.undo} onGoBack={on.goBack} />
+      {/* The line comes and goes; a screen reader listens to a place that is there before. */}
+      <div role="status">
+        <SaidLine store={store} zone={zone} onUndo={on.undo} onGoBack={on.goBack} />
+      </div>
     </div>
   );
 }

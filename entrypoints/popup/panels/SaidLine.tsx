@@ -4,43 +4,42 @@ import { Spoken } from '../../../components/page/LiveRegion.tsx';
 import { dateWords, momentWords } from '../../../components/time/moment-words.ts';
 import type { Opening } from '../open-day.ts';
 import type { Panel } from '../popup-panel.ts';
-import type { Said, Undoable } from '../popup-said.ts';
+import { isSaidAbove, type Said, type Undoable } from '../popup-said.ts';
+import type { PopupStore } from '../popup-store.ts';
 
 export function SaidLine({
-  said,
-  once,
+  store,
+  above = false,
   zone,
   onUndo,
   onGoBack,
 }: {
-  said: Said;
-  once: object;
+  store: PopupStore;
+  /** Whether it stands above the idea. */
+  above?: boolean;
   zone: string;
   onUndo: (said: Undoable) => void;
   onGoBack: (before: Opening, form: Panel) => void;
 }) {
+  const once = store.said.value;
+  const said: Said = isSaidAbove(once.what) === above ? once.what : { kind: 'nothing' };
   const way = (words: string, onClick: () => void) => (
     <button type="button" class="text-button" onClick={onClick}>
       {words}
     </button>
   );
   return (
-    // The line comes and goes; a screen reader listens to a place that is there before.
-    <div role="status">
-      <p class="said quiet">
-        <Spoken words={saidWords(said, zone)} once={once} />
-        {said.kind === 'gentle' && (
-          <>
-            {' '}
-            <HelpLink />
-          </>
-        )}
-        {(said.kind === 'gentle' || said.kind === 'not_for_me' || said.kind === 'unhidden') && (
-          <> {way(i18n.t('options.undo'), () => onUndo(said))}</>
-        )}
-        {said.kind === 'left_before' && <> {way(i18n.t('draft.goOn'), () => onGoBack(said.before, said.form))}</>}
-      </p>
-    </div>
+    <p class="said quiet">
+      <Spoken words={saidWords(said, zone)} once={once} />
+      {said.kind === 'gentle' && (
+        <>
+          {' '}
+          <HelpLink />
+        </>
+      )}
+      {'done' in said && <> {way(i18n.t('options.undo'), () => onUndo(said))}</>}
+      {said.kind === 'left_before' && <> {way(i18n.t('draft.goOn'), () => onGoBack(said.before, said.form))}</>}
+    </p>
   );
 }
 
@@ -74,6 +73,10 @@ function saidWords(said: Said, zone: string): string {
       return i18n.t('draft.dropped');
     case 'gentle':
       return [...(said.came ? [i18n.t('gate.gentle')] : []), i18n.t('gate.talk')].join(' ');
+    case 'passed_by':
+      return i18n.t('gate.passedBy');
+    case 'undone':
+      return i18n.t('browse.said.todayBack');
     case 'not_for_me':
       return i18n.t('more.hidden');
     case 'unhidden':

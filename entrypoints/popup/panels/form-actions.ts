@@ -18,11 +18,9 @@ function unlessChanged(error: unknown): void {
 }
 
 export function formActions(store: PopupStore) {
-  const { shown, panel, overtake, say, attempt, refresh, isChanging, changing } = store;
+  const { shown, panel, answered, overtake, say, attempt, refresh, isChanging, changing } = store;
   const { keepOrRefuse, ...typing } = typingActions(store);
-  const openForm = (form: Panel) => {
-    panel.value = form;
-  };
+  const { open: openForm } = store;
   const close = () => openForm(firstPanel(shown.peek()));
   /** Shows today's where the day of what was written has ended meanwhile. The next look makes up for one that fails. */
   const goOnWithToday = async (said: Said) => {
@@ -48,6 +46,7 @@ export function formActions(store: PopupStore) {
       throw error;
     });
     overtake();
+    answered.value = day.response?.at.toString() ?? null;
     shown.value = { ...before, day };
     say(said);
     // What comes after has its own ways to fail, and what was kept is kept.

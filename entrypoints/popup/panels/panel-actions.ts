@@ -10,7 +10,7 @@ import { changeMark, readMarks } from '../../../platform/storage/mark-store.ts';
 import { here } from '../../page/here.ts';
 import { isOver, lookAgain } from '../look-again.ts';
 import { type Opening, reopen } from '../open-day.ts';
-import { firstPanel, type Panel } from '../popup-panel.ts';
+import { firstPanel } from '../popup-panel.ts';
 import type { Failure, Said, Undoable } from '../popup-said.ts';
 import type { PopupStore } from '../popup-store.ts';
 import { formActions } from './form-actions.ts';
@@ -21,9 +21,7 @@ type UseCases = typeof import('../use-cases.ts');
 export function panelActions(store: PopupStore) {
   const { shown, status, panel, why, latest, show, say, attempt, refresh, isChanging, changing } = store;
   const { notToday, tried, plan, ...forms } = formActions(store);
-  const openPanel = (wanted: Panel) => {
-    panel.value = wanted;
-  };
+  const { open: openPanel } = store;
   const close = () => openPanel(firstPanel(shown.peek()));
   const doing = (action: (shown: Opening) => Promise<void>, failure?: Failure) =>
     attempt(async () => {
@@ -58,6 +56,10 @@ export function panelActions(store: PopupStore) {
   const otherSaid = ({ day }: Opening, { strategy, response }: Day): Said => ({
     kind: strategy === day.strategy && !response ? 'no_other' : 'nothing',
   });
+  const passedBySaid = (before: Opening, after: Day): Said =>
+    after.strategy === before.day.strategy
+      ? otherSaid(before, after)
+      : { kind: 'passed_by', done: { before: before.day, after } };
   const swapSaid = (before: Opening, after: Day): Said =>
     hasDraft(after) ? { kind: 'begun' } : otherSaid(before, after);
   const swapByMoodSaid = (before: Opening, after: Day): Said =>
@@ -109,7 +111,7 @@ export function panelActions(store: PopupStore) {
       await becoming(
         (useCases, _day, now) => takeBack(useCases, said, now),
         ({ day }) => day,
-        (_, { stays }) => ({ kind: stays === 'nothing' ? stays : `${stays}_stays` }),
+        (_, { stays }) => ({ kind: stays === 'nothing' ? 'undone' : `${stays}_stays` }),
       );
     },
     save: (saved: boolean) =>
@@ -122,8 +124,8 @@ export function panelActions(store: PopupStore) {
     share: () =>
       doingWith(async (strategy) => {
         await navigator.clipboard.writeText(shareCard(strategy));
-        say({ kind: 'shared' });
         close();
+        say({ kind: 'shared' });
       }, 'copy'),
     yes: () =>
       doingWith(async (strategy, opening) => {
@@ -131,7 +133,7 @@ export function panelActions(store: PopupStore) {
         shown.value = { ...opening, day: { ...opening.day, shown: strategy } };
         openPanel({ kind: 'none' });
       }),
-    another: () => replacing(({ passBy }, day, now) => passBy(day, now), otherSaid),
+    another: () => replacing(({ passBy }, day, now) => passBy(day, now), passedBySaid),
     notSafe: () =>
       becoming(
         ({ keepGentle }, day, now) => keepGentle(day, now),
@@ -157,17 +159,17 @@ export function panelActions(store: PopupStore) {
         const { browser, putOff, readLaterOffer } = await import('../use-cases.ts');
         if (isPast) return openPanel({ kind: 'later', ...(await readLaterOffer(...here())) });
         await putOff(browser, to, ...here());
-        say({ kind: 'put_off', to });
         await refresh();
         close();
+        say({ kind: 'put_off', to });
       }),
     pause: (choice: PauseChoice) =>
       attempt(async () => {
         const { browser, pause } = await import('../use-cases.ts');
         const { pausedUntil } = (await pause(browser, choice, ...here())).settings.cadence;
-        say(pausedUntil ? { kind: 'paused', to: pausedUntil } : { kind: 'nothing' });
         await refresh();
         close();
+        say(pausedUntil ? { kind: 'paused', to: pausedUntil } : { kind: 'nothing' });
       }),
   };
 }

@@ -2,7 +2,7 @@ import type { TakenBack } from '../../../app/picking/replace-strategy.ts';
 import type { Undoable } from '../popup-said.ts';
 
 export function takeBack(
-  { undoKeepGentle, undoNotForMe, undoUnhide }: typeof import('../use-cases.ts'),
+  { bringBack, undoKeepGentle, undoNotForMe, undoUnhide }: typeof import('../use-cases.ts'),
   said: Undoable,
   now: Temporal.Instant,
 ): Promise<TakenBack> {
@@ -11,6 +11,8 @@ export function takeBack(
       return undoKeepGentle(said.done, now);
     case 'not_for_me':
       return undoNotForMe(said.done, now);
+    case 'passed_by':
+      return bringBack(said.done, now);
     case 'unhidden':
       return undoUnhide(said.ids, said.done, now);
   }

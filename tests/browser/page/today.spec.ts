@@ -25,7 +25,7 @@ test('today’s page is the popup with more room: the same idea, and the same th
   await expect(today.page.getByText(words('said.okay'))).toBeVisible();
   await expectAccessible(today.page);
   await popup.page.bringToFront();
-  await expect(popup.page.getByText(words('said.okay'))).toBeVisible();
+  await expect(popup.page.getByRole('region', { name: words('tried.okay') })).toBeVisible();
 });
 
 test('opened by a nudge, it answers it', async ({ openPage }) => {
