@@ -6,6 +6,7 @@ export function PlanForm({
   when,
   will,
   asked,
+  isChange,
   onType,
   onKeep,
   onBack,
@@ -13,6 +14,8 @@ export function PlanForm({
   when: string;
   will: string;
   asked: number;
+  /** Whether there is a plan already. */
+  isChange: boolean;
   onType: (half: { when?: string; will?: string }) => void;
   onKeep: () => void;
   onBack: () => void;
@@ -51,7 +54,7 @@ export function PlanForm({
           {i18n.t('tried.keep')}
         </button>
         <button type="button" class="button" onClick={onBack}>
-          {i18n.t('tried.cancel')}
+          {i18n.t(isChange ? 'tried.leave' : 'tried.cancel')}
         </button>
       </div>
     </form>

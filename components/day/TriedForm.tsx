@@ -7,6 +7,7 @@ export function TriedForm({
   outcome,
   line,
   asked,
+  isChange,
   failed,
   onOutcome,
   onLine,
@@ -16,6 +17,8 @@ export function TriedForm({
   outcome: Outcome | null;
   line: string;
   asked: number;
+  /** Whether it was said before how it went. */
+  isChange: boolean;
   failed: DayFailure | null;
   onOutcome: (outcome: Outcome) => void;
   onLine: (line: string) => void;
@@ -71,7 +74,7 @@ export function TriedForm({
           {i18n.t('tried.keep')}
         </button>
         <button type="button" class="button" onClick={onCancel}>
-          {i18n.t('tried.cancel')}
+          {i18n.t(isChange ? 'tried.leave' : 'tried.cancel')}
         </button>
       </div>
     </form>

@@ -7,7 +7,8 @@ import { isInView, type Opening } from './open-day.ts';
 
 export type Panel =
   | { kind: 'none' | 'asking' | 'none_left' | 'pause' | 'mood' }
-  | ({ kind: 'tried'; outcome: Outcome | null; line: string } & Touched)
+  /** `kept`: the line of an answer that is changed. */
+  | ({ kind: 'tried'; outcome: Outcome | null; line: string; kept?: string } & Touched)
   | { kind: 'beside'; strategy: StrategyText }
   | ({ kind: 'later' } & LaterOffer)
   | { kind: 'more'; saved: boolean; tool: Tool | null }
@@ -23,7 +24,9 @@ export function firstPanel(opening: Opening): Panel {
 }
 
 export function triedForm({ draft, response }: Day): Panel {
-  if (draft) return { kind: 'tried', ...draft, touched: true };
-  if (!response || response.outcome === 'not_today') return { kind: 'tried', outcome: null, line: '', touched: false };
-  return { kind: 'tried', outcome: response.outcome, line: response.line, touched: false };
+  const { outcome, line = '' } = response ?? {};
+  const isAnswered = outcome !== undefined && outcome !== 'not_today';
+  const kept = isAnswered && { kept: line };
+  if (draft) return { kind: 'tried', ...draft, ...kept, touched: true };
+  return { kind: 'tried', outcome: null, line: '', ...(isAnswered && { outcome, line }), ...kept, touched: false };
 }

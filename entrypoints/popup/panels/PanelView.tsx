@@ -80,6 +80,7 @@ function OpenPanel({ store, on, zone }: { store: PopupStore; on: ReturnType<type
           outcome={panel.outcome}
           line={panel.line}
           asked={panel.asked ?? 0}
+          isChange={panel.kept !== undefined}
           failed={store.failed.value}
           onOutcome={(outcome) => on.type({ outcome })}
           onLine={(line) => on.type({ line })}
@@ -114,6 +115,7 @@ function OpenPanel({ store, on, zone }: { store: PopupStore; on: ReturnType<type
           when={panel.when}
           will={panel.will}
           asked={panel.asked ?? 0}
+          isChange={day.plan !== null}
           onType={on.type}
           onKeep={on.keepPlan}
           onBack={on.leave}

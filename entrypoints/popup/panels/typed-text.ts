@@ -14,8 +14,8 @@ export const isForm = (panel: Panel): panel is Form => panel.kind === 'tried' ||
 export function typedIn(panel: Panel): Partial<Drafts> {
   if (!isForm(panel) || !panel.touched) return {};
   if (panel.kind === 'tried') {
-    const { outcome, line } = panel;
-    return { draft: line ? { outcome, line } : null };
+    const { outcome, line, kept } = panel;
+    return { draft: line && line !== kept ? { outcome, line } : null };
   }
   const { when, will } = panel;
   return { planDraft: when || will ? { when, will } : null };

@@ -62,12 +62,20 @@ test('the focus comes to what was answered, and to the title of another idea', a
   await expect(popup.title).toBeFocused();
   await popup.button(words('popup.tried')).press('Enter');
   await popup.outcome('mixed').press('Space');
+  await popup.line().fill('We talked.');
   await popup.button(words('tried.keep')).press('Enter');
   await expect(page.getByRole('region', { name: words('tried.mixed') })).toBeFocused();
   await expect(page.getByText(words('said.mixed'))).toBeVisible();
   await popup.button(words('tried.change')).press('Enter');
   await page.keyboard.press('Escape');
   await expect(popup.button(words('tried.change'))).toBeFocused();
+
+  // Nothing is typed where only another answer was chosen and not kept.
+  await popup.button(words('tried.change')).press('Enter');
+  await popup.outcome('badly').check();
+  await popup.button(words('tried.leave')).press('Enter');
+  await expect(page.getByRole('region', { name: words('tried.mixed') })).toBeVisible();
+  await expect(page.getByText(words('draft.waiting'))).toHaveCount(0);
 
   // It was said when it was kept.
   const again = new Popup(await openPage('popup.html'));

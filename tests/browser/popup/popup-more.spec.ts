@@ -22,9 +22,12 @@ test('while nothing was said, what the popup says takes no room', async ({ openP
   const popup = new Popup(await openPage('popup.html'));
   await popup.button(words('popup.more')).click();
   await expect(popup.button(words('more.share'))).toBeVisible();
-  await expect(popup.page.locator('.said')).toHaveCSS('display', 'none');
+  const said = popup.page.locator('.said');
+  await expect(said).toHaveCount(2);
+  for (const place of await said.all()) await expect(place).toHaveCSS('display', 'none');
   await popup.button(words('more.share')).click();
-  await expect(popup.page.locator('.said')).toBeVisible();
+  await expect(said.last()).toBeVisible();
+  await expect(said.first()).toBeHidden();
 });
 
 test('what failed is in sight, also where the idea fills the popup', async ({ openPage }) => {
@@ -364,7 +367,7 @@ test('a form that was only looked at leaves nothing behind', async ({ openPage }
   await popup.sayHowItWent('okay', 'We talked.');
   await popup.button(words('tried.change')).click();
   await expect(popup.page.getByRole('textbox')).toHaveValue('We talked.');
-  await popup.button(words('tried.cancel')).click();
+  await popup.button(words('tried.leave')).click();
   await expect(popup.button(words('tried.change'))).toBeVisible();
   await expect(popup.page.getByText(words('draft.waiting'))).toHaveCount(0);
   expect(await dayOf(popup)).toMatchObject({ draft: null, response: { line: 'We talked.' } });
