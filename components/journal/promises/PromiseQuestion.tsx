@@ -16,7 +16,8 @@ export function PromiseQuestion({
   question: 'small' | 'many';
   what: string;
   due: Temporal.PlainDate;
-  cushion: Temporal.PlainDate;
+  /** `null` for one that comes again. */
+  cushion: Temporal.PlainDate | null;
   failed: JournalFailure | null;
   onCushion: () => void;
   onAsIs: () => void;
@@ -28,13 +29,13 @@ export function PromiseQuestion({
         {i18n.t(`promises.${question}Title`)}
       </h3>
       <p class="written">{what}</p>
-      <p>{i18n.t(`promises.${question}Text`)}</p>
+      <p>{i18n.t(question === 'small' && !cushion ? 'promises.smallAgainText' : `promises.${question}Text`)}</p>
       <FailedNote failed={failed} at="promise" />
       <div class="row">
         <button type="button" class="button primary" onClick={onAsIs}>
           {question === 'small' ? i18n.t('promises.asIs', { date: shortDateWords(due) }) : i18n.t('promises.evenSo')}
         </button>
-        {question === 'small' && (
+        {question === 'small' && cushion && (
           <button type="button" class="button" onClick={onCushion}>
             {i18n.t('promises.cushion', { date: shortDateWords(cushion) })}
           </button>

@@ -121,10 +121,12 @@ export function promiseWriting(page: JournalPageStore, attempt: JournalAttempt, 
     begin(typed, seen, isOffered);
   };
   const dates = () => {
-    const { date = '' } = writing.peek()?.typed ?? {};
+    const { date, every } = writing.peek()?.typed ?? nothing;
     const today = page.shown.peek()?.days.today;
     const due = typedDate(date);
-    return due && today ? { due, cushion: withCushion({ date: due, time: null }, today).date } : null;
+    if (!due || !today) return null;
+    // What comes again gets no easier by beginning later, and the day it comes on is the one that was typed.
+    return { due, cushion: every === 'never' ? withCushion({ date: due, time: null }, today).date : null };
   };
 
   return {

@@ -1,5 +1,3 @@
-import { h } from 'preact';
-import { renderToString } from 'preact-render-to-string';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { makePromise } from '../../../../app/journal/add-promise.ts';
 import { answerPromise, type Open } from '../../../../app/journal/answer-promise.ts';
@@ -8,17 +6,13 @@ import { rewordPromise } from '../../../../app/journal/reword-promise.ts';
 import { copyOfEverything } from '../../../../app/transfer/export.ts';
 import type { OwnPromise } from '../../../../core/journal/own-promise.ts';
 import { ChangedMeanwhile } from '../../../../core/records/changed-meanwhile.ts';
-import { type JournalPageStore, journalAttempt } from '../../../../entrypoints/journal/journal-attempt.ts';
-import { PromisesSection } from '../../../../entrypoints/journal/promises/PromisesSection.tsx';
-import { promiseActions } from '../../../../entrypoints/journal/promises/promise-actions.ts';
-import { promiseWriting } from '../../../../entrypoints/journal/promises/promise-writing.ts';
-import { pageStore } from '../../../../entrypoints/page/page-store.ts';
 import { listPromises, readOpenPromises, removePromise } from '../../../../platform/storage/journal/promise-store.ts';
 import { readSettings } from '../../../../platform/storage/settings-store.ts';
 import { newWorld } from '../../../world/fake-world.ts';
-import { dayStart, due, momentAt, zone } from '../own-promises.ts';
+import { due, momentAt, zone } from '../own-promises.ts';
+import { promiseSection } from './promise-section.ts';
 
-const { now, today } = momentAt('2026-11-22T18:30');
+const { now } = momentAt('2026-11-22T18:30');
 const draft = { what: ' Call my si', to: 'An', date: '2026-11-2', every: 'week' as const };
 const words = { what: 'Call my sister', to: 'Anna', due: due('2026-11-29'), series: null, asked: true };
 const made = async (begun: OwnPromise | null = null) =>
@@ -95,25 +89,11 @@ describe('a change of a promise that is only begun', () => {
 });
 
 describe('while a promise is being changed', () => {
-  const section = () => {
-    vi.stubGlobal('addEventListener', () => {});
-    vi.stubGlobal('window', globalThis);
-    const page = { ...pageStore(null, 'nothing'), read: async () => {} } as unknown as JournalPageStore;
-    const attempt = journalAttempt(page);
-    const writing = promiseWriting(page, attempt, () => {});
-    const promiseOn = promiseActions(page, attempt, () => {});
-    const drawn = async () => {
-      const reading = { promises: (await listPromises()).records, now, zone, days: { today, dayStart } };
-      const props = { store: { failed: page.failed, writing, promiseOn }, reading };
-      return renderToString(h(PromisesSection as never, props));
-    };
-    return { writing, drawn };
-  };
   const [kept, remove, goOn] = ['>Kept<', '>Remove<', '>Go on<'];
   afterEach(() => vi.unstubAllGlobals());
 
   test('nothing else is done with it, and it can be once that is left', async () => {
-    const { writing, drawn } = section();
+    const { writing, drawn } = await promiseSection(now);
     await writing.edit(await made());
     for (const word of [kept, remove]) expect(await drawn()).not.toContain(word);
     writing.type({ what: 'Call, and listen' });
@@ -122,7 +102,7 @@ describe('while a promise is being changed', () => {
   });
 
   test('and another page says that it was kept, what was typed is there to go on with', async () => {
-    const { writing, drawn } = section();
+    const { writing, drawn } = await promiseSection(now);
     const promise = (await made()) as Open;
     await writing.edit(promise);
     writing.type({ what: 'Call, and listen' });
@@ -137,7 +117,7 @@ describe('while a promise is being changed', () => {
   });
 
   test('what another tool had handed over waits to be gone on with', async () => {
-    const { writing, drawn } = section();
+    const { writing, drawn } = await promiseSection(now);
     const promise = await made();
     await writing.take({ what: 'Say sorry', date: '' });
     expect((await listPromises()).records).toEqual([promise]);
