@@ -5,6 +5,7 @@ import { FailedNote, type JournalFailure } from './FailedNote.tsx';
 export function JournalForm({
   at,
   failed,
+  more = null,
   keep,
   leave,
   onKeep,
@@ -13,6 +14,8 @@ export function JournalForm({
 }: {
   at: string;
   failed: JournalFailure | null;
+  /** What can be done where another window was first. */
+  more?: string | null;
   keep: string;
   leave: string;
   onKeep: () => void;
@@ -28,7 +31,7 @@ export function JournalForm({
       }}
     >
       {children}
-      <FailedNote failed={failed} at={at} />
+      <FailedNote failed={failed} at={at} more={more} />
       <div class="row">
         <button type="submit" class="button primary">
           {keep}

@@ -57,7 +57,8 @@ function draftLeft(seen: Pick<OwnPromise, 'draft'>, stored: OwnPromise): OwnProm
   return isSame(stored.draft, seen.draft) ? null : stored.draft;
 }
 
-export type PromiseWords = Pick<OwnPromise, 'what' | 'to' | 'series' | 'asked'>;
+const wordFields = ['what', 'to', 'series', 'asked'] as const;
+export type PromiseWords = Pick<OwnPromise, (typeof wordFields)[number]>;
 
 /** Sets what differs between what the person saw and what they made of it, and nothing else. Throws `ChangedMeanwhile`. */
 export function reworded(
@@ -65,7 +66,14 @@ export function reworded(
   stored: OwnPromise,
   words: PromiseWords,
 ): OwnPromise {
-  return { ...withChanges(seen, stored, words, ['what', 'to', 'series', 'asked']), draft: draftLeft(seen, stored) };
+  return { ...withChanges(seen, stored, words, wordFields), draft: draftLeft(seen, stored) };
+}
+
+/** What the person has seen once they were told that it changed elsewhere: what they write now may take the place of that. */
+export function seenSince(seen: OwnPromise, stored: OwnPromise, words: Partial<PromiseWords>): OwnPromise {
+  const made = { ...seen, ...words };
+  const fields = wordFields.filter((name) => !isSame(made[name], seen[name]));
+  return { ...seen, ...Object.fromEntries(fields.map((name) => [name, stored[name]])) };
 }
 
 /**

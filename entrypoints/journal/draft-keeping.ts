@@ -13,6 +13,8 @@ interface Typing<Typed, Draft> {
   leave: (typed: readonly Typed[]) => void;
 }
 
+export type DraftKeeping = ReturnType<typeof draftKeeping>;
+
 /** So far behind a letter it is kept, at most. */
 const behindMs = 250;
 

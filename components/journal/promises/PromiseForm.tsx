@@ -1,13 +1,15 @@
 import { i18n } from '#i18n';
-import { everies, type PromiseDraft, promiseLimits } from '../../../core/journal/own-promise.ts';
+import { everies, type OwnPromise, type PromiseDraft, promiseLimits } from '../../../core/journal/own-promise.ts';
 import { datesInReach } from '../../../core/time/typed-date.ts';
 import { Choice } from '../../controls/Choice.tsx';
 import { TextField } from '../../controls/TextField.tsx';
 import type { JournalFailure } from '../FailedNote.tsx';
 import { JournalForm } from '../JournalForm.tsx';
+import { keepAgainWords } from './promise-words.ts';
 
 export function PromiseForm({
   typed,
+  seen,
   isNew,
   asked,
   missing,
@@ -18,6 +20,8 @@ export function PromiseForm({
   onLeave,
 }: {
   typed: PromiseDraft;
+  /** The one that is changed, or that it becomes. */
+  seen: OwnPromise;
   isNew: boolean;
   asked: number;
   missing: boolean;
@@ -31,6 +35,7 @@ export function PromiseForm({
     <JournalForm
       at="promise"
       failed={failed}
+      more={keepAgainWords(failed, seen, isNew)}
       keep={i18n.t(isNew ? 'promises.promise' : 'promises.keepChange')}
       leave={i18n.t('promises.leave')}
       onKeep={onKeep}

@@ -1,11 +1,14 @@
 import { i18n } from '#i18n';
+import type { OwnPromise } from '../../../core/journal/own-promise.ts';
 import { shortDateWords } from '../../time/moment-words.ts';
 import { FailedNote, type JournalFailure } from '../FailedNote.tsx';
+import { keepAgainWords } from './promise-words.ts';
 
 /** What is asked before a promise is kept: once whether it is small enough, and kindly where there are many already. */
 export function PromiseQuestion({
   question,
   what,
+  seen,
   due,
   cushion,
   failed,
@@ -15,6 +18,8 @@ export function PromiseQuestion({
 }: {
   question: 'small' | 'many';
   what: string;
+  /** What it becomes of. */
+  seen: OwnPromise;
   due: Temporal.PlainDate;
   /** `null` for one that comes again. */
   cushion: Temporal.PlainDate | null;
@@ -30,7 +35,7 @@ export function PromiseQuestion({
       </h3>
       <p class="written">{what}</p>
       <p>{i18n.t(question === 'small' && !cushion ? 'promises.smallAgainText' : `promises.${question}Text`)}</p>
-      <FailedNote failed={failed} at="promise" />
+      <FailedNote failed={failed} at="promise" more={keepAgainWords(failed, seen, true)} />
       <div class="row">
         <button type="button" class="button primary" onClick={onAsIs}>
           {question === 'small' ? i18n.t('promises.asIs', { date: shortDateWords(due) }) : i18n.t('promises.evenSo')}

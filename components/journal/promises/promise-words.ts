@@ -5,6 +5,7 @@ import { joined } from '../../page/joined-words.ts';
 import { longDateWords } from '../../time/date-words.ts';
 import { clockWords } from '../../time/moment-words.ts';
 import { weekdayWords } from '../../time/weekday-words.ts';
+import type { JournalFailure } from '../FailedNote.tsx';
 
 export function dueWords({ date, time }: Due, isOver: boolean, today: Temporal.PlainDate): string {
   const days = today.until(date).days;
@@ -26,4 +27,10 @@ export function pastWords(promise: OwnPromise, today: Temporal.PlainDate): strin
   const last = promise.past.at(-1);
   const answer = i18n.t(`promises.state_${state}`);
   return last ? joined('sentences', [longDateWords(last.date, today), answer]) : answer;
+}
+
+/** What keeping it all the same would do, where another window was first. */
+export function keepAgainWords(failed: JournalFailure | null, { due }: OwnPromise, isNew: boolean): string | null {
+  if (failed?.what === 'changed') return i18n.t(isNew ? 'promises.keepApart' : 'promises.keepOver');
+  return failed?.what === 'removed' && (isNew || due) ? i18n.t('promises.keepApart') : null;
 }

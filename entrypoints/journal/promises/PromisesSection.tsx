@@ -51,6 +51,7 @@ export function PromisesSection({ store, reading }: { store: JournalStore; readi
           {...dates}
           question={form.question}
           what={form.typed.what}
+          seen={form.seen}
           failed={failed}
           onCushion={writing.cushion}
           onAsIs={writing.asIs}

@@ -3,12 +3,14 @@ import { makePromise } from '../../../app/journal/add-promise.ts';
 import { beginPromise, keepPromiseDraft, leavePromiseDraft } from '../../../app/journal/keep-promise-draft.ts';
 import { rewordPromise } from '../../../app/journal/reword-promise.ts';
 import { isOnlyBegun, isOpenPromise, type OwnPromise, type PromiseDraft } from '../../../core/journal/own-promise.ts';
+import { seenSince } from '../../../core/journal/promise-changes.ts';
 import { seriesFrom, withCushion } from '../../../core/journal/promise-dates.ts';
 import { firstTooLong } from '../../../core/text/text-limits.ts';
 import { typedDate } from '../../../core/time/typed-date.ts';
 import { here } from '../../page/here.ts';
 import { draftKeeping } from '../draft-keeping.ts';
 import type { JournalAttempt, JournalPageStore } from '../journal-attempt.ts';
+import { firstElsewhere } from './first-elsewhere.ts';
 
 interface PromiseWriting {
   typed: PromiseDraft;
@@ -66,6 +68,12 @@ export function promiseWriting(page: JournalPageStore, attempt: JournalAttempt, 
     if (tooLong) refuse(tooLong === 'promisedTo' ? tooLong : 'promise', false);
     return what.trim() !== '' && !tooLong;
   };
+  const becomeAnother = () => change({ seen: beginPromise(here()[0]), isNew: true });
+  const { wasFirst, keepLast, promiseShown } = firstElsewhere(page, drafts, {
+    seen: () => writing.peek()?.seen ?? null,
+    becomeAnother,
+    stay: (seen) => change({ seen, isNew: isOnlyBegun(seen) }),
+  });
   const seriesOf = ({ every }: PromiseDraft, date: Temporal.PlainDate) =>
     every === 'never' ? null : seriesFrom(every, date);
   const ask = (question: 'small' | 'many') => {
@@ -74,6 +82,7 @@ export function promiseWriting(page: JournalPageStore, attempt: JournalAttempt, 
   };
   const make = async (date: Temporal.PlainDate, evenSo: boolean) => {
     await drafts.settled();
+    if (wasFirst()) becomeAnother();
     const now = writing.peek();
     if (!now) return;
     const { typed } = now;
@@ -99,7 +108,11 @@ export function promiseWriting(page: JournalPageStore, attempt: JournalAttempt, 
     const from = seen.due?.date;
     const isSame = (seen.series?.every ?? 'never') === typed.every;
     const series = isSame || !from ? seen.series : seriesOf(typed, from);
-    if (!(await attempt('promise', () => rewordPromise(seen, { what, to, series })))) return;
+    const words = { what, to, series };
+    const stored = wasFirst() ? promiseShown(seen.id) : undefined;
+    const known = stored ? seenSince(seen, stored, words) : seen;
+    const kept = async () => change({ seen: await rewordPromise(known, words, here()[0]) });
+    if (!(await attempt('promise', kept))) return;
     close();
     page.say('changed');
   };
@@ -115,7 +128,7 @@ export function promiseWriting(page: JournalPageStore, attempt: JournalAttempt, 
     const before = writing.peek();
     if (before) {
       if (before.isOffered) drafts.typed();
-      if (!(await drafts.keepLast())) return focus('promise');
+      if (!(await keepLast())) return focus('promise');
       await page.read();
     }
     begin(typed, seen, isOffered);
@@ -175,7 +188,7 @@ export function promiseWriting(page: JournalPageStore, attempt: JournalAttempt, 
     },
     /** What was typed is there to go on with. Where it could not be kept, it stays where it is. */
     leave: async () => {
-      if (!(await drafts.keepLast())) return focus('promise');
+      if (!(await keepLast())) return focus('promise');
       close();
       await page.read();
     },

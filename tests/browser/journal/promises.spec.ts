@@ -140,10 +140,11 @@ test('what another page has said of it meanwhile is not written over', async ({ 
   await expect(other.heading('Call thrice')).toBeFocused();
   await journal.page.bringToFront();
   await journal.press(words('promises.keepChange'));
-  await expect(journal.alert).toHaveText(words('journal.changed'));
+  await expect(journal.alert).toHaveText(`${words('journal.changed')} ${words('promises.keepOver')}`);
   await expect(journal.page.locator('#promise')).toHaveValue('Call twice');
   await expect(other.page.getByText(opening('promises.dueBy'))).toBeVisible();
-  await journal.page.close({ runBeforeUnload: false });
+  await journal.press(words('promises.keepChange'));
+  await expect(journal.heading('Call twice')).toBeFocused();
 });
 
 test('a promise is kept as it is typed, gone on with after the page was closed, and made, by keyboard alone', async ({

@@ -51,7 +51,7 @@ const things: [name: string, thing: Thing][] = [
         const words = { what: 'Call', to: '', due: due('2026-11-29'), series: null, asked: false };
         return (await makePromise(words, true, now)) ?? expect.unreachable();
       },
-      change: (promise) => rewordPromise(promise, { what: 'Call every Sunday' }),
+      change: (promise) => rewordPromise(promise, { what: 'Call every Sunday' }, now),
       remove: (id) => removePromise(id, now),
       bringBack: bringBackPromise,
       stored: async () => (await listPromises()).records,

@@ -9,7 +9,7 @@ import { eraseAll } from '../../../app/transfer/erase.ts';
 import { copyOfEverything } from '../../../app/transfer/export.ts';
 import { RemovedMeanwhile } from '../../../core/records/changed-meanwhile.ts';
 import { readNotesInPieces } from '../../../platform/storage/journal/note-store.ts';
-import { listPromises } from '../../../platform/storage/journal/promise-store.ts';
+import { listPromises, removePromise } from '../../../platform/storage/journal/promise-store.ts';
 import { readSettings } from '../../../platform/storage/settings-store.ts';
 import { newWorld } from '../../world/fake-world.ts';
 import { due, momentAt, zone } from './own-promises.ts';
@@ -56,7 +56,7 @@ const shown: [name: string, show: () => Promise<(() => Promise<unknown>)[]>][] =
     async () => {
       const promise = (await makePromise({ ...promised, series }, true, now)) as Open;
       const kept = await answerPromise(promise, 'kept', now, zone);
-      return [() => keepPromiseDraft(kept, draft), () => rewordPromise(kept, { what: 'x' })];
+      return [() => keepPromiseDraft(kept, draft)];
     },
   ],
   [
@@ -86,8 +86,13 @@ test.each(shown)('%s that was erased elsewhere does not come back from where it 
 test('what the person keeps there all the same is something new, with what was typed and nothing else', async () => {
   const note = await keepNote(begin('page'), 'Old page', now);
   const begun = await keepPromiseDraft(beginPromise(now), { ...draft, what: 'Old pro' });
+  const promise = (await makePromise({ ...promised, series }, true, now)) as Open;
+  const kept = await answerPromise(promise, 'kept', now, zone);
   await erasing.erase();
   await keepNote(note, 'New page', now);
+  const reworded = await rewordPromise(kept, { what: 'Newer promise', to: '' }, now);
+  expect(reworded).toEqual({ ...kept, id: reworded.id, what: 'Newer promise', to: '', past: [] });
+  await removePromise(reworded.id, now);
   await makePromise({ ...promised, what: 'New promise', to: '', series: null }, true, now, begun);
   expect(await allNotes()).toMatchObject([{ text: 'New page', draft: null }]);
   expect((await listPromises()).records).toMatchObject([{ what: 'New promise', to: '', past: [], draft: null }]);

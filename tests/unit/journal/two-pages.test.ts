@@ -60,7 +60,7 @@ test(
             said.answers += 1;
           });
         } else if (kind === 'what') {
-          await acknowledged(rewordPromise(known, { what: text }), () => said.whats.push(text));
+          await acknowledged(rewordPromise(known, { what: text }, now), () => said.whats.push(text));
         } else if (kind === 'look') {
           note = (await allNotes()).find(({ id }) => id === shared.id) ?? note;
           known = ((await readOpenPromises())[0] ?? expect.unreachable()) as Open;

@@ -101,7 +101,7 @@ const uses: Record<string, (world: FakeWorld) => Promise<unknown>> = {
   promises: async () => {
     const words = { what: 'Call', to: '', series: null, asked: true };
     const made = (await makePromise({ ...words, due: due('2026-11-29') }, true, now)) as Open;
-    const reworded = (await rewordPromise(made, { what: 'Call on Sunday' })) as Open;
+    const reworded = (await rewordPromise(made, { what: 'Call on Sunday' }, now)) as Open;
     await answerPromise(reworded, 'kept', now, zone);
     await removePromise(made.id, now);
   },

@@ -72,7 +72,7 @@ describe('a change of a promise that is only begun', () => {
     const promise = await made();
     const begun = await keepPromiseDraft(promise, draft);
     expect(await readOpenPromises()).toEqual([{ ...promise, draft }]);
-    expect(await rewordPromise(begun, { what: 'Call Anna' })).toEqual({ ...promise, what: 'Call Anna' });
+    expect(await rewordPromise(begun, { what: 'Call Anna' }, now)).toEqual({ ...promise, what: 'Call Anna' });
   });
 
   test('is dropped, and the promise stays', async () => {

@@ -18,7 +18,8 @@ export async function promiseSection(now: Temporal.Instant) {
   const page = pageStore<ReadingOf<'promises'> | null, never, never>(null, 'nothing' as never);
   const read = async () => {
     const { records } = await listPromises();
-    page.shown.value = { promises: records, now, zone, days: { today, dayStart } } as unknown as ReadingOf<'promises'>;
+    const reading = { section: 'promises', promises: records, now, zone, days: { today, dayStart } };
+    page.shown.value = reading as unknown as ReadingOf<'promises'>;
   };
   const store = { ...page, read } as unknown as JournalPageStore;
   const attempt = journalAttempt(store);
