@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { PopupLine } from '../../core/journal/popup-line.ts';
 
-const sections = { promise: 'promises', checkIn: 'check-in' } as const;
+const sections = { promise: 'promises', promiseSoon: 'promises', checkIn: 'check-in' } as const;
 
 /** Says nothing of what was promised or why today is quiet: someone else may have opened the popup. */
 export function JournalLine({ line, onSkip }: { line: PopupLine; onSkip: () => void }) {

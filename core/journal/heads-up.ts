@@ -24,7 +24,7 @@ export function headsUpFor(open: readonly OwnPromise[], telling: Telling): Heads
   );
   const found = dues
     .filter(({ moment }) => Temporal.Instant.compare(now, moment) < 0)
-    .filter(({ id, due }) => !told.some((one) => one.due === due && isSameThing(one.promise, id)))
+    .filter(({ id, due }) => !told.some((one) => isToldOf(one, { id, due })))
     .filter(({ date, moment }) => {
       const isSoon = Temporal.PlainDate.compare(date, tomorrow) <= 0;
       return isSoon || next === null || Temporal.Instant.compare(moment, next) <= 0;
@@ -32,4 +32,9 @@ export function headsUpFor(open: readonly OwnPromise[], telling: Telling): Heads
     .sort((one, other) => Temporal.Instant.compare(one.moment, other.moment) || (one.id < other.id ? -1 : 1))
     .at(0);
   return found ? { promise: found.id, due: found.due } : null;
+}
+
+/** Whether a nudge told of this promise and of the date that it has now. */
+export function isToldOf(told: HeadsUp, { id, due }: { id: OwnPromise['id']; due: string }): boolean {
+  return told.due === due && isSameThing(told.promise, id);
 }

@@ -1,3 +1,4 @@
+import type { ToldOf } from '../journal/popup-line.ts';
 import { dayOf } from '../time/person-day.ts';
 import type { State } from './delivery-state.ts';
 import { came, isLeftToDot, type Nudge, type Told } from './nudge.ts';
@@ -25,6 +26,13 @@ export function waiting({ nudges, cadence }: Seen, now: Temporal.Instant, zone: 
 /** What nudges have told of in the place of their usual words. What was put off is still to be told of. */
 export function alreadyTold(nudges: readonly Nudge[]): Told[] {
   return nudges.filter(({ answer }) => answer !== 'later');
+}
+
+/** The promises of which nudges told, each on the person's day on which it came. */
+export function toldOf({ nudges, cadence }: Seen, zone: string): ToldOf[] {
+  return nudges.flatMap(({ headsUp, since }) =>
+    headsUp ? { ...headsUp, on: dayOf(since, zone, cadence.dayStart) } : [],
+  );
 }
 
 export function triedWaiting({ nudges, cadence }: Seen, now: Temporal.Instant, zone: string): boolean {

@@ -1,8 +1,8 @@
 import { type OpenPlan, readOpenPlan } from '../../app/day/open-plan.ts';
 import { readState } from '../../app/nudges/read-state.ts';
 import { refusesAlarms } from '../../app/nudges/refused-alarms.ts';
-import type { PopupLine } from '../../core/journal/popup-line.ts';
-import { toldSince, triedWaiting, waiting } from '../../core/nudges/unanswered.ts';
+import type { PopupLine, ToldOf } from '../../core/journal/popup-line.ts';
+import { toldOf, toldSince, triedWaiting, waiting } from '../../core/nudges/unanswered.ts';
 import { nextComing } from '../../core/nudges/upcoming.ts';
 import { isGentle, type Settings } from '../../core/settings/settings.ts';
 import { earlyBrowser } from '../../platform/browser/early-browser.ts';
@@ -36,13 +36,13 @@ export async function readStatus(today: Temporal.PlainDate, now: Temporal.Instan
     tried: triedWaiting(state, now, zone),
     held: state.nudges.some(({ fate }) => fate === 'held'),
     plan: await readOpenPlan(today),
-    line: await readLine(today, isGentle(settings, now)),
+    line: await readLine(today, toldOf(state, zone), isGentle(settings, now)),
   };
 }
 
 /** Whatever becomes of it, the rest is said. */
-function readLine(today: Temporal.PlainDate, gentle: boolean): Promise<PopupLine | null> {
+function readLine(today: Temporal.PlainDate, told: readonly ToldOf[], gentle: boolean): Promise<PopupLine | null> {
   return import('../../app/journal/read-popup-line.ts')
-    .then(({ readPopupLine }) => readPopupLine(today, gentle))
+    .then(({ readPopupLine }) => readPopupLine(today, told, gentle))
     .catch(() => null);
 }

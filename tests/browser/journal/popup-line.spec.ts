@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { recordOf } from '../../../core/nudges/nudge.ts';
+import { storedNudge } from '../../../core/nudges/stored-nudge.ts';
 import { type Records, writeRecords } from '../../../scripts/write-records.ts';
 import { noonZone } from '../../firefox/noon-zone.ts';
 import { Popup } from '../pages/popup.ts';
@@ -11,7 +13,7 @@ import { storedCheckIn, storedHardDay, storedPromise } from '../world/stored-jou
 test.use({ timezoneId: noonZone, locale: 'en-GB' });
 
 const today = todayIn(noonZone);
-const lines = (['quiet', 'promise', 'checkIn'] as const).map((line) => words(`popupLine.${line}`));
+const lines = (['quiet', 'promise', 'promiseSoon', 'checkIn'] as const).map((line) => words(`popupLine.${line}`));
 
 async function opened(openPage: (path: string) => Promise<Page>, records: Records) {
   const first = new Popup(await openPage('popup.html'));
@@ -45,8 +47,19 @@ test('on a hard day the popup says that it is a quiet one, and one tap skips it'
   await expect(page.getByText(words('popupLine.quiet'))).toHaveCount(0);
 });
 
+const tomorrow = { date: today.add({ days: 1 }), time: null };
+const at = today.toZonedDateTime({ timeZone: noonZone, plainTime: '08:00' }).toInstant();
+const headsUp = { promise: '1'.padStart(16, '0'), due: tomorrow.date.toString() };
+const shown = recordOf({ id: `${today}#0`, at, until: at.add({ hours: 1 }) }, 'shown', at);
+const toldOfFirst = { [shown.id]: storedNudge({ ...shown, answer: 'opened', headsUp }) };
+
 for (const [line, records, section] of [
   ['promise', { promises: storedPromise(1, { date: today, time: null }, { what: 'Call my sister' }) }, 'promises'],
+  [
+    'promiseSoon',
+    { promises: storedPromise(1, tomorrow, { what: 'Call my sister' }), nudges: toldOfFirst },
+    'promises',
+  ],
   ['checkIn', { checkins: storedCheckIn(today.subtract({ days: 14 }), 3) }, 'check-in'],
 ] as const) {
   test(`the popup says one discreet line and leads to the journal: ${line}`, async ({ openPage, context }) => {
