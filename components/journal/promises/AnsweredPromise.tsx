@@ -6,25 +6,28 @@ import { FailedNote, type JournalFailure } from '../FailedNote.tsx';
 
 const steps = [1, 2, 3, 4] as const;
 
-/** What was just said of a promise, and how to mend what was missed. */
+/** What was just said of a promise, and how to mend what was missed; while it is gentle, nothing that is done with someone. */
 export function AnsweredPromise({
   promise,
   answer,
+  gentle,
   failed,
   onUndo,
 }: {
   promise: OwnPromise;
   answer: PromiseAnswer | 'removed';
+  gentle: boolean;
   failed: JournalFailure | null;
   onUndo: () => void;
 }) {
   return (
     <li class="entry answered">
       <p id={`answered-${promise.id}`} tabIndex={-1}>
-        {i18n.t(`promises.said_${answer}`)}
+        {saidWords(answer, gentle)}
       </p>
       <p class="own-words quiet">{promise.what}</p>
-      {answer === 'missed' && (
+      {answer === 'missed' && gentle && <p>{i18n.t('promises.aloneAfter')}</p>}
+      {answer === 'missed' && !gentle && (
         <>
           <p>{i18n.t('promises.repair')}</p>
           <TextList lines={steps.map((step) => i18n.t(`promises.repair${step}`))} />
@@ -41,4 +44,9 @@ export function AnsweredPromise({
       <FailedNote failed={failed} at={promise.id} />
     </li>
   );
+}
+
+function saidWords(answer: PromiseAnswer | 'removed', gentle: boolean): string {
+  const isAlone = gentle && (answer === 'missed' || answer === 'renegotiated' || answer === 'let_go');
+  return isAlone ? i18n.t(`promises.alone_${answer}`) : i18n.t(`promises.said_${answer}`);
 }

@@ -9,11 +9,12 @@ import { PromiseItem } from '../../../components/journal/promises/PromiseItem.ts
 import { PromiseQuestion } from '../../../components/journal/promises/PromiseQuestion.tsx';
 import { dueText, isOnlyBegun, isOpenPromise, type OwnPromise } from '../../../core/journal/own-promise.ts';
 import { isOverdue } from '../../../core/journal/promise-dates.ts';
+import { isGentle } from '../../../core/settings/settings.ts';
 import type { ReadingOf } from '../journal-reading.ts';
 import type { JournalStore } from '../journal-store.ts';
 
 export function PromisesSection({ store, reading }: { store: JournalStore; reading: ReadingOf<'promises'> }) {
-  const { promises, now, zone, days } = reading;
+  const { promises, settings, now, zone, days } = reading;
   const { today, dayStart } = days;
   const failed = store.failed.value;
   const { writing, promiseOn: on } = store;
@@ -70,7 +71,9 @@ export function PromisesSection({ store, reading }: { store: JournalStore; readi
             <FailedNote failed={failed} at={one.id} />
           </li>
         ))}
-        {answered && <AnsweredPromise {...answered} failed={failed} onUndo={on.takeBack} />}
+        {answered && (
+          <AnsweredPromise {...answered} gentle={isGentle(settings, now)} failed={failed} onUndo={on.takeBack} />
+        )}
         {open.map((promise) => {
           const isOver = isOverdue(promise.due, now, zone, dayStart);
           return (

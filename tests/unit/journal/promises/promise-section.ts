@@ -8,6 +8,7 @@ import { promiseActions } from '../../../../entrypoints/journal/promises/promise
 import { promiseWriting } from '../../../../entrypoints/journal/promises/promise-writing.ts';
 import { pageStore } from '../../../../entrypoints/page/page-store.ts';
 import { listPromises } from '../../../../platform/storage/journal/promise-store.ts';
+import { readSettings } from '../../../../platform/storage/settings-store.ts';
 import { dayStart, zone } from '../own-promises.ts';
 
 /** The journal's promises as one window shows them at a moment; `drawn` gives them as text. */
@@ -18,7 +19,8 @@ export async function promiseSection(now: Temporal.Instant) {
   const page = pageStore<ReadingOf<'promises'> | null, never, never>(null, 'nothing' as never);
   const read = async () => {
     const { records } = await listPromises();
-    const reading = { section: 'promises', promises: records, now, zone, days: { today, dayStart } };
+    const settings = await readSettings(now);
+    const reading = { section: 'promises', promises: records, settings, now, zone, days: { today, dayStart } };
     page.shown.value = reading as unknown as ReadingOf<'promises'>;
   };
   const store = { ...page, read } as unknown as JournalPageStore;
