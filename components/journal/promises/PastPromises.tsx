@@ -11,11 +11,14 @@ export function PastPromises({
   promises,
   today,
   failed,
+  onTakeBack,
   onRemove,
 }: {
   promises: readonly OwnPromise[];
   today: Temporal.PlainDate;
   failed: JournalFailure | null;
+  /** The last answer, so that it is open again. */
+  onTakeBack: (promise: OwnPromise) => void;
   onRemove: (promise: OwnPromise) => void;
 }) {
   const [shown, setShown] = useState(few);
@@ -28,6 +31,11 @@ export function PastPromises({
             <p class="own-words">{promise.what}</p>
             <p class="quiet">{pastWords(promise, today)}</p>
             <div class="row">
+              {promise.past.length > 0 && (
+                <button type="button" class="text-button" onClick={() => onTakeBack(promise)}>
+                  {i18n.t('promises.takeBack')}
+                </button>
+              )}
               <button type="button" class="text-button" onClick={() => onRemove(promise)}>
                 {i18n.t('own.remove')}
               </button>

@@ -102,7 +102,9 @@ export function PromisesSection({ store, reading }: { store: JournalStore; readi
           );
         })}
       </ul>
-      {past.length > 0 && <PastPromises promises={past} today={today} failed={failed} onRemove={on.remove} />}
+      {past.length > 0 && (
+        <PastPromises promises={past} today={today} failed={failed} onTakeBack={on.reopen} onRemove={on.remove} />
+      )}
     </>
   );
 }

@@ -73,6 +73,11 @@ export function promiseActions(page: JournalPageStore, attempt: JournalAttempt, 
       page.say('back');
       focus(`promise-${back.promise.id}`);
     },
+    reopen: async (promise: OwnPromise) => {
+      if (!(await attempt(promise.id, () => takeBackAnswer(promise)))) return;
+      page.say('back');
+      focus(`promise-${promise.id}`);
+    },
     forget: () => {
       answered.value = null;
       moving.value = null;

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { makePromise } from '../../../../app/journal/add-promise.ts';
+import { answerPromise, type Open, takeBackAnswer } from '../../../../app/journal/answer-promise.ts';
+import { listPromises } from '../../../../platform/storage/journal/promise-store.ts';
 import { newWorld } from '../../../world/fake-world.ts';
 import { fixedAt } from '../../nudges/nudged-world.ts';
 import { due, momentAt, zone } from '../own-promises.ts';
@@ -28,4 +30,30 @@ describe('what is said of a promise', () => {
       expect(await saidOf(answer, now.add({ hours: 1 }))).not.toMatch(ofOthers);
     },
   );
+});
+
+describe('a promise that is over', () => {
+  const over = async () => {
+    await newWorld(now.toString(), zone, fixedAt('18:00'));
+    const promise = (await makePromise(words, true, now)) ?? expect.unreachable();
+    const kept = await answerPromise(promise as Open, 'kept', now, zone);
+    return { promise, kept, ...(await promiseSection(now)) };
+  };
+
+  test('is open again where its last answer is taken back, also once the section was left', async () => {
+    const { promise, kept, promiseOn, drawn, focused } = await over();
+    expect(await drawn()).toContain('>Take it back<');
+    await promiseOn.reopen(kept);
+    expect((await listPromises()).records).toEqual([promise]);
+    expect(focused.at(-1)).toBe(`promise-${promise.id}`);
+    expect(await drawn()).not.toContain('>Take it back<');
+  });
+
+  test('and of which something else was said in another window stays as it is there, and that is said', async () => {
+    const { kept, promiseOn, drawn } = await over();
+    const missed = await answerPromise((await takeBackAnswer(kept)) as Open, 'missed', now, zone);
+    await promiseOn.reopen(kept);
+    expect((await listPromises()).records).toEqual([missed]);
+    expect(await drawn()).toContain('role="alert"');
+  });
 });
