@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { OwnPromise, PromiseAnswer } from '../../../core/journal/own-promise.ts';
 import { TextList } from '../../controls/TextList.tsx';
 import { HelpLink } from '../../help/HelpLink.tsx';
+import { joined } from '../../page/joined-words.ts';
 import { FailedNote, type JournalFailure } from '../FailedNote.tsx';
 
 const steps = [1, 2, 3, 4] as const;
@@ -20,10 +21,11 @@ export function AnsweredPromise({
   failed: JournalFailure | null;
   onUndo: () => void;
 }) {
+  const isOverForGood = answer === 'let_go' && promise.series !== null;
   return (
     <li class="entry answered">
       <p id={`answered-${promise.id}`} tabIndex={-1}>
-        {saidWords(answer, gentle)}
+        {joined('after', [saidWords(answer, gentle), isOverForGood ? i18n.t('promises.noMore') : null])}
       </p>
       <p class="own-words quiet">{promise.what}</p>
       {answer === 'missed' && gentle && <p>{i18n.t('promises.aloneAfter')}</p>}

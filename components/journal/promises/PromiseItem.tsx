@@ -76,7 +76,7 @@ export function PromiseItem({
         <div class="row">
           {answers.map((answer) => (
             <button key={answer} type="button" class="button small" onClick={() => on.answer(answer)}>
-              {i18n.t(`promises.${answer}`)}
+              {i18n.t(series && answer === 'let_go' ? 'promises.let_go_again' : `promises.${answer}`)}
             </button>
           ))}
           <button type="button" class="button small" onClick={on.move}>

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { makePromise } from '../../../../app/journal/add-promise.ts';
 import { answerPromise, type Open, takeBackAnswer } from '../../../../app/journal/answer-promise.ts';
+import type { Series } from '../../../../core/journal/own-promise.ts';
 import { listPromises } from '../../../../platform/storage/journal/promise-store.ts';
 import { newWorld } from '../../../world/fake-world.ts';
 import { fixedAt } from '../../nudges/nudged-world.ts';
@@ -55,5 +56,29 @@ describe('a promise that is over', () => {
     await promiseOn.reopen(kept);
     expect((await listPromises()).records).toEqual([missed]);
     expect(await drawn()).toContain('role="alert"');
+  });
+});
+
+describe('letting go of a promise', () => {
+  const letGo = async (series: Series | null) => {
+    await newWorld(now.toString(), zone, fixedAt('18:00'));
+    await makePromise({ ...words, series }, true, now);
+    const { promiseOn, drawn } = await promiseSection(now);
+    const before = await drawn();
+    const [promise] = (await listPromises()).records as Open[];
+    await promiseOn.answer(promise ?? expect.unreachable(), 'let_go');
+    return [before, await drawn()];
+  };
+
+  test('that comes again says beforehand and afterwards that all of it goes', async () => {
+    const [before, after] = await letGo({ every: 'week', weekday: 7 });
+    expect(before).toContain('>Let it go for good<');
+    expect(after).toContain('It does not come again.');
+  });
+
+  test('that comes once says no more than that', async () => {
+    const [before, after] = await letGo(null);
+    expect(before).toContain('>Let it go<');
+    expect(after).not.toContain('It does not come again.');
   });
 });
