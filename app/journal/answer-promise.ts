@@ -22,13 +22,13 @@ export async function answerPromise(
  */
 export async function movePromise(
   { id, due }: Open,
-  to: Due,
+  { saidInTime = false, ...to }: Due & { saidInTime?: boolean },
   now: Temporal.Instant,
   zone: string,
 ): Promise<OwnPromise | null> {
   if (isSameDue(due, to)) return null;
   const moment = await momentOfPerson(now, zone);
-  return changePromise(id, (stored) => movedPromise(due, stored, to, moment));
+  return changePromise(id, (stored) => movedPromise(due, stored, to, moment, saidInTime));
 }
 
 export async function takeBackAnswer(seen: OwnPromise): Promise<OwnPromise> {

@@ -94,10 +94,17 @@ export function answeredPromise(
 
 /**
  * Another date. Found before the first one was over, that is renegotiating, and as good as keeping it; after that the first
- * one was missed. Throws `ChangedMeanwhile` where something else was said of that date.
+ * one was missed, unless the person had said so in time, and only tells it here now. Throws `ChangedMeanwhile` where
+ * something else was said of that date.
  */
-export function movedPromise(seen: Due, stored: OwnPromise, to: Due, { now, zone, dayStart }: Moment): OwnPromise {
-  const answer = isOverdue(seen, now, zone, dayStart) ? 'missed' : 'renegotiated';
+export function movedPromise(
+  seen: Due,
+  stored: OwnPromise,
+  to: Due,
+  { now, zone, dayStart }: Moment,
+  saidInTime = false,
+): OwnPromise {
+  const answer = isOverdue(seen, now, zone, dayStart) && !saidInTime ? 'missed' : 'renegotiated';
   if (isSameDue(stored.due, to) && isSaid(seen, stored, answer)) return stored;
   meant(seen, stored);
   return { ...stored, due: to, past: withPast(stored, seen, answer, now) };

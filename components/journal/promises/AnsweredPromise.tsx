@@ -5,6 +5,9 @@ import { HelpLink } from '../../help/HelpLink.tsx';
 import { joined } from '../../page/joined-words.ts';
 import { FailedNote, type JournalFailure } from '../FailedNote.tsx';
 
+/** What became of it; `in_time`: another date, of which the person had spoken before it was over. */
+export type SaidOfPromise = PromiseAnswer | 'in_time' | 'removed';
+
 const steps = [1, 2, 3, 4] as const;
 
 /** What was just said of a promise, and how to mend what was missed; while it is gentle, nothing that is done with someone. */
@@ -16,7 +19,7 @@ export function AnsweredPromise({
   onUndo,
 }: {
   promise: OwnPromise;
-  answer: PromiseAnswer | 'removed';
+  answer: SaidOfPromise;
   gentle: boolean;
   failed: JournalFailure | null;
   onUndo: () => void;
@@ -48,7 +51,7 @@ export function AnsweredPromise({
   );
 }
 
-function saidWords(answer: PromiseAnswer | 'removed', gentle: boolean): string {
+function saidWords(answer: SaidOfPromise, gentle: boolean): string {
   const isAlone = gentle && (answer === 'missed' || answer === 'renegotiated' || answer === 'let_go');
   return isAlone ? i18n.t(`promises.alone_${answer}`) : i18n.t(`promises.said_${answer}`);
 }

@@ -9,6 +9,12 @@ import { dueWords, seriesWords } from './promise-words.ts';
 
 type Answer = Exclude<PromiseAnswer, 'renegotiated'>;
 
+export interface Moving {
+  date: string;
+  /** Whether the person had spoken of it before it was over. */
+  saidInTime: boolean;
+}
+
 export function PromiseItem({
   promise,
   isOver,
@@ -21,13 +27,13 @@ export function PromiseItem({
   isOver: boolean;
   today: Temporal.PlainDate;
   /** Another date while it is being chosen. */
-  moving: string | null;
+  moving: Moving | null;
   failed: JournalFailure | null;
   /** `null` while it is being changed: what is typed must not outlive the promise that it is of. */
   on: {
     answer: (answer: Answer) => void;
     move: () => void;
-    typeDate: (date: string) => void;
+    typeMove: (part: Partial<Moving>) => void;
     moveTo: () => void;
     stay: () => void;
     edit: () => void;
@@ -60,10 +66,20 @@ export function PromiseItem({
               required
               min={today.toString()}
               max={datesInReach.max}
-              value={moving}
-              onInput={({ currentTarget }) => on.typeDate(currentTarget.value)}
+              value={moving.date}
+              onInput={({ currentTarget }) => on.typeMove({ date: currentTarget.value })}
             />
           </label>
+          {isOver && (
+            <label class="check">
+              <input
+                type="checkbox"
+                checked={moving.saidInTime}
+                onChange={({ currentTarget }) => on.typeMove({ saidInTime: currentTarget.checked })}
+              />
+              <span>{i18n.t('promises.saidSo')}</span>
+            </label>
+          )}
           <button type="submit" class="button small">
             {i18n.t('promises.moveIt')}
           </button>

@@ -82,7 +82,7 @@ export function PromisesSection({ store, reading }: { store: JournalStore; readi
               promise={promise}
               isOver={isOver}
               today={today}
-              moving={on.moving.value?.id === promise.id ? on.moving.value.date : null}
+              moving={on.moving.value?.id === promise.id ? on.moving.value : null}
               failed={isAnswered(promise) ? null : failed}
               on={
                 isInForm(promise)
@@ -90,7 +90,7 @@ export function PromisesSection({ store, reading }: { store: JournalStore; readi
                   : {
                       answer: (answer) => on.answer(promise, answer),
                       move: () => on.move(promise),
-                      typeDate: on.typeDate,
+                      typeMove: on.typeMove,
                       moveTo: () => on.moveTo(promise, isOver),
                       stay: () => on.stay(promise),
                       edit: () => writing.edit(promise),

@@ -2,6 +2,8 @@ import { signal } from '@preact/signals';
 import { bringBackPromise } from '../../../app/journal/add-promise.ts';
 import { answerPromise, movePromise, type Open, takeBackAnswer } from '../../../app/journal/answer-promise.ts';
 import { dropPromiseDraft } from '../../../app/journal/keep-promise-draft.ts';
+import type { SaidOfPromise } from '../../../components/journal/promises/AnsweredPromise.tsx';
+import type { Moving } from '../../../components/journal/promises/PromiseItem.tsx';
 import { isOpenPromise, type OwnPromise, type PromiseAnswer } from '../../../core/journal/own-promise.ts';
 import { typedDate } from '../../../core/time/typed-date.ts';
 import { removePromise } from '../../../platform/storage/journal/promise-store.ts';
@@ -10,13 +12,13 @@ import type { JournalAttempt, JournalPageStore } from '../journal-attempt.ts';
 
 interface Answered {
   promise: OwnPromise;
-  answer: PromiseAnswer | 'removed';
+  answer: SaidOfPromise;
 }
 
 export function promiseActions(page: JournalPageStore, attempt: JournalAttempt, focus: (place: string) => void) {
   /** The last one of which something was said. */
   const answered = signal<Answered | null>(null);
-  const moving = signal<{ id: string; date: string } | null>(null);
+  const moving = signal<(Moving & { id: string }) | null>(null);
   /** `action` gives what became of it, if anything did: of that alone there is an Undo. */
   const say = async (id: string, answer: Answered['answer'], action: () => Promise<OwnPromise | null>) => {
     const became: { promise: OwnPromise | null } = { promise: null };
@@ -36,18 +38,20 @@ export function promiseActions(page: JournalPageStore, attempt: JournalAttempt, 
     answer: (open: Open, answer: Exclude<PromiseAnswer, 'renegotiated'>) =>
       say(open.id, answer, () => answerPromise(open, answer, ...here())),
     move: ({ id }: Open) => {
-      moving.value = { id, date: '' };
+      moving.value = { id, date: '', saidInTime: false };
       focus(`move-${id}`);
     },
-    typeDate: (date: string) => {
+    typeMove: (part: Partial<Moving>) => {
       const now = moving.peek();
-      if (now) moving.value = { ...now, date };
+      if (now) moving.value = { ...now, ...part };
     },
     moveTo: async (open: Open, isOver: boolean) => {
-      const date = typedDate(moving.peek()?.date ?? '');
+      const { date: typed = '', saidInTime = false } = moving.peek() ?? {};
+      const date = typedDate(typed);
       if (!date) return;
-      const to = { date, time: open.due.time };
-      await say(open.id, isOver ? 'missed' : 'renegotiated', () => movePromise(open, to, ...here()));
+      const to = { date, time: open.due.time, saidInTime };
+      const late = saidInTime ? 'in_time' : 'missed';
+      await say(open.id, isOver ? late : 'renegotiated', () => movePromise(open, to, ...here()));
     },
     stay: ({ id }: Open) => {
       moving.value = null;

@@ -44,11 +44,12 @@ describe('a promise', () => {
   });
 
   test.each([
-    ['before it was due is renegotiated', before, 'renegotiated', 'moved'],
-    ['on its day is renegotiated', onTheDay, 'renegotiated', 'moved'],
-    ['after it was due was missed, and is open again', after, 'missed', 'open'],
-  ])('that is moved %s', (_what, moment, answer, state) => {
-    const moved = movedPromise(sunday, call, due('2026-11-29'), moment);
+    ['before it was due is renegotiated', before, false, 'renegotiated', 'moved'],
+    ['on its day is renegotiated', onTheDay, false, 'renegotiated', 'moved'],
+    ['after it was due was missed, and is open again', after, false, 'missed', 'open'],
+    ['after it was due, of which was spoken in time, is renegotiated', after, true, 'renegotiated', 'moved'],
+  ])('that is moved %s', (_what, moment, saidInTime, answer, state) => {
+    const moved = movedPromise(sunday, call, due('2026-11-29'), moment, saidInTime);
     expect([promiseState(moved), moved.due, said(moved)]).toEqual([state, due('2026-11-29'), [`2026-11-22 ${answer}`]]);
   });
 
@@ -87,6 +88,13 @@ describe('a promise', () => {
     expect(kept.due).toEqual(due(next));
     expect(answeredPromise(due(next), kept, 'kept', momentAt(`${next}T20:00`)).due?.date).toEqual(
       due(next).date.add({ days: 7 }),
+    );
+  });
+
+  test('that repeats, told of too late, is not due again on what was moved in time', () => {
+    const moved = movedPromise(sunday, weekly, due('2026-11-27'), after, true);
+    expect(answeredPromise(due('2026-11-27'), moved, 'kept', momentAt('2026-11-27T20:00')).due).toEqual(
+      due('2026-11-29'),
     );
   });
 

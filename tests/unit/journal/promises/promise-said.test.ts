@@ -11,7 +11,10 @@ import { promiseSection } from './promise-section.ts';
 const { now } = momentAt('2026-11-22T18:30');
 const words = { what: 'Call my sister', to: 'Anna', due: due('2026-11-29'), series: null, asked: true };
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
 describe('what is said of a promise', () => {
   const saidOf = async (answer: 'missed' | 'renegotiated' | 'let_go', gentleUntil: Temporal.Instant | null) => {
@@ -80,5 +83,27 @@ describe('letting go of a promise', () => {
     const [before, after] = await letGo(null);
     expect(before).toContain('>Let it go<');
     expect(after).not.toContain('It does not come again.');
+  });
+});
+
+describe('another date for a promise that is over', () => {
+  const late = momentAt('2026-12-02T18:30').now;
+  const moved = async (saidInTime: boolean) => {
+    await newWorld(late.toString(), zone, fixedAt('18:00'));
+    vi.spyOn(Temporal.Now, 'instant').mockReturnValue(late);
+    vi.spyOn(Temporal.Now, 'timeZoneId').mockReturnValue(zone);
+    const promise = (await makePromise(words, true, now)) as Open;
+    const { promiseOn, drawn } = await promiseSection(late);
+    promiseOn.move(promise);
+    expect(await drawn()).toContain('I said so before that day');
+    promiseOn.typeMove({ date: '2026-12-06', saidInTime });
+    await promiseOn.moveTo(promise, true);
+    const [stored = expect.unreachable()] = (await listPromises()).records;
+    return [stored.past.map(({ answer }) => answer), /before they ask/.test(await drawn())];
+  };
+
+  test('is as good as keeping it where the person had said so in time, and then nothing is to be mended', async () => {
+    expect(await moved(true)).toEqual([['renegotiated'], false]);
+    expect(await moved(false)).toEqual([['missed'], true]);
   });
 });
