@@ -74,9 +74,9 @@ export function journalStore() {
   const isWriting = computed(() =>
     [writing.writing, notes.writing, hardDay.writing].some(({ value }) => value !== null),
   );
-  const isUnkept = computed(() => writing.unkept.value || notes.unkept.value || hardDay.writing.value !== null);
+  const isUnkept = computed(() => [writing.unkept, notes.unkept, hardDay.unkept].some(({ value }) => value));
   effect(() => {
-    if (!isUnkept.value) return undefined;
+    if (!isUnkept.value || checkIn.isHiding.value) return undefined;
     const ask = (event: Event) => event.preventDefault();
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);

@@ -31,6 +31,8 @@ export function checkInWriting(page: JournalPageStore, attempt: JournalAttempt, 
   const typed = signal<CheckInTyped | null>(null);
   const outcome = signal<CheckInOutcome | { kind: 'soon' } | null>(null);
   const removed = signal<CheckIn | null>(null);
+  /** Whether the page is being left in a hurry: nothing may ask about anything then. */
+  const isHiding = signal(false);
   const safety = { isStored: false };
   /**
    * Stored as soon as it is said, however the page is left then. Taking the answer back does not take this back: it may be
@@ -102,7 +104,9 @@ export function checkInWriting(page: JournalPageStore, attempt: JournalAttempt, 
       page.say('back');
       focus(`check-in-${checkIn.date}`);
     },
+    isHiding,
     hide: async () => {
+      isHiding.value = true;
       const blink = new Promise((resolve) => setTimeout(resolve, blinkMs));
       if (isOwed()) await Promise.race([keepSafe().catch(() => {}), blink]);
       location.replace('about:blank');

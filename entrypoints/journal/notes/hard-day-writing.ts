@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { refitToday } from '../../../app/day/refit-today.ts';
 import { addHardDay, editHardDay } from '../../../app/journal/keep-hard-day.ts';
 import type { HardDayTyped } from '../../../components/journal/notes/HardDayForm.tsx';
@@ -19,10 +19,10 @@ interface HardDayWriting {
 
 export function hardDayWriting(page: JournalPageStore, attempt: JournalAttempt, focus: (place: string) => void) {
   const writing = signal<HardDayWriting | null>(null);
+  const isTyped = (now: HardDayWriting | null) => now !== null && !isSame(now.typed, now.before);
   const open = (typed: HardDayTyped, seen: HardDay | null) => {
-    const now = writing.peek();
     // What is being written stays until the person keeps or leaves it.
-    if (now && !isSame(now.typed, now.before)) return focus('hard-date');
+    if (isTyped(writing.peek())) return focus('hard-date');
     writing.value = { typed, before: typed, seen, isNew: !seen, asked: 0 };
     page.failed.value = null;
     page.say('nothing');
@@ -34,6 +34,7 @@ export function hardDayWriting(page: JournalPageStore, attempt: JournalAttempt, 
   };
   return {
     writing,
+    unkept: computed(() => isTyped(writing.value)),
     write: () => open({ date: '', name: '', yearly: false }, null),
     edit: (seen: HardDay) => open({ ...seen, date: seen.date.toString() }, seen),
     type: (part: Partial<HardDayTyped>) => {

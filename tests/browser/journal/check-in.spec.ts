@@ -112,6 +112,30 @@ for (const [how, leave] of [
     expect(Object.keys(await storedIn(other, 'checkins'))).toEqual([today.subtract({ days: 20 }).toString()]);
   });
 
+test('the way out asks nothing, whatever else is being written and could not be kept', async ({ openPage }) => {
+  const journal = await begun(openPage);
+  const { page, sections } = journal;
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    return dialog.accept();
+  });
+  await item(journal, 'scared')
+    .getByRole('radio', { name: words('checkIn.scared_yes'), exact: true })
+    .check();
+  await sections.getByRole('link', { name: words('journal.notes') }).click();
+  await journal.press(words('notes.hardAdd'));
+  await journal.field(words('notes.hardName')).fill('The day we moved');
+  await fillDisk(page);
+  await journal.press(words('notes.page'));
+  await page.keyboard.type('We sat');
+  await expect(journal.alert).toHaveText(words('error.save'));
+  await sections.getByRole('link', { name: words('journal.checkIn') }).click();
+  await journal.press(words('help.leave'));
+  await expect(page).toHaveURL('about:blank');
+  expect(asked).toEqual([]);
+});
+
 test('none is offered before two weeks are over', async ({ openPage }) => {
   const popup = new Popup(await openPage('popup.html'));
   await expect(popup.next).toHaveText(/\S/);
