@@ -45,9 +45,21 @@ export async function keepNote(seen: Note, typed: string, now: Temporal.Instant)
     return await changeNote(seen.id, (stored) => keptNote(seen, stored, text, now), isUnkeptNote(seen) ? seen : null);
   } catch (error) {
     if (!(error instanceof RemovedMeanwhile)) throw error;
-    const another = { ...seen, id: datedId(beganOn(seen.id), randomId()), text, draft: null };
-    return changeNote(another.id, () => another, another);
+    return addLike(seen, text);
   }
+}
+
+/** For where another page has kept something else: that stays. Rejects with `TooLong`. */
+export async function keepAnotherNote(seen: Note, typed: string): Promise<Note> {
+  const another = await addLike(seen, fitting('note', typed));
+  // What of it was begun there is in no form any more; what another page types there stays.
+  await keepNoteDraft(seen, null).catch(() => {});
+  return another;
+}
+
+function addLike(seen: Note, text: string): Promise<Note> {
+  const another = { ...seen, id: datedId(beganOn(seen.id), randomId()), text, draft: null };
+  return changeNote(another.id, () => another, another);
 }
 
 export async function answerParked(seen: Note, answer: ParkedAnswer | null): Promise<Note> {

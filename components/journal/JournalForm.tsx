@@ -10,6 +10,7 @@ export function JournalForm({
   leave,
   onKeep,
   onLeave,
+  after,
   children,
 }: {
   at: string;
@@ -20,6 +21,8 @@ export function JournalForm({
   leave: string;
   onKeep: () => void;
   onLeave: () => void;
+  /** What else can be done about what went wrong. */
+  after?: ComponentChildren;
   children: ComponentChildren;
 }) {
   return (
@@ -32,6 +35,7 @@ export function JournalForm({
     >
       {children}
       <FailedNote failed={failed} at={at} more={more} />
+      {after}
       <div class="row">
         <button type="submit" class="button primary">
           {keep}

@@ -4,6 +4,7 @@ import { type NoteSort, noteLimits } from '../../../core/journal/note.ts';
 import { TextField } from '../../controls/TextField.tsx';
 import type { JournalFailure } from '../FailedNote.tsx';
 import { JournalForm } from '../JournalForm.tsx';
+import { LeavingNote } from './LeavingNote.tsx';
 
 const rows: Record<NoteSort, number> = { page: 8, line: 4, parked: 3, noticed: 2 };
 
@@ -12,20 +13,25 @@ export function NoteForm({
   text,
   asked,
   missing,
+  isLeaving,
   failed,
-  onType,
-  onKeep,
-  onLeave,
+  on,
   children,
 }: {
   sort: NoteSort;
   text: string;
   asked: number;
   missing: boolean;
+  isLeaving: boolean;
   failed: JournalFailure | null;
-  onType: (text: string) => void;
-  onKeep: () => void;
-  onLeave: () => void;
+  on: {
+    type: (text: string) => void;
+    keep: () => void;
+    keepAnother: () => void;
+    leave: () => void;
+    stay: () => void;
+    drop: () => void;
+  };
   children: ComponentChildren;
 }) {
   return (
@@ -34,8 +40,18 @@ export function NoteForm({
       failed={failed}
       keep={i18n.t('notes.keep')}
       leave={i18n.t('notes.leave')}
-      onKeep={onKeep}
-      onLeave={onLeave}
+      onKeep={on.keep}
+      onLeave={on.leave}
+      after={
+        <>
+          {failed?.at === 'note' && failed.what === 'changed' && (
+            <button type="button" class="button" onClick={on.keepAnother}>
+              {i18n.t('notes.keepAnother')}
+            </button>
+          )}
+          {isLeaving && <LeavingNote onStay={on.stay} onDrop={on.drop} />}
+        </>
+      }
     >
       {children}
       <TextField
@@ -46,7 +62,7 @@ export function NoteForm({
         text={text}
         asked={asked}
         missing={missing}
-        onType={onType}
+        onType={on.type}
       />
     </JournalForm>
   );

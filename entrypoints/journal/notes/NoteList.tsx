@@ -37,14 +37,7 @@ export function NoteList({
     <AboutIdea id={strategy} title={strategy ? store.titles.value.get(strategy) : undefined} />
   );
   const form = open && (
-    <NoteForm
-      {...open}
-      sort={open.note.sort}
-      failed={failed}
-      onType={writing.type}
-      onKeep={writing.keep}
-      onLeave={writing.leave}
-    >
+    <NoteForm {...open} sort={open.note.sort} failed={failed} on={writing}>
       {about(open.note)}
     </NoteForm>
   );

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { beginNote, keepNote, keepNoteDraft, leaveNoteDraft } from '../../../app/journal/keep-note.ts';
+import { beginNote, keepAnotherNote, keepNote, keepNoteDraft, leaveNoteDraft } from '../../../app/journal/keep-note.ts';
 import type { Note, NoteSort } from '../../../core/journal/note.ts';
 import type { StrategyId } from '../../../core/strategies/strategy.ts';
 import { excessIn } from '../../../core/text/text-limits.ts';
@@ -13,6 +13,8 @@ interface NoteWriting {
   isNew: boolean;
   asked: number;
   missing: boolean;
+  /** Whether it is asked first: what was typed could not be kept, not even to go on with. */
+  isLeaving: boolean;
 }
 
 /** Where a note of its sort is begun. */
@@ -56,7 +58,7 @@ export function noteWriting(page: JournalPageStore, attempt: JournalAttempt, foc
     return false;
   };
   const open = (note: Note, text: string, isNew: boolean) => {
-    writing.value = { note, text, isNew, asked: 0, missing: false };
+    writing.value = { note, text, isNew, asked: 0, missing: false, isLeaving: false };
     drafts.forget();
     page.failed.value = null;
     page.say('nothing');
@@ -66,6 +68,33 @@ export function noteWriting(page: JournalPageStore, attempt: JournalAttempt, foc
     writing.value = null;
     drafts.forget();
     focus(place);
+  };
+  const keepBy = async (store: (seen: Note, text: string) => Promise<Note>) => {
+    const now = writing.peek();
+    if (!now) return;
+    const { text } = now;
+    const missing = text.trim() === '';
+    if (missing || excessIn('note', text) > 0) {
+      change({ asked: now.asked + 1, missing, isLeaving: false });
+      return focus('note');
+    }
+    await drafts.inTurn(async () => {
+      const seen = writing.peek()?.note;
+      if (!seen) return;
+      const worked = await attempt('note', async () => change({ note: await store(seen, text) }));
+      const after = writing.peek();
+      // What was typed meanwhile is not kept yet.
+      if (!worked || after?.text !== text) return;
+      close(`note-${after.note.id}`);
+      page.say('kept');
+    });
+  };
+  const closeHere = async () => {
+    const now = writing.peek();
+    if (!now) return;
+    page.failed.value = null;
+    close(now.isNew ? writePlace(now.note) : `note-${now.note.id}`);
+    await page.read();
   };
   return {
     writing,
@@ -79,36 +108,21 @@ export function noteWriting(page: JournalPageStore, attempt: JournalAttempt, foc
       if (await mayOpen()) open(note, note.draft ?? note.text, false);
     },
     type: (text: string) => {
-      change({ text, missing: false });
+      change({ text, missing: false, isLeaving: false });
       drafts.typed();
     },
-    keep: async () => {
-      const now = writing.peek();
-      if (!now) return;
-      const { text } = now;
-      const missing = text.trim() === '';
-      if (missing || excessIn('note', text) > 0) {
-        change({ asked: now.asked + 1, missing });
-        return focus('note');
-      }
-      await drafts.inTurn(async () => {
-        const seen = writing.peek()?.note;
-        if (!seen) return;
-        const worked = await attempt('note', async () => change({ note: await keepNote(seen, text, here()[0]) }));
-        const after = writing.peek();
-        // What was typed meanwhile is not kept yet.
-        if (!worked || after?.text !== text) return;
-        close(`note-${after.note.id}`);
-        page.say('kept');
-      });
-    },
-    /** What was typed is there to go on with. Where it could not be kept, it stays where it is. */
+    keep: () => keepBy((seen, text) => keepNote(seen, text, here()[0])),
+    keepAnother: () => keepBy(keepAnotherNote),
+    /** What was typed is there to go on with. Where it could not be kept, that is asked about first. */
     leave: async () => {
-      if (!(await drafts.keepLast())) return;
-      const now = writing.peek();
-      if (!now) return;
-      close(now.isNew ? writePlace(now.note) : `note-${now.note.id}`);
-      await page.read();
+      if (await drafts.keepLast()) return closeHere();
+      change({ isLeaving: true });
+      focus('note-leaving');
     },
+    stay: () => {
+      change({ isLeaving: false });
+      focus('note');
+    },
+    drop: closeHere,
   };
 }

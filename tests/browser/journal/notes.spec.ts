@@ -130,7 +130,11 @@ test('where the disk is full, that is said while one types, nothing is gone, and
   await page.keyboard.type('We sat');
   await expect(alert).toHaveText(words('error.save'));
   await journal.press(words('notes.leave'));
+  await expect(page.getByText(words('own.leaveTitle'))).toBeFocused();
   await expect(journal.field(words('notes.pageLabel'))).toHaveValue('We sat');
+  await expectAccessible(page);
+  await journal.press(words('own.stay'));
+  await expect(journal.field(words('notes.pageLabel'))).toBeFocused();
   await makeRoom();
   await journal.press(words('notes.keep'));
   await expect(page.getByText('We sat')).toBeVisible();

@@ -1,15 +1,18 @@
-import { expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { makePromise } from '../../../app/journal/add-promise.ts';
 import { answerPromise, movePromise, type Open } from '../../../app/journal/answer-promise.ts';
-import { beginNote, keepNote, keepNoteDraft } from '../../../app/journal/keep-note.ts';
+import { beginNote, keepAnotherNote, keepNote, keepNoteDraft } from '../../../app/journal/keep-note.ts';
 import { rewordPromise } from '../../../app/journal/reword-promise.ts';
 import type { Note } from '../../../core/journal/note.ts';
 import { ChangedMeanwhile } from '../../../core/records/changed-meanwhile.ts';
+import { journalAttempt } from '../../../entrypoints/journal/journal-attempt.ts';
+import { noteWriting } from '../../../entrypoints/journal/notes/note-writing.ts';
 import { readNotesInPieces, removeNote } from '../../../platform/storage/journal/note-store.ts';
 import { readOpenPromises } from '../../../platform/storage/journal/promise-store.ts';
 import { luckyNumber, luckyOne, tellSeed } from '../../luck.ts';
 import { newWorld } from '../../world/fake-world.ts';
 import { fixedAt } from '../nudges/nudged-world.ts';
+import { beginPage, journalPage } from '../page/some-page.ts';
 import { due, momentAt, zone } from './own-promises.ts';
 
 const allNotes = async () => (await Array.fromAsync(readNotesInPieces(1000))).flatMap(({ records }) => records);
@@ -88,3 +91,72 @@ test(
   },
   60_000 + writes * 60,
 );
+
+describe('a note that another window goes on with and keeps', () => {
+  beforeEach(beginPage);
+
+  const openWindow = async () => {
+    const page = await journalPage();
+    return { page, ...noteWriting(page, journalAttempt(page), () => {}) };
+  };
+  const storedTexts = async () => (await allNotes()).map(({ text, draft }) => ({ text, draft }));
+
+  /** One window in which more is typed than what the other one went on with. */
+  const conflicting = async () => {
+    const [mine, theirs] = [await openWindow(), await openWindow()];
+    await mine.write('page');
+    mine.type('We sa');
+    await vi.waitFor(async () => expect(await storedTexts()).toEqual([{ text: '', draft: 'We sa' }]));
+    await theirs.edit((await allNotes())[0] ?? expect.unreachable());
+    theirs.type('We sang.');
+    await theirs.keep();
+    mine.type('We sat.');
+    await mine.keep();
+    expect(mine.page.failed.value).toEqual({ at: 'note', what: 'changed' });
+    expect(mine.writing.value?.text).toBe('We sat.');
+    return mine;
+  };
+
+  test('is kept here as another note', async () => {
+    const mine = await conflicting();
+    const keeping = mine.keepAnother();
+    mine.type('We sat. It rained.');
+    await keeping;
+    expect(mine.writing.value?.text).toBe('We sat. It rained.');
+    await mine.keep();
+    expect(mine.writing.value).toBeNull();
+    expect((await storedTexts()).map(({ text }) => text).toSorted()).toEqual(['We sang.', 'We sat. It rained.']);
+    expect((await storedTexts()).every(({ draft }) => draft === null)).toBe(true);
+  });
+
+  test('takes nothing silently from whoever leaves it here, and holds nobody', async () => {
+    const mine = await conflicting();
+    await mine.leave();
+    expect(mine.writing.value).toMatchObject({ text: 'We sat.', isLeaving: true });
+    mine.stay();
+    expect(mine.writing.value).toMatchObject({ text: 'We sat.', isLeaving: false });
+    await mine.leave();
+    await mine.drop();
+    expect(mine.writing.value).toBeNull();
+    expect(mine.unkept.value).toBe(false);
+    expect(mine.page.failed.value).toBeNull();
+    await mine.write('noticed');
+    expect(mine.writing.value?.note.sort).toBe('noticed');
+    expect(await storedTexts()).toEqual([{ text: 'We sang.', draft: null }]);
+  });
+});
+
+test('what is kept as another note is no draft of the first one any more, and what others type there stays', async () => {
+  await newWorld(now.toString(), zone);
+  const seen = await keepNoteDraft(
+    await keepNote(beginNote({ sort: 'page', strategy: null }, today, now), 'One', now),
+    'Two',
+  );
+  const first = async () => (await allNotes()).find(({ id }) => id === seen.id);
+  await keepAnotherNote(seen, 'Three');
+  expect(await first()).toMatchObject({ text: 'One', draft: null });
+  await keepNoteDraft({ ...seen, draft: null }, 'Four');
+  await keepAnotherNote(seen, 'Five');
+  expect(await first()).toMatchObject({ text: 'One', draft: 'Four' });
+  expect((await allNotes()).map(({ text }) => text).toSorted()).toEqual(['Five', 'One', 'Three']);
+});
