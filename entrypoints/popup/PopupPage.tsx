@@ -78,9 +78,7 @@ export function PopupPage({
       waiting={
         <>
           {shown.strategy && status?.waiting && <WaitingLine since={status.waiting} zone={zone} />}
-          {status && !status.settings.backOff.told && (
-            <BackOffLine step={status.settings.backOff.step} {...backOffActions(store)} />
-          )}
+          {status?.backsOff && <BackOffLine step={status.settings.backOff.step} {...backOffActions(store)} />}
         </>
       }
       said={<SaidLine store={store} above zone={zone} onUndo={on.undo} onGoBack={on.goBack} />}

@@ -17,6 +17,8 @@ export interface Status {
   waiting: Temporal.Instant | null;
   tried: boolean;
   held: boolean;
+  /** Whether it is still to be said that nudges come less often. */
+  backsOff: boolean;
   plan: OpenPlan | null;
   line: PopupLine | null;
 }
@@ -26,6 +28,9 @@ export async function readStatus(today: Temporal.PlainDate, now: Temporal.Instan
   const state = await readState(settings, now, zone);
   const next = nextComing(state, now, zone)?.at ?? null;
   const latest = waiting(state, now, zone).at(-1);
+  const line = await readLine(today, toldOf(state, zone), isGentle(settings, now));
+  // A hard day asks nothing: both wait for the day after.
+  const mayAsk = line !== 'quiet';
   return {
     settings,
     now,
@@ -35,8 +40,9 @@ export async function readStatus(today: Temporal.PlainDate, now: Temporal.Instan
     waiting: latest ? toldSince(latest) : null,
     tried: triedWaiting(state, now, zone),
     held: state.nudges.some(({ fate }) => fate === 'held'),
-    plan: await readOpenPlan(today),
-    line: await readLine(today, toldOf(state, zone), isGentle(settings, now)),
+    backsOff: mayAsk && !settings.backOff.told,
+    plan: mayAsk ? await readOpenPlan(today) : null,
+    line,
   };
 }
 
