@@ -144,6 +144,12 @@ export function refitted(seen: Day, day: Day, choice: Choice): Day {
   return isUntouched(day) && day.strategy === seen.strategy ? having(day, choice) : day;
 }
 
+/** Another one on a day that the person called hard since. What they chose, planned or said something of stays. */
+export function madeGentle(seen: Day, day: Day, choice: Choice): Day {
+  const isTheirs = day.plan !== null || isBegun(day) || day.because.includes('chosen');
+  return isTheirs ? day : setAside(seen, day, choice);
+}
+
 export function filled(stored: Day | null, chosen: Day): Day {
   if (stored === null) return chosen;
   return stored.strategy === null ? having(stored, chosen) : stored;

@@ -8,6 +8,7 @@ import { isGentle, type Settings } from '../settings/settings.ts';
 import type { Mark } from '../strategies/mark.ts';
 import type { Mood, StrategyId, StrategySummary } from '../strategies/strategy.ts';
 import { climb } from './climb.ts';
+import { suitsHardDay } from './eligible.ts';
 import { firstRung } from './ladder.ts';
 import { pickStrategy } from './picker.ts';
 import type { PickingPerson, PickingState, Shown } from './picking-inputs.ts';
@@ -76,6 +77,14 @@ export function chosenAfterBadly(facts: PickingFacts, day: Day, mood: Mood): Str
 export function chosenInstead(facts: PickingFacts, day: Day): Day {
   const other = chosenBeside(facts, day);
   return other.strategy ? other : chosenDay(facts, day.date, { mood: day.mood });
+}
+
+/** What a day has that was called hard since its strategy was chosen: something gentle, as far as there is any. */
+export function chosenForHardDay(facts: PickingFacts, day: Day): Day {
+  const current = facts.library.find(({ id }) => id === day.strategy);
+  const isHard = hardDaysOn(facts.hardDays, day.date).length > 0;
+  const other = isHard && !(current && suitsHardDay(current)) ? chosenBeside(facts, day) : day;
+  return other.strategy ? other : day;
 }
 
 /** Where a person stands after their last day. */

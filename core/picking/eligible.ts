@@ -6,8 +6,7 @@ import { isWrittenFor } from './written-for.ts';
 
 /** Moods in which nothing brave is asked of anyone. */
 export const hardMoods: readonly Mood[] = ['anxious', 'angry', 'hurt', 'tired'];
-/** On a day that the person called hard. */
-const bravestWhenQuiet = 1;
+const bravestOnHardDay = 1;
 /** The most that comes up by itself, whatever the ladder says. */
 const bravestByItself = 4;
 const bravestInHardMood = 2;
@@ -29,7 +28,7 @@ export function eligible(
   return library.filter(
     (strategy) =>
       mayComeUp(strategy, person.gentle) &&
-      (!state.quiet || strategy.gate === 'open') &&
+      (!state.quiet || suitsHardDay(strategy)) &&
       !hidden.has(strategy.id) &&
       !state.passedOver.includes(strategy.id) &&
       suits(strategy, person.who) &&
@@ -45,8 +44,13 @@ function suits({ who }: StrategySummary, bond: Bond | null): boolean {
   return who.includes('any') || isWrittenFor({ who }, bond);
 }
 
-function bravest({ ladder, mood, afterBadly, quiet }: PickingState): number {
+/** Whether it asks so little that it may come up on a day that the person called hard. */
+export function suitsHardDay({ gate, level }: Pick<StrategySummary, 'gate' | 'level'>): boolean {
+  return gate === 'open' && level <= bravestOnHardDay;
+}
+
+function bravest({ ladder, mood, afterBadly }: PickingState): number {
   const byMood = isHard(mood) ? bravestInHardMood : bravestByItself;
   const byBadly = afterBadly === null ? bravestByItself : Math.max(1, afterBadly - 1);
-  return quiet ? bravestWhenQuiet : Math.min(ladder.level + 1, byMood, byBadly);
+  return Math.min(ladder.level + 1, byMood, byBadly);
 }

@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import { refitToday } from '../../../app/day/refit-today.ts';
+import { gentleToday } from '../../../app/day/refit-today.ts';
 import { addHardDay, editHardDay } from '../../../app/journal/keep-hard-day.ts';
 import type { HardDayTyped } from '../../../components/journal/notes/HardDayForm.tsx';
 import type { HardDay } from '../../../core/journal/note.ts';
@@ -54,6 +54,7 @@ export function hardDayWriting(page: JournalPageStore, attempt: JournalAttempt, 
       const kept: { day: HardDay | null } = { day: seen };
       const worked = await attempt('hardDay', async () => {
         kept.day = await (seen ? editHardDay(seen, typed) : addHardDay(typed));
+        await gentleToday(...here()).catch(() => {});
       });
       if (!worked) return;
       const after = writing.peek();
@@ -64,9 +65,6 @@ export function hardDayWriting(page: JournalPageStore, attempt: JournalAttempt, 
         if (after?.before === before) close(`hard-${kept.day?.id}`);
         page.say('kept');
       }
-      const settings = page.shown.peek()?.settings;
-      // What nobody has seen yet gives way, where the hard day is today.
-      if (settings) await refitToday(settings, ...here()).catch(() => {});
     },
     leave: () => {
       const now = writing.peek();

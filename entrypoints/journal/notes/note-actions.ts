@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { gentleToday } from '../../../app/day/refit-today.ts';
 import { bringBackHardDay } from '../../../app/journal/keep-hard-day.ts';
 import { answerParked, bringBackNote, dropNoteDraft } from '../../../app/journal/keep-note.ts';
 import type { HardDay, Note, ParkedAnswer } from '../../../core/journal/note.ts';
@@ -39,7 +40,10 @@ export function noteActions(page: JournalPageStore, attempt: JournalAttempt, foc
       const back: { place: string } = { place: '' };
       const bringBack = async () => {
         if ('note' in thing) back.place = `note-${(await bringBackNote(thing.note)).id}`;
-        else back.place = `hard-${(await bringBackHardDay(thing.hardDay)).id}`;
+        else {
+          back.place = `hard-${(await bringBackHardDay(thing.hardDay)).id}`;
+          await gentleToday(...here()).catch(() => {});
+        }
       };
       const worked = await attempt(id, bringBack, 'undo');
       if (!worked) return;
