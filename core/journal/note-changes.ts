@@ -35,9 +35,13 @@ export function assertOnlyBegun(seen: Note, stored: Note): void {
   if (stored.text !== '' || stored.draft !== seen.draft) throw new ChangedMeanwhile(`${stored.id} was gone on with`);
 }
 
+/** Of a question: whether it was asked or let go. */
+export function isAtRest({ sort, parked }: Pick<Note, 'sort' | 'parked'>): boolean {
+  return sort === 'parked' && (parked === 'asked' || parked === 'let_go');
+}
+
 export function isToLookAt({ sort, parked, text, written }: Note, now: Temporal.Instant): boolean {
-  if (sort !== 'parked' || text === '') return false;
-  if (parked === 'asked' || parked === 'let_go') return false;
+  if (sort !== 'parked' || text === '' || isAtRest({ sort, parked })) return false;
   return Temporal.Instant.compare(written, now.subtract({ hours: 24 })) <= 0;
 }
 

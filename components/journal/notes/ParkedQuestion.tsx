@@ -24,3 +24,13 @@ export function ParkedQuestion({
     </>
   );
 }
+
+export function QuestionAtRest({ onAsk }: { onAsk: () => void }) {
+  return (
+    <p>
+      <button type="button" class="text-button" onClick={onAsk}>
+        {i18n.t('notes.askAfterAll')}
+      </button>
+    </p>
+  );
+}

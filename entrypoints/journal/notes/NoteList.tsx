@@ -2,10 +2,10 @@ import { i18n } from '#i18n';
 import { AboutIdea } from '../../../components/journal/notes/AboutIdea.tsx';
 import { NoteForm } from '../../../components/journal/notes/NoteForm.tsx';
 import { NoteItem } from '../../../components/journal/notes/NoteItem.tsx';
-import { ParkedQuestion } from '../../../components/journal/notes/ParkedQuestion.tsx';
+import { ParkedQuestion, QuestionAtRest } from '../../../components/journal/notes/ParkedQuestion.tsx';
 import { RemovedItem } from '../../../components/journal/notes/RemovedItem.tsx';
 import type { Note, NoteSort } from '../../../core/journal/note.ts';
-import { isToLookAt } from '../../../core/journal/note-changes.ts';
+import { isAtRest, isToLookAt } from '../../../core/journal/note-changes.ts';
 import type { ReadingOf } from '../journal-reading.ts';
 import type { JournalStore } from '../journal-store.ts';
 import { writePlace } from './note-writing.ts';
@@ -77,6 +77,7 @@ export function NoteList({
                 {isToLookAt(note, now) && (
                   <ParkedQuestion answer={note.parked} onAnswer={(answer) => on.answer(note, answer)} />
                 )}
+                {isAtRest(note) && <QuestionAtRest onAsk={() => on.answer(note, null)} />}
               </NoteItem>
             ),
           )}

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { Spoken } from '../../../components/page/LiveRegion.tsx';
 import type { Note } from '../../../core/journal/note.ts';
+import { isAtRest } from '../../../core/journal/note-changes.ts';
 import type { ReadingOf } from '../journal-reading.ts';
 import type { JournalStore } from '../journal-store.ts';
 import { HardDays, HardDayWriting } from './HardDays.tsx';
@@ -44,8 +45,7 @@ export function NotesSection({ store, reading }: { store: JournalStore; reading:
 function Parts({ store, reading }: { store: JournalStore; reading: ReadingOf<'notes'> }) {
   const { pages, parked, noticed, hardDays, hasEarlier, days } = reading;
   const { today } = days;
-  const isDone = ({ parked: answer }: Note) => answer === 'asked' || answer === 'let_go';
-  const done = parked.filter(isDone);
+  const done = parked.filter(isAtRest);
   const open = store.notes.writing.value?.note.id;
   const isOpen = ({ id }: Note) => id === open;
   const astray = ![pages, parked, noticed].some((some) => some.some(isOpen));
@@ -64,7 +64,7 @@ function Parts({ store, reading }: { store: JournalStore; reading: ReadingOf<'no
         <p class="quiet">{i18n.t('notes.parkedIntro')}</p>
         <NoteList
           store={store}
-          notes={parked.filter((note) => !isDone(note))}
+          notes={parked.filter((note) => !isAtRest(note))}
           reading={reading}
           write="parked"
           astray={astray}

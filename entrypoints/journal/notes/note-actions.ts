@@ -3,6 +3,7 @@ import { gentleToday } from '../../../app/day/refit-today.ts';
 import { bringBackHardDay } from '../../../app/journal/keep-hard-day.ts';
 import { answerParked, bringBackNote, dropNoteDraft } from '../../../app/journal/keep-note.ts';
 import type { HardDay, Note, ParkedAnswer } from '../../../core/journal/note.ts';
+import { isAtRest } from '../../../core/journal/note-changes.ts';
 import { removeHardDay, removeNote } from '../../../platform/storage/journal/note-store.ts';
 import { here } from '../../page/here.ts';
 import type { JournalAttempt, JournalPageStore } from '../journal-attempt.ts';
@@ -55,10 +56,10 @@ export function noteActions(page: JournalPageStore, attempt: JournalAttempt, foc
       if (await attempt(note.id, () => dropNoteDraft(note, here()[0])))
         focus(note.text ? `note-${note.id}` : writePlace(note));
     },
-    answer: async (note: Note, answer: ParkedAnswer) => {
+    answer: async (note: Note, answer: ParkedAnswer | null) => {
       if (!(await attempt(note.id, () => answerParked(note, answer)))) return;
       page.say('changed');
-      focus(answer === 'still' ? `note-${note.id}` : 'parked');
+      focus(isAtRest({ ...note, parked: answer }) ? 'parked' : `note-${note.id}`);
     },
     print: () => {
       const { dataset } = document.documentElement;

@@ -97,6 +97,10 @@ test('a question that was parked is looked at again after a day, and printed alo
   await journal.press(words('notes.asked'));
   await expect(journal.heading(words('notes.parkedTitle'))).toBeFocused();
   await expect(page.getByText('What did you mean?')).toBeHidden();
+  await page.getByText(words('notes.done')).press('Enter');
+  await journal.press(words('notes.askAfterAll'));
+  await expect(page.getByText(words('notes.done'))).toHaveCount(0);
+  await expect(page.getByText(words('notes.lookAgain'))).toBeVisible();
 });
 
 test('a hard day is named, changed, removed and brought back', async ({ openPage }) => {
