@@ -9,12 +9,12 @@ import type { ReadingOf } from '../journal-reading.ts';
 import type { JournalStore } from '../journal-store.ts';
 
 export function CheckInSection({ store, reading }: { store: JournalStore; reading: ReadingOf<'check-in'> }) {
-  const { checkIns, next, settings, now, days } = reading;
+  const { checkIns, recent, next, settings, now, days } = reading;
   const { checkIn: on, failed } = store;
   const typed = on.typed.value;
   const outcome = on.outcome.value;
   // Where safety comes first, nothing else is shown, and for a while afterwards not what it came to.
-  const showsLines = !isGentle(settings, now) && !typed && checkIns.length > 1;
+  const showsLines = !isGentle(settings, now) && !typed && recent.length > 1;
   return (
     <>
       {outcome && <CheckInResult outcome={outcome} onHide={on.hide} />}
@@ -41,7 +41,7 @@ export function CheckInSection({ store, reading }: { store: JournalStore; readin
           onUndo={on.bringBack}
         />
       )}
-      {showsLines && <CheckInLines checkIns={checkIns} today={days.today} />}
+      {showsLines && <CheckInLines checkIns={recent} today={days.today} />}
     </>
   );
 }

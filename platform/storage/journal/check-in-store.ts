@@ -8,12 +8,12 @@ import { changeIn, entriesOf, type Listing, listPresent, readRange, recordsIn } 
 import { writing } from '../writing.ts';
 import { removeKept } from './kept-record.ts';
 
-/** Up to `to`, or also those of which the date is still to come: a clock that was set back leaves such ones. */
+/** All, or those from `from` on. Up to `to`, or also those of which the date is still to come: a clock that was set back leaves such ones. */
 export function listCheckIns(
-  from: Temporal.PlainDate,
+  from: Temporal.PlainDate | null,
   to: Temporal.PlainDate | null = null,
 ): Promise<Listing<CheckIn>> {
-  const range = { from: from.toString(), to: to?.toString() ?? '' };
+  const range = { from: from?.toString() ?? '', to: to?.toString() ?? '' };
   return listPresent(readRange('checkins', checkInKind, range));
 }
 

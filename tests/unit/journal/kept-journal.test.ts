@@ -99,6 +99,13 @@ describe('a check-in', () => {
   const keep = (answer: 0 | 1 | 2 | 3 | 4, at = now, safety: Parameters<typeof keepCheckIn>[1] = fine) =>
     keepCheckIn(answersOf(answer), safety, false, at, zone);
 
+  test('of any year can be seen and removed, and those of two years have their lines', async () => {
+    for (const days of [900, 400, 0]) await keep(3, now.subtract({ hours: 24 * days }));
+    const { checkIns, recent } = await readCheckInsSeen(today);
+    expect(checkIns.map(({ date }) => date.until(today).days)).toEqual([900, 400, 0]);
+    expect(recent.map(({ date }) => date.until(today).days)).toEqual([400, 0]);
+  });
+
   test('is kept, and another after two weeks', async () => {
     expect(await keep(4)).toMatchObject({ kind: 'ground', ground: 'steadier', pointers: [] });
     expect(await keep(1, later(13))).toEqual({ kind: 'soon' });
