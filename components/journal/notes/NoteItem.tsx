@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { i18n } from '#i18n';
 import type { Note } from '../../../core/journal/note.ts';
 import { beganOn } from '../../../core/journal/note-changes.ts';
 import { DraftLine } from '../../day/DraftLine.tsx';
@@ -21,6 +22,7 @@ export function NoteItem({
   children?: ComponentChildren;
 }) {
   const { id, text, draft } = note;
+  const isOnlyBegun = text === '' && draft !== null;
   // Of many notes that are drawn at each letter of a search, this is what takes longest.
   const date = useMemo(() => longDateWords(beganOn(id), today), [id, today.toString()]);
   return (
@@ -30,10 +32,10 @@ export function NoteItem({
       </h4>
       {text && <p class="page-text">{text}</p>}
       {children}
-      {draft !== null && <DraftLine onGoOn={on.edit} onDrop={on.drop} />}
-      {draft === null && (
+      {draft !== null && <DraftLine drop={i18n.t('promises.dropBegun')} onGoOn={on.edit} onDrop={on.drop} />}
+      {!isOnlyBegun && (
         <div class="row">
-          <EntryChanges onEdit={on.edit} onRemove={on.remove} />
+          <EntryChanges onEdit={draft === null ? on.edit : null} onRemove={on.remove} />
         </div>
       )}
       <FailedNote failed={failed} at={id} />

@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { answerParked, beginNote, keepNote } from '../../../app/journal/keep-note.ts';
+import { answerParked, beginNote, keepNote, keepNoteDraft } from '../../../app/journal/keep-note.ts';
 import type { Note, NoteSort } from '../../../core/journal/note.ts';
 import { journalStore } from '../../../entrypoints/journal/journal-store.ts';
 import { NotesSection } from '../../../entrypoints/journal/notes/NotesSection.tsx';
@@ -32,4 +32,19 @@ test('a question that was asked or let go can be asked after all', async () => {
   const after = await drawn(({ noteOn }) => noteOn.answer(asked, null));
   expect(after).not.toContain('>Ask it after all<');
   expect(after).toContain('How does it look now?');
+});
+
+test('a note of which a change was begun can be removed, and what drops the change says so', async () => {
+  await keepNoteDraft(await kept('What did you mean?', 'parked'), 'What did you mean by it?');
+  const shown = await drawn();
+  for (const word of ['Remove', 'Go on', 'Drop what was begun', 'It can go']) expect(shown).toContain(`>${word}<`);
+  expect(shown).not.toContain('>Let it go<');
+  expect(shown).not.toContain('>Change<');
+});
+
+test('one that is only begun is dropped, and not removed as well', async () => {
+  await keepNoteDraft(begin('page'), 'We sa');
+  const shown = await drawn();
+  expect(shown).toContain('>Drop what was begun<');
+  expect(shown).not.toContain('>Remove<');
 });
