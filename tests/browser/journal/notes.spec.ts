@@ -97,10 +97,31 @@ test('a question that was parked is looked at again after a day, and printed alo
   await journal.press(words('notes.asked'));
   await expect(journal.heading(words('notes.parkedTitle'))).toBeFocused();
   await expect(page.getByText('What did you mean?')).toBeHidden();
+});
+
+test('a question that was asked is not printed, not even unfolded, and can be asked after all', async ({
+  openPage,
+}) => {
+  const journal = await opened(openPage, {
+    ...storedNote(1, before(1), { sort: 'parked', text: 'What did you mean?' }),
+    ...storedNote(2, before(2), { sort: 'parked', text: 'Was it me?', parked: 'asked' }),
+  });
+  const { page } = journal;
+  const asked = page.getByText('Was it me?');
   await page.getByText(words('notes.done')).press('Enter');
+  await expect(asked).toBeVisible();
+  await page.evaluate(() => {
+    window.print = () => {};
+  });
+  await journal.press(words('notes.print'));
+  await onPaper(page);
+  await expect(page.getByText('What did you mean?')).toBeVisible();
+  await expect(asked).toBeHidden();
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: 'screen' });
   await journal.press(words('notes.askAfterAll'));
   await expect(page.getByText(words('notes.done'))).toHaveCount(0);
-  await expect(page.getByText(words('notes.lookAgain'))).toBeVisible();
+  await expect(page.getByText(words('notes.lookAgain'))).toHaveCount(2);
 });
 
 test('a hard day is named, changed, removed and brought back', async ({ openPage }) => {
