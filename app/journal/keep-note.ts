@@ -13,7 +13,14 @@ import {
 import { RemovedMeanwhile } from '../../core/records/changed-meanwhile.ts';
 import { assertStorable, fitting } from '../../core/text/text-limits.ts';
 import { randomId } from '../../platform/crypto/random-id.ts';
-import { changeNote, noteKey, putBackNote, removeNote, typedNotes } from '../../platform/storage/journal/note-store.ts';
+import {
+  changeNote,
+  dropNote,
+  noteKey,
+  putBackNote,
+  removeNote,
+  typedNotes,
+} from '../../platform/storage/journal/note-store.ts';
 import { leaveTyped } from '../../platform/storage/last-typed.ts';
 
 export function beginNote(note: Omit<NewNote, 'id'>, today: Temporal.PlainDate, now: Temporal.Instant): Note {
@@ -21,11 +28,15 @@ export function beginNote(note: Omit<NewNote, 'id'>, today: Temporal.PlainDate, 
 }
 
 /**
- * Keeps what is being typed just as it is; `null` drops it. Rejects with `TooLong` only where no stored text may be so long,
+ * Keeps what is being typed just as it is; `null` drops it, and nothing is left of a note of which there was no more. Rejects with `TooLong` only where no stored text may be so long,
  * and with `ChangedMeanwhile` where another page has removed it, or is typing in it.
  */
 export async function keepNoteDraft(seen: Note, draft: string | null): Promise<Note> {
   assertStorable('note', draft ?? '');
+  if (draft === null && seen.text === '') {
+    await dropNote(seen.id, (stored) => assertOnlyBegun(seen, stored));
+    return { ...seen, draft };
+  }
   return changeNote(seen.id, (stored) => draftedNote(seen, stored, draft), isUnkeptNote(seen) ? seen : null);
 }
 

@@ -4,7 +4,7 @@ import type { Kind } from '../../../core/records/kind.ts';
 import { recordIn } from '../../../core/records/reading.ts';
 import { isRemoved, type Removed } from '../../../core/records/removed.ts';
 import type { StoreName } from '../database.ts';
-import { changeIn, changeRecord, dropAside } from '../records.ts';
+import { changeIn, changeRecord, dropAside, removeIn } from '../records.ts';
 import { writing } from '../writing.ts';
 
 /**
@@ -47,6 +47,22 @@ export function removeKept<T extends object>(
     });
     await dropAside(tx, name, key);
     return was.there;
+  });
+}
+
+/** As if it had never been stored: nothing is left of it. `check` as with `removeKept`. */
+export function dropKept<T extends object>(
+  name: StoreName,
+  kind: Kind<T | Removed>,
+  key: string,
+  check: (stored: T) => void,
+): Promise<void> {
+  return writing([name], 'strict', async (tx) => {
+    const stored = recordIn(unwrap(kind, await tx.objectStore(name).get(key), key));
+    if (!stored || isRemoved(stored)) return;
+    check(stored as T);
+    await removeIn(tx, name, kind, key);
+    await dropAside(tx, name, key);
   });
 }
 

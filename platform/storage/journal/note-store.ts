@@ -6,7 +6,7 @@ import { transaction } from '../database.ts';
 import type { TypedPlace } from '../last-typed.ts';
 import { under } from '../mark-store.ts';
 import { type Listing, listPresent, readEntries, readRange } from '../records.ts';
-import { bringBackKept, changeKept, removeKept } from './kept-record.ts';
+import { bringBackKept, changeKept, dropKept, removeKept } from './kept-record.ts';
 
 export const noteKey = (id: string) => `note/${id}`;
 const hardDayKey = (id: string) => `hard/${id}`;
@@ -63,6 +63,10 @@ export function changeNote(id: JournalId, change: (stored: Note) => Note, first:
 
 export function removeNote(id: JournalId, now: Temporal.Instant, check?: (stored: Note) => void): Promise<Note | null> {
   return removeKept<Note>('notes', noteAt, noteKey(id), now, check);
+}
+
+export function dropNote(id: JournalId, check: (stored: Note) => void): Promise<void> {
+  return dropKept<Note>('notes', noteAt, noteKey(id), check);
 }
 
 export function listHardDays(): Promise<Listing<HardDay>> {

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { ownWriting } from '../../../entrypoints/browse/own-writing.ts';
 import { journalAttempt } from '../../../entrypoints/journal/journal-attempt.ts';
 import { hardDayWriting } from '../../../entrypoints/journal/notes/hard-day-writing.ts';
@@ -103,3 +103,26 @@ test.each([
     expect(said()).toBe('kept');
   },
 );
+
+test('of a new note that is emptied again nothing is stored, and it can be typed anew', async () => {
+  const page = await journalPage();
+  const { writing, write, type, leave, keep } = noteWriting(page, journalAttempt(page), nowhere);
+  await write('page');
+  type('We');
+  await vi.waitFor(async () => expect(await allNotes()).toMatchObject([{ draft: 'We' }]));
+  type('');
+  await vi.waitFor(async () => expect(await allNotes()).toEqual([]));
+  type('It rained');
+  await vi.waitFor(async () => expect(await allNotes()).toMatchObject([{ draft: 'It rained' }]));
+  type('');
+  await leave();
+  expect(writing.value).toBeNull();
+  expect(await allNotes()).toEqual([]);
+  await write('page');
+  await leave();
+  expect(await allNotes()).toEqual([]);
+  await write('page');
+  type('We sang');
+  await keep();
+  expect(await allNotes()).toMatchObject([{ text: 'We sang', draft: null }]);
+});
