@@ -10,7 +10,7 @@ const costs = [1, 2, 3, 4, 5] as const;
 export function HelpFinding() {
   return (
     <section>
-      <h2>{i18n.t('help.findTitle')}</h2>
+      <h2 id="finding">{i18n.t('help.findTitle')}</h2>
       <details>
         <summary>{i18n.t('help.kindsTitle')}</summary>
         <TextList lines={kinds.map((number) => i18n.t(`help.kind${number}`))} />

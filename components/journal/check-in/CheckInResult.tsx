@@ -19,7 +19,7 @@ export function CheckInResult({ outcome, onHide }: { outcome: CheckInOutcome | {
       {isPointed && (
         <p class="pointer">
           {i18n.t('checkIn.pointer')}{' '}
-          <a href="/help.html" target="_blank" rel="noopener">
+          <a href="/help.html#finding" target="_blank" rel="noopener">
             {i18n.t('checkIn.pointerLink')}
           </a>
         </p>

@@ -37,6 +37,7 @@ async function answerAll(journal: Journal, answer: 0 | 1 | 2 | 3 | 4) {
 
 test('six items and two on safety are answered in words, and what they come to is said in words', async ({
   openPage,
+  context,
 }) => {
   const journal = await begun(openPage, storedCheckIn(today.subtract({ days: 20 }), 4));
   const { page } = journal;
@@ -55,6 +56,10 @@ test('six items and two on safety are answered in words, and what they come to i
   await expect(table.getByRole('cell', { name: words('checkIn.answer4') })).toHaveCount(6);
   await expect(table.getByRole('cell', { name: words('checkIn.answer2') })).toHaveCount(6);
   await expectAccessible(page);
+  const help = context.waitForEvent('page');
+  await page.getByRole('link', { name: words('checkIn.pointerLink') }).press('Enter');
+  await expect((await help).getByRole('heading', { name: words('help.findTitle') })).toBeInViewport();
+  await expect((await help).getByRole('heading', { level: 1 })).not.toBeInViewport();
 });
 
 for (const [name, answer] of [
