@@ -12,12 +12,15 @@ export function NoteItem({
   note,
   today,
   failed,
+  showsDraft = false,
   on,
   children,
 }: {
   note: Note;
   today: Temporal.PlainDate;
   failed: JournalFailure | null;
+  /** Whether it may be here for what is only begun in it. */
+  showsDraft?: boolean;
   on: { edit: () => void; remove: () => void; drop: () => void };
   children?: ComponentChildren;
 }) {
@@ -32,6 +35,7 @@ export function NoteItem({
       </h4>
       {text && <p class="page-text">{text}</p>}
       {children}
+      {showsDraft && draft && <p class="quiet begun">{draft}</p>}
       {draft !== null && <DraftLine drop={i18n.t('promises.dropBegun')} onGoOn={on.edit} onDrop={on.drop} />}
       {!isOnlyBegun && (
         <div class="row">

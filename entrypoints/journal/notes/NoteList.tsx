@@ -67,6 +67,7 @@ export function NoteList({
                 note={note}
                 today={days.today}
                 failed={failed}
+                showsDraft={all}
                 on={{
                   edit: () => writing.edit(note),
                   remove: () => on.remove(note),

@@ -48,3 +48,13 @@ test('one that is only begun is dropped, and not removed as well', async () => {
   expect(shown).toContain('>Drop what was begun<');
   expect(shown).not.toContain('>Remove<');
 });
+
+test('a note that is found by what is only begun in it shows the words', async () => {
+  await keepNoteDraft(await kept('It rained'), 'It rained, and we sang.');
+  expect(await drawn()).not.toContain('we sang');
+  const found = await drawn(async ({ search }) => {
+    search.seek('sang');
+    await vi.waitFor(() => expect(search.found.value).toHaveLength(1));
+  });
+  expect(found).toContain('It rained, and we sang.');
+});
