@@ -1,7 +1,7 @@
 import type { Day } from '../day/day.ts';
 import type { CheckIn } from '../journal/check-in.ts';
 import type { HardDay, Note } from '../journal/note.ts';
-import type { OwnPromise } from '../journal/own-promise.ts';
+import { isOnlyBegun, type OwnPromise } from '../journal/own-promise.ts';
 import type { Pack, PackIdea } from '../packs/pack.ts';
 import { isRemoved } from '../records/removed.ts';
 import type { Mark } from '../strategies/mark.ts';
@@ -47,6 +47,16 @@ export function readableRecords(records: readonly StoredRecord[]): ReadableRecor
   }
   const hasNewer = all.some(({ place, reading }) => place?.kind.name !== 'nudge' && reading.state === 'newer');
   return { ...found, hasNewer } as ReadableRecords;
+}
+
+/** Without what is only begun, and what became of promises: neither is to be found on a page that others may see. */
+export function onlyKept(records: ReadableRecords): ReadableRecords {
+  return {
+    ...records,
+    day: records.day.map((day) => ({ ...day, draft: null, planDraft: null })),
+    promise: records.promise.filter((one) => !isOnlyBegun(one)).map((one) => ({ ...one, past: [], draft: null })),
+    note: records.note.filter(({ text }) => text !== '').map((note) => ({ ...note, draft: null })),
+  };
 }
 
 /** The strategies that are spoken of, and whose texts are with no record. */

@@ -3,6 +3,7 @@ import { type ReadableStore, readReadable } from '../../app/transfer/read-readab
 import { type ChapterId, readableChapters } from '../../components/transfer/readable/readable-chapters.ts';
 import { isGentle, type Settings } from '../../core/settings/settings.ts';
 import { pickedOf } from '../../core/transfer/readable.ts';
+import { onlyKept } from '../../core/transfer/readable-records.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
 import { readingStore } from '../page/reading-store.ts';
 
@@ -30,7 +31,7 @@ export function summaryStore() {
     const { records, titles, gentle } = shown.value;
     // How things stand is not shown while safety comes first.
     return readableChapters(
-      records,
+      onlyKept(records),
       titles,
       offered.filter((id) => id !== 'checkIns' || !gentle),
     );

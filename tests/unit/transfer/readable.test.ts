@@ -17,6 +17,7 @@ import { markdown } from '../../../core/transfer/markdown.ts';
 import { readableRecords } from '../../../core/transfer/readable-records.ts';
 import { runs } from '../../world/arbitraries.ts';
 import { newWorld } from '../../world/fake-world.ts';
+import { due, weekly } from '../journal/own-promises.ts';
 import { datedId, now } from '../records/any-record.ts';
 import { anyStored, store } from './any-backup.ts';
 
@@ -94,6 +95,13 @@ test('a chapter that was not asked for is not there', () => {
   const text = markdown(readableFrom(readableChapters(readableRecords(journal), new Map(), without), now, zone));
   expect(text).not.toMatch(/very much/i);
   expect(text).toContain('Call on Sunday');
+});
+
+test('of a promise it is never said that it was missed', () => {
+  const missed = { date: due('2026-11-15').date, time: null, answer: 'missed' as const, at: now };
+  const value = wrap(kinds.promise, { ...weekly, past: [missed] }, now);
+  const told = entriesOf([{ store: 'promises', key: weekly.id, value }]).flat();
+  expect(told).toContainEqual(expect.stringMatching(/15.*: it did not happen$/));
 });
 
 test('whatever a person wrote is in it, word for word', () => {
