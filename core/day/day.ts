@@ -39,6 +39,8 @@ export interface Day {
   response: Response | null;
   draft: { outcome: Outcome | null; line: string } | null;
   planDraft: { when: string; will: string } | null;
+  /** When the person last removed what they had written on it: no older copy brings that back. */
+  wordsRemoved: Temporal.Instant | null;
 }
 
 /** Whether something was said of a day's strategy, or is being typed: it would be lost with another one in its place. */

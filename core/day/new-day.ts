@@ -21,5 +21,6 @@ export function newDay(
     response: null,
     draft: null,
     planDraft: null,
+    wordsRemoved: null,
   };
 }

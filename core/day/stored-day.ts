@@ -35,7 +35,7 @@ const shownFields: Fields<StrategyText> = {
   evidence: optional(list(v.pipe(v.string(), v.maxLength(10)), 20, []), []),
 };
 
-const chosenFields: Fields<Omit<Day, 'date' | 'response' | 'draft' | 'planDraft'>> = {
+const chosenFields: Fields<Omit<Day, 'date' | 'response' | 'draft' | 'planDraft' | 'wordsRemoved'>> = {
   strategy: field(v.nullable(strategyIdSchema), null),
   shown: nullable(shownFields),
   swappedFrom: field(v.nullable(strategyIdSchema), null),
@@ -64,6 +64,7 @@ const dayFields = (date: Temporal.PlainDate): Fields<Day> => ({
     at: field(instantSchema, date.toZonedDateTime('UTC').toInstant()),
   }),
   ...draftFields,
+  wordsRemoved: optional(field(v.nullable(instantSchema), null), null),
 });
 
 /** Reads what is stored under a date. A field that cannot be read costs only itself. */
@@ -87,6 +88,7 @@ export function storedDay(day: Day): object {
     ...day,
     date: day.date.toString(),
     response: day.response && { ...day.response, at: day.response.at.toString() },
+    wordsRemoved: day.wordsRemoved?.toString() ?? null,
   };
 }
 

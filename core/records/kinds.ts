@@ -10,7 +10,7 @@ import { markKind } from '../strategies/mark.ts';
 import { ownFields, ownKind } from '../strategies/own-strategy.ts';
 import { declareKind, type Kind } from './kind.ts';
 import type { Mergeable } from './merge.ts';
-import { mergeDays } from './merge-days.ts';
+import { heedingRemoval, mergeDays } from './merge-days.ts';
 import { mergeNudges } from './merge-nudges.ts';
 import { mergePromises } from './merge-promises.ts';
 import { isRemoved, type Removed } from './removed.ts';
@@ -36,6 +36,7 @@ export const kinds = {
     sealed: ['shown', 'plan', 'planDraft', 'draft', 'response.line'],
     typed: typedOnDay,
     merge: mergeDays,
+    heeding: heedingRemoval,
   }),
   nudge: whole(nudgeKind, { sealed: [], typed: nothing, merge: mergeNudges, countsMended: true }),
   mark: whole(markKind, { sealed: [], typed: nothing, merge: later }),

@@ -1,5 +1,7 @@
 import { type Day, wasTried } from '../day/day.ts';
 import type { Plan } from '../day/plan.ts';
+import { withoutWords } from '../day/removed-words.ts';
+import type { Copy } from './merge.ts';
 
 /**
  * One day of two copies. Where they differ, that one leads in which the person tried the day's strategy, before one in
@@ -27,7 +29,21 @@ export function mergeDays(later: Day, earlier: Day): Day {
     // What was half typed is part of what was kept, or was thrown away.
     draft: first.response ? first.draft : ofSame(({ draft }) => draft),
     planDraft: plan ? first.planDraft : (first.planDraft ?? second.planDraft),
+    wordsRemoved: lastOf(later.wordsRemoved, earlier.wordsRemoved),
   };
+}
+
+/** Of a copy that knows of it, what was written since stays. */
+export function heedingRemoval({ record, changed }: Copy<Day>, { wordsRemoved }: Day): Day {
+  if (!wordsRemoved || Temporal.Instant.compare(changed, wordsRemoved) > 0) return record;
+  return record.wordsRemoved && lastOf(record.wordsRemoved, wordsRemoved) === record.wordsRemoved
+    ? record
+    : withoutWords(record, wordsRemoved);
+}
+
+function lastOf(one: Temporal.Instant | null, other: Temporal.Instant | null): Temporal.Instant | null {
+  if (!one || !other) return one ?? other;
+  return Temporal.Instant.compare(one, other) >= 0 ? one : other;
 }
 
 function leads(earlier: Day, later: Day): boolean {

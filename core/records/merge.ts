@@ -11,6 +11,8 @@ export interface Copy<T> {
 export interface Mergeable<T> extends Pick<Kind<T>, 'write'> {
   typed(record: T): readonly Typed[];
   merge(later: T, earlier: T): T;
+  /** The record of a copy without what the person removed from the other since it was written; itself where that is nothing. */
+  heeding?(copy: Copy<T>, other: T): T;
   isGone?(record: T): boolean;
   /** Whether a mended copy counts beside a whole one, since leaving it out would be less safe. */
   countsMended?: boolean;
@@ -32,10 +34,13 @@ export function mergeCopies<T>(kind: Mergeable<T>, one: Copy<T>, other: Copy<T>)
   const order = (bySoundness ? sounder : byMoment) || sounder || (text(one) > text(other) ? 1 : -1);
   const [later, earlier] = order > 0 ? [one, other] : [other, one];
   const holdsAlone = bySoundness && !kind.countsMended;
-  const record = holdsAlone ? later.record : kind.merge(later.record, earlier.record);
+  const heeded = (copy: Copy<T>, other: Copy<T>) => kind.heeding?.(copy, other.record) ?? copy.record;
+  const [first, second] = [heeded(later, earlier), heeded(earlier, later)];
+  const record = holdsAlone ? first : kind.merge(first, second);
   const isNew = text({ record }) !== text(later);
   const isLost = (copy: Copy<T>) =>
     (copy.isMended && (isNew || copy !== later)) || !isKept(kind.typed(copy.record), kind.typed(record));
+  const hasRemoved = (copy: Copy<T>) => copy.record !== (copy === later ? first : second);
   return {
     // What is in neither copy has to be later than both: it leads wherever one of them comes again.
     copy: {
@@ -43,7 +48,7 @@ export function mergeCopies<T>(kind: Mergeable<T>, one: Copy<T>, other: Copy<T>)
       changed: isNew ? later.changed.add({ nanoseconds: 1 }) : later.changed,
       isMended: later.isMended && !isNew,
     },
-    aside: isGone({ record }) ? [] : [later, earlier].filter(isLost),
+    aside: isGone({ record }) ? [] : [later, earlier].filter((copy) => !hasRemoved(copy) && isLost(copy)),
   };
 }
 

@@ -6,11 +6,11 @@ import { Spoken } from '../../components/page/LiveRegion.tsx';
 import { NewerKept } from '../../components/records/NewerKept.tsx';
 import { Recovery } from '../recovery/Recovery.tsx';
 import { CheckInSection } from './check-in/CheckInSection.tsx';
-import { DaysSection } from './DaysSection.tsx';
+import { DaysSection } from './days/DaysSection.tsx';
+import { LookBackSection } from './days/LookBackSection.tsx';
 import type { JournalReading } from './journal-reading.ts';
 import type { Said } from './journal-said.ts';
 import type { JournalStore } from './journal-store.ts';
-import { LookBackSection } from './LookBackSection.tsx';
 import { NotesSection } from './notes/NotesSection.tsx';
 import { PromisesSection } from './promises/PromisesSection.tsx';
 

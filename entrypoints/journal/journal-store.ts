@@ -7,6 +7,7 @@ import { here } from '../page/here.ts';
 import { readingStore } from '../page/reading-store.ts';
 import { whenFirst } from '../page/when-first.ts';
 import { checkInWriting } from './check-in/check-in-writing.ts';
+import { removingWords } from './days/removing-words.ts';
 import { journalAddress, takeIdea } from './journal-address.ts';
 import { journalAttempt } from './journal-attempt.ts';
 import { type JournalReading, readJournal, type Wanted } from './journal-reading.ts';
@@ -51,6 +52,7 @@ export function journalStore() {
     promiseOn.forget();
     checkIn.forget();
     noteOn.forget();
+    words.forget();
     focusOn.value = to;
     page.read();
   });
@@ -63,6 +65,7 @@ export function journalStore() {
   const checkIn = checkInWriting(page, attempt, focus);
   const notes = noteWriting(page, attempt, focus);
   const noteOn = noteActions(page, attempt, focus);
+  const words = removingWords(page, attempt, focus);
   const hardDay = hardDayWriting(page, attempt, focus);
   const search = noteSearch(page.shown);
   const titles = ideaTitles(() => {
@@ -118,6 +121,7 @@ export function journalStore() {
     checkIn,
     notes,
     noteOn,
+    words,
     hardDay,
     search,
     titles,

@@ -2,8 +2,22 @@ import { i18n } from '#i18n';
 import type { Day } from '../../../core/day/day.ts';
 import { planWords } from '../../day/plan-words.ts';
 import { longDateWords } from '../../time/date-words.ts';
+import { FailedNote, type JournalFailure } from '../FailedNote.tsx';
 
-export function DayEntry({ day, title, today }: { day: Day; title: string; today: Temporal.PlainDate }) {
+export function DayEntry({
+  day,
+  title,
+  today,
+  failed,
+  onRemove,
+}: {
+  day: Day;
+  title: string;
+  today: Temporal.PlainDate;
+  failed: JournalFailure | null;
+  /** `null` where there is nothing that the person wrote. */
+  onRemove: (() => void) | null;
+}) {
   const { date, response, plan } = day;
   const outcome = response && response.outcome !== 'not_today' ? response.outcome : null;
   return (
@@ -19,6 +33,14 @@ export function DayEntry({ day, title, today }: { day: Day; title: string; today
           <span class="own-words">{planWords(plan)}</span> {plan.answer === 'did' && i18n.t('days.did')}
         </p>
       )}
+      {onRemove && (
+        <div class="row">
+          <button type="button" class="text-button" onClick={onRemove}>
+            {i18n.t('days.remove')}
+          </button>
+        </div>
+      )}
+      <FailedNote failed={failed} at={`day-${date}`} />
     </li>
   );
 }

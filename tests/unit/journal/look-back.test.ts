@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import fc from 'fast-check';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
@@ -8,7 +9,7 @@ import { newDay } from '../../../core/day/new-day.ts';
 import { helpedMost, isHardToSee, isToRead, monthsToRead } from '../../../core/journal/look-back.ts';
 import { firstRung } from '../../../core/picking/ladder.ts';
 import type { Skill } from '../../../core/strategies/skills.ts';
-import { LookBackSection } from '../../../entrypoints/journal/LookBackSection.tsx';
+import { LookBackSection } from '../../../entrypoints/journal/days/LookBackSection.tsx';
 import { beginDay } from '../../../platform/storage/day-store.ts';
 import { changeHardDay } from '../../../platform/storage/journal/note-store.ts';
 import { newWorld } from '../../world/fake-world.ts';
@@ -138,7 +139,12 @@ describe('a year that is looked back on', () => {
     ['the month in which all went badly, where that is shown, too', badly, true, ['January']],
   ])('says %s', async (_what, days, withHard, said) => {
     const reading = { seen: await yearOf(days, withHard), days: { today: first } };
-    const drawn = renderToString(h(LookBackSection as never, { store: { on: {} }, reading }));
+    const drawn = renderToString(
+      h(LookBackSection as never, {
+        store: { on: {}, words: { removed: signal(null) }, failed: signal(null) },
+        reading,
+      }),
+    );
     const words = new RegExp(
       [nothing, leftOut, ...['January', 'February'].map((month) => `(?<=>)${month}`)].join('|'),
       'g',

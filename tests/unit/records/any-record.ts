@@ -92,6 +92,7 @@ export const days: fc.Arbitrary<Day> = fc
       response: maybe(fc.record({ outcome: fc.constantFrom(...responses), line: perhapsTyped, at: moments })),
       draft: maybe(fc.record({ outcome: maybe(fc.constantFrom(...outcomes)), line: perhapsTyped })),
       planDraft: maybe(fc.record({ when: perhapsTyped, will: perhapsTyped })),
+      wordsRemoved: maybe(moments),
     }),
   );
 

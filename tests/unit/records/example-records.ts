@@ -40,6 +40,7 @@ export const day: Day = {
   response: { outcome: 'mixed', line: 'We laughed.', at: now },
   draft: { outcome: 'okay', line: 'half a th' },
   planDraft: { when: 'I wake', will: 'sm' },
+  wordsRemoved: weeksAgo,
 };
 
 export const nudge: Nudge = {

@@ -83,7 +83,7 @@ export const many: ManyKind[] = [
     takes: {
       ...fields(['putAside', 'because', 'ladder', 'shown.evidence', 'shown.mode'], ['nothing']),
       ...fields(['strategy', 'shown', 'swappedFrom', 'plan.answer', 'response', 'draft.outcome'], ['null']),
-      ...fields(['mood', 'plan', 'draft', 'planDraft'], ['null', 'nothing']),
+      ...fields(['mood', 'plan', 'draft', 'planDraft', 'wordsRemoved'], ['null', 'nothing']),
       ...fields(['shown.minutes', 'ladder.okays'], ['a number']),
       ...fields(['plan.when', 'plan.will'], texts),
       ...fields(['response.line', 'draft.line', 'planDraft.when', 'planDraft.will'], [...texts, 'an empty text']),

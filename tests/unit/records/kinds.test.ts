@@ -141,7 +141,12 @@ describe.each(rows)('a $name', ({ kind, key, any }) => {
           return;
         }
         const kept = [copy, ...aside].flatMap(({ record }) => kind.typed(record));
-        for (const { field, text } of [one, other].flatMap(({ record }) => kind.typed(record))) {
+        const heeds = (copy: Copy<object>, { record }: Copy<object>) => kind.heeding?.(copy, record) ?? copy.record;
+        const whole = [
+          [one, other],
+          [other, one],
+        ].flatMap(([copy, beside]) => (copy && beside && heeds(copy, beside) === copy.record ? [copy] : []));
+        for (const { field, text } of whole.flatMap(({ record }) => kind.typed(record))) {
           const found = kept.some((one) => one.field === field && one.text.startsWith(text));
           expect(found || text === '', text).toBe(true);
         }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../../core/day/day.ts';
 import { newDay } from '../../../core/day/new-day.ts';
+import { withoutWords } from '../../../core/day/removed-words.ts';
 import { type Nudge, recordOf } from '../../../core/nudges/nudge.ts';
 import { firstRung } from '../../../core/picking/ladder.ts';
 import { kinds, type WholeKind } from '../../../core/records/kinds.ts';
@@ -144,6 +145,33 @@ describe('of two copies of a day', () => {
     const merged = mergedInTurn(kinds.day, earlier, later);
     expect(merged.record).toMatchObject(record);
     expect(merged.aside).toEqual(aside ? [earlier] : []);
+  });
+});
+
+describe('of two copies of a day, what was written on it and then removed', () => {
+  const plan = { when: 'I wake', will: 'sing', answer: null };
+  const response = { outcome: 'okay' as const, line: 'We sang.', at: at(0) };
+  const empty = newDay(Temporal.PlainDate.from('2026-11-22'), { id: 'COM-01', because: [] }, firstRung);
+  const written: Day = { ...empty, response, plan, draft: { outcome: null, line: 'We s' } };
+  const removed = withoutWords(written, at(2));
+  const copy = (record: Day, hours: number, isMended = false) => ({ record, changed: at(hours), isMended });
+
+  test.each([
+    ['does not come back from an older copy', copy(written, 1), copy(removed, 2)],
+    ['nor where something else was said in one since', copy(written, 1), copy({ ...removed, mood: 'calm' }, 3)],
+    ['nor where one cannot be read in full', copy(written, 1), copy(removed, 2, true)],
+    ['nor where that is the older one', copy(written, 1, true), copy(removed, 2)],
+  ])('%s', (_what, older, newer) => {
+    const merged = mergeCopies(kinds.day, older, newer);
+    expect(merged.copy.record).toMatchObject({ response: { ...response, line: '' }, plan: null, draft: null });
+    expect(String(merged.copy.record.wordsRemoved)).toBe(String(at(2)));
+    expect(merged.aside).not.toContain(older);
+  });
+
+  test('is nothing that was written since', () => {
+    const since = { ...removed, response: { ...response, line: 'It rained.' } };
+    expect(mergeCopies(kinds.day, copy(written, 1), copy(since, 3)).copy.record.response?.line).toBe('It rained.');
+    expect(mergeCopies(kinds.day, copy(written, 3), copy(removed, 2)).copy.record.response?.line).toBe('We sang.');
   });
 });
 

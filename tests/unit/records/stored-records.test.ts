@@ -26,6 +26,7 @@ const day: Day = {
   plan: { when: 'the kettle boils', will: 'text “good night”', answer: 'not_today' },
   draft: { outcome: null, line: 'half a th' },
   planDraft: { when: 'I wake', will: 'sm' },
+  wordsRemoved: now,
   response: { outcome: 'mixed', line: 'We both laughed. ‏שלום', at: now },
 };
 const nudge: Nudge = {

@@ -1,12 +1,13 @@
 import { i18n } from '#i18n';
-import { DayEntry } from '../../components/journal/days/DayEntry.tsx';
-import { MonthView } from '../../components/journal/days/MonthView.tsx';
-import { YearView } from '../../components/journal/days/YearView.tsx';
-import type { ReadingOf } from './journal-reading.ts';
-import type { JournalStore } from './journal-store.ts';
+import { MonthView } from '../../../components/journal/days/MonthView.tsx';
+import { YearView } from '../../../components/journal/days/YearView.tsx';
+import type { ReadingOf } from '../journal-reading.ts';
+import type { JournalStore } from '../journal-store.ts';
+import { DayItems } from './DayItems.tsx';
 
-export function LookBackSection({ store: { on }, reading }: { store: JournalStore; reading: ReadingOf<'look-back'> }) {
+export function LookBackSection({ store, reading }: { store: JournalStore; reading: ReadingOf<'look-back'> }) {
   const { year, month, months, entries, helped, earlier, leavesOut, withHard } = reading.seen;
+  const { on } = store;
   const { today } = reading.days;
   const isOf = ({ month: one }: { month: Temporal.PlainYearMonth }) => month?.equals(one) ?? false;
   const at = months.findIndex(isOf);
@@ -21,9 +22,7 @@ export function LookBackSection({ store: { on }, reading }: { store: JournalStor
           onMonth={on.month}
           onYear={() => on.year(year)}
         >
-          {entries.map((entry) => (
-            <DayEntry key={entry.day.date.toString()} {...entry} today={today} />
-          ))}
+          <DayItems store={store} entries={entries} today={today} />
         </MonthView>
       ) : (
         <YearView
