@@ -1,4 +1,5 @@
 import { type Day, wasTried } from '../day/day.ts';
+import { hasWords } from '../day/day-words.ts';
 import { type Skill, skillsOf } from '../strategies/skills.ts';
 import { hardDaysOn } from './hard-days.ts';
 import type { HardDay } from './note.ts';
@@ -47,7 +48,7 @@ export interface MonthToRead {
 
 /** Whether there is anything of a day to read again. Of one that has nothing, nothing is shown. */
 export function isToRead(day: Day): boolean {
-  return wasTried(day) || day.plan !== null;
+  return wasTried(day) || hasWords(day);
 }
 
 export function isHardToSee(day: Day, hardDays: readonly HardDay[]): boolean {

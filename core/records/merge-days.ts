@@ -1,6 +1,6 @@
 import { type Day, wasTried } from '../day/day.ts';
+import { withoutWords } from '../day/day-words.ts';
 import type { Plan } from '../day/plan.ts';
-import { withoutWords } from '../day/removed-words.ts';
 import type { Copy } from './merge.ts';
 
 /**

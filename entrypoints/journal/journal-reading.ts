@@ -8,6 +8,7 @@ import { type Days, daysAt } from '../../core/day/day-turn.ts';
 import type { OwnPromise } from '../../core/journal/own-promise.ts';
 import { hasNewer } from '../../core/records/reading.ts';
 import type { Settings } from '../../core/settings/settings.ts';
+import { typedDays } from '../../platform/storage/day-store.ts';
 import { typedNotes } from '../../platform/storage/journal/note-store.ts';
 import { listPromises, typedPromises } from '../../platform/storage/journal/promise-store.ts';
 import { keepLastTyped } from '../../platform/storage/last-typed.ts';
@@ -53,10 +54,12 @@ export async function readJournal(wanted: Wanted, now: Temporal.Instant, zone: s
 async function readSection({ section, ...wanted }: Wanted, { today }: Days): Promise<SectionReading> {
   switch (section) {
     case 'days': {
+      await keepLastTyped(typedDays);
       const [read, standing] = await Promise.all([readYourDays(today, wanted.days), readStanding(today)]);
       return { section, ...read, standing };
     }
     case 'look-back': {
+      await keepLastTyped(typedDays);
       const seen = await readYear({ ...wanted.lookBack, year: wanted.lookBack.year ?? today.year });
       return { section, seen, hasNewer: seen.hasNewer };
     }

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Day } from '../../../core/day/day.ts';
+import { begunWords } from '../../../core/day/day-words.ts';
 import { planWords } from '../../day/plan-words.ts';
 import { longDateWords } from '../../time/date-words.ts';
 import { FailedNote, type JournalFailure } from '../FailedNote.tsx';
@@ -19,6 +20,7 @@ export function DayEntry({
   onRemove: (() => void) | null;
 }) {
   const { date, response, plan } = day;
+  const begun = begunWords(day);
   const outcome = response && response.outcome !== 'not_today' ? response.outcome : null;
   return (
     <li class="entry">
@@ -32,6 +34,12 @@ export function DayEntry({
         <p class="quiet">
           <span class="own-words">{planWords(plan)}</span> {plan.answer === 'did' && i18n.t('days.did')}
         </p>
+      )}
+      {begun.length > 0 && (
+        <>
+          <p class="quiet">{i18n.t('readable.begun')}</p>
+          <p class="written">{begun.join('\n')}</p>
+        </>
       )}
       {onRemove && (
         <div class="row">

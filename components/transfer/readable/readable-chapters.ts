@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Day } from '../../../core/day/day.ts';
+import { begunWords } from '../../../core/day/day-words.ts';
 import { checkInItems } from '../../../core/journal/check-in.ts';
 import { type Note, noteSorts } from '../../../core/journal/note.ts';
 import { wholePacks } from '../../../core/packs/pack.ts';
@@ -90,9 +91,9 @@ function entriesOf(id: ChapterId, records: ReadableRecords, titles: Titles): Rea
 }
 
 /** Of a day of which only its idea is known, nothing else is told. */
-function dayEntry({ date, strategy, shown, response, draft, plan, planDraft }: Day, titles: Titles): ReadableEntry {
+function dayEntry(day: Day, titles: Titles): ReadableEntry {
+  const { date, strategy, shown, response, plan } = day;
   const title = shown?.title ?? (strategy && ideaTitle(strategy, titles));
-  const begun = [draft?.line, planDraft?.when, planDraft?.will].filter((text) => text?.trim());
   return {
     id: date.toString(),
     title: fullDateWords(date),
@@ -101,7 +102,7 @@ function dayEntry({ date, strategy, shown, response, draft, plan, planDraft }: D
       ...readablePart(i18n.t('readable.plan'), plan ? planWords(plan) : ''),
       ...readablePart(i18n.t('tried.title'), response ? i18n.t(`tried.${response.outcome}`) : ''),
       ...readablePart(i18n.t('tried.yours'), response?.line ?? ''),
-      ...readablePart(i18n.t('readable.begun'), begun.join('\n')),
+      ...readablePart(i18n.t('readable.begun'), begunWords(day).join('\n')),
     ],
   };
 }

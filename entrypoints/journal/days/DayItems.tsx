@@ -3,7 +3,7 @@ import type { DayToRead } from '../../../app/journal/your-days.ts';
 import { DayEntry } from '../../../components/journal/days/DayEntry.tsx';
 import { RemovedItem } from '../../../components/journal/notes/RemovedItem.tsx';
 import { longDateWords } from '../../../components/time/date-words.ts';
-import { hasWords } from '../../../core/day/removed-words.ts';
+import { hasWords } from '../../../core/day/day-words.ts';
 import type { JournalStore } from '../journal-store.ts';
 
 /** The items of a list of days, and above them what was just removed of one. */

@@ -1,5 +1,5 @@
 import type { Day } from '../../../core/day/day.ts';
-import { hasWords, withoutWords, withWordsBack } from '../../../core/day/removed-words.ts';
+import { hasWords, withoutWords, withWordsBack } from '../../../core/day/day-words.ts';
 import { dayKind } from '../../../core/day/stored-day.ts';
 import { RemovedMeanwhile } from '../../../core/records/changed-meanwhile.ts';
 import { popupUnknowing } from '../../browser/popup-address.ts';

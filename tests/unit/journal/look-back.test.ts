@@ -4,6 +4,8 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { readYear } from '../../../app/journal/looking-back.ts';
+import { readYourDays } from '../../../app/journal/your-days.ts';
+import { DayEntry } from '../../../components/journal/days/DayEntry.tsx';
 import { type Day, responses, wasTried } from '../../../core/day/day.ts';
 import { newDay } from '../../../core/day/new-day.ts';
 import { helpedMost, isHardToSee, isToRead, monthsToRead } from '../../../core/journal/look-back.ts';
@@ -27,6 +29,7 @@ test('a day on which nothing was tried or planned has nothing to read', () => {
   expect(isToRead(dayOn(0, 'not_today'))).toBe(false);
   expect(isToRead(dayOn(0, 'badly'))).toBe(true);
   expect(isToRead({ ...dayOn(0, null), plan: { when: 'a', will: 'b', answer: null } })).toBe(true);
+  expect(isToRead({ ...dayOn(0, null), draft: { outcome: 'okay', line: ' ' } })).toBe(false);
 });
 
 test('a day is hard to see that went badly, or that the person has named', () => {
@@ -50,6 +53,19 @@ test('months hold each day that was practised, once and in order, and no other',
         expect(dates.every((date) => month.equals(date.toPlainYearMonth()))).toBe(true);
     }),
   );
+});
+
+test.each<[string, Partial<Day>]>([
+  ['line', { draft: { outcome: null, line: 'We sa' } }],
+  ['plan', { planDraft: { when: '', will: 'We sa' } }],
+])('a %s that was begun and not kept is there to read, and said to be that', async (_what, begun) => {
+  await newWorld(now.toString(), 'Europe/Berlin');
+  const day = { ...dayOn(0, null), ...begun };
+  await beginDay(day.date, () => day);
+  const { entries } = await readYourDays(first, 1);
+  expect(entries.map((entry) => entry.day)).toEqual([day]);
+  const drawn = renderToString(h(DayEntry, { day, title: '', today: first, failed: null, onRemove: null }));
+  expect(drawn).toMatch(/Begun, not kept<.*We sa</);
 });
 
 describe('what helped most', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../../core/day/day.ts';
+import { withoutWords } from '../../../core/day/day-words.ts';
 import { newDay } from '../../../core/day/new-day.ts';
-import { withoutWords } from '../../../core/day/removed-words.ts';
 import { type Nudge, recordOf } from '../../../core/nudges/nudge.ts';
 import { firstRung } from '../../../core/picking/ladder.ts';
 import { kinds, type WholeKind } from '../../../core/records/kinds.ts';

@@ -1,11 +1,15 @@
 import { ChangedMeanwhile } from '../records/changed-meanwhile.ts';
-import type { Day } from './day.ts';
+import type { Day, Drafts } from './day.ts';
 
 type Written = Pick<Day, 'response' | 'plan' | 'draft' | 'planDraft'>;
 
-export function hasWords({ response, plan, draft, planDraft }: Written): boolean {
-  const typed = [response?.line, plan?.when, draft?.line, planDraft?.when, planDraft?.will];
-  return typed.some((text) => text?.trim());
+export function hasWords(day: Written): boolean {
+  return [day.response?.line, day.plan?.when].some((text) => text?.trim()) || begunWords(day).length > 0;
+}
+
+/** What was typed and not kept. */
+export function begunWords({ draft, planDraft }: Drafts): string[] {
+  return [draft?.line, planDraft?.when, planDraft?.will].flatMap((text) => (text?.trim() ? [text] : []));
 }
 
 /** A day without what the person wrote on it. How it went stays, since what comes next goes by it. */
