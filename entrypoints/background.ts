@@ -5,6 +5,7 @@ import { lookBeforeSending } from '../app/drafts/look-before-sending.ts';
 import { answerWaiting, noteDismissed } from '../app/nudges/answer-nudge.ts';
 import { putOffBy } from '../app/nudges/put-off.ts';
 import { reconcile } from '../app/nudges/reconcile.ts';
+import { toldWeek } from '../app/nudges/told-week.ts';
 import { findSummary } from '../app/picking/choose-strategy.ts';
 import { browser } from '../platform/browser/browser.ts';
 import { offerDraftMenu } from '../platform/browser/draft-menu.ts';
@@ -52,7 +53,7 @@ export default defineBackground(() => {
   );
   browser.notifications?.onClicked.addListener((id) => {
     if (id !== lookBackNotification) return quietly(openPopup(browser));
-    quietly(openLookBack(browser));
+    quietly(toldWeek(...here()).then((week) => openLookBack(browser, week)));
     quietly(answerWaiting(browser, 'opened', ...here()));
   });
   browser.notifications?.onClosed.addListener((id, byUser) => {

@@ -1,44 +1,70 @@
 import { hardDaysOn } from '../../core/journal/hard-days.ts';
-import { helpedMost, isHardToSee, isToRead, type MonthToRead, monthsToRead } from '../../core/journal/look-back.ts';
+import {
+  helpedMost,
+  isHardToSee,
+  isToRead,
+  type MonthToRead,
+  monthsToRead,
+  weekUntil,
+} from '../../core/journal/look-back.ts';
+import type { HardDay } from '../../core/journal/note.ts';
 import { hasNewer } from '../../core/records/reading.ts';
 import { type Skill, skillsOf } from '../../core/strategies/skills.ts';
-import { listDays } from '../../platform/storage/day-store.ts';
-import { readDaysBefore } from '../../platform/storage/journal/days-before.ts';
+import { listDays, readDays } from '../../platform/storage/day-store.ts';
 import { listHardDays } from '../../platform/storage/journal/note-store.ts';
 import { readSummaries } from '../picking/choose-strategy.ts';
+import { type Beside, readAfter, readBefore } from './years-beside.ts';
 import { type DayToRead, withTitles } from './your-days.ts';
 
 export interface LookBackWish {
-  year: number;
+  /** `null`: where there is something to read. */
+  year: number | null;
   month: Temporal.PlainYearMonth | null;
+  /** The last day of a week that is to be looked back on, as long as no year is wished for. */
+  week: Temporal.PlainDate | null;
   withHard: boolean;
 }
 
-export interface YearSeen extends LookBackWish {
+interface Seen {
+  year: number;
+  month: Temporal.PlainYearMonth | null;
+}
+
+export interface YearSeen extends Seen {
+  withHard: boolean;
   months: MonthToRead[];
   /** Those of the month, the newest first. */
   entries: DayToRead[];
   helped: Skill[];
   /** Whether something hard is left out. */
   leavesOut: boolean;
-  earlier: number | null;
+  before: Beside;
+  after: Beside;
   hasNewer: boolean;
 }
 
 const allSkills: readonly string[] = Object.values(skillsOf).flat();
 
-export async function readYear({ year, month, withHard }: LookBackWish): Promise<YearSeen> {
+export async function readLookBack(wish: LookBackWish, today: Temporal.PlainDate): Promise<YearSeen> {
+  const { withHard } = wish;
+  const hard = await listHardDays();
+  const hardDays = hard.records;
+  const { year, month } = await seenFirst(wish, today, hardDays);
   const first = Temporal.PlainDate.from({ year, month: 1, day: 1 });
-  const [days, hard, library, before] = await Promise.all([
-    listDays(first, first.add({ years: 1 }).subtract({ days: 1 })),
-    listHardDays(),
+  const last = first.add({ years: 1 }).subtract({ days: 1 });
+  const isInView = (day: Parameters<typeof isHardToSee>[0]) => withHard || !isHardToSee(day, hardDays);
+  const [days, practised, library, before, after] = await Promise.all([
+    listDays(first, last),
+    // What helped does not begin anew with each year.
+    year === today.year ? readDays(today.subtract({ years: 1 }), last) : readDays(first, last),
     readSummaries(),
-    readDaysBefore(first.toString(), 1),
+    readBefore(year, isInView),
+    readAfter(year, today.year, isInView),
   ]);
-  const [all, hardDays] = [days.records, hard.records];
-  const inView = all.filter((day) => withHard || !isHardToSee(day, hardDays));
+  const all = days.records;
+  const inView = all.filter(isInView);
   // Days that went badly count, also while they are not shown: else all would seem to have helped.
-  const counted = all.filter(({ date }) => withHard || hardDaysOn(hardDays, date).length === 0);
+  const counted = practised.filter(({ date }) => withHard || hardDaysOn(hardDays, date).length === 0);
   const skills = new Map(library.map(({ id, skill }) => [id, skill]));
   const ofMonth = inView.filter((day) => isToRead(day) && month?.equals(day.date.toPlainYearMonth()));
   return {
@@ -52,7 +78,23 @@ export async function readYear({ year, month, withHard }: LookBackWish): Promise
       return skill && allSkills.includes(skill) ? (skill as Skill) : null;
     }),
     leavesOut: inView.length < all.length && all.some((day) => isToRead(day) && isHardToSee(day, hardDays)),
-    earlier: before.records.at(-1)?.date.year ?? null,
+    before,
+    after,
     hasNewer: hasNewer(days, hard),
   };
+}
+
+/** What was wished for; else the month in which that week can be read, else the last year of which anything can. */
+async function seenFirst(
+  { year, month, week }: LookBackWish,
+  today: Temporal.PlainDate,
+  hardDays: readonly HardDay[],
+): Promise<Seen> {
+  if (year !== null) return { year, month };
+  const { first, last } = weekUntil(week ?? today);
+  const ofWeek = week ? await readDays(first, last) : [];
+  const told = ofWeek.findLast((day) => isToRead(day) && !isHardToSee(day, hardDays))?.date;
+  if (told) return { year: told.year, month: told.toPlainYearMonth() };
+  const { year: known } = await readBefore(today.year + 1, () => true);
+  return { year: known ?? today.year, month: null };
 }

@@ -1,13 +1,23 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import * as v from 'valibot';
 import { type JournalSectionId, journalSections } from '../../components/journal/journal-sections.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
 import { strategyIdIn } from '../../core/strategies/strategy-id.ts';
+import { dateSchema } from '../../core/time/stored-time.ts';
 
-/** The idea on which the address asks for a note. It is asked for once: what is opened anew only shows the notes. */
-export function takeIdea(): StrategyId | null {
-  const id = strategyIdIn(new URLSearchParams(location.search).get('about'));
+interface Asked {
+  /** The idea on which a note is to be written. */
+  about: StrategyId | null;
+  /** The last day of a week to look back on. */
+  week: Temporal.PlainDate | null;
+}
+
+/** What the address asks for besides its section. It is asked for once: what is opened anew only shows that section. */
+export function takeAsked(): Asked {
+  const asked = new URLSearchParams(location.search);
+  const week = v.safeParse(dateSchema, asked.get('week'));
   if (location.search) history.replaceState(history.state, '', location.pathname + location.hash);
-  return id;
+  return { about: strategyIdIn(asked.get('about')), week: week.success ? week.output : null };
 }
 
 const first = 'days';

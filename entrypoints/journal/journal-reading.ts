@@ -1,4 +1,4 @@
-import { type LookBackWish, readYear, type YearSeen } from '../../app/journal/looking-back.ts';
+import { type LookBackWish, readLookBack, type YearSeen } from '../../app/journal/looking-back.ts';
 import { type CheckInsSeen, readCheckInsSeen } from '../../app/journal/read-check-ins.ts';
 import { type NotesSeen, readNotesSeen } from '../../app/journal/read-notes.ts';
 import { readStanding, type Standing } from '../../app/journal/where-you-are.ts';
@@ -20,7 +20,7 @@ export interface Wanted {
   days: number;
   /** So many of each sort. */
   notes: number;
-  lookBack: Omit<LookBackWish, 'year'> & { year: number | null };
+  lookBack: LookBackWish;
 }
 
 interface Sections {
@@ -60,7 +60,7 @@ async function readSection({ section, ...wanted }: Wanted, { today }: Days): Pro
     }
     case 'look-back': {
       await keepLastTyped(typedDays);
-      const seen = await readYear({ ...wanted.lookBack, year: wanted.lookBack.year ?? today.year });
+      const seen = await readLookBack(wanted.lookBack, today);
       return { section, seen, hasNewer: seen.hasNewer };
     }
     case 'promises': {

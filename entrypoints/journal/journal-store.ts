@@ -8,7 +8,7 @@ import { readingStore } from '../page/reading-store.ts';
 import { whenFirst } from '../page/when-first.ts';
 import { checkInWriting } from './check-in/check-in-writing.ts';
 import { removingWords } from './days/removing-words.ts';
-import { journalAddress, takeIdea } from './journal-address.ts';
+import { journalAddress, takeAsked } from './journal-address.ts';
 import { journalAttempt } from './journal-attempt.ts';
 import { type JournalReading, readJournal, type Wanted } from './journal-reading.ts';
 import type { Said } from './journal-said.ts';
@@ -28,10 +28,11 @@ const notesAtOnce = 10;
 
 /** The one owner of the journal's state. */
 export function journalStore() {
+  const { about, week } = takeAsked();
   const wanted = signal<Omit<Wanted, 'section'>>({
     days: daysAtOnce,
     notes: notesAtOnce,
-    lookBack: { year: null, month: null, withHard: false },
+    lookBack: { year: null, month: null, week, withHard: false },
   });
   const want = async (change: Partial<Omit<Wanted, 'section'>>, focus: string | null) => {
     wanted.value = { ...wanted.peek(), ...change };
@@ -85,7 +86,6 @@ export function journalStore() {
     return () => window.removeEventListener('beforeunload', ask);
   });
   page.start();
-  const about = takeIdea();
   if (about) whenFirst(page.shown, () => notes.write('line', about));
   takeOffered(browser, here()[0]).then(
     (offered) => offered && writing.take(offered),

@@ -35,16 +35,17 @@ export async function openPractice(browser: Surfaces): Promise<void> {
   await openPage(browser, '/practice.html', '#before-you-send');
 }
 
-export async function openLookBack(browser: Surfaces): Promise<void> {
-  await openPage(browser, '/journal.html', '#look-back');
+/** With the month of the week that ends on that day before the person. */
+export async function openLookBack(browser: Surfaces, week: Temporal.PlainDate | null): Promise<void> {
+  await openPage(browser, '/journal.html', `${week ? `?week=${week}` : ''}#look-back`);
 }
 
 export async function openPromises(browser: Surfaces): Promise<void> {
   await openPage(browser, '/journal.html', '#promises');
 }
 
-async function openPage({ tabs, windows, runtime }: Surfaces, path: Path, hash = ''): Promise<void> {
-  const url = `${runtime.getURL(path)}${hash}`;
+async function openPage({ tabs, windows, runtime }: Surfaces, path: Path, place = ''): Promise<void> {
+  const url = `${runtime.getURL(path)}${place}`;
   try {
     const { windowId } = await tabs.create({ url });
     if (windowId !== undefined) await windows?.update(windowId, { focused: true });

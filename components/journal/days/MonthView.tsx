@@ -14,8 +14,8 @@ export function MonthView({
 }: {
   month: Temporal.PlainYearMonth;
   dates: readonly Temporal.PlainDate[];
-  earlier: Temporal.PlainYearMonth | undefined;
-  later: Temporal.PlainYearMonth | undefined;
+  earlier: Temporal.PlainYearMonth | null;
+  later: Temporal.PlainYearMonth | null;
   onMonth: (month: Temporal.PlainYearMonth) => void;
   onYear: () => void;
   children: ComponentChildren;

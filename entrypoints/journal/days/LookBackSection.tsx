@@ -1,24 +1,24 @@
 import { i18n } from '#i18n';
 import { MonthView } from '../../../components/journal/days/MonthView.tsx';
 import { YearView } from '../../../components/journal/days/YearView.tsx';
+import type { MonthToRead } from '../../../core/journal/look-back.ts';
 import type { ReadingOf } from '../journal-reading.ts';
 import type { JournalStore } from '../journal-store.ts';
 import { DayItems } from './DayItems.tsx';
 
 export function LookBackSection({ store, reading }: { store: JournalStore; reading: ReadingOf<'look-back'> }) {
-  const { year, month, months, entries, helped, earlier, leavesOut, withHard } = reading.seen;
+  const { year, month, months, entries, helped, before, after, leavesOut, withHard } = reading.seen;
   const { on } = store;
   const { today } = reading.days;
-  const isOf = ({ month: one }: { month: Temporal.PlainYearMonth }) => month?.equals(one) ?? false;
-  const at = months.findIndex(isOf);
+  const order = ({ month: one }: MonthToRead) => (month ? Temporal.PlainYearMonth.compare(one, month) : 0);
   return (
     <>
       {month ? (
         <MonthView
           month={month}
-          dates={months[at]?.dates ?? []}
-          earlier={months[at - 1]?.month}
-          later={at < 0 ? undefined : months[at + 1]?.month}
+          dates={months.find((one) => order(one) === 0)?.dates ?? []}
+          earlier={months.findLast((one) => order(one) < 0)?.month ?? before.month}
+          later={months.find((one) => order(one) > 0)?.month ?? after.month}
           onMonth={on.month}
           onYear={() => on.year(year)}
         >
@@ -30,8 +30,8 @@ export function LookBackSection({ store, reading }: { store: JournalStore; readi
           months={months}
           leavesOut={leavesOut}
           helped={helped}
-          earlier={earlier}
-          later={year < today.year ? year + 1 : null}
+          earlier={before.year}
+          later={after.year}
           onYear={on.year}
           onMonth={on.month}
         />

@@ -72,8 +72,8 @@ test('one looks back on years and months of days practised; what was hard is the
   const journal = await opened(openPage, days, 'journal.html#look-back');
   const { page, entries } = journal;
   await expect(journal.heading(words('journal.lookBack'))).toBeFocused();
-  await journal.press(words('lookBack.goTo', { year: String(year) }));
-  await expect(journal.heading(String(year))).toBeFocused();
+  // The present year has nothing yet.
+  await expect(journal.heading(String(year))).toBeVisible();
   await expect(page.getByText(words('lookBack.helpedText', { what: words('skill.reassure') }))).toBeVisible();
   await expectAccessible(page);
   await journal.press('March');
@@ -86,6 +86,14 @@ test('one looks back on years and months of days practised; what was hard is the
   await expectAccessible(page);
   await journal.press(words('lookBack.hide'));
   await expect(page.getByText('Hard.')).toHaveCount(0);
+});
+
+test('an invitation to look back opens the month of its week, once', async ({ openPage }) => {
+  const day = Temporal.PlainDate.from(`${today.year - 1}-12-30`);
+  const address = `journal.html?week=${day.add({ days: 3 })}#look-back`;
+  const journal = await opened(openPage, dayWith(day, 'COM-01', said('okay', 'Easy.')), address);
+  await expect(journal.page.getByText('Easy.')).toBeVisible();
+  await expect(journal.page).toHaveURL(/journal\.html#look-back$/);
 });
 
 test('each section has an address that leads to its heading, also when it is stepped back to', async ({ openPage }) => {

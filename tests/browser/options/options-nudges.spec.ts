@@ -226,7 +226,7 @@ test('a click on an invitation to look back opens the look-back and answers it',
   const id: Nudge['id'] = `${local.toPlainDate()}#later-${local.hour * 60 + local.minute}`;
   const came = { ...recordOf({ id, at, until: at.add({ hours: 1 }) }, 'shown', at), lookBack: local.toPlainDate() };
   await writeRecords(page, { nudges: { [id]: storedNudge(came) } });
-  const opened = context.waitForEvent('page', (one) => one.url().endsWith('/journal.html#look-back'));
+  const opened = context.waitForEvent('page', (one) => /\/journal\.html.*#look-back$/.test(one.url()));
   await clickNotification('tend:look-back');
   await expect((await opened).getByRole('heading', { level: 2, name: words('journal.lookBack') })).toBeFocused();
   await expect.poll(async () => (await storedIn(page, 'nudges'))[id]).toMatchObject({ answer: 'opened' });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openPopup, openWelcome, type Surfaces } from '../../../platform/browser/open-page.ts';
+import { openLookBack, openPopup, openWelcome, type Surfaces } from '../../../platform/browser/open-page.ts';
 
 interface FakeWindow {
   id: number;
@@ -115,6 +115,14 @@ test('a browser without windows, as on a phone, has its tabs', async () => {
   action.openPopup = () => Promise.reject(new Error('There is no popup.'));
   await openPopup({ action, tabs, runtime });
   expect(rest.windowsInOrder[0]?.page).toBe('today.html');
+});
+
+test('an invitation to look back leads to its week, as far as that is known', async () => {
+  const browser = new FakeBrowser(normal);
+  await openLookBack(browser, Temporal.PlainDate.from('2027-01-02'));
+  expect(browser.seen).toBe('journal.html?week=2027-01-02#look-back');
+  await openLookBack(browser, null);
+  expect(browser.seen).toBe('journal.html#look-back');
 });
 
 test('a popup that is open stays open', async () => {

@@ -3,18 +3,22 @@ import fc from 'fast-check';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { readYear } from '../../../app/journal/looking-back.ts';
+import { type LookBackWish, readLookBack } from '../../../app/journal/looking-back.ts';
 import { readYourDays } from '../../../app/journal/your-days.ts';
+import { toldWeek } from '../../../app/nudges/told-week.ts';
 import { DayEntry } from '../../../components/journal/days/DayEntry.tsx';
 import { type Day, responses, wasTried } from '../../../core/day/day.ts';
 import { newDay } from '../../../core/day/new-day.ts';
 import { helpedMost, isHardToSee, isToRead, monthsToRead } from '../../../core/journal/look-back.ts';
+import { type Nudge, recordOf } from '../../../core/nudges/nudge.ts';
+import { storedNudge } from '../../../core/nudges/stored-nudge.ts';
 import { firstRung } from '../../../core/picking/ladder.ts';
 import type { Skill } from '../../../core/strategies/skills.ts';
 import { LookBackSection } from '../../../entrypoints/journal/days/LookBackSection.tsx';
 import { beginDay } from '../../../platform/storage/day-store.ts';
 import { changeHardDay } from '../../../platform/storage/journal/note-store.ts';
 import { newWorld } from '../../world/fake-world.ts';
+import { store } from '../transfer/any-backup.ts';
 
 const now = Temporal.Instant.from('2026-11-22T17:30:00Z');
 const first = Temporal.PlainDate.from('2026-01-01');
@@ -124,7 +128,7 @@ describe('a year that is looked back on', () => {
     for (const day of days) await beginDay(day.date, () => day);
     const hard = hardDay && { id: '0123456789abcdef', date: hardDay, yearly: false, name: '' };
     if (hard) await changeHardDay(hard.id, () => hard, hard);
-    return readYear({ year: first.year, month: null, withHard });
+    return readLookBack({ year: first.year, month: null, week: null, withHard }, first);
   };
   const okayTwice = [dayOn(0, 'okay'), dayOn(1, 'okay')];
   const badly = [2, 3, 4].map((offset) => dayOn(offset, 'badly'));
@@ -170,7 +174,97 @@ describe('a year that is looked back on', () => {
 
   test('shows of a month what was only planned', async () => {
     await yearOf([planned]);
-    const { entries } = await readYear({ year: first.year, month: first.toPlainYearMonth(), withHard: false });
+    const { entries } = await readLookBack(
+      { year: first.year, month: first.toPlainYearMonth(), week: null, withHard: false },
+      first,
+    );
     expect(entries.map(({ day }) => day.plan)).toEqual([planned.plan]);
   });
+});
+
+describe('looking back', () => {
+  const on = (date: string, outcome: (typeof responses)[number] | null = 'okay'): Day => {
+    return { ...dayOn(0, outcome), date: Temporal.PlainDate.from(date) };
+  };
+  const nothing: LookBackWish = { year: null, month: null, week: null, withHard: false };
+  const seen = async (days: readonly Day[], wish: Partial<LookBackWish>, today = '2027-01-02') => {
+    await newWorld(now.toString(), 'Europe/Berlin');
+    for (const day of days) await beginDay(day.date, () => day);
+    return readLookBack({ ...nothing, ...wish }, Temporal.PlainDate.from(today));
+  };
+  const weekOf = (date: string) => ({ week: Temporal.PlainDate.from(date) });
+  const monthOf = (text: string) => ({ year: Number(text.slice(0, 4)), month: Temporal.PlainYearMonth.from(text) });
+  const lastWeek = [on('2026-12-28'), on('2026-12-30')];
+  const spread = [
+    on('2023-05-05', 'badly'),
+    on('2024-11-11'),
+    on('2025-02-02', null),
+    on('2026-01-03'),
+    on('2026-03-03', 'badly'),
+    on('2026-12-30'),
+    on('2027-01-01', 'not_today'),
+  ];
+
+  test.each<[string, Day[], Partial<LookBackWish>, seen: string]>([
+    ['on a week begins with the month in which it can be read', lastWeek, weekOf('2027-01-02'), '2026-12'],
+    [
+      'on a week of two months begins with the later one',
+      [...lastWeek, on('2027-01-01')],
+      weekOf('2027-01-02'),
+      '2027-01',
+    ],
+    ['on a week that is hard to see begins with a year', [on('2026-12-30', 'badly')], weekOf('2027-01-02'), '2026'],
+    ['begins with the last year that has something', spread, {}, '2026'],
+    ['begins with the present year where that has something', [...spread, on('2027-01-02')], {}, '2027'],
+    ['begins with the present year where none has', [], {}, '2027'],
+    ['goes where the person goes from a week', lastWeek, { ...weekOf('2027-01-02'), year: 2025 }, '2025'],
+  ])('%s', async (_what, days, wish, at) => {
+    const { year, month } = await seen(days, wish);
+    expect(month?.toString() ?? String(year)).toBe(at);
+  });
+
+  test.each<[string, Partial<LookBackWish>, string[]]>([
+    ['years pass over those that have nothing', { year: 2026 }, ['2024']],
+    ['also those to come', { year: 2024 }, ['2023', '2026']],
+    ['months go on in the year before', monthOf('2026-01'), ['November 2024', 'December 2026', 'All of 2026']],
+    ['and in the year after', monthOf('2024-11'), ['January 2026', 'All of 2024']],
+    [
+      'what was hard is a month where it is shown',
+      { ...monthOf('2024-11'), withHard: true },
+      ['May 2023', 'January 2026', 'All of 2024'],
+    ],
+    [
+      'a month that has nothing lies between others',
+      monthOf('2026-03'),
+      ['January 2026', 'December 2026', 'All of 2026'],
+    ],
+  ])('%s', async (_what, wish, ways) => {
+    const reading = { seen: await seen(spread, wish), days: { today: Temporal.PlainDate.from('2027-01-02') } };
+    const page = { on: {}, words: { removed: signal(null) }, failed: signal(null) };
+    const drawn = renderToString(h(LookBackSection as never, { store: page, reading }));
+    const row = drawn.match(/<div class="row years">.*?<\/div>/)?.[0] ?? '';
+    expect(row.match(/(?<=<button[^>]*>).*?(?=<\/button>)/g)?.map((text) => text.replace('Go to ', ''))).toEqual(ways);
+  });
+
+  test('what helped does not begin anew with the year', async () => {
+    const helped = async (today: string) => (await seen(lastWeek, { year: 2027 }, today)).helped;
+    expect(await helped('2027-01-02')).toEqual(['reassure']);
+    expect(await helped('2027-12-31')).toEqual([]);
+    expect((await seen(lastWeek, { year: 2028 }, '2028-01-02')).helped).toEqual([]);
+  });
+});
+
+test('the week that a nudge last told of is known, unless its nudge was put off', async () => {
+  await newWorld(now.toString(), 'Europe/Berlin');
+  expect(await toldWeek(now, 'Europe/Berlin')).toBeNull();
+  const told = (day: number, answer: Nudge['answer']) => {
+    const [id, lookBack]: [Nudge['id'], Temporal.PlainDate] = [
+      `2026-11-${day}#0`,
+      Temporal.PlainDate.from(`2026-11-${day}`),
+    ];
+    const nudge = { ...recordOf({ id, at: now, until: now.add({ hours: 1 }) }, 'shown', now), lookBack, answer };
+    return { store: 'nudges' as const, key: id, value: storedNudge(nudge) };
+  };
+  await store([told(14, 'opened'), told(20, null), told(21, 'later')]);
+  expect(String(await toldWeek(now, 'Europe/Berlin'))).toBe('2026-11-20');
 });

@@ -20,7 +20,7 @@ export async function beginPage(): Promise<void> {
 }
 
 export async function journalPage(): Promise<JournalPageStore> {
-  const lookBack = { year: null, month: null, withHard: false };
+  const lookBack = { year: null, month: null, week: null, withHard: false };
   const page = readingStore<JournalReading, Said, JournalFailure>('nothing', {
     read: (...now) => readJournal({ section: 'notes', days: 9, notes: 9, lookBack }, ...now),
   });

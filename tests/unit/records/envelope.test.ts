@@ -164,7 +164,7 @@ describe('what a later Tend wrote', () => {
   });
 
   const ofJournal = (section: Wanted['section']) => async () => {
-    const lookBack = { year: 2026, month: null, withHard: false };
+    const lookBack = { year: 2026, month: null, week: null, withHard: false };
     return (await readJournal({ section, days: 9, notes: 9, lookBack }, now, zone)).hasNewer;
   };
   const ideas = async () => (await readBrowse(now, zone)).hasNewer;

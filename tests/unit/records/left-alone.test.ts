@@ -59,7 +59,7 @@ const places: { kind: Kind<never>; store: StoreName; key: string; record: fc.Arb
 ] as { kind: Kind<never>; store: StoreName; key: string; record: fc.Arbitrary<unknown> }[];
 
 const open = () => openToday(readSettings(now), now, zone);
-const lookBack = { year: 2026, month: today.toPlainYearMonth(), withHard: true };
+const lookBack = { year: 2026, month: today.toPlainYearMonth(), week: null, withHard: true };
 
 /** What lists, changes or removes other records of these kinds. */
 const uses: Record<string, (world: FakeWorld) => Promise<unknown>> = {
