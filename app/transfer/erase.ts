@@ -1,5 +1,6 @@
 import { changed } from '../../core/settings/settings-change.ts';
 import type { BrowserParts } from '../../platform/browser/browser-parts.ts';
+import { forgetHanded } from '../../platform/browser/handed-text.ts';
 import { forgetLook } from '../../platform/browser/look-hint.ts';
 import { clearNotifications } from '../../platform/browser/notifications.ts';
 import { beginWith } from '../../platform/storage/first-settings.ts';
@@ -26,6 +27,7 @@ export async function eraseAll(
   await beginWith(now, (fresh) => changed(fresh, { kind: 'edits', edits }, now, zone) ?? fresh);
   forgetLook();
   forgetTyped();
+  await forgetHanded();
   await forgetCopyAnswered();
   await noteFirstUse(now);
   await clearNotifications(browser);

@@ -1,18 +1,15 @@
 import { storeNames } from '../../core/records/store-names.ts';
 import { type BackupStore, backupVersion, isTooLarge } from '../../core/transfer/backup.ts';
 import type { CopyProblem } from '../../core/transfer/copy-problem.ts';
-import { typedDays } from '../../platform/storage/day-store.ts';
-import { typedNotes } from '../../platform/storage/journal/note-store.ts';
-import { typedPromises } from '../../platform/storage/journal/promise-store.ts';
-import { keepLastTyped } from '../../platform/storage/last-typed.ts';
 import { readAll } from '../../platform/storage/transfer/import-store.ts';
+import { keepAllTyped } from './keep-typed.ts';
 
 /**
  * All that lies in the database at one moment, also what could not be read, as docs/format.md tells; without indents where
  * these alone would make it larger than a file that is read; with what was typed last in a page that closed. Rejects where it cannot be opened.
  */
 export async function copyOfEverything(now: Temporal.Instant): Promise<string> {
-  await Promise.all([keepLastTyped(typedDays), keepLastTyped(typedNotes), keepLastTyped(typedPromises)]);
+  await keepAllTyped();
   const all = Map.groupBy(await readAll(), ({ store }) => store);
   const inStore = (name: BackupStore) =>
     Object.fromEntries((all.get(name) ?? []).map(({ key, value }) => [key, value]));

@@ -2,14 +2,16 @@ import type { StrategyId } from '../../core/strategies/strategy.ts';
 import { namedStrategies, type ReadableRecords, readableRecords } from '../../core/transfer/readable-records.ts';
 import { readAll } from '../../platform/storage/transfer/import-store.ts';
 import { loadAll } from '../strategies/whole-library.ts';
+import { keepAllTyped } from './keep-typed.ts';
 
 export interface ReadableStore {
   records: ReadableRecords;
   titles: ReadonlyMap<StrategyId, string>;
 }
 
-/** All that a person would read, as it is stored at one moment, with what the ideas in it are called. */
+/** All that a person would read, as it is stored at one moment, with what the ideas in it are called, and with what was typed last. */
 export async function readReadable(): Promise<ReadableStore> {
+  await keepAllTyped();
   const records = readableRecords(await readAll());
   // A day keeps what its idea was called, also where that is gone.
   const shown = records.day.flatMap((day) => day.shown ?? []);

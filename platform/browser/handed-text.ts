@@ -1,3 +1,5 @@
+import { browser } from './browser.ts';
+
 const key = 'handed-text';
 const lock = 'tend:handed-text';
 
@@ -47,6 +49,11 @@ export function takeHanded(
 export async function dropOldHanded({ storage }: HandingParts, now: Temporal.Instant): Promise<void> {
   const handed = read((await storage.session.get(key))[key]);
   if (handed && isPast(handed, now)) await storage.session.remove(key);
+}
+
+/** Only ever at the person's own request. */
+export async function forgetHanded(): Promise<void> {
+  await browser.storage.session.remove(key);
 }
 
 export function hearHanded({ storage }: HandingParts, hear: () => void): void {
