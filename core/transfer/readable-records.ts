@@ -9,6 +9,7 @@ import type { OwnStrategy } from '../strategies/own-strategy.ts';
 import type { StrategyId } from '../strategies/strategy.ts';
 import type { StoredRecord } from './backup.ts';
 import { foundRecord } from './record-place.ts';
+import { type SetAside, setAside } from './set-aside.ts';
 
 interface KindRecords {
   day: Day;
@@ -25,6 +26,7 @@ interface KindRecords {
 export type ReadableRecords = { [Kind in keyof KindRecords]: KindRecords[Kind][] } & {
   /** Whether a later Tend wrote something of what is stored. */
   hasNewer: boolean;
+  aside: SetAside[];
 };
 
 /** What can be read and was not removed, each in the order of its keys, the last first. */
@@ -46,7 +48,7 @@ export function readableRecords(records: readonly StoredRecord[]): ReadableRecor
     if (Object.hasOwn(found, place.kind.name)) found[place.kind.name as keyof KindRecords].push(reading.record);
   }
   const hasNewer = all.some(({ place, reading }) => place?.kind.name !== 'nudge' && reading.state === 'newer');
-  return { ...found, hasNewer } as ReadableRecords;
+  return { ...found, hasNewer, aside: setAside(records) } as ReadableRecords;
 }
 
 /** Without what is only begun, and what became of promises: neither is to be found on a page that others may see. */

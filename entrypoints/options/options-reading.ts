@@ -9,6 +9,7 @@ import type { HoldReason, Nudge } from '../../core/nudges/nudge.ts';
 import { nextComing } from '../../core/nudges/upcoming.ts';
 import type { WholePack } from '../../core/packs/pack.ts';
 import type { Settings } from '../../core/settings/settings.ts';
+import { type SetAside, setAside } from '../../core/transfer/set-aside.ts';
 import { readAbout } from '../../platform/browser/about-tend.ts';
 import { browser } from '../../platform/browser/browser.ts';
 import { type NoticeChannel, readNotificationChannel } from '../../platform/browser/notification-channel.ts';
@@ -17,7 +18,7 @@ import { readTold } from '../../platform/browser/surroundings.ts';
 import { listPacks } from '../../platform/storage/packs/pack-store.ts';
 import type { Listing } from '../../platform/storage/records.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
-import { countRecords } from '../../platform/storage/whole-stores.ts';
+import { countRecords, listAside } from '../../platform/storage/whole-stores.ts';
 
 export interface OptionsReading {
   settings: Settings;
@@ -33,6 +34,7 @@ export interface OptionsReading {
   refused: boolean;
   stored: { days: number; nudges: number };
   packs: Listing<WholePack>;
+  aside: SetAside[];
   /** Whether it is time to suggest a copy. */
   suggestCopy: boolean;
   version: string;
@@ -62,6 +64,7 @@ export async function readOptions(now: Temporal.Instant, zone: string): Promise<
     refused: await refusesAlarms(browser, nextComing(state, now, zone)?.at ?? null, now),
     stored: { days, nudges: await countRecords('nudges') },
     packs: await listPacks(),
+    aside: setAside(await listAside()),
     suggestCopy: await readCopySuggestion(days, now),
     ...(await readAbout(browser)),
   };

@@ -10,6 +10,7 @@ import { here } from '../page/here.ts';
 import { readingStore } from '../page/reading-store.ts';
 import { type ChangeQueue, changeQueue } from './change-queue.ts';
 import { changedControl } from './changed-control.ts';
+import { asideLeaving } from './data/aside-leaving.ts';
 import { bringingIn } from './data/bringing-in.ts';
 import { packBringing } from './data/pack-bringing.ts';
 import { saving } from './data/saving.ts';
@@ -69,6 +70,7 @@ export function optionsStore() {
     },
   });
   const packs = packBringing({ change });
+  const aside = asideLeaving({ change });
   page.shown.subscribe(bringing.lookAgain);
   page.shown.subscribe(packs.lookAgain);
   page.start();
@@ -130,6 +132,7 @@ export function optionsStore() {
     erasing,
     bringing,
     packs,
+    aside,
     place,
     on,
   };

@@ -1,4 +1,6 @@
-import { type StoreName, transaction } from './database.ts';
+import { del } from 'idb-keyval';
+import type { StoredRecord } from '../../core/transfer/backup.ts';
+import { type StoreName, storeOf, transaction } from './database.ts';
 import { entriesOf } from './records.ts';
 
 export async function readRaw(name: StoreName): Promise<Record<string, unknown>> {
@@ -8,4 +10,14 @@ export async function readRaw(name: StoreName): Promise<Record<string, unknown>>
 
 export async function countRecords(name: StoreName): Promise<number> {
   return (await transaction([name], 'readonly')).objectStore(name).count();
+}
+
+export async function listAside(): Promise<StoredRecord[]> {
+  const entries = await entriesOf(await transaction(['quarantine'], 'readonly'), 'quarantine');
+  return entries.map((entry) => ({ store: 'quarantine', ...entry }));
+}
+
+/** Only ever at the person's own request. On the disk when it resolves. */
+export function removeAside(key: string): Promise<void> {
+  return del(key, storeOf('quarantine', 'strict'));
 }

@@ -10,9 +10,20 @@ import { type ReadableChapter, type ReadableEntry, readablePart } from '../../..
 import type { ReadableRecords } from '../../../core/transfer/readable-records.ts';
 import { planWords } from '../../day/plan-words.ts';
 import { fullDateWords } from '../../time/date-words.ts';
+import { setAsideWords } from '../set-aside-words.ts';
 import { promiseEntry } from './promise-entry.ts';
 
-export const chapterIds = ['days', 'promises', 'checkIns', ...noteSorts, 'hardDays', 'own', 'packs', 'marks'] as const;
+export const chapterIds = [
+  'days',
+  'promises',
+  'checkIns',
+  ...noteSorts,
+  'hardDays',
+  'own',
+  'packs',
+  'marks',
+  'aside',
+] as const;
 export type ChapterId = (typeof chapterIds)[number];
 
 type Titles = ReadonlyMap<StrategyId, string>;
@@ -85,6 +96,10 @@ function entriesOf(id: ChapterId, records: ReadableRecords, titles: Titles): Rea
             ...readablePart(null, hidden ? i18n.t('browse.lists.hidden') : ''),
           ],
         }));
+    case 'aside':
+      return records.aside
+        .filter(({ texts }) => texts.length > 0)
+        .map((one) => ({ id: one.key, title: setAsideWords(one), parts: readablePart(null, one.texts.join('\n')) }));
     default:
       return records.note.filter(({ sort }) => sort === id).map((note) => noteEntry(note, titles));
   }
