@@ -31,8 +31,8 @@ export function WelcomePage({
     step,
     steps,
     onBack: step > 1 ? () => on.go(step - 1) : null,
-    // What is on by default needs no storing.
-    onSkip: step < 3 ? (nudges: boolean) => (nudges ? toToday() : setNudges(false, toToday)) : null,
+    onSkip:
+      step < 3 ? (nudges: boolean) => (nudges === settings.cadence.on ? toToday() : setNudges(nudges, toToday)) : null,
   };
   const nextButton = (
     <button type="button" class="button primary" onClick={next}>

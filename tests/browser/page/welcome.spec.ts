@@ -56,6 +56,17 @@ for (const step of [1, 2]) {
   }
 }
 
+test('whoever chose no nudges, went back and skips all with one a day, has one a day', async ({ openPage }) => {
+  const page = await openPage('welcome.html');
+  for (let step = 0; step < 2; step += 1) await page.getByRole('button', { name: words('welcome.next') }).click();
+  await page.getByRole('button', { name: words('welcome.off') }).click();
+  for (let step = 4; step > 2; step -= 1) await page.getByRole('button', { name: words('welcome.back') }).click();
+  await page.getByRole('button', { name: words('welcome.skipAll') }).click();
+  await expect(page).toHaveURL(/today\.html$/);
+  await expect(new Popup(page).title).toBeVisible();
+  expect((await storedIn(page, 'settings')).settings).toMatchObject({ cadence: { on: true } });
+});
+
 test('help is one click away on every step', async ({ openPage }) => {
   const page = await openPage('welcome.html');
   for (const step of [1, 2, 3, 4]) {
