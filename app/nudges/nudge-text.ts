@@ -32,6 +32,17 @@ export async function nudgeText(
   return { title: lines.title, message: line ?? lines.discreet };
 }
 
+/** What a nudge of today's idea would say, for a page that shows one before it comes. */
+export function exampleNudge(
+  settings: Settings,
+  strategy: StrategyId | null,
+  now: Temporal.Instant,
+  zone: string,
+): Promise<NotificationText> {
+  const id = `${now.toZonedDateTimeISO(zone).toPlainDate()}#0` as const;
+  return nudgeText(settings, { id, headsUp: null, lookBack: null }, strategy, now);
+}
+
 /** What was seen before "No" or "Not sure" stays today's until the popup opens and brings another in its place. */
 async function mayBeNamed(strategy: StrategyId, gentle: boolean): Promise<boolean> {
   return !gentle || (await import('../picking/choose-strategy.ts')).mayStillBeOffered(strategy, gentle);

@@ -1,5 +1,5 @@
 import { openToday } from '../../app/day/today.ts';
-import { nudgeText } from '../../app/nudges/nudge-text.ts';
+import { exampleNudge } from '../../app/nudges/nudge-text.ts';
 import { readState } from '../../app/nudges/read-state.ts';
 import { refusesAlarms } from '../../app/nudges/refused-alarms.ts';
 import { readCopySuggestion } from '../../app/transfer/suggest-copy.ts';
@@ -52,12 +52,7 @@ export async function readOptions(now: Temporal.Instant, zone: string): Promise<
     zone,
     days: daysAt(now, zone, settings.cadence.dayStart),
     week: previewWeek(state, now, zone),
-    nudge: await nudgeText(
-      settings,
-      { id: `${now.toZonedDateTimeISO(zone).toPlainDate()}#0`, headsUp: null, lookBack: null },
-      strategy,
-      now,
-    ),
+    nudge: await exampleNudge(settings, strategy, now, zone),
     past: state.nudges,
     channel: await readNotificationChannel(browser),
     told: await readTold(browser),

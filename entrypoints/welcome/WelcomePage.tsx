@@ -22,7 +22,7 @@ export function WelcomePage({
 }) {
   if (unreadable.value) return <Recovery error={unreadable.value.error} onAgain={on.again} />;
   if (!shown.value) return null;
-  const { settings, sample, shortcut, onToolbar } = shown.value;
+  const { settings, sample, nudge, shortcut, onToolbar } = shown.value;
   const step = shownStep.value;
   const next = () => on.go(step + 1);
   const setNudges = (to: boolean, then: () => void) =>
@@ -84,7 +84,7 @@ export function WelcomePage({
             {window && (
               <p>{i18n.t('welcome.whenText', { from: clockWords(window.from), to: clockWords(window.to) })}</p>
             )}
-            <NotificationSketch title={i18n.t('nudge.discreetTitle')} message={i18n.t('nudge.discreetMessage')} />
+            <NotificationSketch {...nudge} />
             <p class="quiet">
               {i18n.t('welcome.whenClosed')} {i18n.t('welcome.whenOptions')}
             </p>

@@ -1,4 +1,6 @@
 import { signal } from '@preact/signals';
+import { openToday } from '../../app/day/today.ts';
+import { exampleNudge } from '../../app/nudges/nudge-text.ts';
 import { saveEdits } from '../../app/settings/edit-settings.ts';
 import { loadStrategy } from '../../app/strategies/library.ts';
 import type { WriteFailure } from '../../core/records/write-failure.ts';
@@ -7,6 +9,7 @@ import type { Edit } from '../../core/settings/settings-edit.ts';
 import type { StrategyText } from '../../core/strategies/strategy.ts';
 import { isOnToolbar, readAbout } from '../../platform/browser/about-tend.ts';
 import { browser } from '../../platform/browser/browser.ts';
+import type { NotificationText } from '../../platform/browser/notifications.ts';
 import { writeFailureOf } from '../../platform/storage/failure.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
 import { here } from '../page/here.ts';
@@ -17,6 +20,7 @@ export type WelcomeStore = ReturnType<typeof welcomeStore>;
 interface WelcomeReading {
   settings: Settings;
   sample: StrategyText | null;
+  nudge: NotificationText;
   shortcut: string | null;
   onToolbar: boolean | null;
 }
@@ -24,14 +28,18 @@ interface WelcomeReading {
 /** Small, kind and open to anyone: what an idea looks like. */
 const sampleId = 'COM-01';
 
-async function readWelcome(settings: Settings): Promise<WelcomeReading> {
-  const [sample, { shortcut }, onToolbar] = await Promise.all([
+async function readWelcome(settings: Settings, [now, zone] = here()): Promise<WelcomeReading> {
+  const [sample, nudge, { shortcut }, onToolbar] = await Promise.all([
     // Where a text does not load, the rest of the welcome still says what Tend is.
     loadStrategy(sampleId).catch(() => null),
+    openToday(settings, now, zone).then(
+      ({ strategy }) => exampleNudge(settings, strategy, now, zone),
+      () => exampleNudge(settings, null, now, zone),
+    ),
     readAbout(browser),
     isOnToolbar(browser),
   ]);
-  return { settings, sample, shortcut, onToolbar };
+  return { settings, sample, nudge, shortcut, onToolbar };
 }
 
 export function welcomeStore() {

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { keepShown } from '../../../app/day/keep-shown.ts';
 import { openToday } from '../../../app/day/today.ts';
 import { keepCheckIn } from '../../../app/journal/keep-check-in.ts';
-import { nudgeText } from '../../../app/nudges/nudge-text.ts';
+import { exampleNudge } from '../../../app/nudges/nudge-text.ts';
 import { putOffBy } from '../../../app/nudges/put-off.ts';
 import { sendTestNudge } from '../../../app/nudges/test-nudge.ts';
 import { saveEdits } from '../../../app/settings/edit-settings.ts';
@@ -80,12 +80,7 @@ describe.each(wordings)('with %s wording', (wording) => {
       await world.runUntil(now.add({ hours: 30 }));
       await sendTestNudge(
         world,
-        await nudgeText(
-          settings,
-          { id: '2026-11-22#0', headsUp: null, lookBack: null },
-          (await openToday(settings, now, zone)).strategy,
-          now,
-        ),
+        await exampleNudge(settings, (await openToday(settings, now, zone)).strategy, now, zone),
         settings,
       );
       expect(world.nudges.length).toBeGreaterThan(0);
