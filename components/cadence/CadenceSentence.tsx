@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Cadence, Rhythm } from '../../core/cadence/cadence.ts';
 import type { CadenceEdit } from '../../core/cadence/cadence-edit.ts';
 import { mostPerDay } from '../../core/cadence/defaults.ts';
+import { endsNextDay } from '../../core/cadence/open-time.ts';
 import { rhythmOfKind } from '../../core/cadence/rhythm-change.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { FilledText } from '../controls/FilledText.tsx';
@@ -51,6 +52,7 @@ export function CadenceSentence({
       <TimeField
         label={i18n.t(`options.${name}`)}
         time={first[name]}
+        isNextDay={name === 'to' && endsNextDay(first)}
         problemId={problemId}
         onChange={(to) => onEdit({ kind: 'moveWindow', of: 'usual', window: first, index: 0, end: name, to })}
       />

@@ -3,6 +3,7 @@ import type { Cadence } from '../../core/cadence/cadence.ts';
 import type { CadenceEdit } from '../../core/cadence/cadence-edit.ts';
 import type { CadenceProblem } from '../../core/cadence/cadence-problems.ts';
 import { mostPerDay, usualQuiet } from '../../core/cadence/defaults.ts';
+import { endsNextDay } from '../../core/cadence/open-time.ts';
 import { Changeable } from '../controls/Changeable.tsx';
 import { Choice } from '../controls/Choice.tsx';
 import { Switch } from '../controls/Switch.tsx';
@@ -46,6 +47,7 @@ export function LimitFields({
               label={i18n.t('limits.quietTo')}
               shown={i18n.t('windows.toShort')}
               time={quiet.to}
+              isNextDay={endsNextDay(quiet)}
               problemId={idOf('quiet')}
               onChange={(to) => onEdit({ kind: 'quietEnd', end: 'to', to })}
             />

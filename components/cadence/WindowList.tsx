@@ -3,6 +3,7 @@ import type { DayWindow } from '../../core/cadence/cadence.ts';
 import { type CadenceEdit, mostWindows, type WindowsOf } from '../../core/cadence/cadence-edit.ts';
 import type { CadenceProblem } from '../../core/cadence/cadence-problems.ts';
 import { newWindow } from '../../core/cadence/new-entries.ts';
+import { endsNextDay } from '../../core/cadence/open-time.ts';
 import { Changeable } from '../controls/Changeable.tsx';
 import { TimeField } from '../controls/TimeField.tsx';
 import { Problems } from './CadenceProblems.tsx';
@@ -40,6 +41,7 @@ export function WindowList({
                     label={i18n.t(`windows.${end}`, { count: index + 1 })}
                     shown={i18n.t(`windows.${end}Short`)}
                     time={window[end]}
+                    isNextDay={end === 'to' && endsNextDay(window)}
                     problemId={wrong}
                     onChange={(to) => onEdit({ kind: 'moveWindow', of, window, index, end, to })}
                   />

@@ -1,12 +1,16 @@
 import { useId, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import { timeText } from '../../core/time/stored-time.ts';
 import { typedTime } from '../../core/time/typed-time.ts';
 import { locale } from '../time/locale.ts';
+import { clockWords } from '../time/moment-words.ts';
+import { FilledText } from './FilledText.tsx';
 
 export function TimeField({
   label,
   shown,
   time,
+  isNextDay = false,
   problemId,
   onChange,
 }: {
@@ -14,6 +18,8 @@ export function TimeField({
   /** What stands before the field of it, where no sentence around it says what the time is. */
   shown?: string;
   time: Temporal.PlainTime;
+  /** Whether it is a time of the day after the one that the words around it speak of. */
+  isNextDay?: boolean;
   problemId?: string | undefined;
   onChange: (time: Temporal.PlainTime) => void;
 }) {
@@ -21,7 +27,7 @@ export function TimeField({
   const [typed] = useState(showsOtherClock);
   /** What stands in the field while it is in use: whatever is drawn anew meanwhile, it stays. */
   const [draft, setDraft] = useState<string | null>(null);
-  const field = (
+  const input = (
     <input
       id={id}
       {...(typed ? { type: 'text', inputMode: 'numeric', autocomplete: 'off', size: 5 } : { type: 'time' })}
@@ -29,6 +35,7 @@ export function TimeField({
       aria-label={label}
       aria-invalid={problemId !== undefined}
       aria-describedby={problemId}
+      aria-description={isNextDay ? i18n.t('options.nextDay', { time: clockWords(time) }) : undefined}
       value={draft ?? timeText(time)}
       onInput={({ currentTarget }) => setDraft(currentTarget.value)}
       onChange={({ currentTarget }) => {
@@ -42,6 +49,8 @@ export function TimeField({
       }}
     />
   );
+  const text = i18n.t('options.nextDay', { time: '{time}' });
+  const field = isNextDay ? <FilledText text={text} places={{ time: input }} /> : input;
   if (!shown) return field;
   return (
     <span class="timed">

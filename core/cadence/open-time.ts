@@ -33,8 +33,12 @@ function quietAround({ quiet }: Cadence, date: Temporal.PlainDate): Interval[] {
   return union([-1, 0, 1].map((day) => onWall(quiet, midnight(date) + day * minutesPerDay)));
 }
 
+export function endsNextDay({ from, to }: DayWindow): boolean {
+  return minuteOf(to) < minuteOf(from);
+}
+
 function onWall(window: DayWindow, dayStart: number): Interval {
   const from = minuteOf(window.from);
   const to = minuteOf(window.to);
-  return { from: dayStart + from, to: dayStart + to + (to < from ? minutesPerDay : 0) };
+  return { from: dayStart + from, to: dayStart + to + (endsNextDay(window) ? minutesPerDay : 0) };
 }

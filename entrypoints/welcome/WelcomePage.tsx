@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { windowEndWords } from '../../components/cadence/window-words.ts';
 import { HelpLink } from '../../components/help/HelpLink.tsx';
 import { NotificationSketch } from '../../components/nudges/NotificationSketch.tsx';
 import { FocusOnChange } from '../../components/page/FocusOnChange.tsx';
@@ -82,7 +83,7 @@ export function WelcomePage({
             }
           >
             {window && (
-              <p>{i18n.t('welcome.whenText', { from: clockWords(window.from), to: clockWords(window.to) })}</p>
+              <p>{i18n.t('welcome.whenText', { from: clockWords(window.from), to: windowEndWords(window) })}</p>
             )}
             <NotificationSketch {...nudge} />
             <p class="quiet">

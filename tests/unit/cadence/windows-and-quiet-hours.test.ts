@@ -1,5 +1,11 @@
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
+import { CadenceSentence } from '../../../components/cadence/CadenceSentence.tsx';
+import { LimitFields } from '../../../components/cadence/LimitFields.tsx';
+import { WindowFields } from '../../../components/cadence/WindowFields.tsx';
 import type { Cadence } from '../../../core/cadence/cadence.ts';
+import { defaultCadence } from '../../../core/cadence/defaults.ts';
 import { atOpening, every, fixed, keep, slotsOf, span, spans } from './promised-slots.ts';
 
 describe('windows', () => {
@@ -240,4 +246,27 @@ describe('how late a nudge may still come', () => {
       expect(slotsOf(row).map(({ at, until }) => [at.toString(), until.toString()])).toEqual([expected]);
     });
   }
+});
+
+describe('what ends on the day after it began says so', () => {
+  const said = (cadence: Cadence) => {
+    const props = { cadence, problems: [], onEdit: () => {} };
+    const parts = [h(CadenceSentence, props), h(WindowFields, props), h(LimitFields, props)];
+    return parts.map(
+      (part) =>
+        renderToString(part)
+          .replace(/<[^>]*>/g, ' ')
+          .match(/the next day/g)?.length ?? 0,
+    );
+  };
+  const night = spans('23:00-20:30');
+  const [quiet = null] = spans('22:00-07:00');
+  test.each<[string, Partial<Cadence>, number[]]>([
+    ['a window, in the sentence and beside its field', { windows: night, quiet: null }, [1, 1, 0]],
+    ['a window of a weekday, beside its field', { windowsOn: { 3: night }, quiet: null }, [0, 1, 0]],
+    ['quiet hours', { quiet }, [0, 0, 1]],
+    ['none that ends on the same day', { quiet: null }, [0, 0, 0]],
+  ])('%s', (_, change, expected) => {
+    expect(said({ ...defaultCadence(), ...change })).toEqual(expected);
+  });
 });
