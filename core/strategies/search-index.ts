@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import { folded, isUnspaced, wordsAndPartsOf, wordsOf } from './search-words.ts';
 import type { Bond, Mood, StrategyId, StrategySummary, StrategyText } from './strategy.ts';
 
-/** Words that people type, and the strategies that they mean: first of all `ideas`, then what says or is tagged as one of these. */
+/** Words that people type, and the strategies that they mean: first of all `ideas` in their order, then what says or is tagged as one of these. */
 export interface EverydayWords {
   typed: readonly string[];
   ideas: readonly StrategyId[];
@@ -37,6 +37,8 @@ export interface SearchIndex {
 }
 
 const boost = { title: 3, foremost: 3, everyday: 1.5, skill: 1.5, theme: 0.5, text: 1 };
+/** The first of the ideas under a word counts so much more than others; the next ones a little less each. */
+const mostLead = 2;
 /** What says not all of it and much less than the best is left out. */
 const leastShare = 0.3;
 const longestTyped = 200;
@@ -48,6 +50,7 @@ export function searchIndex({ passedOver, help, everyday }: SearchWords): Search
     typed: folded(typed.join(' ')),
     words: new Set(words.map(folded)),
   }));
+  const leads = leadsOf(everyday);
   const whole = new Map<StrategyId, string>();
   const index = new MiniSearch<{ id: StrategyId } & Record<keyof typeof boost, string>>({
     fields: Object.keys(boost),
@@ -56,6 +59,7 @@ export function searchIndex({ passedOver, help, everyday }: SearchWords): Search
     searchOptions: {
       tokenize: (words) => words.split(' '),
       boost,
+      boostDocument: (id: StrategyId, word) => leads.get(word)?.get(id) ?? 1,
       // That many everyday words mean it makes each of them no less true.
       bm25: { k: 1.2, b: 0.3, d: 0.5 },
     },
@@ -113,4 +117,20 @@ export function searchIndex({ passedOver, help, everyday }: SearchWords): Search
   const calls = new Set(help.map(folded));
   const mayNeedHelp = (typed: string) => wordsOf(folded(typed)).some((word) => calls.has(word));
   return { put, find, mayNeedHelp };
+}
+
+/** How much more a word tells of the ideas that stand first under it. */
+function leadsOf(everyday: readonly EverydayWords[]): Map<string, Map<StrategyId, number>> {
+  const leads = new Map<string, Map<StrategyId, number>>();
+  for (const { typed, ideas } of everyday) {
+    for (const word of typed.map(folded)) {
+      const ofWord = leads.get(word) ?? new Map<StrategyId, number>();
+      leads.set(word, ofWord);
+      ideas.forEach((id, at) => {
+        const lead = 1 + mostLead * (1 - at / ideas.length);
+        ofWord.set(id, Math.max(lead, ofWord.get(id) ?? 1));
+      });
+    }
+  }
+  return leads;
 }
