@@ -98,7 +98,7 @@ export function BrowsePage({ store }: { store: BrowseStore }) {
             </p>
             {isFiltered(filters) && (
               <button type="button" class="text-button" onClick={on.clear}>
-                {i18n.t('browse.clear')}
+                {i18n.t(isNarrowed(filters) ? 'browse.clear' : 'browse.clearSearch')}
               </button>
             )}
             <p class="quiet" role="status">

@@ -51,10 +51,10 @@ test('searches in plain words, whatever their case and accents', async ({ openPa
   await browse.search('xyzzy');
   await expect(browse.found).toHaveText(words('browse.empty.words'));
   await expectAccessible(browse.page);
-  await browse.button(words('browse.clear')).click();
+  await browse.button(words('browse.clearSearch')).click();
   await expect(browse.found).toHaveText(words('browse.count', librarySize));
   await expect(browse.page.getByRole('searchbox')).toBeFocused();
-  await expect(browse.button(words('browse.clear'))).toHaveCount(0);
+  await expect(browse.button(words('browse.clearSearch'))).toHaveCount(0);
 });
 
 test('narrows by theme, skill, size, time and place, and keeps none of it anywhere', async ({ openPage }) => {
@@ -396,7 +396,7 @@ test('can be used by keyboard alone', async ({ openPage }) => {
     words('browse.size'),
     words('browse.time'),
     words('browse.where'),
-    words('browse.clear'),
+    words('browse.clearSearch'),
   ]) {
     await page.keyboard.press('Tab');
     await expect(page.locator(':focus')).toHaveAccessibleName(name);
