@@ -18,7 +18,9 @@ export function PauseChoices({
 }) {
   return (
     <section class="panel" aria-labelledby="pause-title">
-      <Heading id="pause-title">{i18n.t('pause.title')}</Heading>
+      <Heading id="pause-title" tabIndex={-1}>
+        {i18n.t('pause.title')}
+      </Heading>
       <p class="quiet">{i18n.t('pause.explain')}</p>
       <div class="row">
         {spans.map((days) => (

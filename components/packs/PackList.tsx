@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { WholePack } from '../../core/packs/pack.ts';
-import { FocusOnChange } from '../page/FocusOnChange.tsx';
+import { OpensInPlace } from '../controls/OpensInPlace.tsx';
 import { AskInPlace } from '../transfer/AskInPlace.tsx';
 
 /** The packs that are here. Before one is removed, it is asked once more in its place. */
@@ -26,7 +26,7 @@ export function PackList({
                 <bdi>{i18n.t('packs.by', { name: pack.by })}</bdi> · {i18n.t('browse.count', ideas.length)}
               </span>
             </p>
-            <FocusOnChange to={asking === pack.id ? 'asking' : 'here'} label={pack.name}>
+            <OpensInPlace now={asking === pack.id ? 'open' : 'closed'} onClose={() => on.ask(null)}>
               {asking === pack.id ? (
                 <AskInPlace
                   question={i18n.t('packs.removeSure', { name: pack.name })}
@@ -40,7 +40,7 @@ export function PackList({
                   {i18n.t('packs.remove')}
                 </button>
               )}
-            </FocusOnChange>
+            </OpensInPlace>
           </li>
         );
       })}

@@ -21,8 +21,12 @@ export function WelcomeStep({
 }) {
   return (
     <section class="step" aria-labelledby="step-title">
-      <p class="quiet">{i18n.t('welcome.step', { step, steps })}</p>
-      <h1 id="step-title">{title}</h1>
+      <p id="step" class="quiet">
+        {i18n.t('welcome.step', { step, steps })}
+      </p>
+      <h1 id="step-title" tabIndex={-1} aria-describedby="step">
+        {title}
+      </h1>
       {children}
       <div class="row ways">
         {actions}

@@ -14,7 +14,7 @@ export function AskInPlace({
 }) {
   return (
     <div class="note" role="alert">
-      <p>{question}</p>
+      <p tabIndex={-1}>{question}</p>
       <div class="row">
         <button type="button" class="button" onClick={onYes}>
           {yes}

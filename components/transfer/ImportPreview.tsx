@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Counts } from '../../core/transfer/import-counts.ts';
 import { type ImportMode, type ImportPlan, importModes } from '../../core/transfer/import-plan.ts';
+import { OpensInPlace } from '../controls/OpensInPlace.tsx';
 import { RadioList } from '../controls/RadioList.tsx';
 import { TextList } from '../controls/TextList.tsx';
 import { joined, listed } from '../page/joined-words.ts';
@@ -61,24 +62,26 @@ export function ImportPreview({
           {notWrittenWords(failed)}
         </p>
       )}
-      {asking ? (
-        <AskInPlace
-          question={i18n.t('bringIn.replaceSure')}
-          yes={i18n.t('bringIn.replaceYes')}
-          no={i18n.t('bringIn.replaceNo')}
-          onYes={on.sure}
-          onNo={on.keep}
-        />
-      ) : (
-        <div class="row">
-          <button type="button" class="button primary" onClick={on.go}>
-            {i18n.t(`bringIn.go.${mode}`)}
-          </button>
-          <button type="button" class="button" onClick={on.leave}>
-            {i18n.t('bringIn.leave')}
-          </button>
-        </div>
-      )}
+      <OpensInPlace now={asking ? 'open' : 'closed'} onClose={on.keep}>
+        {asking ? (
+          <AskInPlace
+            question={i18n.t('bringIn.replaceSure')}
+            yes={i18n.t('bringIn.replaceYes')}
+            no={i18n.t('bringIn.replaceNo')}
+            onYes={on.sure}
+            onNo={on.keep}
+          />
+        ) : (
+          <div class="row">
+            <button type="button" class="button primary" onClick={on.go}>
+              {i18n.t(`bringIn.go.${mode}`)}
+            </button>
+            <button type="button" class="button" onClick={on.leave}>
+              {i18n.t('bringIn.leave')}
+            </button>
+          </div>
+        )}
+      </OpensInPlace>
     </div>
   );
 }

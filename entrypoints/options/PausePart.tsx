@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { PauseChoices } from '../../components/cadence/PauseChoices.tsx';
+import { OpensInPlace } from '../../components/controls/OpensInPlace.tsx';
 import { momentWords } from '../../components/time/moment-words.ts';
 import { longestPauseDays, type PauseChoice, pausedAt } from '../../core/cadence/pause.ts';
 import type { OptionsReading } from './options-reading.ts';
 
 /** The way into a pause, or until when there is one. */
 export function PausePart({
-  reading: { settings, now, zone, days },
+  reading: { settings, now: moment, zone, days },
   onPause,
   onResume,
 }: {
@@ -17,36 +18,37 @@ export function PausePart({
 }) {
   const [choosing, setChoosing] = useState(false);
   const { pausedUntil } = settings.cadence;
-  if (pausedUntil && pausedAt(settings.cadence, now)) {
-    return (
-      <p class="note">
-        {i18n.t('options.paused', { moment: momentWords(pausedUntil, now, zone, 'until') })}{' '}
-        <button type="button" class="text-button" onClick={onResume}>
-          {i18n.t('pause.resume')}
-        </button>
-      </p>
-    );
-  }
-  if (!settings.cadence.on) return null;
-  if (!choosing) {
-    return (
-      <p>
-        <button type="button" class="text-button" onClick={() => setChoosing(true)}>
-          {i18n.t('pause.title')}
-        </button>
-      </p>
-    );
-  }
+  const now = pausedUntil && pausedAt(settings.cadence, moment) ? 'done' : choosing ? 'open' : 'closed';
+  if (now !== 'done' && !settings.cadence.on) return null;
   return (
-    <PauseChoices
-      heading="h3"
-      earliest={days.today.add({ days: 1 })}
-      latest={days.today.add({ days: longestPauseDays })}
-      onChoose={(choice) => {
-        setChoosing(false);
-        onPause(choice);
-      }}
-      onBack={() => setChoosing(false)}
-    />
+    <OpensInPlace now={now} onClose={() => setChoosing(false)}>
+      {now === 'done' && pausedUntil && (
+        <p class="note">
+          {i18n.t('options.paused', { moment: momentWords(pausedUntil, moment, zone, 'until') })}{' '}
+          <button type="button" class="text-button" onClick={onResume}>
+            {i18n.t('pause.resume')}
+          </button>
+        </p>
+      )}
+      {now === 'closed' && (
+        <p>
+          <button type="button" class="text-button" onClick={() => setChoosing(true)}>
+            {i18n.t('pause.title')}
+          </button>
+        </p>
+      )}
+      {now === 'open' && (
+        <PauseChoices
+          heading="h3"
+          earliest={days.today.add({ days: 1 })}
+          latest={days.today.add({ days: longestPauseDays })}
+          onChoose={(choice) => {
+            setChoosing(false);
+            onPause(choice);
+          }}
+          onBack={() => setChoosing(false)}
+        />
+      )}
+    </OpensInPlace>
   );
 }

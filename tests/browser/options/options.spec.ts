@@ -246,9 +246,33 @@ test('the focus stays where a control was that goes away', async ({ openPage }) 
     .first()
     .click();
   await focused('.window-list');
-  await page.getByRole('button', { name: words('data.erase') }).click();
-  await page.getByRole('button', { name: 'Keep' }).click();
-  await focused('section');
+});
+
+test('what opens in the place of a button takes the focus, Escape closes it, and the button has the focus again', async ({
+  openPage,
+}) => {
+  const { page } = new Options(await openPage('options.html'));
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const opened = {
+    [words('pause.title')]: page.getByRole('heading', { name: words('pause.title') }),
+    [words('data.erase')]: page.getByText(words('data.eraseSure')),
+  };
+  const closing = [words('pause.back'), words('data.eraseNo')];
+  for (const [name, first] of Object.entries(opened)) {
+    await button(name).press('Enter');
+    await expect(first).toBeFocused();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    await expect(button(name)).toBeFocused();
+    await page.keyboard.press('Enter');
+    await button(closing.shift() ?? '').press('Enter');
+    await expect(button(name)).toBeFocused();
+  }
+  await button(words('pause.title')).press('Enter');
+  await button(words('pause.days1')).press('Enter');
+  await expect(button(words('pause.resume'))).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(button(words('pause.title'))).toBeFocused();
 });
 
 test('switched off, the week is empty and no alarm but the heartbeat is left', async ({ openPage }) => {

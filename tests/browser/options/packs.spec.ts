@@ -146,7 +146,10 @@ test('all by keyboard, from the choice of the file to the last pack that is remo
   await expect(button(choose)).toBeVisible();
   await tabTo(button(words('packs.remove')));
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('group', { name })).toBeFocused();
+  await expect(page.getByText(words('packs.removeSure', { name }))).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(button(words('packs.remove'))).toBeFocused();
+  await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(packs).toContainText(words('packs.removed', { name }));

@@ -79,6 +79,7 @@ test('help is one click away on every step', async ({ openPage }) => {
   for (const step of [1, 2, 3, 4]) {
     await expect(page.getByText(words('welcome.step', { step, steps: 4 }))).toBeVisible();
     await expect(page.getByRole('link', { name: words('help.link'), exact: true }).first()).toBeVisible();
+    if (step > 1) await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
     if (step < 3) await page.getByRole('button', { name: words('welcome.next') }).click();
     if (step === 3) await page.getByRole('button', { name: words('welcome.off') }).click();
   }
