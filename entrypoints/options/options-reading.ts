@@ -2,6 +2,7 @@ import { openToday } from '../../app/day/today.ts';
 import { exampleNudge } from '../../app/nudges/nudge-text.ts';
 import { readState } from '../../app/nudges/read-state.ts';
 import { refusesAlarms } from '../../app/nudges/refused-alarms.ts';
+import { countStored } from '../../app/transfer/count-stored.ts';
 import { readCopySuggestion } from '../../app/transfer/suggest-copy.ts';
 import { type PreviewDay, previewWeek } from '../../core/cadence/preview.ts';
 import { type Days, daysAt } from '../../core/day/day-turn.ts';
@@ -9,6 +10,7 @@ import type { HoldReason, Nudge } from '../../core/nudges/nudge.ts';
 import { nextComing } from '../../core/nudges/upcoming.ts';
 import type { WholePack } from '../../core/packs/pack.ts';
 import type { Settings } from '../../core/settings/settings.ts';
+import type { Counts } from '../../core/transfer/import-counts.ts';
 import { type SetAside, setAside } from '../../core/transfer/set-aside.ts';
 import { readAbout } from '../../platform/browser/about-tend.ts';
 import { browser } from '../../platform/browser/browser.ts';
@@ -18,7 +20,7 @@ import { readTold } from '../../platform/browser/surroundings.ts';
 import { listPacks } from '../../platform/storage/packs/pack-store.ts';
 import type { Listing } from '../../platform/storage/records.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
-import { countRecords, listAside } from '../../platform/storage/whole-stores.ts';
+import { listAside } from '../../platform/storage/whole-stores.ts';
 
 export interface OptionsReading {
   settings: Settings;
@@ -32,7 +34,7 @@ export interface OptionsReading {
   channel: NoticeChannel;
   told: Readonly<Record<HoldReason, boolean>>;
   refused: boolean;
-  stored: { days: number; nudges: number };
+  stored: Counts;
   packs: Listing<WholePack>;
   aside: SetAside[];
   /** Whether it is time to suggest a copy. */
@@ -45,7 +47,7 @@ export async function readOptions(now: Temporal.Instant, zone: string): Promise<
   const settings = await readSettings(now);
   const state = await readState(settings, now, zone);
   const { strategy } = await openToday(settings, now, zone);
-  const days = await countRecords('days');
+  const stored = await countStored();
   return {
     settings,
     now,
@@ -57,10 +59,10 @@ export async function readOptions(now: Temporal.Instant, zone: string): Promise<
     channel: await readNotificationChannel(browser),
     told: await readTold(browser),
     refused: await refusesAlarms(browser, nextComing(state, now, zone)?.at ?? null, now),
-    stored: { days, nudges: await countRecords('nudges') },
+    stored,
     packs: await listPacks(),
     aside: setAside(await listAside()),
-    suggestCopy: await readCopySuggestion(days, now),
+    suggestCopy: await readCopySuggestion(stored.day, now),
     ...(await readAbout(browser)),
   };
 }

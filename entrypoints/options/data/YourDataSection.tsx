@@ -10,14 +10,14 @@ import type { OptionsStore } from '../options-store.ts';
 
 export function YourDataSection({
   store: { saving, erasing, bringing, packs, aside, on },
-  reading: { stored, packs: here, aside: asideHere, zone },
+  reading: { settings, stored, packs: here, aside: asideHere, zone },
 }: {
   store: OptionsStore;
   reading: OptionsReading;
 }) {
   return (
     <>
-      <StoredHere {...stored} />
+      <StoredHere counts={stored} gentleUntil={settings.gentleUntil} />
       <SaveCopy copied={saving.copied.value} onCopy={saving.copy} onReadable={saving.readable} />
       <BringIn state={bringing.state.value} zone={zone} on={bringing.on} />
       <SetAsideList all={asideHere} leaving={aside.leaving.value} on={aside.on} />

@@ -293,9 +293,8 @@ test('erases everything in two steps', async ({ openPage }) => {
   await expect(popup.page.getByText('Something private.')).toBeVisible();
   const options = new Options(await openPage('options.html'));
   await options.showAll();
-  await expect(
-    options.page.getByText(words('data.seen', { days: words('data.days', 1), nudges: words('data.nudges', 0) })),
-  ).toBeVisible();
+  const what = `${words('things.day', 1)}, ${words('things.settings')}`;
+  await expect(options.page.getByText(words('data.seen', { what }))).toBeVisible();
   await options.page.getByRole('button', { name: words('data.erase') }).click();
   await options.page.getByRole('button', { name: words('data.eraseYes') }).click();
   await expect(options.saved).toHaveText(words('data.erased'));
