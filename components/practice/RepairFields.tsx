@@ -27,6 +27,7 @@ export function RepairFields({
         <input
           id="part-date"
           type="date"
+          autocomplete="off"
           min={today.toString()}
           max={datesInReach.max}
           value={parts.date ?? ''}
