@@ -5,6 +5,7 @@ import type { WriteFailure } from '../../core/records/write-failure.ts';
 import type { StyleKind } from '../../core/settings/settings.ts';
 import { TextField } from '../controls/TextField.tsx';
 import { Spoken } from '../page/LiveRegion.tsx';
+import { asksToCopy } from '../practice/copy-key.ts';
 import { TextActions, type TextSaid } from '../practice/TextActions.tsx';
 import { DraftDanger } from './DraftDanger.tsx';
 import { draftKindName } from './draft-words.ts';
@@ -56,7 +57,7 @@ export function BeforeYouSend({
     <div
       class="tool"
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && text.trim() !== '') on.copy();
+        if (asksToCopy(event) && text.trim() !== '') on.copy();
       }}
     >
       <TextField

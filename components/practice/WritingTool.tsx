@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { longestDraft } from '../../core/practice/seen-draft.ts';
 import { TextField } from '../controls/TextField.tsx';
+import { asksToCopy } from './copy-key.ts';
 import { TextActions, type TextSaid } from './TextActions.tsx';
 
 export interface WritingActions {
@@ -42,7 +43,7 @@ export function WritingTool({
     <div
       class="tool"
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && text.trim() !== '') on.copy();
+        if (asksToCopy(event) && text.trim() !== '') on.copy();
       }}
     >
       {children}

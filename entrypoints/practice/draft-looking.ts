@@ -1,9 +1,13 @@
 import type { SeenDraft } from '../../core/practice/seen-draft.ts';
 
-/** Looks at drafts beside the page, so that typing never waits for it. One that was overtaken by another gives `null`. */
+interface Look extends PromiseWithResolvers<SeenDraft | null> {
+  text: string;
+}
+
+/** Looks at drafts beside the page, so that typing never waits for it. One that was overtaken by another text gives `null`. */
 export function draftLooking(): (text: string) => Promise<SeenDraft | null> {
   let worker: Worker | null = null;
-  let last: { text: string; resolve: (seen: SeenDraft | null) => void; reject: (why: unknown) => void } | null = null;
+  let last: Look | null = null;
   const begin = () => {
     const begun = new Worker(new URL('./draft-worker.ts', import.meta.url), { type: 'module' });
     begun.onmessage = ({ data }: MessageEvent<SeenDraft>) => {
@@ -20,11 +24,11 @@ export function draftLooking(): (text: string) => Promise<SeenDraft | null> {
     return begun;
   };
   return (text) => {
+    if (last?.text === text) return last.promise;
     last?.resolve(null);
-    return new Promise((resolve, reject) => {
-      last = { text, resolve, reject };
-      worker ??= begin();
-      worker.postMessage(text);
-    });
+    last = { text, ...Promise.withResolvers<SeenDraft | null>() };
+    worker ??= begin();
+    worker.postMessage(text);
+    return last.promise;
   };
 }

@@ -43,24 +43,25 @@ export function draftStore({
   /** What stood here after the last text was taken, and what of it the person had typed. */
   let taken = { whole: '', typed: '' };
 
-  const lookNow = async () => {
+  /** Whether just what stands here was looked at, as far as it can be. One that was overtaken says nothing. */
+  const lookNow = async (): Promise<boolean> => {
     clearTimeout(rest);
     const looked = text.peek();
-    if (seen.peek()?.text === looked) return;
+    if (seen.peek()?.text === looked) return true;
     const isSeen = mayBeLookedAt(looked);
-    try {
-      const found = isSeen ? await look(looked) : null;
-      // One that was overtaken says nothing.
-      if (text.peek() !== looked || (isSeen && !found)) return;
+    const show = (found: SeenDraft | null, hasFailed: boolean) => {
+      if (text.peek() !== looked) return false;
       batch(() => {
         seen.value = found;
-        failed.value = false;
+        failed.value = hasFailed;
       });
+      return true;
+    };
+    try {
+      const found = isSeen ? await look(looked) : null;
+      return isSeen && !found ? false : show(found, false);
     } catch {
-      batch(() => {
-        seen.value = null;
-        failed.value = true;
-      });
+      return show(null, true);
     }
   };
   const view = computed<DraftView | null>(
@@ -97,8 +98,8 @@ export function draftStore({
         rest = window.setTimeout(lookNow, restMs);
       },
       /** What is found asks for a breath first, once for each wording. */
-      copy: async () => {
-        await lookNow();
+      copy: once(async () => {
+        if (!(await lookNow())) return;
         if (view.peek()?.kind === 'danger') return;
         if (hasFound.peek() && left.peek() !== 0) {
           if (left.peek() === null) {
@@ -107,7 +108,7 @@ export function draftStore({
           return;
         }
         await keeping.copy();
-      },
+      }),
       /** A text that was chosen elsewhere. What the person has typed stays in front of it. */
       take: (chosen: string) => {
         const before = text.peek();
@@ -122,5 +123,17 @@ export function draftStore({
       switchOff: (kind: StyleKind) => switchKind(kind, false),
       undo: (kind: StyleKind) => switchKind(kind, true),
     },
+  };
+}
+
+/** While it is being done, a second press is none. */
+function once(act: () => Promise<void>): () => Promise<void> {
+  let isDoing = false;
+  return async () => {
+    if (isDoing) return;
+    isDoing = true;
+    await act().finally(() => {
+      isDoing = false;
+    });
   };
 }
