@@ -50,7 +50,10 @@ export function draftWords(text: string, rules: DraftRules): DraftWord[] {
       for (const { plain, start, end } of pieces) add(plain, index + start, index + end);
     } else if (segment.includes('\n')) {
       const wrapped = index - lineStart > 40 && /^\s*\p{Ll}/u.test(even.slice(index, index + 8));
-      if (!wrapped && words.length > 0) mark('.', index, words, add);
+      const last = words.at(-1);
+      // An end that has its mark already needs no other, and is no row of marks.
+      const isEnded = last && /^[.!?]$/.test(last.plain) && even.slice(last.end, index).trim() === '';
+      if (!wrapped && last && !isEnded) mark('.', index, words, add);
       lineStart = index;
     } else {
       const plain = plainMark(segment, even, index);

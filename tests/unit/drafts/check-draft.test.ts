@@ -135,6 +135,7 @@ describe('a finding', () => {
       'I have been thinking about it all week long and you never\nlisten to me',
       ['absolute'],
     ],
+    ['empty lines behind one question', 'Why are you still there?\n\n\nI am at home', []],
     ['a narrow space', 'he\u202fchoked me on friday', ['danger']],
     ['a wide space', 'he\u3000choked me on friday', ['danger']],
     ['soft hyphens', 'im going to k\u00adill you', ['danger']],
@@ -150,6 +151,17 @@ describe('a finding', () => {
   ])('copes with %s', (_, text, kinds) => {
     expect(kindsIn(text)).toEqual(kinds);
   });
+});
+
+test.each([
+  { name: 'a line break', between: '\n' },
+  { name: 'a space and a line break', between: ' \r\n' },
+  { name: 'an empty line', between: '\n\n' },
+])('behind a full stop and $name it finds what it finds behind a full stop', ({ between }) => {
+  const lost = devMessages.filter(
+    ({ text }) => `${kindsIn(`See you.${between}${text}`)}` !== `${kindsIn(`See you. ${text}`)}`,
+  );
+  expect(lost).toEqual([]);
 });
 
 test('looks at as many more words as the text is longer, and no more', () => {
