@@ -104,7 +104,9 @@ function areNear(needs: readonly NumberedNeed[], nearest: Float64Array, first: n
 
 function clauseEnd({ words }: DraftLine, from: number): number {
   let last = from;
-  if (/^[.,;:]$/.test(words[last]?.plain ?? '')) return last - 1;
+  const end = words[last]?.plain ?? '';
+  if (/^[.,;:]$/.test(end)) return last - 1;
+  if (/^[!?]$/.test(end)) return last;
   while (last - from < longestTail) {
     const next = words[last + 1]?.plain ?? '.';
     if (clauseEnds.test(next) || ((next === 'and' || next === 'so') && newClause.test(words[last + 2]?.plain ?? '')))

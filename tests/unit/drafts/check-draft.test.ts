@@ -154,6 +154,14 @@ describe('a finding', () => {
 });
 
 test.each([
+  { text: 'You are so selfish! The cake is in the fridge.', quote: 'You are so selfish!' },
+  { text: 'Why can you never be on time? The bus leaves at nine', quote: 'you never be on time' },
+  { text: 'You are so selfish. The cake is in the fridge.', quote: 'You are so selfish' },
+])('what is found ends with its sentence: $quote', ({ text, quote }) => {
+  expect(checkDraft(text, rules).findings.map((one) => one.quote)).toEqual([quote]);
+});
+
+test.each([
   { name: 'a line break', between: '\n' },
   { name: 'a space and a line break', between: ' \r\n' },
   { name: 'an empty line', between: '\n\n' },
