@@ -123,7 +123,7 @@ export function BeforeYouSend({
   );
 }
 
-const fieldId = 'message';
+export const fieldId = 'message';
 export const undoId = 'undo-rule';
 
 function copyWords(breathes: boolean, left: number | null): string {

@@ -41,7 +41,7 @@ export function draftStore({
   const look = draftLooking();
   let rest = 0;
   /** What stood here after the last text was taken, and what of it the person had typed. */
-  let taken = { whole: '', typed: '' };
+  const taken = signal({ whole: '', typed: '' });
 
   /** Whether just what stands here was looked at, as far as it can be. One that was overtaken says nothing. */
   const lookNow = async (): Promise<boolean> => {
@@ -89,6 +89,7 @@ export function draftStore({
     left,
     failed,
     switched,
+    taken,
     said: keeping.said,
     on: {
       type: (typed: string) => {
@@ -112,10 +113,12 @@ export function draftStore({
       /** A text that was chosen elsewhere. What the person has typed stays in front of it. */
       take: (chosen: string) => {
         const before = text.peek();
-        const typed = before === taken.whole ? taken.typed : before;
+        const typed = before === taken.peek().whole ? taken.peek().typed : before;
         const whole = typed.trim() === '' ? chosen : `${typed}\n\n${chosen}`;
-        taken = { whole, typed };
-        text.value = whole;
+        batch(() => {
+          taken.value = { whole, typed };
+          text.value = whole;
+        });
         keeping.say('nothing');
         lookNow();
       },

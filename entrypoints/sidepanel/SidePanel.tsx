@@ -29,7 +29,7 @@ export function SidePanel({ store }: { store: PanelStore }) {
   );
 }
 
-function TodayBeside({ store: { shown, copied, failed, on } }: { store: PanelStore }) {
+function TodayBeside({ store: { shown, copied, failed, draft, on } }: { store: PanelStore }) {
   const opening = shown.value;
   if (!opening?.strategy) return null;
   if (!isInView(opening)) {
@@ -43,8 +43,10 @@ function TodayBeside({ store: { shown, copied, failed, on } }: { store: PanelSto
     );
   }
   const { title, today, words } = opening.strategy;
+  // Where somebody types it would jump away beneath them; what was chosen elsewhere comes by itself.
+  const makesRoom = draft.taken.value.whole !== '' && draft.text.value.trim() !== '';
   return (
-    <details class="beside" open>
+    <details class="beside" open={!makesRoom}>
       <summary>{i18n.t('panel.today')}</summary>
       <section class="today">
         <h2>{title}</h2>

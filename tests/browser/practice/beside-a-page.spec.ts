@@ -50,6 +50,7 @@ test('chosen text comes to the practice page where no panel can be opened, and n
   const page = await opened;
   const { message, findings } = new BeforeYouSend(page);
   await expect(message).toHaveValue(chosen);
+  await expect(message).toBeFocused();
   await expect(findings).toHaveCount(1);
   await expect(page).toHaveURL(/practice\.html#before-you-send$/);
   expect(await handed(aside)).toBe('{}');
@@ -63,6 +64,7 @@ test('the panel takes what is chosen in its own window, behind what is typed the
   worker,
 }) => {
   const page = await openPage('sidepanel.html');
+  await page.setViewportSize({ width: 320, height: 700 });
   const { message, findings } = new BeforeYouSend(page);
   await expect(message).toBeVisible();
   const windowId = await page.evaluate(async () => (await chrome.windows.getCurrent()).id ?? -1);
@@ -73,6 +75,9 @@ test('the panel takes what is chosen in its own window, behind what is typed the
   });
   await clickMenu(background, windowId);
   await expect(message).toHaveValue(chosen);
+  await expect(message).toBeFocused();
+  await expect(message).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('.words')).toBeHidden();
   await expect(findings).toHaveCount(1);
   await expect.poll(() => handed(page)).toBe('{}');
   await clickMenu(background, windowId, 'Something else.');
