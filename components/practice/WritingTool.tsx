@@ -9,6 +9,7 @@ export interface WritingActions {
   part: (name: string, text: string) => void;
   type: (text: string) => void;
   anew: () => void;
+  back: () => void;
   copy: () => void;
   keep: () => void;
 }
@@ -20,6 +21,7 @@ export function WritingTool({
   rows,
   text,
   changed,
+  undoable = false,
   said,
   children,
   further,
@@ -31,6 +33,8 @@ export function WritingTool({
   text: string;
   /** Whether it is no longer just what its parts make. */
   changed: boolean;
+  /** Whether it was put together anew, and what the person had made of it can come back. */
+  undoable?: boolean;
   said: { what: TextSaid };
   /** What stands before the text. */
   children: ComponentChildren;
@@ -48,9 +52,9 @@ export function WritingTool({
     >
       {children}
       <TextField id={id} label={label} limit={longestDraft} rows={rows} text={text} asked={0} onType={on.type} />
-      {changed && (
-        <button type="button" class="text-button undo" onClick={on.anew}>
-          {i18n.t('practice.anew')}
+      {(changed || undoable) && (
+        <button type="button" class="text-button undo" onClick={undoable ? on.back : on.anew}>
+          {i18n.t(undoable ? 'practice.back' : 'practice.anew')}
         </button>
       )}
       <TextActions

@@ -80,8 +80,8 @@ export function ToolBody({
   }
 }
 
-function written({ text, changed, said, on }: WritingStore) {
-  return { text: text.value, changed: changed.value, said: said.value, on };
+function written({ text, changed, undoable, said, on }: WritingStore) {
+  return { text: text.value, changed: changed.value, undoable: undoable.value, said: said.value, on };
 }
 
 function TimerPiece({ timer: { seconds, left, runs, on } }: { timer: TimerStore }) {

@@ -8,12 +8,15 @@ export type WritingStore = ReturnType<typeof writingStore>;
 export function writingStore(compose: (parts: Parts) => string, today: () => Temporal.PlainDate | null) {
   const parts = signal<Parts>({});
   const own = signal<string | null>(null);
+  /** The person's own words that were given up last. */
+  const given = signal<string | null>(null);
   const text = computed(() => own.value ?? compose(parts.value));
   const { said, say, copy, keep } = textKeeping(text, today);
   return {
     parts,
     text,
     changed: computed(() => own.value !== null && compose(parts.value) !== ''),
+    undoable: computed(() => own.value === null && given.value !== null),
     said,
     say,
     on: {
@@ -22,11 +25,19 @@ export function writingStore(compose: (parts: Parts) => string, today: () => Tem
         say('nothing');
       },
       type: (typed: string) => {
-        own.value = typed === '' ? null : typed;
+        own.value = typed === compose(parts.peek()) ? null : typed;
+        given.value = null;
         say('nothing');
       },
       anew: () => {
+        given.value = own.peek() || null;
         own.value = null;
+        say('nothing');
+      },
+      back: () => {
+        own.value = given.peek();
+        given.value = null;
+        say('nothing');
       },
       copy,
       keep,

@@ -84,6 +84,9 @@ test('a soft start: four lines become one text, which can be changed and is copi
   await expect(text).toHaveValue('My own words');
   await button(page, words('practice.anew')).press('Enter');
   await expect(text).toHaveValue(whole.replace('left out', 'sad'));
+  await expect(button(page, words('practice.back'))).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(text).toHaveValue('My own words');
   expect(await storedIn(page, 'notes')).toEqual({});
 });
 
