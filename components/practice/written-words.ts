@@ -1,33 +1,66 @@
 import { i18n } from '#i18n';
-import { bareWords } from '../../core/text/bare-words.ts';
+import { bareWords, endedOnce } from '../../core/text/bare-words.ts';
 import { typedDate } from '../../core/time/typed-date.ts';
 import { joined } from '../page/joined-words.ts';
 import { dateWords } from '../time/moment-words.ts';
 
 export type Parts = Readonly<Record<string, string>>;
 
+/** With these a part was begun that its sentence begins with as well. */
+const begun = {
+  happened: /^when\s+/iu,
+  felt: /^(?:i\s+)?(?:felt|feel)\s+/iu,
+  theirs: /^(?:i imagine,?\s+)?(?:that,?\s+)?(?:for you,?\s+)?/iu,
+  like: /^i(?:[’']d|\s+would)\s+(?:really\s+)?like\s+/iu,
+  did: /^$/u,
+  effect: /^because of (?:that|this),?\s+/iu,
+  fix: /^(?:what i(?:[’']ll|\s+will) do is\s+)?(?:i(?:[’']ll|\s+will)\s+)?/iu,
+};
+
+/** Where a verb or a feeling comes first, a capital begins no name. */
+const nameless: readonly string[] = ['felt', 'did', 'fix'];
+const small = /^(?:An?|He|It|My|Our|She|That|The|There|They|This|To|Us|We|Why|Your?)(?=[’'\s])/u;
+
+/** What was typed as it stands inside its sentence, or as the sentence that it is already: then it begins with "I". */
+function partOf(parts: Parts, name: keyof typeof begun): { words: string; whole: boolean } {
+  const bare = bareWords(parts[name] ?? '').replace(begun[name], '');
+  const whole = /^i(?=[’'\s])/iu.test(bare);
+  if (whole) return { words: bare.replace(/^i/u, 'I'), whole };
+  const capital = nameless.includes(name) ? /^\p{Lu}(?=\p{Ll})/u : small;
+  return { words: bare.replace(capital, (letters) => letters.toLowerCase()), whole };
+}
+
+const sentences = (lines: readonly (string | null)[]) =>
+  joined(
+    'after',
+    lines.map((line) => line && endedOnce(line)),
+  );
+
 /** The four parts of a soft start as one text; a part that is empty leaves no gap. */
 export function softStartText(parts: Parts): string {
-  const [happened, felt, theirs, like] = ['happened', 'felt', 'theirs', 'like'].map((name) =>
-    bareWords(parts[name] ?? ''),
-  );
-  return joined('after', [
-    happened && felt ? i18n.t('softText.when', { happened, felt }) : null,
-    happened && !felt ? i18n.t('softText.happened', { happened }) : null,
-    felt && !happened ? i18n.t('softText.felt', { felt }) : null,
+  const { words: happened } = partOf(parts, 'happened');
+  const { words: theirs } = partOf(parts, 'theirs');
+  const [felt, like] = [partOf(parts, 'felt'), partOf(parts, 'like')];
+  const feeling = felt.words && !felt.whole ? i18n.t('softText.felt', { felt: felt.words }) : felt.words;
+  const when = happened.replace(/[\s!?…]+$/u, '');
+  return sentences([
+    happened && feeling ? i18n.t('softText.when', { happened: when, feeling }) : null,
+    happened && !feeling ? i18n.t('softText.happened', { happened }) : null,
+    feeling && !happened ? i18n.t('writtenText.whole', { words: feeling }) : null,
     theirs ? i18n.t('softText.theirs', { theirs }) : null,
-    like ? i18n.t('softText.like', { like }) : null,
+    like.words ? i18n.t(like.whole ? 'writtenText.whole' : 'softText.like', { words: like.words }) : null,
   ]);
 }
 
 export function repairText(parts: Parts): string {
-  const [did, effect, fix] = ['did', 'effect', 'fix'].map((name) => bareWords(parts[name] ?? ''));
+  const { words: effect } = partOf(parts, 'effect');
+  const [did, fix] = [partOf(parts, 'did'), partOf(parts, 'fix')];
   const date = typedDate(parts.date ?? '');
-  return joined('after', [
-    did ? i18n.t('repairText.did', { did }) : null,
+  return sentences([
+    did.words ? i18n.t(did.whole ? 'writtenText.whole' : 'repairText.did', { words: did.words }) : null,
     effect ? i18n.t('repairText.effect', { effect }) : null,
-    did || effect ? i18n.t('repairText.sorry') : null,
-    fix && date ? i18n.t('repairText.fixBy', { fix, date: dateWords(date) }) : null,
-    fix && !date ? i18n.t('repairText.fix', { fix }) : null,
+    did.words || effect ? i18n.t('repairText.sorry') : null,
+    fix.words && date ? i18n.t('repairText.fixBy', { fix: fix.words, date: dateWords(date) }) : null,
+    fix.words && !date ? i18n.t(fix.whole ? 'writtenText.whole' : 'repairText.fix', { words: fix.words }) : null,
   ]);
 }

@@ -5,5 +5,5 @@ export function bareWords(text: string): string {
 
 /** A sentence that ends on what was typed, and so may have two marks at its end. */
 export function endedOnce(sentence: string): string {
-  return sentence.replace(/(?<=[!?…]["”’)]?)\.$/u, '');
+  return sentence.replace(/(?<=[!?…]["”’)]?|\.["”])\.$/u, '');
 }

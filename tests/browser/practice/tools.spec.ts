@@ -70,9 +70,12 @@ test('a soft start: four lines become one text, which can be changed and is copi
   await field(page, words('softStart.like')).fill('us to talk on Fridays');
   await field(page, words('softStart.theirs')).fill('it was a long day');
   const whole = [
-    words('softText.when', { happened: 'the plan changed', felt: 'left out' }),
+    words('softText.when', {
+      happened: 'the plan changed',
+      feeling: words('softText.felt', { felt: 'left out' }),
+    }),
     words('softText.theirs', { theirs: 'it was a long day' }),
-    words('softText.like', { like: 'us to talk on Fridays' }),
+    words('softText.like', { words: 'us to talk on Fridays' }),
   ].join(' ');
   await expect(text).toHaveValue(whole);
   await expectAccessible(page);
@@ -95,7 +98,7 @@ test('making it right: a part that is empty leaves no gap, and nothing asks to b
   await open(page, words('toolName.repair'));
   const text = field(page, words('practice.text'));
   await field(page, words('repair.fix')).fill('set an alarm');
-  await expect(text).toHaveValue(words('repairText.fix', { fix: 'set an alarm' }));
+  await expect(text).toHaveValue(words('repairText.fix', { words: 'set an alarm' }));
   await field(page, words('repair.did')).fill('came home late');
   await page.getByLabel(words('repair.date'), { exact: true }).fill('2030-12-06');
   await expect(text).toHaveValue(
