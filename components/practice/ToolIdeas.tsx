@@ -20,7 +20,9 @@ export function ToolIdeas({
         <ul class="text-list">
           {ideas?.map(({ id, title }) => (
             <li key={id}>
-              <a href={`/browse.html#${id}`}>{title}</a>
+              <a href={`/browse.html#${id}`} target="_blank" rel="noopener">
+                {title}
+              </a>
             </li>
           ))}
         </ul>

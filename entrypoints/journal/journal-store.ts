@@ -1,8 +1,9 @@
-import { computed, effect, signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { takeOffered } from '../../app/journal/offer-promise.ts';
 import type { JournalFailure } from '../../components/journal/FailedNote.tsx';
 import type { JournalSectionId } from '../../components/journal/journal-sections.ts';
 import { browser } from '../../platform/browser/browser.ts';
+import { askBeforeLeaving } from '../page/ask-before-leaving.ts';
 import { here } from '../page/here.ts';
 import { readingStore } from '../page/reading-store.ts';
 import { whenFirst } from '../page/when-first.ts';
@@ -79,12 +80,7 @@ export function journalStore() {
     [writing.writing, notes.writing, hardDay.writing].some(({ value }) => value !== null),
   );
   const isUnkept = computed(() => [writing.unkept, notes.unkept, hardDay.unkept].some(({ value }) => value));
-  effect(() => {
-    if (!isUnkept.value || checkIn.isHiding.value) return undefined;
-    const ask = (event: Event) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  });
+  askBeforeLeaving(computed(() => isUnkept.value && !checkIn.isHiding.value));
   page.start();
   if (about) whenFirst(page.shown, () => notes.write('line', about));
   takeOffered(browser, here()[0]).then(

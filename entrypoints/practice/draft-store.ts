@@ -90,6 +90,8 @@ export function draftStore({
     failed,
     switched,
     taken,
+    /** Where there is danger nothing holds the person up. */
+    unkept: computed(() => keeping.unkept.value && view.value?.kind !== 'danger'),
     said: keeping.said,
     on: {
       type: (typed: string) => {

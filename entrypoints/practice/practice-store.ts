@@ -11,6 +11,7 @@ import { takeHanded } from '../../platform/browser/handed-text.ts';
 import { hasPanel, openPanel, ownWindow } from '../../platform/browser/side-panel.ts';
 import { writeFailureOf } from '../../platform/storage/failure.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
+import { askBeforeLeaving } from '../page/ask-before-leaving.ts';
 import { here } from '../page/here.ts';
 import { readingStore } from '../page/reading-store.ts';
 import { draftStore } from './draft-store.ts';
@@ -68,6 +69,10 @@ export function practiceStore() {
   const tool = computed(() => offered.value.find((one) => one === addressed.value) ?? null);
   const { ideas, show: showIdeas } = toolIdeas(tool);
   const draft = draftStore({ settings, today, read: page.read });
+  const practised = toolStores(today);
+  const { softStart, repair, thirdPerson, urge } = practised;
+  const written = [draft, softStart, repair, thirdPerson.writing, urge.writing];
+  askBeforeLeaving(computed(() => written.some(({ unkept }) => unkept.value)));
   page.start();
   const take = (text: string | null) => text !== null && draft.on.take(text);
   takeHanded(browser, 'page', here()[0]).then(take, () => {});
@@ -82,7 +87,7 @@ export function practiceStore() {
     tool,
     asks: computed(() => tool.value !== null && asksBefore(tool.value) && !canSayNo.value),
     draft,
-    tools: toolStores(today),
+    tools: practised,
     hasPanel: hasPanel(browser),
     notOpened,
     ideas,

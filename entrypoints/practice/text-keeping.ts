@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { beginNote, keepNote } from '../../app/journal/keep-note.ts';
 import type { TextSaid } from '../../components/practice/TextActions.tsx';
 import type { Note } from '../../core/journal/note.ts';
@@ -12,16 +12,24 @@ export function textKeeping(text: ReadonlySignal<string>, today: () => Temporal.
   const say = (what: TextSaid) => {
     said.value = { what };
   };
+  /** The text that is in another place, too. */
+  const elsewhere = signal('');
   let note: Note | null = null;
   let keeping = false;
   return {
     said,
     say,
-    copy: () =>
-      navigator.clipboard.writeText(text.peek()).then(
-        () => say('copied'),
+    unkept: computed(() => text.value.trim() !== '' && text.value !== elsewhere.value),
+    copy: () => {
+      const copied = text.peek();
+      return navigator.clipboard.writeText(copied).then(
+        () => {
+          elsewhere.value = copied;
+          say('copied');
+        },
         () => say('not_copied'),
-      ),
+      );
+    },
     keep: async () => {
       const day = today();
       if (!day || keeping) return;
@@ -31,6 +39,7 @@ export function textKeeping(text: ReadonlySignal<string>, today: () => Temporal.
       const before = note && goesOnFrom(note.text, typed) ? note : null;
       try {
         note = await keepNote(before ?? beginNote({ sort: 'page', strategy: null }, day, now), typed, now);
+        elsewhere.value = typed;
         // What was typed meanwhile is not kept yet.
         if (text.peek() === typed) say('kept');
       } catch (error) {

@@ -11,7 +11,7 @@ export function writingStore(compose: (parts: Parts) => string, today: () => Tem
   /** The person's own words that were given up last. */
   const given = signal<string | null>(null);
   const text = computed(() => own.value ?? compose(parts.value));
-  const { said, say, copy, keep } = textKeeping(text, today);
+  const { said, say, unkept, copy, keep } = textKeeping(text, today);
   return {
     parts,
     text,
@@ -19,6 +19,7 @@ export function writingStore(compose: (parts: Parts) => string, today: () => Tem
     undoable: computed(() => own.value === null && given.value !== null),
     said,
     say,
+    unkept,
     on: {
       part: (name: string, typed: string) => {
         parts.value = { ...parts.peek(), [name]: typed };

@@ -36,6 +36,7 @@ test('today’s idea leads to the tool that practises it, and one that has none 
 
 test('an idea leads to its tool, and the tool back to ideas that go with it, each open at its heading', async ({
   openPage,
+  context,
 }) => {
   const browse = new Browse(await openPage('browse.html#COM-11'));
   const title = browse.titles.filter({ hasText: 'Let one story reach its end' });
@@ -52,7 +53,10 @@ test('an idea leads to its tool, and the tool back to ideas that go with it, eac
   await expect(ideas).toHaveCount(5);
   const first = (await ideas.first().textContent()) ?? '';
   await expectAccessible(browse.page);
+  const opened = context.waitForEvent('page');
   await ideas.first().press('Enter');
-  await expect(browse.page).toHaveURL(/browse\.html#/);
-  await expect(browse.titles.filter({ hasText: first })).toBeVisible();
+  const idea = new Browse(await opened);
+  await expect(idea.page).toHaveURL(/browse\.html#/);
+  await expect(idea.titles.filter({ hasText: first })).toBeVisible();
+  await expect(browse.page).toHaveURL(address);
 });

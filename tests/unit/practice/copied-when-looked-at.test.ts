@@ -104,6 +104,16 @@ describe('nothing is copied that was not looked at:', () => {
   });
 });
 
+test('where there is danger, nothing asks before the page is left', async () => {
+  const { on, unkept } = store();
+  on.type(danger);
+  expect(unkept.value).toBe(true);
+  const pressed = on.copy();
+  await answer();
+  await pressed;
+  expect(unkept.value).toBe(false);
+});
+
 describe('what was looked at is copied:', () => {
   test('once, where nothing was found', async () => {
     const { on } = store();
