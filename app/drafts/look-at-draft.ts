@@ -9,9 +9,10 @@ const ready = unzipped();
 /** What "Before you send" sees in a text, with what its rules say of it. Takes a while the first time. */
 export async function lookAtDraft(text: string): Promise<SeenDraft> {
   const known = await ready;
-  const { findings, good } = checkDraft(text, known);
+  const { findings, good, understood } = checkDraft(text, known);
   return {
     text,
+    understood,
     findings: findings.map(({ kind, start, end, quote, rule: { why, instead, evidence } }) => ({
       ...{ kind, start, end, quote, why, instead, evidence },
     })),

@@ -138,9 +138,10 @@ function switchedWords({ kind, failed }: { kind: StyleKind; failed: WriteFailure
 }
 
 function seenWords(text: string, view: DraftView | null, current: boolean, failed: boolean): string {
-  if (!mayBeLookedAt(text)) return '';
+  if (!mayBeLookedAt(text)) return text.trim() === '' ? '' : i18n.t('beforeYouSend.tooLong');
   if (failed) return i18n.t('beforeYouSend.failed');
   if (view?.kind !== 'seen') return current ? '' : i18n.t('beforeYouSend.waiting');
-  const { findings } = view;
-  return findings.length === 0 ? i18n.t('beforeYouSend.nothing') : i18n.t('beforeYouSend.found', findings.length);
+  const { findings, understood } = view;
+  if (findings.length > 0) return i18n.t('beforeYouSend.found', findings.length);
+  return i18n.t(understood ? 'beforeYouSend.nothing' : 'beforeYouSend.cannotTell');
 }

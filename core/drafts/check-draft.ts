@@ -1,6 +1,7 @@
 import { type DraftLine, draftLine } from './draft-line.ts';
 import { type DraftKind, type DraftRule, type DraftRules, draftKinds, type GoodKind } from './draft-rules.ts';
 import { draftWords } from './draft-words.ts';
+import { isUnderstood } from './known-words.ts';
 import { type Found, findIn } from './patterns/find-patterns.ts';
 import type { ReadyDraftRules } from './ready-draft-rules.ts';
 import { shoutsIn } from './shouting.ts';
@@ -21,6 +22,8 @@ export interface CheckedDraft {
   /** In the order of the text. Where there is danger, that alone. */
   findings: DraftFinding[];
   good: GoodKind[];
+  /** Whether enough of its words are known, so that finding nothing says something. */
+  understood: boolean;
 }
 
 /**
@@ -35,7 +38,8 @@ export function checkDraft(text: string, ready: ReadyDraftRules): CheckedDraft {
   const sentences = weighSentences(line, ready.weights, ready.classes);
   const dangers = findIn(words.some(({ quoted }) => quoted) ? draftLine(words, true) : line, ready.danger);
   const [danger] = asFindings(withLikely(dangers, sentences, line, ['danger']));
-  if (danger) return { findings: [danger], good: [] };
+  const understood = isUnderstood(words, ready.known);
+  if (danger) return { findings: [danger], good: [], understood };
 
   const shouts = shoutsIn(text, line, ready).map((span) => ({ kind: 'shouting' as const, ...span }));
   const walls = wallIn(line).map((span) => ({ kind: 'pile' as const, ...span }));
@@ -46,6 +50,7 @@ export function checkDraft(text: string, ready: ReadyDraftRules): CheckedDraft {
       ...shouts,
       ...walls,
     ]),
+    understood,
     good: ready.rules.good.map(({ kind }) => kind).filter((kind) => good.has(kind)),
   };
 }

@@ -1,4 +1,5 @@
 import type { DraftKind, DraftRule, DraftRules, GoodKind } from './draft-rules.ts';
+import { knownWords } from './known-words.ts';
 import { type ReadyPatterns, readyPatterns } from './patterns/find-patterns.ts';
 import { patternMaker } from './patterns/pattern.ts';
 import { type KindWeights, type ReadyWeights, readyWeights } from './weights/draft-weights.ts';
@@ -9,6 +10,7 @@ export interface ReadyDraftRules {
   rules: DraftRules;
   weights: ReadyWeights;
   classes: ClassesOfWord;
+  known: ReadonlySet<string>;
   findings: ReadyPatterns<DraftKind>;
   danger: ReadyPatterns<DraftKind>;
   good: ReadyPatterns<GoodKind>;
@@ -28,6 +30,7 @@ export function readyDraftRules(rules: DraftRules, weights: readonly KindWeights
     rules,
     weights: readyWeights(weights),
     classes: classesOfWord(rules),
+    known: knownWords(rules),
     findings: ready(rules.findings.filter(({ kind }) => kind !== 'danger')),
     danger: ready(rules.findings.filter(({ kind }) => kind === 'danger')),
     good: ready(rules.good),

@@ -14,6 +14,8 @@ export interface SeenFinding {
 
 export interface SeenDraft {
   text: string;
+  /** Whether enough of its words are known: Tend reads one language. */
+  understood: boolean;
   findings: readonly SeenFinding[];
   /** What it does well, in a line each. */
   praises: readonly string[];
@@ -29,13 +31,12 @@ export function mayBeLookedAt(text: string): boolean {
 /** So long a breath is taken before something that was found is copied. */
 export const breathSeconds = 5;
 
-export type DraftView =
-  | { kind: 'danger'; finding: SeenFinding }
-  | { kind: 'seen'; text: string; findings: readonly SeenFinding[]; praises: readonly string[] };
+export type DraftView = { kind: 'danger'; finding: SeenFinding } | ({ kind: 'seen' } & SeenDraft);
 
 /** What of it is shown: help alone where there is danger, and nothing that the person does not want to be told of. */
-export function draftView({ text, findings, praises }: SeenDraft, off: readonly DraftKind[]): DraftView {
+export function draftView(seen: SeenDraft, off: readonly DraftKind[]): DraftView {
+  const { findings } = seen;
   const danger = findings.find(({ kind }) => kind === 'danger');
   if (danger) return { kind: 'danger', finding: danger };
-  return { kind: 'seen', text, findings: findings.filter(({ kind }) => !off.includes(kind)), praises };
+  return { ...seen, kind: 'seen', findings: findings.filter(({ kind }) => !off.includes(kind)) };
 }

@@ -32,7 +32,7 @@ async function answer(): Promise<void> {
       const kind = text.includes('regret') ? 'danger' : 'absolute';
       const one = { kind, start: 0, end: 3, quote: '', why: '', instead: '', evidence: [] } as const;
       const findings = /regret|never/.test(text) ? [one] : [];
-      worker.onmessage?.({ data: { text, findings, praises: [] } });
+      worker.onmessage?.({ data: { text, findings, praises: [], understood: true } });
     }
   }
   await settle();

@@ -32,6 +32,18 @@ describe('what is shown of a draft', () => {
     expect(await kindsOf(`${harsh} I will make you regret it.`, styleKinds)).toBe('danger');
   });
 
+  test.each([
+    ['Du hörst mir nie zu. Du bist so egoistisch.', false],
+    ['Hau ab!', false],
+    ['Tu ne m’écoutes jamais. Tu es tellement égoïste.', false],
+    ['你从来不听我说话。', false],
+    ['See you at eight, Anna.', true],
+    ['see u later 😘', true],
+    ['8?', true],
+  ])('tells whether enough is known of its words: %s', async (text, understood) => {
+    expect(await lookAtDraft(text)).toMatchObject({ findings: [], understood });
+  });
+
   test('says what is good, in printed quotation marks', async () => {
     const { praises } = await lookAtDraft('I felt hurt on Tuesday. Thank you for calling. Could we talk at eight?');
     expect(praises.length).toBeGreaterThan(1);
