@@ -1,6 +1,7 @@
 import { type DraftLine, draftLine } from './draft-line.ts';
 import { type DraftKind, type DraftRule, type DraftRules, draftKinds, type GoodKind } from './draft-rules.ts';
 import { draftWords } from './draft-words.ts';
+import { fittingPraise } from './fitting-praise.ts';
 import { isUnderstood } from './known-words.ts';
 import { type Found, findIn } from './patterns/find-patterns.ts';
 import type { ReadyDraftRules } from './ready-draft-rules.ts';
@@ -43,13 +44,10 @@ export function checkDraft(text: string, ready: ReadyDraftRules): CheckedDraft {
 
   const shouts = shoutsIn(text, line, ready).map((span) => ({ kind: 'shouting' as const, ...span }));
   const walls = wallIn(line).map((span) => ({ kind: 'pile' as const, ...span }));
-  const good = new Set(findIn(line, ready.good).map(({ kind }) => kind));
+  const found = [...withLikely(findIn(line, ready.findings), sentences, line, kindsBesideDanger), ...shouts];
+  const good = fittingPraise(findIn(line, ready.good), found, sentences);
   return {
-    findings: asFindings([
-      ...withLikely(findIn(line, ready.findings), sentences, line, kindsBesideDanger),
-      ...shouts,
-      ...walls,
-    ]),
+    findings: asFindings([...found, ...walls]),
     understood,
     good: ready.rules.good.map(({ kind }) => kind).filter((kind) => good.has(kind)),
   };

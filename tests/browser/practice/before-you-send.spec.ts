@@ -4,7 +4,7 @@ import { words } from '../words.ts';
 import { expect, expectAccessible, test } from '../world/fixtures.ts';
 import { storedIn } from '../world/stored.ts';
 
-const harsh = 'I felt hurt on Tuesday. You never listen to me. You are so selfish!';
+const harsh = 'I felt hurt on Tuesday. We had soup. You never listen to me. You are so selfish!';
 const kind = 'Thank you for calling. Could we talk at eight?';
 const address = 'practice.html#before-you-send';
 

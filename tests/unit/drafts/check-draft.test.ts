@@ -153,6 +153,29 @@ describe('a finding', () => {
   });
 });
 
+describe('praise', () => {
+  test.each([
+    ['Thank you for ruining my evening.', []],
+    ['Thanks so much for nothing.', []],
+    ['Thank you for making me feel so small.', []],
+    ['Thank you for not calling.', []],
+    ['Could you stop being such an idiot?', []],
+    ['I own that I yelled. You made me do it.', []],
+    ['I’m sorry I was late, but you started it', []],
+    ['Could you send me your password so I can check? Where were you?', []],
+    ['reply in five minutes or im blocking you. It rained. Could you call me at eight?', []],
+    ['I can see why you are upset, but it is not a big deal.', []],
+    ['I felt hurt on Tuesday. You never listen.', []],
+    ['You never listen. We had soup. Thank you for the walk.', ['thanks']],
+    ['Thank you for making me laugh.', ['thanks']],
+    ['Thank you for calling.', ['thanks']],
+    ['I own that I yelled.', ['one_event', 'own_part']],
+    ['Could you call me at eight?', ['clear_request']],
+  ])('of %s: %o', (text, good) => {
+    expect(checkDraft(text, rules).good).toEqual(good);
+  });
+});
+
 test.each([
   { text: 'You are so selfish! The cake is in the fridge.', quote: 'You are so selfish!' },
   { text: 'Why can you never be on time? The bus leaves at nine', quote: 'you never be on time' },
