@@ -24,13 +24,11 @@ export function GentleTimer({
         {clockWords(shown)}
       </p>
       <progress max={seconds} value={seconds - shown} aria-hidden="true" />
-      {left !== 0 && (
-        <button type="button" class="button small" onClick={runs ? onStop : onStart}>
-          {i18n.t(runs ? 'timer.stop' : left === null ? 'timer.start' : 'timer.goOn')}
-        </button>
-      )}
-      <p class="unseen" role="status">
-        {left === null ? '' : timerWords(left, seconds)}
+      <button type="button" class="button small" onClick={runs ? onStop : onStart}>
+        {runs ? i18n.t('timer.stop') : startWords(left)}
+      </button>
+      <p class={left === 0 ? 'quiet' : 'unseen'} role="status">
+        {left === null ? '' : timerWords(left, seconds, runs)}
       </p>
     </div>
   );
@@ -43,7 +41,13 @@ function clockWords(seconds: number): string {
   });
 }
 
-function timerWords(left: number, seconds: number): string {
+function startWords(left: number | null): string {
+  if (left === null) return i18n.t('timer.start');
+  return i18n.t(left === 0 ? 'timer.again' : 'timer.goOn');
+}
+
+function timerWords(left: number, seconds: number, runs: boolean): string {
   if (left === 0) return i18n.t('timer.over');
+  if (!runs) return i18n.t('timer.held');
   return i18n.t(left <= soonSeconds && seconds > soonSeconds ? 'timer.soon' : 'timer.begun');
 }
