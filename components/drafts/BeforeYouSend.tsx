@@ -69,11 +69,11 @@ export function BeforeYouSend({
         asked={0}
         onType={on.type}
       />
-      {view?.kind === 'danger' ? (
-        <div role="status">
-          <DraftDanger finding={view.finding} />
-        </div>
-      ) : (
+      {/* There before its words are, so that they are heard. */}
+      <div role="status" class={view?.kind === 'danger' ? undefined : 'unseen'}>
+        {view?.kind === 'danger' && <DraftDanger finding={view.finding} />}
+      </div>
+      {view?.kind !== 'danger' && (
         <>
           {view?.kind === 'seen' && view.praises.length > 0 && (
             <section>

@@ -26,3 +26,12 @@ test.each([
   );
   expect(said).toEqual([says]);
 });
+
+test('the region that a danger is read out from is there before the danger is', () => {
+  const region = (view: object | null) =>
+    renderToString(h(BeforeYouSend as never, { text: '', view, left: null, said: { what: 'nothing' }, on: {} })).match(
+      /<div role="status"[^>]*>(.*?)<\/div>/s,
+    )?.[1];
+  expect(region(null)).toBe('');
+  expect(region({ kind: 'danger', finding: { why: 'Words of harm.', instead: '' } })).toContain('Words of harm.');
+});
