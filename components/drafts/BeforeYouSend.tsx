@@ -48,7 +48,11 @@ export function BeforeYouSend({
   const breathes = found.length > 0 && current;
   const showInText = ({ start, end }: SeenFinding) => {
     const field = document.getElementById(fieldId);
-    if (!(field instanceof HTMLTextAreaElement)) return;
+    // In another text its words stand elsewhere.
+    if (!current || !(field instanceof HTMLTextAreaElement)) return;
+    // A field scrolls to where its caret is only when it is given the focus.
+    field.blur();
+    field.setSelectionRange(start, start);
     field.focus();
     field.setSelectionRange(start, end);
   };
