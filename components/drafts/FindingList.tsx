@@ -4,6 +4,7 @@ import type { SeenFinding } from '../../core/practice/seen-draft.ts';
 import type { StyleKind } from '../../core/settings/settings.ts';
 import { draftKindName } from './draft-words.ts';
 
+/** What was found, each kind once. */
 export function FindingList({
   findings,
   sourceOf,
@@ -17,37 +18,42 @@ export function FindingList({
 }) {
   return (
     <ol class="findings">
-      {findings.map((finding) => {
-        const { kind, start, end, quote, why, instead, evidence } = finding;
-        return (
-          <li key={`${kind}-${start}-${end}`} class="finding">
-            <h3>
-              <q>{quote}</q>
-            </h3>
-            <p>{why}</p>
-            <p class="instead">{instead}</p>
-            <details>
-              <summary>{i18n.t('beforeYouSend.source')}</summary>
-              {sourceOf(evidence)}
-            </details>
-            <div class="row">
-              <button type="button" class="text-button" onClick={() => onShow(finding)}>
-                {i18n.t('beforeYouSend.show')}
-              </button>
-              {kind === 'overpromise' && (
-                <a href="/journal.html#promises" target="_blank" rel="noopener">
-                  {i18n.t('beforeYouSend.promise')}
-                </a>
-              )}
-              {kind !== 'danger' && (
-                <button type="button" class="text-button" onClick={() => onOff(kind)}>
-                  {i18n.t('beforeYouSend.off', { kind: draftKindName(kind) })}
-                </button>
-              )}
-            </div>
-          </li>
-        );
-      })}
+      {[...Map.groupBy(findings, ({ kind }) => kind)].map(([kind, same]) => (
+        <li key={kind} class="finding">
+          {kind !== 'danger' && <h3>{draftKindName(kind)}</h3>}
+          <p>{same[0]?.why}</p>
+          <p class="instead">{same[0]?.instead}</p>
+          <ul class="quotes">
+            {same.map((finding) => {
+              const id = `found-${kind}-${finding.start}`;
+              return (
+                <li key={id}>
+                  <q id={id}>{finding.quote}</q>
+                  <div class="row">
+                    <button type="button" class="text-button" aria-describedby={id} onClick={() => onShow(finding)}>
+                      {i18n.t('beforeYouSend.show')}
+                    </button>
+                    {kind === 'overpromise' && (
+                      <a href="/journal.html#promises" target="_blank" rel="noopener">
+                        {i18n.t('beforeYouSend.promise')}
+                      </a>
+                    )}
+                  </div>
+                </li>
+              );
+            })}
+          </ul>
+          <details>
+            <summary>{i18n.t('beforeYouSend.source')}</summary>
+            {sourceOf(same[0]?.evidence ?? [])}
+          </details>
+          {kind !== 'danger' && (
+            <button type="button" class="text-button" onClick={() => onOff(kind)}>
+              {i18n.t('beforeYouSend.off', { kind: draftKindName(kind) })}
+            </button>
+          )}
+        </li>
+      ))}
     </ol>
   );
 }
