@@ -16,6 +16,7 @@ export interface DraftActions {
   type: (text: string) => void;
   copy: () => void;
   keep: () => void;
+  promise: (words: string) => void;
   switchOff: (kind: StyleKind) => void;
   undo: (kind: StyleKind) => void;
 }
@@ -96,7 +97,13 @@ export function BeforeYouSend({
             <section>
               <h2>{i18n.t('beforeYouSend.foundTitle')}</h2>
               <MarkedDraft text={view.text} findings={found} />
-              <FindingList findings={found} sourceOf={sourceOf} onShow={showInText} onOff={on.switchOff} />
+              <FindingList
+                findings={found}
+                sourceOf={sourceOf}
+                onShow={showInText}
+                onPromise={({ quote }) => on.promise(quote)}
+                onOff={on.switchOff}
+              />
             </section>
           )}
           {switched && (

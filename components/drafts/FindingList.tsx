@@ -9,11 +9,13 @@ export function FindingList({
   findings,
   sourceOf,
   onShow,
+  onPromise,
   onOff,
 }: {
   findings: readonly SeenFinding[];
   sourceOf: (evidence: readonly string[]) => ComponentChildren;
   onShow: (finding: SeenFinding) => void;
+  onPromise: (finding: SeenFinding) => void;
   onOff: (kind: StyleKind) => void;
 }) {
   return (
@@ -34,9 +36,14 @@ export function FindingList({
                       {i18n.t('beforeYouSend.show')}
                     </button>
                     {kind === 'overpromise' && (
-                      <a href="/journal.html#promises" target="_blank" rel="noopener">
+                      <button
+                        type="button"
+                        class="text-button"
+                        aria-describedby={id}
+                        onClick={() => onPromise(finding)}
+                      >
                         {i18n.t('beforeYouSend.promise')}
-                      </a>
+                      </button>
                     )}
                   </div>
                 </li>

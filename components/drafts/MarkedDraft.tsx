@@ -5,8 +5,8 @@ import type { SeenFinding } from '../../core/practice/seen-draft.ts';
 /** The message with what was found marked in it; the numbers are those of the list below it. */
 export function MarkedDraft({ text, findings }: { text: string; findings: readonly SeenFinding[] }) {
   const pieces = markedPieces(text, findings);
-  const kinds = [...new Set(findings.map(({ kind }) => kind))];
-  const numberOf = (one: number) => kinds.findIndex((kind) => kind === findings[one]?.kind) + 1;
+  const kinds: readonly unknown[] = [...new Set(findings.map(({ kind }) => kind))];
+  const numberOf = (one: number) => kinds.indexOf(findings[one]?.kind) + 1;
   return (
     <figure class="marked">
       <figcaption class="quiet">{i18n.t('beforeYouSend.marked')}</figcaption>

@@ -1,4 +1,5 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import { offerPromise } from '../../app/journal/offer-promise.ts';
 import { saveEdits } from '../../app/settings/edit-settings.ts';
 import {
   breathSeconds,
@@ -125,6 +126,9 @@ export function draftStore({
         lookNow();
       },
       keep: keeping.keep,
+      promise: (what: string) => {
+        offerPromise(browser, { what, date: '' }, here()[0]).catch(() => keeping.say('not_led'));
+      },
       switchOff: (kind: StyleKind) => switchKind(kind, false),
       undo: (kind: StyleKind) => switchKind(kind, true),
     },

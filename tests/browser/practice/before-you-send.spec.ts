@@ -164,9 +164,9 @@ test('a message of 5,000 letters is looked at, and typing goes on meanwhile', as
   await expect(said('beforeYouSend.waiting')).toHaveCount(0);
 });
 
-test('what promises too much leads to the promises, and nothing else does', async ({ openPage, context }) => {
+test('what promises too much is handed over to the promises, and nothing else is', async ({ openPage, context }) => {
   const { page, message, findings } = new BeforeYouSend(await openPage(address));
-  const promise = page.getByRole('link', { name: words('beforeYouSend.promise') });
+  const promise = page.getByRole('button', { name: words('beforeYouSend.promise') });
   await message.fill(harsh);
   await expect(findings).toHaveCount(2);
   await expect(promise).toHaveCount(0);
@@ -174,5 +174,5 @@ test('what promises too much leads to the promises, and nothing else does', asyn
   await expect(promise).toBeVisible();
   const opened = context.waitForEvent('page');
   await promise.click();
-  await expect((await opened).getByRole('heading', { name: words('journal.promises') })).toBeVisible();
+  await expect((await opened).locator('#promise')).toHaveValue('I promise I will never hurt you again');
 });
