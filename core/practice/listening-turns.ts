@@ -2,7 +2,7 @@
 export type Speaker = 'first' | 'second';
 
 export type Turns =
-  /** Both press start, each for themselves. */
+  /** Both press start, each for themselves, and can take it back. */
   | { step: 'ready'; pressed: readonly Speaker[] }
   | { step: 'speaking'; speaker: Speaker; again: boolean }
   | { step: 'saying_back'; speaker: Speaker }
@@ -26,8 +26,9 @@ export const turnSeconds = { whole: 120, again: 60 } as const;
 export function afterAct(turns: Turns, act: TurnsAct): Turns {
   switch (act.kind) {
     case 'press': {
-      if (turns.step !== 'ready' || turns.pressed.includes(act.by)) return turns;
-      const pressed = [...turns.pressed, act.by];
+      if (turns.step !== 'ready') return turns;
+      const isTakenBack = turns.pressed.includes(act.by);
+      const pressed = isTakenBack ? turns.pressed.filter((by) => by !== act.by) : [...turns.pressed, act.by];
       return pressed.length === 2 ? { step: 'speaking', speaker: 'first', again: false } : { step: 'ready', pressed };
     }
     case 'finish':

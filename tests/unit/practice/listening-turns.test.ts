@@ -17,7 +17,7 @@ test.each<{ acts: TurnsAct[]; turns: Turns }>([
       { kind: 'press', by: 'first' },
       { kind: 'press', by: 'first' },
     ],
-    turns: { step: 'ready', pressed: ['first'] },
+    turns: { step: 'ready', pressed: [] },
   },
   { acts: bothPress, turns: { step: 'speaking', speaker: 'first', again: false } },
   { acts: [...bothPress, { kind: 'finish' }], turns: { step: 'saying_back', speaker: 'first' } },
