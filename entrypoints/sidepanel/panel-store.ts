@@ -20,7 +20,9 @@ export function panelStore() {
     days: ({ days }) => days,
   });
   const { shown, unreadable, failed } = page;
-  const copied = signal(false);
+  /** The words that were copied last: those of another day are others. */
+  const copiedWords = signal<string | null>(null);
+  const copied = computed(() => copiedWords.value !== null && copiedWords.value === shown.value?.strategy?.words);
   const draft = draftStore({
     settings: computed(() => shown.value?.settings ?? null),
     today: () => shown.peek()?.day.date ?? null,
@@ -43,10 +45,11 @@ export function panelStore() {
     on: {
       again: page.read,
       copy: async (words: string) => {
-        copied.value = await page.attempt(
+        const isCopied = await page.attempt(
           () => navigator.clipboard.writeText(words),
           () => true as const,
         );
+        copiedWords.value = isCopied ? words : null;
       },
     },
   };
