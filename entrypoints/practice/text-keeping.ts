@@ -43,7 +43,10 @@ export function textKeeping(text: ReadonlySignal<string>, today: () => Temporal.
         // What was typed meanwhile is not kept yet.
         if (text.peek() === typed) say('kept');
       } catch (error) {
-        say(failedWords(error));
+        const failed = failedWords(error);
+        // The next press keeps another one: this one cannot be kept from here any more.
+        if (failed === 'changed') note = null;
+        say(failed);
       }
       keeping = false;
     },
