@@ -7,6 +7,8 @@ import { clockWords } from '../../time/moment-words.ts';
 import { weekdayWords } from '../../time/weekday-words.ts';
 import type { JournalFailure } from '../FailedNote.tsx';
 
+const daysInEveryMonth = 28;
+
 export function dueWords({ date, time }: Due, isOver: boolean, today: Temporal.PlainDate): string {
   const days = today.until(date).days;
   const day =
@@ -17,9 +19,12 @@ export function dueWords({ date, time }: Due, isOver: boolean, today: Temporal.P
 
 export function seriesWords(series: Series | null): string | null {
   if (!series) return null;
-  return series.every === 'week'
-    ? i18n.t('promises.eachWeek', { weekday: weekdayWords(series.weekday as Weekday, 'long') })
-    : i18n.t('promises.eachMonth', { day: String(series.day) });
+  if (series.every === 'week')
+    return i18n.t('promises.eachWeek', { weekday: weekdayWords(series.weekday as Weekday, 'long') });
+  const day = String(series.day);
+  return series.day > daysInEveryMonth
+    ? i18n.t('promises.eachMonthEnd', { day })
+    : i18n.t('promises.eachMonth', { day });
 }
 
 export function pastWords(promise: OwnPromise, today: Temporal.PlainDate): string {
