@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import { datesInReach } from '../../core/time/typed-date.ts';
+import { datesInReach, typedDate } from '../../core/time/typed-date.ts';
 import { PartFields } from './PartFields.tsx';
-import type { Parts } from './written-words.ts';
+import { dayOf, type Parts } from './written-words.ts';
 
 const names = ['did', 'effect', 'fix'] as const;
 
@@ -19,6 +19,7 @@ export function RepairFields({
     label: i18n.t(`repair.${name}`),
     example: i18n.t(`repairExample.${name}`),
   }));
+  const isPast = typedDate(parts.date ?? '') !== null && !dayOf(parts, today);
   return (
     <>
       <PartFields fields={fields} parts={parts} onPart={onPart} />
@@ -31,8 +32,12 @@ export function RepairFields({
           min={today.toString()}
           max={datesInReach.max}
           value={parts.date ?? ''}
+          aria-describedby="note-part-date"
           onInput={({ currentTarget }) => onPart('date', currentTarget.value)}
         />
+        <p id="note-part-date" class={isPast ? 'quiet' : 'unseen'} role="status">
+          {isPast && i18n.t('repair.past')}
+        </p>
       </div>
       <p class="quiet">{i18n.t('repair.forgiving')}</p>
     </>

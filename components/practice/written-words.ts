@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { bareWords, endedOnce } from '../../core/text/bare-words.ts';
 import { typedDate } from '../../core/time/typed-date.ts';
 import { joined } from '../page/joined-words.ts';
-import { dateWords } from '../time/moment-words.ts';
+import { longDateWords } from '../time/date-words.ts';
 
 export type Parts = Readonly<Record<string, string>>;
 
@@ -52,15 +52,23 @@ export function softStartText(parts: Parts): string {
   ]);
 }
 
-export function repairText(parts: Parts): string {
+/** The day by which something will be done; `null` where none was named that is still to come. */
+export function dayOf(parts: Parts, today: Temporal.PlainDate | null): Temporal.PlainDate | null {
+  const date = typedDate(parts.date ?? '');
+  return date && today && Temporal.PlainDate.compare(date, today) >= 0 ? date : null;
+}
+
+export function repairText(parts: Parts, today: Temporal.PlainDate | null): string {
   const { words: effect } = partOf(parts, 'effect');
   const [did, fix] = [partOf(parts, 'did'), partOf(parts, 'fix')];
-  const date = typedDate(parts.date ?? '');
+  const date = dayOf(parts, today);
   return sentences([
     did.words ? i18n.t(did.whole ? 'writtenText.whole' : 'repairText.did', { words: did.words }) : null,
     effect ? i18n.t('repairText.effect', { effect }) : null,
     did.words || effect ? i18n.t('repairText.sorry') : null,
-    fix.words && date ? i18n.t('repairText.fixBy', { fix: fix.words, date: dateWords(date) }) : null,
+    fix.words && date && today
+      ? i18n.t('repairText.fixBy', { fix: fix.words, date: longDateWords(date, today) })
+      : null,
     fix.words && !date ? i18n.t(fix.whole ? 'writtenText.whole' : 'repairText.fix', { words: fix.words }) : null,
   ]);
 }

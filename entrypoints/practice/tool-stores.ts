@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { offerPromise } from '../../app/journal/offer-promise.ts';
-import { repairText, softStartText } from '../../components/practice/written-words.ts';
+import { dayOf, repairText, softStartText } from '../../components/practice/written-words.ts';
 import { breathAfter, breathsSeconds } from '../../core/practice/five-breaths.ts';
 import {
   afterAct,
@@ -35,11 +35,12 @@ export function toolStores(today: () => Temporal.PlainDate | null) {
 }
 
 function repairStore(today: () => Temporal.PlainDate | null) {
-  const store = writingStore(repairText, today);
+  const store = writingStore((parts) => repairText(parts, today()), today);
   const { parts, say, on } = store;
   const promise = () => {
-    const { fix = '', date = '' } = parts.peek();
-    offerPromise(browser, { what: fix.trim(), date }, here()[0]).catch(() => say('not_led'));
+    const what = parts.peek().fix?.trim() ?? '';
+    const date = dayOf(parts.peek(), today())?.toString() ?? '';
+    offerPromise(browser, { what, date }, here()[0]).catch(() => say('not_led'));
   };
   return { ...store, on: { ...on, promise } };
 }

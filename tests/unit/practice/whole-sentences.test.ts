@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { repairText, softStartText } from '../../../components/practice/written-words.ts';
 
+const today = Temporal.PlainDate.from('2026-11-30');
 const sorry = 'I’m sorry.';
 
 describe('a soft start makes whole sentences of', () => {
@@ -48,12 +49,20 @@ describe('making it right makes whole sentences of', () => {
     [{ fix: 'What I will do is call you' }, 'What I will do is call you.'],
     [{ fix: 'I am setting an alarm' }, 'I am setting an alarm.'],
   ])('%o', (parts, text) => {
-    expect(repairText(parts)).toBe(text);
+    expect(repairText(parts, today)).toBe(text);
   });
 
   test('a fix with its day', () => {
-    const by = (fix: string) => repairText({ fix, date: '2026-12-04' }).replace(/ by .+?: /, ' by …: ');
+    const by = (fix: string) => repairText({ fix, date: '2026-12-04' }, today).replace(/ by .+?: /, ' by …: ');
     expect(by('I will call you!')).toBe('What I will do, by …: call you!');
     expect(by('I am calling you')).toBe('What I will do, by …: I am calling you.');
+  });
+
+  test.each([
+    ['2026-11-29', 'What I will do is call you.'],
+    ['2026-11-30', 'What I will do, by Monday, November 30: call you.'],
+    ['2027-01-04', 'What I will do, by Monday, January 4, 2027: call you.'],
+  ])('a fix by %s', (date, text) => {
+    expect(repairText({ fix: 'call you', date }, today)).toBe(text);
   });
 });
