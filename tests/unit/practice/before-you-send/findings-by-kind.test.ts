@@ -1,9 +1,9 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { lookAtDraft } from '../../../app/drafts/look-at-draft.ts';
-import { FindingList } from '../../../components/drafts/FindingList.tsx';
-import { MarkedDraft } from '../../../components/drafts/MarkedDraft.tsx';
+import { lookAtDraft } from '../../../../app/drafts/look-at-draft.ts';
+import { FindingList } from '../../../../components/drafts/FindingList.tsx';
+import { MarkedDraft } from '../../../../components/drafts/MarkedDraft.tsx';
 
 const { text, findings } = await lookAtDraft(`${'You never listen. We had soup. '.repeat(25)}You are so selfish.`);
 

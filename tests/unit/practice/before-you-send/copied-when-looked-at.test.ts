@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { asksToCopy } from '../../../components/practice/copy-key.ts';
-import type { SeenDraft } from '../../../core/practice/seen-draft.ts';
-import { draftStore } from '../../../entrypoints/practice/draft-store.ts';
-import { beginPage } from '../page/some-page.ts';
+import { asksToCopy } from '../../../../components/practice/copy-key.ts';
+import type { SeenDraft } from '../../../../core/practice/seen-draft.ts';
+import { draftStore } from '../../../../entrypoints/practice/draft-store.ts';
+import { beginPage } from '../../page/some-page.ts';
 
 const harsh = 'You never listen.';
 const danger = 'I will make you regret it.';

@@ -1,8 +1,8 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { BeforeYouSend } from '../../../components/drafts/BeforeYouSend.tsx';
-import { getMessage } from '../../locale-file.ts';
+import { BeforeYouSend } from '../../../../components/drafts/BeforeYouSend.tsx';
+import { getMessage } from '../../../locale-file.ts';
 
 const drawn = (text: string, understood: boolean) =>
   renderToString(

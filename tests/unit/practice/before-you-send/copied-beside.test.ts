@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { panelStore } from '../../../entrypoints/sidepanel/panel-store.ts';
-import { beginPage } from '../page/some-page.ts';
+import { panelStore } from '../../../../entrypoints/sidepanel/panel-store.ts';
+import { beginPage } from '../../page/some-page.ts';
 
 beforeEach(beginPage);
 
