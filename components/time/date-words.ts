@@ -16,6 +16,11 @@ export function fullDateWords(date: Temporal.PlainDate): string {
   return date.toLocaleString(locale().tag, { dateStyle: 'long' });
 }
 
+/** The same where there is little room: `22 Nov 2026`. */
+export function mediumDateWords(date: Temporal.PlainDate): string {
+  return date.toLocaleString(locale().tag, { dateStyle: 'medium' });
+}
+
 const firstOf = (month: Temporal.PlainYearMonth) => month.toPlainDate({ day: 1 });
 
 /** `March 2026` */

@@ -1,26 +1,37 @@
 import { i18n } from '#i18n';
 import { type CheckIn, type CheckInItem, checkInItems } from '../../../core/journal/check-in.ts';
-import { longDateWords } from '../../time/date-words.ts';
+import { mediumDateWords } from '../../time/date-words.ts';
 
-const [width, height, edge] = [240, 40, 5];
-const most = 4;
+const [width, height, edge] = [240, 56, 5];
+const [least, most] = [0, 4] as const;
 
-/** How each of the six moved, as a quiet line, and as a table for whoever cannot see it. */
-export function CheckInLines({ checkIns, today }: { checkIns: readonly CheckIn[]; today: Temporal.PlainDate }) {
+/** How each of the six moved, as quiet lines, and as a table for whoever reads on or cannot see them. */
+export function CheckInLines({ checkIns }: { checkIns: readonly CheckIn[] }) {
+  const ends = [checkIns.at(0), checkIns.at(-1)].flatMap((one) => (one ? [mediumDateWords(one.date)] : []));
   return (
-    <section aria-labelledby="lines">
+    <section class="how-it-felt" aria-labelledby="lines">
       <h3 id="lines">{i18n.t('checkIn.lines')}</h3>
       <ul class="check-in-lines" aria-hidden="true">
         {checkInItems.map((item) => (
           <li key={item}>
-            <span class="quiet">{i18n.t(`checkIn.name_${item}`)}</span>
+            <p class="quiet">{i18n.t(`checkIn.name_${item}`)}</p>
+            <p class="scale">
+              <span>{i18n.t(`checkIn.answer${most}`)}</span>
+              <span>{i18n.t(`checkIn.answer${least}`)}</span>
+            </p>
             <Line checkIns={checkIns} item={item} />
+            <p class="dates">
+              {ends.map((date) => (
+                <span key={date}>{date}</span>
+              ))}
+            </p>
           </li>
         ))}
       </ul>
-      <div class="unseen">
+      <details>
+        <summary>{i18n.t('checkIn.asTable')}</summary>
         <table>
-          <caption>{i18n.t('checkIn.lines')}</caption>
+          <caption class="unseen">{i18n.t('checkIn.lines')}</caption>
           <thead>
             <tr>
               <th scope="col">{i18n.t('checkIn.date')}</th>
@@ -34,16 +45,20 @@ export function CheckInLines({ checkIns, today }: { checkIns: readonly CheckIn[]
           <tbody>
             {checkIns.map(({ date, answers }) => (
               <tr key={date.toString()}>
-                <th scope="row">{longDateWords(date, today)}</th>
+                <th scope="row">{mediumDateWords(date)}</th>
                 {checkInItems.map((item) => {
                   const answer = answers[item];
-                  return <td key={item}>{answer === null ? '' : i18n.t(`checkIn.answer${answer}`)}</td>;
+                  return (
+                    <td key={item} data-item={i18n.t(`checkIn.name_${item}`)}>
+                      {answer === null ? '' : i18n.t(`checkIn.answer${answer}`)}
+                    </td>
+                  );
                 })}
               </tr>
             ))}
           </tbody>
         </table>
-      </div>
+      </details>
     </section>
   );
 }

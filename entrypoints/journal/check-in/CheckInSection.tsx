@@ -41,7 +41,7 @@ export function CheckInSection({ store, reading }: { store: JournalStore; readin
           onUndo={on.bringBack}
         />
       )}
-      {showsLines && <CheckInLines checkIns={recent} today={days.today} />}
+      {showsLines && <CheckInLines checkIns={recent} />}
     </>
   );
 }

@@ -39,7 +39,7 @@ export const journalStates: readonly State[] = [
     await press('Promise it')(page);
   }),
   journal('promises', 'missed', press('It did not happen')),
-  journal('check-in', 'how it felt'),
+  journal('check-in', 'how it felt', unfoldAll),
   journal('check-in', 'safety first, while it is answered', answer('Not sure')),
   journal('notes', 'notes', unfoldAll),
   journal('notes', 'writing', async (page) => {
