@@ -5,7 +5,7 @@ import { DraftLine } from '../../day/DraftLine.tsx';
 import { joined } from '../../page/joined-words.ts';
 import { EntryChanges } from '../EntryChanges.tsx';
 import { FailedNote, type JournalFailure } from '../FailedNote.tsx';
-import { dueWords, seriesWords } from './promise-words.ts';
+import { dueWords, firstLine, seriesWords } from './promise-words.ts';
 
 type Answer = Exclude<PromiseAnswer, 'renegotiated'>;
 
@@ -101,7 +101,9 @@ export function PromiseItem({
           <EntryChanges onEdit={on.edit} onRemove={on.remove} />
         </div>
       )}
-      {on && draft && <DraftLine drop={i18n.t('promises.dropBegun')} onGoOn={on.edit} onDrop={on.drop} />}
+      {on && draft && (
+        <DraftLine drop={i18n.t('promises.dropBegun')} text={firstLine(draft)} onGoOn={on.edit} onDrop={on.drop} />
+      )}
       <FailedNote failed={failed} at={id} />
     </li>
   );

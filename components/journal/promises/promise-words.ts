@@ -1,6 +1,12 @@
 import { i18n } from '#i18n';
 import type { Weekday } from '../../../core/cadence/cadence.ts';
-import { type Due, type OwnPromise, promiseState, type Series } from '../../../core/journal/own-promise.ts';
+import {
+  type Due,
+  type OwnPromise,
+  type PromiseDraft,
+  promiseState,
+  type Series,
+} from '../../../core/journal/own-promise.ts';
 import { joined } from '../../page/joined-words.ts';
 import { longDateWords } from '../../time/date-words.ts';
 import { clockWords } from '../../time/moment-words.ts';
@@ -32,6 +38,12 @@ export function pastWords(promise: OwnPromise, today: Temporal.PlainDate): strin
   const last = promise.past.at(-1);
   const answer = i18n.t(`promises.state_${state}`);
   return last ? joined('sentences', [longDateWords(last.date, today), answer]) : answer;
+}
+
+/** By which one that is begun is told from another. */
+export function firstLine({ what, to }: PromiseDraft): string {
+  const [line = ''] = (what.trim() || to.trim()).split('\n');
+  return line.trim();
 }
 
 /** What keeping it all the same would do, where another window was first. */

@@ -7,6 +7,7 @@ import { PastPromises } from '../../../components/journal/promises/PastPromises.
 import { PromiseForm } from '../../../components/journal/promises/PromiseForm.tsx';
 import { PromiseItem } from '../../../components/journal/promises/PromiseItem.tsx';
 import { PromiseQuestion } from '../../../components/journal/promises/PromiseQuestion.tsx';
+import { firstLine } from '../../../components/journal/promises/promise-words.ts';
 import { dueText, isOnlyBegun, isOpenPromise, type OwnPromise } from '../../../core/journal/own-promise.ts';
 import { isOverdue } from '../../../core/journal/promise-dates.ts';
 import { isGentle } from '../../../core/settings/settings.ts';
@@ -65,6 +66,7 @@ export function PromisesSection({ store, reading }: { store: JournalStore; readi
           <li key={one.id} class="entry">
             <DraftLine
               drop={i18n.t('promises.dropBegun')}
+              text={one.draft ? firstLine(one.draft) : ''}
               onGoOn={() => writing.edit(one)}
               onDrop={() => on.drop(one)}
             />

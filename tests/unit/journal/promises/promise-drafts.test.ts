@@ -116,6 +116,16 @@ describe('while a promise is being changed', () => {
     expect((await listPromises()).records).toMatchObject([{ what: 'Call, and listen', due: null, draft: null }]);
   });
 
+  test('several that are begun are told apart by their first lines', async () => {
+    const { drawn } = await promiseSection(now);
+    await keepPromiseDraft(beginPromise(now), { ...draft, what: ' Call Anna\nand listen' });
+    await keepPromiseDraft(beginPromise(now), { ...draft, what: ' ', to: 'Ben' });
+    await keepPromiseDraft(await made(), { ...draft, what: 'Call twice' });
+    const page = await drawn();
+    for (const words of ['>Call Anna<', '>Ben<', '>Call twice<']) expect(page).toContain(words);
+    expect(page).not.toContain('and listen');
+  });
+
   test('what another tool had handed over waits to be gone on with', async () => {
     const { writing, drawn } = await promiseSection(now);
     const promise = await made();
