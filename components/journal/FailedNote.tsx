@@ -11,18 +11,25 @@ export interface JournalFailure {
 export function FailedNote({
   failed,
   at,
+  isForm = false,
   more = null,
 }: {
   failed: JournalFailure | null;
   at: string;
+  /** Whether something was typed there. */
+  isForm?: boolean;
   more?: string | null;
 }) {
   if (failed?.at !== at) return null;
-  const { what } = failed;
-  const why = what === 'changed' || what === 'removed' ? i18n.t(`journal.${what}`) : i18n.t(`error.${what}`);
   return (
     <p class="note" role="alert">
-      {joined('after', [why, more])}
+      {joined('after', [failedWords(failed.what, isForm), more])}
     </p>
   );
+}
+
+function failedWords(what: ChangeFailure, isForm: boolean): string {
+  if (what === 'changed') return i18n.t(isForm ? 'journal.changed' : 'journal.changedThere');
+  if (what === 'removed') return i18n.t(isForm ? 'journal.removed' : 'journal.removedThere');
+  return i18n.t(`error.${what}`);
 }

@@ -34,7 +34,7 @@ export function JournalForm({
       }}
     >
       {children}
-      <FailedNote failed={failed} at={at} more={more} />
+      <FailedNote failed={failed} at={at} isForm more={more} />
       {after}
       <div class="row">
         <button type="submit" class="button primary">

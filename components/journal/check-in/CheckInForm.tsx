@@ -72,7 +72,7 @@ export function CheckInForm({
         />
         <span>{i18n.t('checkIn.weighing')}</span>
       </label>
-      <FailedNote failed={failed} at="check-in" />
+      <FailedNote failed={failed} at="check-in" isForm />
       <div class="row">
         <button type="submit" class="button primary">
           {i18n.t('checkIn.keep')}

@@ -35,7 +35,7 @@ export function PromiseQuestion({
       </h3>
       <p class="written">{what}</p>
       <p>{i18n.t(question === 'small' && !cushion ? 'promises.smallAgainText' : `promises.${question}Text`)}</p>
-      <FailedNote failed={failed} at="promise" more={keepAgainWords(failed, seen, true)} />
+      <FailedNote failed={failed} at="promise" isForm more={keepAgainWords(failed, seen, true)} />
       <div class="row">
         <button type="button" class="button primary" onClick={onAsIs}>
           {question === 'small' ? i18n.t('promises.asIs', { date: shortDateWords(due) }) : i18n.t('promises.evenSo')}

@@ -1,8 +1,11 @@
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { makePromise } from '../../../../app/journal/add-promise.ts';
 import { answerPromise, type Open, takeBackAnswer } from '../../../../app/journal/answer-promise.ts';
+import { FailedNote } from '../../../../components/journal/FailedNote.tsx';
 import type { Series } from '../../../../core/journal/own-promise.ts';
-import { listPromises } from '../../../../platform/storage/journal/promise-store.ts';
+import { listPromises, removePromise } from '../../../../platform/storage/journal/promise-store.ts';
 import { newWorld } from '../../../world/fake-world.ts';
 import { fixedAt } from '../../nudges/nudged-world.ts';
 import { due, momentAt, zone } from '../own-promises.ts';
@@ -58,8 +61,21 @@ describe('a promise that is over', () => {
     const missed = await answerPromise((await takeBackAnswer(kept)) as Open, 'missed', now, zone);
     await promiseOn.reopen(kept);
     expect((await listPromises()).records).toEqual([missed]);
-    expect(await drawn()).toContain('role="alert"');
+    expect(await drawn()).toMatch(/role="alert">This was changed in another window/);
+    expect(await drawn()).not.toContain('What you typed');
   });
+});
+
+test('where a promise was removed in another window, an answer to it says so, and nothing of what was typed', async () => {
+  await newWorld(now.toString(), zone, fixedAt('18:00'));
+  const promise = (await makePromise(words, true, now)) as Open;
+  const { promiseOn, failed } = await promiseSection(now);
+  await removePromise(promise.id, now);
+  await promiseOn.answer(promise, 'kept');
+  expect(failed.value).toEqual({ at: promise.id, what: 'removed' });
+  const note = renderToString(h(FailedNote, { failed: failed.value, at: promise.id }));
+  expect(note).toContain('This was removed in another window');
+  expect(note).not.toContain('What you typed');
 });
 
 describe('letting go of a promise', () => {
