@@ -1,9 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import * as v from 'valibot';
 import { type JournalSectionId, journalSections } from '../../components/journal/journal-sections.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
 import { strategyIdIn } from '../../core/strategies/strategy-id.ts';
-import { dateSchema } from '../../core/time/stored-time.ts';
+import { typedDate } from '../../core/time/typed-date.ts';
 
 interface Asked {
   /** The idea on which a note is to be written. */
@@ -15,9 +14,9 @@ interface Asked {
 /** What the address asks for besides its section. It is asked for once: what is opened anew only shows that section. */
 export function takeAsked(): Asked {
   const asked = new URLSearchParams(location.search);
-  const week = v.safeParse(dateSchema, asked.get('week'));
+  const week = typedDate(asked.get('week') ?? '');
   if (location.search) history.replaceState(history.state, '', location.pathname + location.hash);
-  return { about: strategyIdIn(asked.get('about')), week: week.success ? week.output : null };
+  return { about: strategyIdIn(asked.get('about')), week };
 }
 
 const first = 'days';
