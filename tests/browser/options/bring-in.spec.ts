@@ -261,3 +261,20 @@ test.describe('once a month', () => {
     await expect(data.page.getByText(suggestion)).toBeVisible();
   });
 });
+
+test('what was set aside can be read, and is gone once that is said twice', async ({ openPage }) => {
+  const first = await open(openPage);
+  const quarantine = { 'days/2026-11-22': { response: { line: 'We sang.' } }, 'notes/x': { text: 'It rained.' } };
+  await writeRecords(first.page, { quarantine });
+  const data = await open(openPage);
+  const { page } = data;
+  await page.getByText(words('things.aside', 2)).click();
+  await expect(page.getByText('We sang.')).toBeVisible();
+  await expectAccessible(page);
+  await data.button(words('own.remove')).last().click();
+  await expect(page.getByText(words('setAside.sure'))).toBeVisible();
+  await data.button(words('packs.removeYes')).click();
+  await expect(page.getByText('We sang.')).toHaveCount(0);
+  await expect(page.getByText('It rained.')).toBeVisible();
+  await expect.poll(async () => Object.keys(await storedIn(page, 'quarantine'))).toEqual(['notes/x']);
+});
