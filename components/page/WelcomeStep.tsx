@@ -28,25 +28,26 @@ export function WelcomeStep({
         {title}
       </h1>
       {children}
-      <div class="row ways">
-        {actions}
-        <span class="grow" />
-        {onBack && (
-          <button type="button" class="text-button" onClick={onBack}>
-            {i18n.t('welcome.back')}
-          </button>
-        )}
-      </div>
-      {onSkip && (
-        <div class="row skips">
-          <button type="button" class="text-button" onClick={() => onSkip(true)}>
-            {i18n.t('welcome.skipAll')}
-          </button>
-          <button type="button" class="text-button" onClick={() => onSkip(false)}>
-            {i18n.t('welcome.skipOff')}
-          </button>
+      <div class="bar">
+        <div class="row ways">{actions}</div>
+        <div class="row others">
+          {onBack && (
+            <button type="button" class="text-button" onClick={onBack}>
+              {i18n.t('welcome.back')}
+            </button>
+          )}
+          {onSkip && (
+            <>
+              <button type="button" class="text-button" onClick={() => onSkip(true)}>
+                {i18n.t('welcome.skipAll')}
+              </button>
+              <button type="button" class="text-button" onClick={() => onSkip(false)}>
+                {i18n.t('welcome.skipOff')}
+              </button>
+            </>
+          )}
         </div>
-      )}
+      </div>
     </section>
   );
 }

@@ -85,6 +85,25 @@ test('help is one click away on every step', async ({ openPage }) => {
   }
 });
 
+test('the ways on are in sight on every step of a small laptop, and even', async ({ openPage }) => {
+  const page = await openPage('welcome.html');
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const way = (key: 'next' | 'skipAll' | 'skipOff' | 'back' | 'on' | 'off' | 'toToday') =>
+    page.getByRole('button', { name: words(`welcome.${key}`) });
+  const inSight = async (...keys: Parameters<typeof way>[0][]) => {
+    for (const key of keys) await expect(way(key)).toBeInViewport({ ratio: 1 });
+  };
+  await inSight('next', 'skipAll', 'skipOff');
+  await way('next').click();
+  await inSight('next', 'skipAll', 'skipOff', 'back');
+  await way('next').click();
+  await inSight('on', 'off', 'back');
+  const [on, off] = [await way('on').boundingBox(), await way('off').boundingBox()];
+  expect([off?.y, off?.width]).toEqual([on?.y, on?.width]);
+  await way('on').click();
+  await inSight('toToday', 'back');
+});
+
 test('one click turns nudges off', async ({ openPage }) => {
   const page = await openPage('welcome.html');
   for (let step = 0; step < 2; step += 1) await page.getByRole('button', { name: words('welcome.next') }).click();
