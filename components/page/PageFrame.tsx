@@ -3,6 +3,9 @@ import { i18n } from '#i18n';
 import { Icon } from './Icon.tsx';
 import { type PageName, type PageTitle, pageNames, pages } from './page-look.ts';
 
+/** The pages to which no navigation leads, and the one that does. */
+const parents: Partial<Record<PageTitle, PageName>> = { how: 'help' };
+
 /** What all full pages have in common. Inside of it each has its `main` and in that its one `h1`. */
 export function PageFrame({ page, children }: { page: PageTitle; children: ComponentChildren }) {
   return (
@@ -20,7 +23,7 @@ export function PageFrame({ page, children }: { page: PageTitle; children: Compo
             {/* Who is welcomed goes through a few steps first. */}
             {(page === 'welcome' ? (['help'] as const) : pageNames).map((name) => (
               <li key={name}>
-                <PageLink name={name} current={name === page} />
+                <PageLink name={name} current={name === page ? 'page' : name === parents[page] && 'true'} />
               </li>
             ))}
           </ul>
@@ -33,11 +36,11 @@ export function PageFrame({ page, children }: { page: PageTitle; children: Compo
   );
 }
 
-function PageLink({ name, current }: { name: PageName; current: boolean }) {
+function PageLink({ name, current }: { name: PageName; current: 'page' | 'true' | false }) {
   // Help has a tab of its own: whoever leaves it in haste finds nothing of Tend behind "Back".
-  const apart = name === 'help' && !current && { target: '_blank', rel: 'noopener' };
+  const apart = name === 'help' && current !== 'page' && { target: '_blank', rel: 'noopener' };
   return (
-    <a href={pages[name]} aria-current={current ? 'page' : undefined} {...apart}>
+    <a href={pages[name]} aria-current={current || undefined} {...apart}>
       {i18n.t(`pages.${name}`)}
     </a>
   );
