@@ -15,6 +15,7 @@ export function TextField({
   text,
   asked,
   missing = false,
+  missingWords = i18n.t('text.missing'),
   required = false,
   placeholder,
   onType,
@@ -27,6 +28,8 @@ export function TextField({
   text: string;
   asked: number;
   missing?: boolean;
+  /** What is said where it is missing, if that is not clear from the field alone. */
+  missingWords?: string;
   required?: boolean;
   placeholder?: string;
   onType: (text: string) => void;
@@ -34,7 +37,7 @@ export function TextField({
   const room = roomIn(text, limit);
   const words = roomWords(room);
   const refused = missing || (asked > 0 && (room.kind === 'over' || room.kind === 'unkeepable'));
-  const note = missing ? i18n.t('text.missing') : refused ? joined('after', [i18n.t('text.notKept'), words]) : words;
+  const note = missing ? missingWords : refused ? joined('after', [i18n.t('text.notKept'), words]) : words;
   const noteId = `note-${id}`;
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const [aloud, setAloud] = useState({ words: '', times: 0 });

@@ -38,6 +38,7 @@ export function PlanForm({
         placeholder={i18n.t('plan.whenExample')}
         text={when}
         missing={asked > 0 && when.trim() === ''}
+        missingWords={i18n.t('plan.whenMissing')}
         onType={(text) => onType({ when: text })}
       />
       <TextField
@@ -47,6 +48,7 @@ export function PlanForm({
         placeholder={i18n.t('plan.willExample')}
         text={will}
         missing={asked > 0 && will.trim() === ''}
+        missingWords={i18n.t('plan.willMissing')}
         onType={(text) => onType({ will: text })}
       />
       <div class="actions">

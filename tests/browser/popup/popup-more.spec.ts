@@ -359,7 +359,7 @@ test('a form that lacks something says what, and the focus goes there', async ({
   await popup.button(words('tried.keep')).click();
   const will = popup.page.getByLabel(words('plan.will'), { exact: true });
   await expect(will).toBeFocused();
-  await expect(will).toHaveAccessibleDescription(words('text.missing'));
+  await expect(will).toHaveAccessibleDescription(words('plan.willMissing'));
 });
 
 test('a form that was only looked at leaves nothing behind', async ({ openPage }) => {
