@@ -323,7 +323,7 @@ test('every time says in sight what it is for', async ({ openPage }) => {
   await options.showAll();
   const [from, to] = [words('windows.fromShort'), words('windows.toShort')];
   const seen = options.page.locator('.timed');
-  await expect(seen).toHaveText([from, to, from, to]);
+  await expect(seen).toHaveText([from, to, from, words('options.nextDay', { time: to })]);
   expect(await seen.locator('input').evaluateAll((all) => all.map((one) => one.ariaLabel))).toEqual([
     words('windows.from', { count: 1 }),
     words('windows.to', { count: 1 }),
