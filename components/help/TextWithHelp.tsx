@@ -1,22 +1,24 @@
 import { i18n } from '#i18n';
 import { HelpLink } from './HelpLink.tsx';
 
-/** A text in which the word "Help" leads there; where the text does not name it, `after` puts the link behind it. */
+/** A text in which the word "Help" leads there; where the text does not name it, `after` puts a link behind it. */
 export function TextWithHelp({ text, after = false }: { text: string; after?: boolean }) {
   const word = i18n.t('help.link');
-  const at = text.lastIndexOf(word);
-  if (at < 0) {
+  // "Helpers" is another word.
+  const parts = text.split(new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'u'));
+  const behind = parts.pop();
+  if (parts.length === 0) {
     return (
       <>
-        {text} {after && <HelpLink />}
+        {text} {after && <HelpLink words={i18n.t('help.title')} />}
       </>
     );
   }
   return (
     <>
-      {text.slice(0, at)}
+      {parts.join(word)}
       <HelpLink />
-      {text.slice(at + word.length)}
+      {behind}
     </>
   );
 }
