@@ -1,12 +1,12 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { hardDaysOn } from '../../../core/journal/hard-days.ts';
-import { datedId } from '../../../core/journal/journal-key.ts';
-import type { HardDay, Note } from '../../../core/journal/note.ts';
-import { begunNote, draftedNote, isToLookAt, keptNote, lookedAt } from '../../../core/journal/note-changes.ts';
-import { ChangedMeanwhile } from '../../../core/records/changed-meanwhile.ts';
-import { HardDays } from '../../../entrypoints/journal/notes/HardDays.tsx';
+import { hardDaysOn } from '../../../../core/journal/hard-days.ts';
+import { datedId } from '../../../../core/journal/journal-key.ts';
+import type { HardDay, Note } from '../../../../core/journal/note.ts';
+import { begunNote, draftedNote, isToLookAt, keptNote, lookedAt } from '../../../../core/journal/note-changes.ts';
+import { ChangedMeanwhile } from '../../../../core/records/changed-meanwhile.ts';
+import { HardDays } from '../../../../entrypoints/journal/notes/HardDays.tsx';
 
 const date = (text: string) => Temporal.PlainDate.from(text);
 const now = Temporal.Instant.from('2026-11-22T17:30:00Z');

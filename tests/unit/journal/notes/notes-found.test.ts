@@ -1,13 +1,13 @@
 import { set } from 'idb-keyval';
 import { beforeEach, expect, test } from 'vitest';
-import { readNotesSeen } from '../../../app/journal/read-notes.ts';
-import { datedId } from '../../../core/journal/journal-key.ts';
-import { begunNote } from '../../../core/journal/note-changes.ts';
-import { wrap } from '../../../core/records/envelope.ts';
-import { kinds } from '../../../core/records/kinds.ts';
-import { storeOf } from '../../../platform/storage/database.ts';
-import { beginAnew, morning, settings } from '../day/one-morning.ts';
-import { hostile, type What, whats } from '../records/hostile-values.ts';
+import { readNotesSeen } from '../../../../app/journal/read-notes.ts';
+import { datedId } from '../../../../core/journal/journal-key.ts';
+import { begunNote } from '../../../../core/journal/note-changes.ts';
+import { wrap } from '../../../../core/records/envelope.ts';
+import { kinds } from '../../../../core/records/kinds.ts';
+import { storeOf } from '../../../../platform/storage/database.ts';
+import { beginAnew, morning, settings } from '../../day/one-morning.ts';
+import { hostile, type What, whats } from '../../records/hostile-values.ts';
 
 beforeEach(async () => {
   await beginAnew();

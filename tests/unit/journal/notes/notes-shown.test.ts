@@ -1,12 +1,12 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { answerParked, beginNote, keepNote, keepNoteDraft } from '../../../app/journal/keep-note.ts';
-import type { Note, NoteSort } from '../../../core/journal/note.ts';
-import { journalStore } from '../../../entrypoints/journal/journal-store.ts';
-import { NotesSection } from '../../../entrypoints/journal/notes/NotesSection.tsx';
-import { daysLater } from '../day/one-morning.ts';
-import { beginPage } from '../page/some-page.ts';
+import { answerParked, beginNote, keepNote, keepNoteDraft } from '../../../../app/journal/keep-note.ts';
+import type { Note, NoteSort } from '../../../../core/journal/note.ts';
+import { journalStore } from '../../../../entrypoints/journal/journal-store.ts';
+import { NotesSection } from '../../../../entrypoints/journal/notes/NotesSection.tsx';
+import { daysLater } from '../../day/one-morning.ts';
+import { beginPage } from '../../page/some-page.ts';
 
 beforeEach(async () => {
   await beginPage();

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { datedId } from '../../../core/journal/journal-key.ts';
-import type { Note } from '../../../core/journal/note.ts';
-import { begunNote } from '../../../core/journal/note-changes.ts';
-import { notesFound, searchable } from '../../../core/journal/note-search.ts';
+import { datedId } from '../../../../core/journal/journal-key.ts';
+import type { Note } from '../../../../core/journal/note.ts';
+import { begunNote } from '../../../../core/journal/note-changes.ts';
+import { notesFound, searchable } from '../../../../core/journal/note-search.ts';
 
 const now = Temporal.Instant.from('2026-11-22T17:30:00Z');
 const id = datedId(Temporal.PlainDate.from('2026-11-22'), '0123456789abcdef');
