@@ -8,12 +8,12 @@ import type { PopupStore } from './popup-store.ts';
 
 /** What comes after the first picture: what is said of nudges, and, where the person `came`, the answer to one that waits. */
 export async function arrive(store: PopupStore, opening: Opening, came = true): Promise<void> {
-  const { panel, refresh } = store;
+  const { panel, open, refresh } = store;
   const { day } = opening;
   const status = await refresh();
   if (!status) return;
   if (came && status.tried && !day.response && isInView(opening)) {
-    if (panel.peek().kind !== 'tried') panel.value = triedForm(day);
+    if (panel.peek().kind !== 'tried') open(triedForm(day));
     await (await import('./use-cases.ts')).noteAsked(...here());
   }
   if (came && (status.waiting || status.held)) {

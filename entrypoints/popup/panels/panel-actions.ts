@@ -106,14 +106,12 @@ export function panelActions(store: PopupStore) {
         ({ unhide }) => unhide(ids, ...here()),
         ({ day }, after) => ({ kind: 'unhidden', ids, done: { before: day, after } }),
       ),
-    undo: async (said: Undoable) => {
-      if (!(await forms.keepLast())) return;
-      await becoming(
+    undo: (said: Undoable) =>
+      becoming(
         (useCases, _day, now) => takeBack(useCases, said, now),
         ({ day }) => day,
         (_, { stays }) => ({ kind: stays === 'nothing' ? 'undone' : `${stays}_stays` }),
-      );
-    },
+      ),
     save: (saved: boolean) =>
       doingWith(async (strategy) => {
         await changeMark(strategy.id, { saved });

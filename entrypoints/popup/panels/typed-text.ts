@@ -29,7 +29,7 @@ export function withDrafts(opening: Opening, typed: Partial<Drafts>): Opening {
   return { ...opening, day: { ...opening.day, ...typed } };
 }
 
-export function typingActions({ shown, panel, failed, attempt, fail }: PopupStore) {
+export function typingActions({ shown, panel, failed, fail }: PopupStore) {
   // By what is there then: a text tool may fill in two fields before anything is drawn anew.
   const change = (part: (form: Form) => object) => {
     const form = panel.peek();
@@ -124,14 +124,6 @@ export function typingActions({ shown, panel, failed, attempt, fail }: PopupStor
     keepOrRefuse,
     /** Resolves when nothing of what was typed is on its way any more. */
     settled: () => last,
-    /** `keepOrRefuse` as something that the person asked for: `false` also where it failed. */
-    keepLast: async (): Promise<boolean> => {
-      let kept = false;
-      await attempt(async () => {
-        kept = await keepOrRefuse();
-      });
-      return kept;
-    },
     setAside: async (form: Panel) => {
       const seen = seenStored(shown.peek().day);
       const typed = typedIn(form);

@@ -268,7 +268,7 @@ test('what was set aside can be read, and is gone once that is said twice', asyn
   await writeRecords(first.page, { quarantine });
   const data = await open(openPage);
   const { page } = data;
-  await page.getByText(words('things.aside', 2)).click();
+  await page.locator('summary', { hasText: words('things.aside', 2) }).click();
   await expect(page.getByText('We sang.')).toBeVisible();
   await expectAccessible(page);
   await data.button(words('own.remove')).last().click();

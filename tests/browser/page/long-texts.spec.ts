@@ -262,17 +262,6 @@ test.describe('what was typed stays within reach', () => {
     await expect.poll(() => storedDay(popup)).toMatchObject({ draft: { line: 'We began' } });
   });
 
-  test('where another idea is brought back while one writes of this one', async ({ openPage }) => {
-    const popup = new Popup(await openPage('popup.html'));
-    await popup.button('More').click();
-    await popup.button('Not for me').click();
-    await popup.button('I tried it').click();
-    await line(popup).fill('We began');
-    await popup.button('Undo').click();
-    await popup.button('Go on').click();
-    await expect(line(popup)).toHaveValue('We began');
-  });
-
   test('where a line was gone on with and today’s idea is changed in another window', async ({ openPage }) => {
     const popup = await openForm(openPage, 'tried');
     await line(popup).fill('We began');
