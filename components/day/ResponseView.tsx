@@ -21,7 +21,11 @@ export function ResponseView({
   const { outcome, line } = response;
   return (
     <section class="response" aria-label={i18n.t(`tried.${outcome}`)}>
-      <p role="status">{isNew && <Spoken words={i18n.t(`said.${outcome}`)} once={response} />}</p>
+      {isNew && (
+        <p role="status">
+          <Spoken words={i18n.t(`said.${outcome}`)} once={response} />
+        </p>
+      )}
       {outcome === 'badly' && (
         <p>
           <TextWithHelp text={strategy.if_badly} after />
