@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { WriteFailure } from '../../core/records/write-failure.ts';
 import type { SetAside } from '../../core/transfer/set-aside.ts';
-import { FocusOnChange } from '../page/FocusOnChange.tsx';
+import { OpensInPlace } from '../controls/OpensInPlace.tsx';
 import { Spoken } from '../page/LiveRegion.tsx';
 import { AskInPlace } from './AskInPlace.tsx';
 import { setAsideWords } from './set-aside-words.ts';
@@ -36,7 +36,7 @@ export function SetAsideList({
                 {text}
               </p>
             ))}
-            <FocusOnChange to={asking === one.key ? 'asking' : 'here'} label={setAsideWords(one)}>
+            <OpensInPlace now={asking === one.key ? 'open' : 'closed'} onClose={() => on.ask(null)}>
               {asking === one.key ? (
                 <AskInPlace
                   question={i18n.t('setAside.sure')}
@@ -50,7 +50,7 @@ export function SetAsideList({
                   {i18n.t('own.remove')}
                 </button>
               )}
-            </FocusOnChange>
+            </OpensInPlace>
           </li>
         ))}
       </ul>
