@@ -14,6 +14,7 @@ import type { Settings, StyleKind } from '../../core/settings/settings.ts';
 import { browser } from '../../platform/browser/browser.ts';
 import { writeFailureOf } from '../../platform/storage/failure.ts';
 import { here } from '../page/here.ts';
+import { oneAtATime } from '../page/one-at-a-time.ts';
 import { draftLooking } from './draft-looking.ts';
 import { textKeeping } from './text-keeping.ts';
 import { ticking } from './ticking.ts';
@@ -102,7 +103,7 @@ export function draftStore({
         rest = window.setTimeout(lookNow, restMs);
       },
       /** What is found asks for a breath first, once for each wording. */
-      copy: once(async () => {
+      copy: oneAtATime(async () => {
         if (!(await lookNow())) return;
         if (view.peek()?.kind === 'danger') return;
         if (hasFound.peek() && left.peek() !== 0) {
@@ -132,17 +133,5 @@ export function draftStore({
       switchOff: (kind: StyleKind) => switchKind(kind, false),
       undo: (kind: StyleKind) => switchKind(kind, true),
     },
-  };
-}
-
-/** While it is being done, a second press is none. */
-function once(act: () => Promise<void>): () => Promise<void> {
-  let isDoing = false;
-  return async () => {
-    if (isDoing) return;
-    isDoing = true;
-    await act().finally(() => {
-      isDoing = false;
-    });
   };
 }

@@ -13,6 +13,7 @@ import { writeFailureOf } from '../../platform/storage/failure.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
 import { askBeforeLeaving } from '../page/ask-before-leaving.ts';
 import { here } from '../page/here.ts';
+import { oneAtATime } from '../page/one-at-a-time.ts';
 import { readingStore } from '../page/reading-store.ts';
 import { draftStore } from './draft-store.ts';
 import { toolIdeas } from './tool-ideas.ts';
@@ -55,14 +56,7 @@ export function practiceStore() {
     addressed.value = toolAt(location.hash);
     if (addressed.value) page.say('nothing');
   });
-  let isDoing = false;
-  /** While it does, a second press is none. */
-  const attempt = async (action: () => Promise<void>) => {
-    if (isDoing) return;
-    isDoing = true;
-    await page.attempt(action, writeFailureOf);
-    isDoing = false;
-  };
+  const attempt = oneAtATime((action: () => Promise<void>) => page.attempt(action, writeFailureOf));
   const settings = computed(() => page.shown.value?.settings ?? null);
   const today = () => page.shown.peek()?.day.date ?? null;
   const offered = computed(() => toolsFor(page.shown.value?.gentle ?? false));

@@ -5,6 +5,7 @@ import type { Note } from '../../core/journal/note.ts';
 import { goesOnFrom } from '../../core/practice/kept-text.ts';
 import { writeFailureOf } from '../../platform/storage/failure.ts';
 import { here } from '../page/here.ts';
+import { oneAtATime } from '../page/one-at-a-time.ts';
 
 /** Copies a text, and keeps it as a note where the person asks for that: the same note once it was gone on with. */
 export function textKeeping(text: ReadonlySignal<string>, today: () => Temporal.PlainDate | null) {
@@ -15,7 +16,6 @@ export function textKeeping(text: ReadonlySignal<string>, today: () => Temporal.
   /** The text that is in another place, too. */
   const elsewhere = signal('');
   let note: Note | null = null;
-  let keeping = false;
   return {
     said,
     say,
@@ -30,10 +30,9 @@ export function textKeeping(text: ReadonlySignal<string>, today: () => Temporal.
         () => say('not_copied'),
       );
     },
-    keep: async () => {
+    keep: oneAtATime(async () => {
       const day = today();
-      if (!day || keeping) return;
-      keeping = true;
+      if (!day) return;
       const typed = text.peek();
       const [now] = here();
       const before = note && goesOnFrom(note.text, typed) ? note : null;
@@ -48,8 +47,7 @@ export function textKeeping(text: ReadonlySignal<string>, today: () => Temporal.
         if (failed === 'changed') note = null;
         say(failed);
       }
-      keeping = false;
-    },
+    }),
   };
 }
 
