@@ -28,8 +28,9 @@ export function beginNote(note: Omit<NewNote, 'id'>, today: Temporal.PlainDate, 
 }
 
 /**
- * Keeps what is being typed just as it is; `null` drops it, and nothing is left of a note of which there was no more. Rejects with `TooLong` only where no stored text may be so long,
- * and with `ChangedMeanwhile` where another page has removed it, or is typing in it.
+ * Keeps what is being typed just as it is; `null` drops it, and nothing is left of a note of which there was no more.
+ * Rejects with `TooLong` only where no stored text may be so long, and with `ChangedMeanwhile` where another page has
+ * removed it, or is typing in it.
  */
 export async function keepNoteDraft(seen: Note, draft: string | null): Promise<Note> {
   assertStorable('note', draft ?? '');

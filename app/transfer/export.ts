@@ -5,8 +5,9 @@ import { readAll } from '../../platform/storage/transfer/import-store.ts';
 import { keepAllTyped } from './keep-typed.ts';
 
 /**
- * All that lies in the database at one moment, also what could not be read, as docs/format.md tells; without indents where
- * these alone would make it larger than a file that is read; with what was typed last in a page that closed. Rejects where it cannot be opened.
+ * All that lies in the database at one moment, with what was typed last in a page that closed, also what could not be
+ * read, as docs/format.md tells; without indents where these alone would make it larger than a file that is read. Rejects
+ * where it cannot be opened.
  */
 export async function copyOfEverything(now: Temporal.Instant): Promise<string> {
   await keepAllTyped();

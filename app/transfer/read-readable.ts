@@ -9,7 +9,7 @@ export interface ReadableStore {
   titles: ReadonlyMap<StrategyId, string>;
 }
 
-/** All that a person would read, as it is stored at one moment, with what the ideas in it are called, and with what was typed last. */
+/** All that a person would read, as it is stored at one moment, what was typed last included, and what its ideas are called. */
 export async function readReadable(): Promise<ReadableStore> {
   await keepAllTyped();
   const records = readableRecords(await readAll());

@@ -23,7 +23,7 @@ export function firstElsewhere(page: JournalPageStore, drafts: DraftKeeping, for
       const shown = page.shown.peek();
       return shown?.section === 'promises' ? shown.promises.find((one) => one.id === id) : undefined;
     },
-    /** Gives whether nothing is left that is stored nowhere. What has lost its place elsewhere becomes another that is begun. */
+    /** Gives whether nothing is left that is stored nowhere. What lost its place elsewhere becomes another that is begun. */
     keepLast: async () => {
       const seen = form.seen();
       const wasKept = !drafts.unkept.peek();
