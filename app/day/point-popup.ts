@@ -1,4 +1,5 @@
-import { aheadAddress, openingAhead } from '../../core/day/opening-ahead.ts';
+import { aheadAddress } from '../../core/day/ahead-address.ts';
+import { openingAhead } from '../../core/day/opening-ahead.ts';
 import { type Gate, isOfLibrary, type StrategyId } from '../../core/strategies/strategy.ts';
 import { dayOf } from '../../core/time/person-day.ts';
 import { pointPopupAt } from '../../platform/browser/popup-address.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pageAhead } from '../../core/day/opening-ahead.ts';
+import { pageAhead } from '../../core/day/ahead-address.ts';
 import { textMark } from '../../core/day/text-mark.ts';
 import { readStrategies } from '../content/read-strategies.ts';
 import { textOf } from '../content/strategies-plugin.ts';

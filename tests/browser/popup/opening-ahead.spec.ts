@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Day } from '../../../core/day/day.ts';
 import type { StrategyId } from '../../../core/strategies/strategy.ts';
+import { tendBuild } from '../../../scripts/browser.ts';
 import { writeRecords } from '../../../scripts/write-records.ts';
 import { popupAddress } from '../../bench/popup-address.ts';
 import { noonZone } from '../../firefox/noon-zone.ts';
@@ -34,6 +37,20 @@ test('shows today before anything is read, and does then what was pressed meanwh
   await release();
   await expect(popup.outcome('okay')).toBeVisible();
   await expect(popup.title).toHaveText('Send one true reassurance');
+});
+
+test('waits for one small file before its first picture', async ({ openPage, context }) => {
+  const ideas = await openPage('browse.html');
+  await pointed(ideas);
+  const page = await context.newPage();
+  await page.goto(await popupAddress(ideas));
+  const waitedFor = page.locator('script[src]:not([type=module]), link[rel=stylesheet], link[rel=modulepreload]');
+  await expect(waitedFor).toHaveCount(1);
+  await expect(waitedFor).toHaveAttribute('src', '/opening.js');
+  const opening = readFileSync(join(tendBuild, 'opening.js'), 'utf8');
+  expect(opening.length).toBeLessThan(16_000);
+  // The browser's first use of it takes as long as a small file.
+  expect(opening).not.toContain('Temporal');
 });
 
 for (const { title, strategy, change } of [

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { aheadAddress, aheadIn } from '../../../core/day/ahead-address.ts';
 import type { Day } from '../../../core/day/day.ts';
 import { newDay } from '../../../core/day/new-day.ts';
-import { aheadAddress, aheadIn, openingAhead } from '../../../core/day/opening-ahead.ts';
+import { openingAhead } from '../../../core/day/opening-ahead.ts';
 import { textMark } from '../../../core/day/text-mark.ts';
 import { firstRung } from '../../../core/picking/ladder.ts';
 import { freshSettings, type Settings } from '../../../core/settings/settings.ts';
