@@ -1,5 +1,6 @@
 /** `npm test`: every check there is, from a fresh checkout on. Ends with a line that says how many tests passed. */
 import { readFileSync, rmSync } from 'node:fs';
+import { keepTemporaryFilesInMemory } from './files-in-memory.mjs';
 import { mustRun, prepare, root, runTogether } from './prepare.mjs';
 
 const unitReport = 'test-results/unit.json';
@@ -29,6 +30,7 @@ const steps = [
 ];
 
 process.chdir(root);
+keepTemporaryFilesInMemory();
 // A report of the last run would be counted again when this one stops before it.
 rmSync('test-results', { recursive: true, force: true });
 

@@ -3,6 +3,7 @@
  * Whatever is set in the environment stays as it is: `TEND_SEED=7 TEND_DAYS=400 npm run torture`.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { keepTemporaryFilesInMemory } from './files-in-memory.mjs';
 import { prepare, root, run } from './prepare.mjs';
 
 const figures = 'test-results/torture.txt';
@@ -44,6 +45,7 @@ const steps = [
 ];
 
 process.chdir(root);
+keepTemporaryFilesInMemory();
 prepare();
 Object.assign(process.env, { ...long, ...process.env });
 rmSync(figures, { force: true });
