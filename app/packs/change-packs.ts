@@ -9,7 +9,7 @@ import { fileText } from '../../core/transfer/json-file.ts';
 import type { BrowserParts } from '../../platform/browser/browser-parts.ts';
 import { changeDay, readDays } from '../../platform/storage/day-store.ts';
 import { readPacks } from '../../platform/storage/packs/pack-store.ts';
-import { deletePack, writePack } from '../../platform/storage/packs/pack-writing.ts';
+import { dropPack, writePack } from '../../platform/storage/packs/pack-writing.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
 import { reconcile } from '../nudges/reconcile.ts';
 import { replaceToday } from '../picking/replace-strategy.ts';
@@ -31,7 +31,7 @@ export async function bringInPack(
   now: Temporal.Instant,
   zone: string,
 ): Promise<{ change: PackChange; agreed: Promise<void> }> {
-  const change = await writePack(file);
+  const change = await writePack(file, now);
   const isAnother = (id: StrategyId) => change.gone.includes(id) || change.changed.includes(id);
   return { change, agreed: agreeing(browser, isAnother, now, zone) };
 }
@@ -43,7 +43,7 @@ export async function removePack(
   now: Temporal.Instant,
   zone: string,
 ): Promise<{ agreed: Promise<void> }> {
-  await deletePack(id);
+  await dropPack(id, now);
   return { agreed: agreeing(browser, (one) => isPacked(one) && packOf(one) === id, now, zone) };
 }
 

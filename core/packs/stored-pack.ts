@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type Fields, field, keyField, list, textSchema } from '../records/fields.ts';
 import { declareKind } from '../records/kind.ts';
 import { broken, type Reading, readFields } from '../records/reading.ts';
+import { type Removed, removable } from '../records/removed.ts';
 import { skillsOf } from '../strategies/skills.ts';
 import {
   bonds,
@@ -70,18 +71,14 @@ function readPackIdea(stored: unknown, key: string): Reading<PackIdea> {
   return id.success ? readFields(ideaFields(id.output), stored) : broken;
 }
 
-export const packKind = declareKind<Pack>({
-  name: 'pack',
-  version: 1,
-  steps: {},
-  read: readPack,
-  write: (pack) => pack,
-});
+export const packKind = declareKind<Pack | Removed>(
+  removable({ name: 'pack', version: 1, steps: {}, read: readPack, write: (pack) => pack }, (key) =>
+    v.is(packIdSchema, key),
+  ),
+);
 
-export const packIdeaKind = declareKind<PackIdea>({
-  name: 'packIdea',
-  version: 1,
-  steps: {},
-  read: readPackIdea,
-  write: (idea) => idea,
-});
+export const packIdeaKind = declareKind<PackIdea | Removed>(
+  removable({ name: 'packIdea', version: 1, steps: {}, read: readPackIdea, write: (idea) => idea }, (key) =>
+    v.is(packIdeaIdSchema, key),
+  ),
+);

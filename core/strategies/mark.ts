@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { field, keyField } from '../records/fields.ts';
 import { declareKind } from '../records/kind.ts';
 import { broken, type Reading, readFields } from '../records/reading.ts';
+import { type Removed, removable } from '../records/removed.ts';
 import type { StrategyId } from './strategy.ts';
 import { strategyIdSchema } from './strategy-id.ts';
 
@@ -21,10 +22,8 @@ function readMark(stored: unknown, key: string): Reading<Mark> {
   return readFields<Mark>({ id, saved: field(v.boolean(), false), hidden: field(v.boolean(), false) }, stored);
 }
 
-export const markKind = declareKind<Mark>({
-  name: 'mark',
-  version: 1,
-  steps: {},
-  read: readMark,
-  write: (mark) => mark,
-});
+export const markKind = declareKind<Mark | Removed>(
+  removable({ name: 'mark', version: 1, steps: {}, read: readMark, write: (mark) => mark }, (key) =>
+    v.is(strategyIdSchema, key),
+  ),
+);

@@ -3,6 +3,7 @@ import { RemovedMeanwhile, withChanges } from '../records/changed-meanwhile.ts';
 import { type Fields, field, keyField, textSchema } from '../records/fields.ts';
 import { declareKind } from '../records/kind.ts';
 import { broken, type Reading, readFields } from '../records/reading.ts';
+import { type Removed, removable } from '../records/removed.ts';
 import {
   ideaLimits,
   type Level,
@@ -55,13 +56,11 @@ function readOwnStrategy(stored: unknown, key: string): Reading<OwnStrategy> {
   return id.success ? readFields(ownFieldsOf(id.output), stored) : broken;
 }
 
-export const ownKind = declareKind<OwnStrategy>({
-  name: 'own',
-  version: 1,
-  steps: {},
-  read: readOwnStrategy,
-  write: (own) => own,
-});
+export const ownKind = declareKind<OwnStrategy | Removed>(
+  removable({ name: 'own', version: 1, steps: {}, read: readOwnStrategy, write: (own) => own }, (key) =>
+    v.is(strategyIdSchema, key),
+  ),
+);
 
 /** `OWN-3f9c2a81b6d4`, of a random UUID, so that two machines or an import never give two strategies the same id. */
 export function ownId(uuid: string): StrategyId {

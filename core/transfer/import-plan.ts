@@ -1,13 +1,11 @@
-import * as v from 'valibot';
 import { wrap } from '../records/envelope.ts';
-import { isObject } from '../records/fields.ts';
 import { type Copy, mergeCopies } from '../records/merge.ts';
 import { recordIn } from '../records/reading.ts';
 import type { Settings } from '../settings/settings.ts';
-import { instantSchema } from '../time/stored-time.ts';
 import { type Backup, ImportProblem, type StoredRecord } from './backup.ts';
 import { type Counts, countEffects, countThings, type Effect, isThere } from './import-counts.ts';
-import { type FoundRecord, foundRecord, pathOf } from './record-place.ts';
+import { changedIn, type FoundRecord, foundRecord, pathOf } from './record-place.ts';
+import { wasRemoved } from './removed-where-it-lay.ts';
 import { isSameData } from './same-data.ts';
 
 /** `replace`: what the file holds and nothing else. `merge`: both, and of two copies of one thing what its kind says. */
@@ -42,19 +40,28 @@ export function importPlan({ records }: Backup, stored: readonly StoredRecord[],
   const present = new Map(stored.map((one) => [pathOf(one), foundRecord(one)]));
   const isReadable = ({ store, reading }: FoundRecord) => store === 'quarantine' || reading.state !== 'broken';
   const readable = file.filter(isReadable);
-  const unreadable = file.filter((one) => !isReadable(one));
-  const aside: StoredRecord[] = [...unreadable];
-  const put = readable.flatMap((one) => {
+  const aside: StoredRecord[] = [];
+  const changed = readable.flatMap((one) => {
     const known = present.get(pathOf(one));
     const next = known ? together(one, known, mode, aside) : one.value;
     if (known && isSameData(known.value, next)) return [];
     return [next === one.value ? one : foundRecord({ store: one.store, key: one.key, value: next })];
   });
-  const written = new Set(put.map(pathOf));
+  const written = new Map(changed.map((one) => [pathOf(one), one]));
+  const there = (place: Pick<StoredRecord, 'store' | 'key'>) =>
+    written.get(pathOf(place)) ?? present.get(pathOf(place));
+  const isGone = (one: StoredRecord) => mode === 'merge' && wasRemoved(one, there);
+  const put = changed.filter((one) => one.store !== 'quarantine' || !isGone(one));
+  const unreadable = file.filter((one) => !isReadable(one) && !isGone(one));
   const named = new Set(readable.map(pathOf));
-  const setAside = kept(aside, [...stored.filter((one) => mode === 'merge' || named.has(pathOf(one))), ...put]);
+  const setAside = kept(
+    [...unreadable, ...aside.filter((one) => !isGone(one))],
+    [...stored.filter((one) => mode === 'merge' || named.has(pathOf(one))), ...put],
+  );
   const left = new Set([...named, ...setAside.map(pathOf)]);
-  const remove = mode === 'merge' ? [] : stored.filter((one) => !left.has(pathOf(one)) && !stays(one));
+  const leaves = (one: StoredRecord) =>
+    mode === 'merge' ? one.store === 'quarantine' && isGone(one) : !left.has(pathOf(one)) && !stays(one);
+  const remove = stored.filter(leaves);
   const newerHere = readable.filter((one) => isNewerHere(one, present.get(pathOf(one))));
   put.push(...setAside.filter((one) => !isSameData(present.get(pathOf(one))?.value, one.value)));
   return {
@@ -128,11 +135,9 @@ function merged(one: FoundRecord, known: FoundRecord, aside: StoredRecord[]): un
 }
 
 function copyOf({ value, reading }: FoundRecord): Copy<object> {
-  const changed = isObject(value) && 'changed' in value ? v.safeParse(instantSchema, value.changed) : null;
-  const never = Temporal.Instant.fromEpochMilliseconds(0);
   return {
     record: 'record' in reading ? reading.record : {},
-    changed: changed?.success ? changed.output : never,
+    changed: changedIn(value),
     isMended: reading.state === 'mended',
   };
 }

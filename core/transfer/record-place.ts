@@ -1,6 +1,9 @@
+import * as v from 'valibot';
 import { unwrap } from '../records/envelope.ts';
+import { isObject } from '../records/fields.ts';
 import { kinds, type WholeKind } from '../records/kinds.ts';
 import { broken, type Reading } from '../records/reading.ts';
+import { instantSchema } from '../time/stored-time.ts';
 import type { StoredRecord } from './backup.ts';
 
 export interface Place {
@@ -49,4 +52,17 @@ export function foundRecord(record: StoredRecord | FoundRecord): FoundRecord {
 
 export function pathOf({ store, key }: Pick<StoredRecord, 'store' | 'key'>): string {
   return `${store}/${key}`;
+}
+
+/** Where what was set aside lay, by its name: "days/2026-11-22 (2)". */
+export function layOf(name: string): Pick<StoredRecord, 'store' | 'key'> {
+  const lay = name.replace(/ \(\d+\)$/, '');
+  const at = lay.indexOf('/');
+  return { store: lay.slice(0, at) as StoredRecord['store'], key: lay.slice(at + 1) };
+}
+
+/** When it was written, as it says itself; else the first of all moments. */
+export function changedIn(value: unknown): Temporal.Instant {
+  const changed = isObject(value) && 'changed' in value ? v.safeParse(instantSchema, value.changed) : null;
+  return changed?.success ? changed.output : Temporal.Instant.fromEpochMilliseconds(0);
 }

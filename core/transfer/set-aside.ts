@@ -5,7 +5,7 @@ import { isOwn, type StrategyId } from '../strategies/strategy.ts';
 import { dateSchema } from '../time/stored-time.ts';
 import type { StoredRecord } from './backup.ts';
 import { type Thing, things } from './import-counts.ts';
-import { placeOf } from './record-place.ts';
+import { layOf, placeOf } from './record-place.ts';
 
 /** Something that was set aside: a copy that another one took the place of, or what could not be read. */
 export interface SetAside {
@@ -34,12 +34,10 @@ export function setAside(records: readonly StoredRecord[]): SetAside[] {
   return records
     .filter(({ store }) => store === 'quarantine')
     .map(({ key, value }) => {
-      const lay = key.replace(/ \(\d+\)$/, '');
-      const at = lay.indexOf('/');
-      const place = placeOf({ store: lay.slice(0, at) as StoredRecord['store'], key: lay.slice(at + 1) });
-      const name = lay.startsWith('settings/') ? 'settings' : place?.kind.name;
+      const lay = layOf(key);
+      const name = lay.store === 'settings' ? 'settings' : placeOf(lay)?.kind.name;
       const thing = things.find((one) => one === name) ?? 'aside';
-      const date = v.safeParse(dateSchema, lay.match(/\d{4}-\d\d-\d\d/)?.[0]);
+      const date = v.safeParse(dateSchema, lay.key.match(/\d{4}-\d\d-\d\d/)?.[0]);
       const texts = thing === 'settings' || thing === 'nudge' ? [] : textsIn(value, false);
       return { key, thing, date: date.success ? date.output : null, texts: [...new Set(texts)] };
     })

@@ -2,7 +2,7 @@ import { bringBackOwn } from '../../app/strategies/own-strategies.ts';
 import { placeOf } from '../../components/strategies/browse/browse-places.ts';
 import type { OwnStrategy } from '../../core/strategies/own-strategy.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
-import { changeMark, deleteOwn } from '../../platform/storage/mark-store.ts';
+import { changeMark, removeOwn } from '../../platform/storage/mark-store.ts';
 import { here } from '../page/here.ts';
 import type { BrowseListState, Removed } from './browse-list.ts';
 import type { Attempt } from './idea-attempt.ts';
@@ -25,7 +25,7 @@ export function ideaActions(
         own.id,
         'remove',
         async ({ marks }) => {
-          await deleteOwn(own.id);
+          await removeOwn(own.id, here()[0]);
           removed.value = [...removed.peek(), { own, marks: marks.filter(({ id }) => id === own.id) }];
           return 'removed';
         },

@@ -1,8 +1,9 @@
 import type { Kind } from '../../core/records/kind.ts';
+import { isRemoved, type Removed } from '../../core/records/removed.ts';
 import { type Mark, markKind } from '../../core/strategies/mark.ts';
 import { type OwnStrategy, ownId, ownKind } from '../../core/strategies/own-strategy.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
-import { changeIn, changeRecord, dropAside, type Listing, readRange, removeIn } from './records.ts';
+import { changeIn, changeRecord, type Listing, listPresent, readRange, removeIn } from './records.ts';
 import { writing } from './writing.ts';
 
 export const markKey = (id: string) => `mark/${id}`;
@@ -16,7 +17,7 @@ export const markAt = under(markKey(''), markKind);
 const ownAt = under(ownKey(''), ownKind);
 
 export function listMarks(): Promise<Listing<Mark>> {
-  return readRange('marks', markAt, { from: markKey(''), to: markKey('') });
+  return listPresent(readRange('marks', markAt, { from: markKey(''), to: markKey('') }));
 }
 
 export async function readMarks(): Promise<Mark[]> {
@@ -25,8 +26,9 @@ export async function readMarks(): Promise<Mark[]> {
 
 type MarkChange = Partial<Omit<Mark, 'id'>>;
 
-function changed(id: StrategyId, current: Mark | null, change: MarkChange): Mark {
-  return { ...(current ?? { id, saved: false, hidden: false }), ...change };
+function changed(id: StrategyId, current: Mark | Removed | null, change: MarkChange): Mark {
+  const before = current && !isRemoved(current) ? (current as Mark) : { id, saved: false, hidden: false };
+  return { ...before, ...change };
 }
 
 export async function changeMark(id: StrategyId, change: MarkChange): Promise<void> {
@@ -41,7 +43,7 @@ export async function changeMarks(ids: readonly StrategyId[], change: MarkChange
 }
 
 export function listOwn(): Promise<Listing<OwnStrategy>> {
-  return readRange('marks', ownAt, { from: ownKey(''), to: ownKey('') });
+  return listPresent(readRange('marks', ownAt, { from: ownKey(''), to: ownKey('') }));
 }
 
 export async function readOwn(): Promise<OwnStrategy[]> {
@@ -54,14 +56,20 @@ export function newOwnId(): StrategyId {
 }
 
 /** On the disk when it resolves. `change` gets `null` where there is none; where it throws, nothing is stored. */
-export function changeOwn(id: StrategyId, change: (stored: OwnStrategy | null) => OwnStrategy): Promise<OwnStrategy> {
-  return changeRecord('marks', ownAt, ownKey(id), change);
+export async function changeOwn(
+  id: StrategyId,
+  change: (stored: OwnStrategy | null) => OwnStrategy,
+): Promise<OwnStrategy> {
+  const own = await changeRecord('marks', ownAt, ownKey(id), (stored) =>
+    change(stored && !isRemoved(stored) ? (stored as OwnStrategy) : null),
+  );
+  return own as OwnStrategy;
 }
 
-export async function deleteOwn(id: StrategyId): Promise<void> {
+/** With what it was marked as. */
+export async function removeOwn(id: StrategyId, now: Temporal.Instant): Promise<void> {
   await writing(['marks'], 'strict', async (tx) => {
-    await removeIn(tx, 'marks', ownAt, ownKey(id));
-    await dropAside(tx, 'marks', ownKey(id));
-    await removeIn(tx, 'marks', markAt, markKey(id));
+    await removeIn<OwnStrategy>(tx, 'marks', ownAt, ownKey(id), now);
+    await removeIn<Mark>(tx, 'marks', markAt, markKey(id), now);
   });
 }

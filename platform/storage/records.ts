@@ -1,7 +1,7 @@
 import { isNewer, unwrap } from '../../core/records/envelope.ts';
 import type { Kind } from '../../core/records/kind.ts';
 import { broken, recordIn } from '../../core/records/reading.ts';
-import { present, type Removed } from '../../core/records/removed.ts';
+import { isRemoved, present, type Removed } from '../../core/records/removed.ts';
 import { completed, type StoreName, type Transaction, transaction, type Writing } from './database.ts';
 import { NewerRecord } from './failure.ts';
 import { writing, written } from './writing.ts';
@@ -112,10 +112,33 @@ export async function changeIn<T>(
   return changed;
 }
 
-/** Removes it as a part of a transaction, unless a later Tend wrote it: that is left alone. */
-export async function removeIn<T>(tx: Writing, name: StoreName, kind: Kind<T>, key: string): Promise<void> {
+/** Deletes it as a part of a transaction, unless a later Tend wrote it: that is left alone. */
+export async function deleteIn<T>(tx: Writing, name: StoreName, kind: Kind<T>, key: string): Promise<void> {
   const store = tx.objectStore(name);
   if (!isNewer(kind, await store.get(key))) await store.delete(key);
+}
+
+/**
+ * Removes it with what was set aside of it, as a part of a transaction: no older copy brings it back. One that a later Tend
+ * wrote is left alone.
+ */
+export async function removeIn<T extends object>(
+  tx: Writing,
+  name: StoreName,
+  kind: Kind<T | Removed>,
+  key: string,
+  now: Temporal.Instant,
+): Promise<void> {
+  const store = tx.objectStore(name);
+  const value = await store.get(key);
+  if (isNewer(kind, value)) return;
+  await dropAside(tx, name, key);
+  if (value === undefined) return;
+  const stored = recordIn(unwrap(kind, value, key));
+  if (stored && isRemoved(stored)) return;
+  // Under a key that none can have, nothing of an older copy is read either.
+  const hasKey = kind.read(kind.write({ removed: now }), key).state === 'sound';
+  await (hasKey ? store.put(written(kind, { removed: now }, key), key) : store.delete(key));
 }
 
 async function mend<T>(name: StoreName, kind: Kind<T>, key: string, standIn: (key: string) => T | null): Promise<void> {

@@ -112,7 +112,10 @@ export async function look(world: FakeWorld): Promise<Sight> {
       settings,
       nudges: sound(stored.nudges, nudgeKind),
       days: sound(stored.days, dayKind),
-      marks: sound(stored.marks, { ...markKind, read: (body, key) => markKind.read(body, key.replace('mark/', '')) }),
+      marks: sound(stored.marks, {
+        ...markKind,
+        read: (body, key) => markKind.read(body, key.replace('mark/', '')),
+      }) as Map<string, Mark>,
       stored,
       alarms: Object.fromEntries(world.allAlarms().map(({ name, scheduledTime }) => [name, scheduledTime])),
       dot,

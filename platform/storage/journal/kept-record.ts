@@ -4,7 +4,7 @@ import type { Kind } from '../../../core/records/kind.ts';
 import { recordIn } from '../../../core/records/reading.ts';
 import { isRemoved, type Removed } from '../../../core/records/removed.ts';
 import type { StoreName } from '../database.ts';
-import { changeIn, changeRecord, dropAside, removeIn } from '../records.ts';
+import { changeIn, changeRecord, deleteIn, dropAside } from '../records.ts';
 import { writing } from '../writing.ts';
 
 /**
@@ -61,7 +61,7 @@ export function dropKept<T extends object>(
     const stored = recordIn(unwrap(kind, await tx.objectStore(name).get(key), key));
     if (!stored || isRemoved(stored)) return;
     check(stored as T);
-    await removeIn(tx, name, kind, key);
+    await deleteIn(tx, name, kind, key);
     await dropAside(tx, name, key);
   });
 }

@@ -7,7 +7,7 @@ import { bringBackOwn, loadOwn, saveOwn } from '../../../app/strategies/own-stra
 import { ChangedMeanwhile, RemovedMeanwhile } from '../../../core/records/changed-meanwhile.ts';
 import { emptyOwn, type OwnStrategy } from '../../../core/strategies/own-strategy.ts';
 import { storeOf } from '../../../platform/storage/database.ts';
-import { changeMark, deleteOwn, newOwnId, readMarks, readOwn } from '../../../platform/storage/mark-store.ts';
+import { changeMark, newOwnId, readMarks, readOwn, removeOwn } from '../../../platform/storage/mark-store.ts';
 import { beginAnew, library, morning, open, say, settings, turnOff, zone } from './one-morning.ts';
 
 beforeEach(beginAnew);
@@ -32,7 +32,7 @@ describe('one’s own strategy', () => {
     expect((await open()).shown?.title).toBe('Water them');
     await respond(await open(), 'okay', 'It rained.', morning);
     await saveOwn({ ...mine, title: 'Something else' }, await settings(), morning, zone);
-    await deleteOwn(mine.id);
+    await removeOwn(mine.id, morning);
     expect(await open()).toMatchObject({ strategy: day.strategy, shown: { title: 'Water them' } });
   });
 
@@ -49,7 +49,7 @@ describe('one’s own strategy', () => {
     const other = { ...mine, title: 'Water them all', why: 'They grow.' };
     await expect(saveOwn(other, await settings(), morning, zone, mine)).rejects.toThrow(ChangedMeanwhile);
     expect(await readOwn()).toEqual([{ ...mine, title: 'Water them' }]);
-    await deleteOwn(mine.id);
+    await removeOwn(mine.id, morning);
     await expect(saveOwn(other, await settings(), morning, zone, mine)).rejects.toThrow(RemovedMeanwhile);
     expect(await readOwn()).toEqual([]);
   });
@@ -64,7 +64,7 @@ describe('one’s own strategy', () => {
     await saveOwn(mine, await settings(), morning, zone);
     const second = { ...emptyOwn(newOwnId()), title: 'Sing', today: 'Sing.' };
     await saveOwn(second, await settings(), morning, zone);
-    await deleteOwn(second.id);
+    await removeOwn(second.id, morning);
     expect((await readOwn()).map(({ id }) => id)).toEqual(['OWN-01']);
     expect(await loadOwn(second.id)).toBeNull();
   });

@@ -22,7 +22,7 @@ import {
   removeNote,
 } from '../../../platform/storage/journal/note-store.ts';
 import { listPromises, readOpenPromises, removePromise } from '../../../platform/storage/journal/promise-store.ts';
-import { deleteOwn } from '../../../platform/storage/mark-store.ts';
+import { removeOwn } from '../../../platform/storage/mark-store.ts';
 import { changeSettings, readSettings } from '../../../platform/storage/settings-store.ts';
 import { readRaw } from '../../../platform/storage/whole-stores.ts';
 import { answersOf } from '../../world/check-in-answers.ts';
@@ -276,7 +276,7 @@ test.each<[StoreName, string, remove: () => Promise<unknown>]>([
   ['checkins', '2026-11-22', () => removeCheckIn(today, now)],
   ['notes', `note/${datedId}`, () => removeNote(datedId, now)],
   ['notes', `hard/${journalId}`, () => removeHardDay(journalId, now)],
-  ['marks', 'own/OWN-0123456789ab', () => deleteOwn('OWN-0123456789ab')],
+  ['marks', 'own/OWN-0123456789ab', () => removeOwn('OWN-0123456789ab', now)],
 ])('what was set aside of %s/%s is dropped when it is removed, and nothing of others', async (name, key, remove) => {
   const path = `${name}/${key}`;
   const others = [`${path}0`, `x${path}`, `${name}/${key.slice(0, -1)}`];

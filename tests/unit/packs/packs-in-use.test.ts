@@ -21,7 +21,7 @@ import { isPacked, type StrategyId } from '../../../core/strategies/strategy.ts'
 import { openDay } from '../../../entrypoints/popup/open-day.ts';
 import { storeOf } from '../../../platform/storage/database.ts';
 import { readDays } from '../../../platform/storage/day-store.ts';
-import { changeMark, changeOwn, deleteOwn, readMarks } from '../../../platform/storage/mark-store.ts';
+import { changeMark, changeOwn, readMarks, removeOwn } from '../../../platform/storage/mark-store.ts';
 import { readPackIdeas, readPacks } from '../../../platform/storage/packs/pack-store.ts';
 import { readSettings } from '../../../platform/storage/settings-store.ts';
 import { readAll } from '../../../platform/storage/transfer/import-store.ts';
@@ -56,6 +56,12 @@ async function takeAway(): Promise<void> {
 
 const today = async () => openToday(readSettings(now), now, zone);
 const storedToday = async () => (await readDays((await today()).date, (await today()).date))[0];
+/** All that was not removed. */
+const left = async () =>
+  Object.entries(await readRaw('marks'))
+    .filter(([, stored]) => !JSON.stringify(stored).includes('"removed"'))
+    .map(([key]) => key)
+    .toSorted();
 const another = (id: string) => example.replace('5b0e7a52', id);
 
 async function showToday(id: StrategyId) {
@@ -238,14 +244,13 @@ describe('a pack that is removed', () => {
     await bring();
     await set(`idea/${exampleId('lamp')}`, 7, storeOf('marks'));
     await takeAway();
-    expect(Object.keys(await readRaw('marks'))).toEqual([]);
+    expect(await left()).toEqual([]);
   });
 });
 
 describe('what a later Tend wrote beside an idea', () => {
   const newer = (kind: string) => ({ kind, version: 99, changed: now.toString(), body: { more: 1 } });
   const key = `mark/${exampleId('thank-you')}`;
-  const left = async () => Object.keys(await readRaw('marks')).toSorted();
 
   test('is left alone by an edition without that idea', async () => {
     await bring();
@@ -267,8 +272,9 @@ describe('what a later Tend wrote beside an idea', () => {
     const own = { ...emptyOwn('OWN-0123456789ab'), title: 'Sing', today: 'Sing.' };
     await changeOwn(own.id, () => own);
     await set(`mark/${own.id}`, newer('mark'), storeOf('marks'));
-    await deleteOwn(own.id);
-    expect(await readRaw('marks')).toEqual({ [`mark/${own.id}`]: newer('mark') });
+    await removeOwn(own.id, now);
+    expect((await readRaw('marks'))[`mark/${own.id}`]).toEqual(newer('mark'));
+    expect(await left()).toEqual([`mark/${own.id}`]);
   });
 });
 

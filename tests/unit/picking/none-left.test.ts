@@ -21,7 +21,7 @@ import type { Edit } from '../../../core/settings/settings-edit.ts';
 import { emptyOwn } from '../../../core/strategies/own-strategy.ts';
 import { openDay } from '../../../entrypoints/popup/open-day.ts';
 import { storeOf } from '../../../platform/storage/database.ts';
-import { changeMark, changeMarks, deleteOwn } from '../../../platform/storage/mark-store.ts';
+import { changeMark, changeMarks, removeOwn } from '../../../platform/storage/mark-store.ts';
 import { readSettings } from '../../../platform/storage/settings-store.ts';
 import { figure } from '../../figures.ts';
 import {
@@ -143,7 +143,7 @@ describe('the last one', () => {
     await saveOwn(own, await readSettings(morning), morning, zone);
     await hideAllBut();
     expect((await open()).strategy).toBe(own.id);
-    await deleteOwn(own.id);
+    await removeOwn(own.id, morning);
     expect((await openDay(morning, zone)).strategy).toBeNull();
 
     const date = (await open(daysLater(1))).date;

@@ -110,19 +110,27 @@ export const nudges: fc.Arbitrary<Nudge> = fc.record({
   lookBack: maybe(fc.constant(Temporal.PlainDate.from(key))),
 });
 
-export const marks: fc.Arbitrary<Mark> = fc.record({
+const removed: fc.Arbitrary<Removed> = fc.record({ removed: moments });
+const orRemoved = <T>(one: fc.Arbitrary<T>): fc.Arbitrary<T | Removed> =>
+  fc.oneof({ weight: 4, arbitrary: one }, { weight: 1, arbitrary: removed });
+
+const liveMarks: fc.Arbitrary<Mark> = fc.record({
   id: fc.constant<StrategyId>('COM-01'),
   saved: fc.boolean(),
   hidden: fc.boolean(),
 });
 
-export const owns: fc.Arbitrary<OwnStrategy> = fc.record({
+export const marks = orRemoved(liveMarks);
+
+const liveOwns: fc.Arbitrary<OwnStrategy> = fc.record({
   id: fc.constant<StrategyId>('OWN-01'),
   ...{ theme, level: fc.constantFrom(...levels), minutes, alone: fc.boolean() },
   ...theirTexts,
 });
 
-export const packs: fc.Arbitrary<Pack> = fc.record({
+export const owns = orRemoved(liveOwns);
+
+const livePacks: fc.Arbitrary<Pack> = fc.record({
   id: fc.constant(packId),
   name: libraryText,
   by: libraryText,
@@ -130,7 +138,9 @@ export const packs: fc.Arbitrary<Pack> = fc.record({
   language: fc.constant('en'),
 });
 
-export const packIdeas: fc.Arbitrary<PackIdea> = fc.record({
+export const packs = orRemoved(livePacks);
+
+const livePackIdeas: fc.Arbitrary<PackIdea> = fc.record({
   id: fc.constant(packIdeaId),
   theme,
   skill: fc.constantFrom(...Object.values(skillsOf).flat()),
@@ -145,6 +155,8 @@ export const packIdeas: fc.Arbitrary<PackIdea> = fc.record({
   ...libraryTexts,
 });
 
+export const packIdeas = orRemoved(livePackIdeas);
+
 export const someSettings: fc.Arbitrary<Settings> = fc
   .record({
     seed: fc.constantFrom('one', 'another'),
@@ -153,10 +165,6 @@ export const someSettings: fc.Arbitrary<Settings> = fc
     gentleUntil: maybe(moments),
   })
   .map((some) => ({ ...freshSettings(some.seed, now), ...some }));
-
-const removed: fc.Arbitrary<Removed> = fc.record({ removed: moments });
-const orRemoved = <T>(one: fc.Arbitrary<T>): fc.Arbitrary<T | Removed> =>
-  fc.oneof({ weight: 4, arbitrary: one }, { weight: 1, arbitrary: removed });
 
 const dues: fc.Arbitrary<Due> = fc.record({
   date: fc.integer({ min: 0, max: 2 }).map((more) => Temporal.PlainDate.from(key).add({ days: more })),

@@ -29,7 +29,7 @@ import { type StoreName, storeOf } from '../../../platform/storage/database.ts';
 import { removeCheckIn } from '../../../platform/storage/journal/check-in-store.ts';
 import { readNotesInPieces, removeHardDay, removeNote } from '../../../platform/storage/journal/note-store.ts';
 import { removePromise } from '../../../platform/storage/journal/promise-store.ts';
-import { changeMark, deleteOwn } from '../../../platform/storage/mark-store.ts';
+import { changeMark, removeOwn } from '../../../platform/storage/mark-store.ts';
 import { readNudges } from '../../../platform/storage/nudges/nudge-store.ts';
 import { readSettings } from '../../../platform/storage/settings-store.ts';
 import { readRaw } from '../../../platform/storage/whole-stores.ts';
@@ -89,7 +89,7 @@ const uses: Record<string, (world: FakeWorld) => Promise<unknown>> = {
   own: async () => {
     const mine = { ...own, id: ownId };
     await saveOwn(mine, await readSettings(now), now, zone);
-    await deleteOwn(ownId);
+    await removeOwn(ownId, now);
     await bringBackOwn(mine, await readSettings(now), now, zone);
   },
   pack: async (world) => {

@@ -12,7 +12,7 @@ import { eraseEverything } from '../../../platform/storage/database.ts';
 import { beginDay } from '../../../platform/storage/day-store.ts';
 import { failureOf, RecordsLost } from '../../../platform/storage/failure.ts';
 import { forgetFirstUse, readFirstUse } from '../../../platform/storage/first-use.ts';
-import { changeMark, changeOwn, deleteOwn } from '../../../platform/storage/mark-store.ts';
+import { changeMark, changeOwn, removeOwn } from '../../../platform/storage/mark-store.ts';
 import { planInstead } from '../../../platform/storage/nudges/planned-nudge.ts';
 import { changeSettings, readSettings } from '../../../platform/storage/settings-store.ts';
 import { countRecords } from '../../../platform/storage/whole-stores.ts';
@@ -51,7 +51,7 @@ describe('records that are gone', () => {
     ['a day', () => beginDay(today, () => newDay(today, { id: 'COM-02', because: [] }, firstRung))],
     ['a mark', () => changeMark('COM-02', { hidden: true })],
     ['an idea of one’s own', () => changeOwn(own.id, () => own)],
-    ['a removal', () => deleteOwn(own.id)],
+    ['a removal', () => removeOwn(own.id, now)],
     ['a Later', () => planInstead(nudge, now, zone)],
   ])('are not replaced by %s that a page writes which was open before', async (_, write) => {
     await readSettings(now);

@@ -11,10 +11,10 @@ import { beginDay, readDays } from '../../../platform/storage/day-store.ts';
 import {
   changeMark,
   changeOwn,
-  deleteOwn,
   newOwnId,
   readMarks,
   readOwn,
+  removeOwn,
 } from '../../../platform/storage/mark-store.ts';
 import { runs } from '../../world/arbitraries.ts';
 
@@ -74,6 +74,6 @@ test('one’s own of either form live side by side in ideas, marks and days', as
   ]);
   const [day] = await readDays(date, date);
   expect([day?.strategy, day?.swappedFrom, day?.putAside]).toEqual([random, counted, [counted, random]]);
-  await deleteOwn(random);
+  await removeOwn(random, Temporal.Instant.from('2026-11-22T17:30:00Z'));
   expect((await readOwn()).map(({ id }) => id)).toEqual([counted]);
 });
