@@ -1,11 +1,12 @@
 import { ownRewritten } from '../../core/day/transitions.ts';
 import type { Settings } from '../../core/settings/settings.ts';
+import type { Mark } from '../../core/strategies/mark.ts';
 import { type OwnStrategy, ownFields, ownKept, ownText, tidyOwn } from '../../core/strategies/own-strategy.ts';
 import type { StrategyId, StrategyText } from '../../core/strategies/strategy.ts';
 import { fitting } from '../../core/text/text-limits.ts';
 import { dayOf } from '../../core/time/person-day.ts';
 import { changeDay, readDays } from '../../platform/storage/day-store.ts';
-import { changeOwn, readOwn } from '../../platform/storage/mark-store.ts';
+import { changeOwn, putBackOwn, readOwn } from '../../platform/storage/mark-store.ts';
 
 /** What is shown of a strategy that the person wrote; `null` for one that they have removed. */
 export async function loadOwn(id: StrategyId): Promise<StrategyText | null> {
@@ -26,29 +27,26 @@ export async function saveOwn(
 ): Promise<void> {
   for (const field of ownFields) fitting(field, own[field]);
   const made = tidyOwn(own);
-  await store(own.id, (stored) => ownKept(seen, stored, made), settings, now, zone);
+  await showToday(await changeOwn(own.id, (stored) => ownKept(seen, stored, made)), settings, now, zone);
 }
 
-/** Stores one as it was before it was removed, also where it is longer than one may be written now. */
+/**
+ * Stores one as it was before it was removed, also where it is longer than one may be written now, and as it was marked.
+ * Rejects with `RemovedMeanwhile` where everything was erased since.
+ */
 export async function bringBackOwn(
   own: OwnStrategy,
+  mark: Mark | null,
   settings: Settings,
   now: Temporal.Instant,
   zone: string,
 ): Promise<void> {
-  await store(own.id, (stored) => stored ?? own, settings, now, zone);
+  await showToday(await putBackOwn(own, mark), settings, now, zone);
 }
 
-async function store(
-  id: StrategyId,
-  change: (stored: OwnStrategy | null) => OwnStrategy,
-  settings: Settings,
-  now: Temporal.Instant,
-  zone: string,
-): Promise<void> {
-  const own = await changeOwn(id, change);
+async function showToday(own: OwnStrategy, settings: Settings, now: Temporal.Instant, zone: string): Promise<void> {
   const today = dayOf(now, zone, settings.cadence.dayStart);
   const [day] = await readDays(today, today);
   // The text stays with the day even if the strategy is removed later, and what was tried stays as it was tried.
-  if (day?.strategy === id) await changeDay(today, (stored) => ownRewritten(stored, ownText(own)));
+  if (day?.strategy === own.id) await changeDay(today, (stored) => ownRewritten(stored, ownText(own)));
 }

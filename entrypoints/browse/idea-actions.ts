@@ -41,8 +41,7 @@ export function ideaActions(
         id,
         'bring_back',
         async ({ settings }) => {
-          await bringBackOwn(back.own, settings, ...here());
-          for (const { saved, hidden } of back.marks) await changeMark(id, { saved, hidden });
+          await bringBackOwn(back.own, back.marks[0] ?? null, settings, ...here());
           return 'back';
         },
         () => {

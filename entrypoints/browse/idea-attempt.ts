@@ -1,6 +1,6 @@
-import type { WriteFailure } from '../../core/records/write-failure.ts';
+import type { ChangeFailure } from '../../core/records/write-failure.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
-import { writeFailureOf } from '../../platform/storage/failure.ts';
+import { changeFailureOf } from '../../platform/storage/failure.ts';
 import { hasTurned } from '../page/day-turn.ts';
 import { here } from '../page/here.ts';
 import type { ReadingStore } from '../page/reading-store.ts';
@@ -20,7 +20,7 @@ export type Attempt = (
 /** What could not be done with which idea. */
 export interface IdeaFailure {
   id: StrategyId;
-  what: WriteFailure;
+  what: ChangeFailure;
 }
 
 export function ideaAttempt(page: ReadingStore<BrowseReading, Said, IdeaFailure>): Attempt {
@@ -42,7 +42,7 @@ export function ideaAttempt(page: ReadingStore<BrowseReading, Said, IdeaFailure>
         then?.();
       },
       (error) => {
-        const what = writeFailureOf(error);
+        const what = changeFailureOf(error);
         // What can be done then is said in the place of the list.
         if (what === 'lost') page.read();
         return { id, what };

@@ -1,3 +1,4 @@
+import { RemovedMeanwhile } from '../../core/records/changed-meanwhile.ts';
 import type { Kind } from '../../core/records/kind.ts';
 import { isRemoved, type Removed } from '../../core/records/removed.ts';
 import { type Mark, markKind } from '../../core/strategies/mark.ts';
@@ -64,6 +65,22 @@ export async function changeOwn(
     change(stored && !isRemoved(stored) ? (stored as OwnStrategy) : null),
   );
   return own as OwnStrategy;
+}
+
+/**
+ * One that was removed, as it was and as it was marked; what was brought back before stays as it is. Rejects with
+ * `RemovedMeanwhile` where everything was erased since.
+ */
+export function putBackOwn(own: OwnStrategy, mark: Mark | null): Promise<OwnStrategy> {
+  return writing(['marks'], 'strict', async (tx) => {
+    const back = await changeIn(tx, 'marks', ownAt, ownKey(own.id), (stored) => {
+      if (!stored) throw new RemovedMeanwhile(`nothing is left of ${own.id}`);
+      return isRemoved(stored) ? own : stored;
+    });
+    const marked = (stored: Mark | Removed | null) => (stored && !isRemoved(stored) ? stored : (mark as Mark));
+    if (mark) await changeIn(tx, 'marks', markAt, markKey(own.id), marked);
+    return back as OwnStrategy;
+  });
 }
 
 /** With what it was marked as. */

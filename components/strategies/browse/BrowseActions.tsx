@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
-import type { WriteFailure } from '../../../core/records/write-failure.ts';
+import type { ChangeFailure } from '../../../core/records/write-failure.ts';
 import type { Browsed } from '../../../core/strategies/search.ts';
 import { placeOf } from './browse-places.ts';
+import { failedIdeaWords } from './failed-idea-words.ts';
 
 /**
  * How a strategy stands to today: it may become today's, is so already, or cannot: today's was tried, or only what is done
@@ -19,7 +20,7 @@ export function BrowseActions({
   strategy: Browsed;
   today: TodayState;
   undoable: boolean;
-  failed: WriteFailure | null;
+  failed: ChangeFailure | null;
   on: {
     pick: () => void;
     unpick: () => void;
@@ -61,7 +62,7 @@ export function BrowseActions({
       {(today === 'tried' || today === 'alone') && <p class="quiet">{i18n.t(`browse.notToday.${today}`)}</p>}
       {failed && (
         <p class="note" role="alert">
-          {i18n.t(`error.${failed}`)}
+          {failedIdeaWords(failed)}
         </p>
       )}
     </>

@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
-import type { WriteFailure } from '../../../core/records/write-failure.ts';
+import type { ChangeFailure } from '../../../core/records/write-failure.ts';
 import type { StrategyId } from '../../../core/strategies/strategy.ts';
 import { placeOf } from './browse-places.ts';
+import { failedIdeaWords } from './failed-idea-words.ts';
 
 export function BrowseUndo({
   id,
@@ -13,7 +14,7 @@ export function BrowseUndo({
   id: StrategyId;
   title: string;
   words: string;
-  failed: WriteFailure | null;
+  failed: ChangeFailure | null;
   onUndo: () => void;
 }) {
   const wordsId = `gone-${id}`;
@@ -27,7 +28,7 @@ export function BrowseUndo({
       </button>
       {failed && (
         <p class="note" role="alert">
-          {i18n.t(`error.${failed}`)}
+          {failedIdeaWords(failed)}
         </p>
       )}
     </>

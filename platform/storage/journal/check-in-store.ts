@@ -1,8 +1,8 @@
 import type { CheckIn } from '../../../core/journal/check-in.ts';
 import { daysBetweenCheckIns, mayCheckIn } from '../../../core/journal/check-in-reading.ts';
 import { checkInKind } from '../../../core/journal/stored-check-in.ts';
-import { ChangedMeanwhile } from '../../../core/records/changed-meanwhile.ts';
-import { present } from '../../../core/records/removed.ts';
+import { ChangedMeanwhile, RemovedMeanwhile } from '../../../core/records/changed-meanwhile.ts';
+import { present, type Removed } from '../../../core/records/removed.ts';
 import type { Writing } from '../database.ts';
 import { changeIn, entriesOf, type Listing, listPresent, readRange, recordsIn } from '../records.ts';
 import { writing } from '../writing.ts';
@@ -23,16 +23,29 @@ export async function readCheckIns(from: Temporal.PlainDate, to: Temporal.PlainD
 
 /** Resolves to false where another one is not two weeks away, and nothing is stored. */
 export function addCheckIn(checkIn: CheckIn): Promise<boolean> {
-  return writing(['checkins'], 'strict', async (tx) => {
-    if (!mayCheckIn(await near(tx, checkIn), checkIn.date)) return false;
-    await changeIn(tx, 'checkins', checkInKind, checkIn.date.toString(), () => checkIn);
-    return true;
-  });
+  return add(checkIn, () => {});
 }
 
-/** One that was removed. Rejects with `ChangedMeanwhile` where another one is not two weeks away by now. */
+/**
+ * One that was removed. Rejects with `ChangedMeanwhile` where another one is not two weeks away by now, and with
+ * `RemovedMeanwhile` where everything was erased since.
+ */
 export async function bringBackCheckIn(checkIn: CheckIn): Promise<void> {
-  if (!(await addCheckIn(checkIn))) throw new ChangedMeanwhile(`there is a check-in near ${checkIn.date}`);
+  const check = (stored: CheckIn | Removed | null) => {
+    if (!stored) throw new RemovedMeanwhile(`nothing is left of ${checkIn.date}`);
+  };
+  if (!(await add(checkIn, check))) throw new ChangedMeanwhile(`there is a check-in near ${checkIn.date}`);
+}
+
+function add(checkIn: CheckIn, check: (stored: CheckIn | Removed | null) => void): Promise<boolean> {
+  return writing(['checkins'], 'strict', async (tx) => {
+    if (!mayCheckIn(await near(tx, checkIn), checkIn.date)) return false;
+    await changeIn(tx, 'checkins', checkInKind, checkIn.date.toString(), (stored) => {
+      check(stored);
+      return checkIn;
+    });
+    return true;
+  });
 }
 
 async function near(tx: Writing, { date }: CheckIn): Promise<CheckIn[]> {

@@ -56,7 +56,7 @@ describe('one’s own strategy', () => {
 
   test('that was brought back and gone on with in another window stays so', async () => {
     await saveOwn({ ...mine, why: 'They grow.' }, await settings(), morning, zone);
-    await bringBackOwn(mine, await settings(), morning, zone);
+    await bringBackOwn(mine, null, await settings(), morning, zone);
     expect(await readOwn()).toEqual([{ ...mine, why: 'They grow.' }]);
   });
 

@@ -5,12 +5,19 @@ import { addHardDay, editHardDay } from '../../../app/journal/keep-hard-day.ts';
 import { answerParked, beginNote, keepNote, keepNoteDraft } from '../../../app/journal/keep-note.ts';
 import { beginPromise, keepPromiseDraft } from '../../../app/journal/keep-promise-draft.ts';
 import { rewordPromise } from '../../../app/journal/reword-promise.ts';
+import { bringBackOwn, saveOwn } from '../../../app/strategies/own-strategies.ts';
 import { eraseAll } from '../../../app/transfer/erase.ts';
 import { copyOfEverything } from '../../../app/transfer/export.ts';
 import { RemovedMeanwhile } from '../../../core/records/changed-meanwhile.ts';
+import { emptyOwn } from '../../../core/strategies/own-strategy.ts';
+import type { StoreName } from '../../../platform/storage/database.ts';
+import { addCheckIn, bringBackCheckIn, removeCheckIn } from '../../../platform/storage/journal/check-in-store.ts';
 import { readNotesInPieces } from '../../../platform/storage/journal/note-store.ts';
 import { listPromises, removePromise } from '../../../platform/storage/journal/promise-store.ts';
+import { changeMark, removeOwn } from '../../../platform/storage/mark-store.ts';
 import { readSettings } from '../../../platform/storage/settings-store.ts';
+import { readRaw } from '../../../platform/storage/whole-stores.ts';
+import { answersOf } from '../../world/check-in-answers.ts';
 import { newWorld } from '../../world/fake-world.ts';
 import { due, momentAt, zone } from './own-promises.ts';
 
@@ -82,6 +89,44 @@ test.each(shown)('%s that was erased elsewhere does not come back from where it 
   for (const one of goOn) await expect(one()).rejects.toThrow(RemovedMeanwhile);
   expect(await copyOfEverything(now)).not.toContain('Old');
 });
+
+const mine = { ...emptyOwn('OWN-0123456789ab'), title: 'Old idea', today: 'Old thing' };
+const checkIn = { date: today, answers: answersOf(3) };
+/** What is removed in a page, and what its Undo does. */
+const undone: [name: string, remove: () => Promise<() => Promise<unknown>>, stores: StoreName][] = [
+  [
+    'an idea of one’s own',
+    async () => {
+      await saveOwn(mine, await readSettings(now), now, zone);
+      await changeMark(mine.id, { saved: true });
+      await removeOwn(mine.id, now);
+      const mark = { id: mine.id, saved: true, hidden: false };
+      return async () => bringBackOwn(mine, mark, await readSettings(now), now, zone);
+    },
+    'marks',
+  ],
+  [
+    'a check-in',
+    async () => {
+      await addCheckIn(checkIn);
+      await removeCheckIn(today, now);
+      return () => bringBackCheckIn(checkIn);
+    },
+    'checkins',
+  ],
+];
+
+test.each(undone)(
+  '%s that was removed comes back by Undo, and not once all was erased',
+  async (_name, remove, store) => {
+    await (await remove())();
+    expect(JSON.stringify(await readRaw(store))).not.toContain('removed');
+    const undo = await remove();
+    await erasing.erase();
+    await expect(undo()).rejects.toThrow(RemovedMeanwhile);
+    expect(await readRaw(store)).toEqual({});
+  },
+);
 
 test('what the person keeps there all the same is something new, with what was typed and nothing else', async () => {
   const note = await keepNote(begin('page'), 'Old page', now);

@@ -1,6 +1,7 @@
 import { computed, type Signal, signal } from '@preact/signals';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { saveOwn } from '../../../app/strategies/own-strategies.ts';
+import { failedIdeaWords } from '../../../components/strategies/browse/failed-idea-words.ts';
 import { emptyOwn } from '../../../core/strategies/own-strategy.ts';
 import type { StrategyId } from '../../../core/strategies/strategy.ts';
 import { browseList } from '../../../entrypoints/browse/browse-list.ts';
@@ -13,7 +14,9 @@ import { changeQueue } from '../../../entrypoints/options/change-queue.ts';
 import { settingsEdits } from '../../../entrypoints/options/settings-edits.ts';
 import { readingStore } from '../../../entrypoints/page/reading-store.ts';
 import { practiceStore } from '../../../entrypoints/practice/practice-store.ts';
+import { beginWith } from '../../../platform/storage/first-settings.ts';
 import { readMarks } from '../../../platform/storage/mark-store.ts';
+import { readRaw } from '../../../platform/storage/whole-stores.ts';
 import { library, morning, open, settings, zone } from '../day/one-morning.ts';
 import { beginPage } from './some-page.ts';
 
@@ -31,7 +34,16 @@ async function ideas() {
   const idOf = (isIt: (id: StrategyId) => boolean) =>
     shown().strategies.find(({ summary: { id } }) => isIt(id))?.summary.id ?? expect.unreachable();
   const on = { ...ideaActions(attempt, list, focus), ...todayActions(attempt, list, focus) };
-  return { list, on, idOf, shown, other: idOf((id) => id !== shown().day.strategy), said: () => page.said.value.what };
+  const failed = () => page.failed.value;
+  return {
+    list,
+    on,
+    idOf,
+    shown,
+    failed,
+    other: idOf((id) => id !== shown().day.strategy),
+    said: () => page.said.value.what,
+  };
 }
 
 describe('on Ideas, what is pressed twice is done once:', () => {
@@ -55,6 +67,18 @@ describe('on Ideas, what is pressed twice is done once:', () => {
     await twice(() => on.bringBack(removed));
     expect(list.removed.value).toEqual([]);
     expect(await readMarks()).toMatchObject([{ id: mine.id, saved: true }]);
+  });
+
+  test('what was removed is not brought back once all was erased elsewhere, and that is said', async () => {
+    await saveOwn(mine, await settings(), morning, zone);
+    const { list, on, failed } = await ideas();
+    await on.remove(mine);
+    const [removed = expect.unreachable()] = list.removed.value;
+    await beginWith(morning, (fresh) => fresh);
+    await twice(() => on.bringBack(removed));
+    expect(failed()).toEqual({ id: mine.id, what: 'removed' });
+    expect(failedIdeaWords('removed')).toContain('erased');
+    expect(await readRaw('marks')).toEqual({});
   });
 
   test('what was picked for today keeps its Undo, and what that did is what is said', async () => {

@@ -90,7 +90,7 @@ const uses: Record<string, (world: FakeWorld) => Promise<unknown>> = {
     const mine = { ...own, id: ownId };
     await saveOwn(mine, await readSettings(now), now, zone);
     await removeOwn(ownId, now);
-    await bringBackOwn(mine, await readSettings(now), now, zone);
+    await bringBackOwn(mine, null, await readSettings(now), now, zone);
   },
   pack: async (world) => {
     const bring = async () => (await bringInPack(world, await openPack(fileOf(example)), now, zone)).agreed;

@@ -19,7 +19,7 @@ import { beginDay, readDays } from '../../../platform/storage/day-store.ts';
 import { forgetFirstUse } from '../../../platform/storage/first-use.ts';
 import { readHardDays, readNotesInPieces } from '../../../platform/storage/journal/note-store.ts';
 import { readOpenPromises } from '../../../platform/storage/journal/promise-store.ts';
-import { changeOwn, readOwn } from '../../../platform/storage/mark-store.ts';
+import { changeOwn, readOwn, removeOwn } from '../../../platform/storage/mark-store.ts';
 import { readSettings } from '../../../platform/storage/settings-store.ts';
 import { readRaw } from '../../../platform/storage/whole-stores.ts';
 import { patience, runs } from '../../world/arbitraries.ts';
@@ -205,7 +205,9 @@ test('of a plan, the half that is too long is named, and none of it is kept', as
 
 test('an idea that was removed comes back as it was, also where one may not be written as long', async () => {
   const long = { ...mine, why: 'x'.repeat(1000) };
-  await bringBackOwn(long, await readSettings(now), now, zone);
+  await changeOwn(long.id, () => long);
+  await removeOwn(long.id, now);
+  await bringBackOwn(long, null, await readSettings(now), now, zone);
   expect(await readOwn()).toEqual([long]);
 });
 
