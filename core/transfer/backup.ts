@@ -25,6 +25,7 @@ const deepest = 40;
 const longestKey = 1000;
 /** What is set aside is named by where it lay, and numbered where that was before: "days/2026-11-22 (2)". */
 const longestKeyAside = longestKey + 100;
+const asideKey = new RegExp(`^(${storeNames.filter((name) => name !== 'quarantine').join('|')})/`);
 
 export const importProblems = [
   'too_large',
@@ -77,6 +78,7 @@ function recordsIn(name: string, entries: unknown): StoredRecord[] {
   const keys = Object.keys(entries);
   const longest = store === 'quarantine' ? longestKeyAside : longestKey;
   if (keys.some((key) => key.length > longest)) throw new ImportProblem('not_tend');
+  if (store === 'quarantine' && !keys.every((key) => asideKey.test(key))) throw new ImportProblem('not_tend');
   if (keys.length > mostRecords) throw new ImportProblem('too_many');
   return keys.map((key) => ({ store, key, value: entries[key] }));
 }

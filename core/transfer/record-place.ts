@@ -54,9 +54,9 @@ export function pathOf({ store, key }: Pick<StoredRecord, 'store' | 'key'>): str
   return `${store}/${key}`;
 }
 
-/** Where what was set aside lay, by its name: "days/2026-11-22 (2)". */
+/** Where what was set aside lay, by its name: "days/2026-11-22 (2)", and " (2)" again where that name was taken. */
 export function layOf(name: string): Pick<StoredRecord, 'store' | 'key'> {
-  const lay = name.replace(/ \(\d+\)$/, '');
+  const lay = name.replace(/( \(\d+\))+$/, '');
   const at = lay.indexOf('/');
   return { store: lay.slice(0, at) as StoredRecord['store'], key: lay.slice(at + 1) };
 }

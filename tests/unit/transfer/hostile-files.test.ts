@@ -107,6 +107,26 @@ test(
   patience,
 );
 
+test.each([
+  'x',
+  '',
+  'elsewhere/2026-11-22',
+  'quarantine/days/2026-11-22',
+  '__proto__/days',
+  '<img src=x>/days',
+  `days/${'x'.repeat(1100)}`,
+])('what was set aside from no place of ours is refused, and nothing changes: “%.20s”', async (key) => {
+  await store(fc.sample(anyMany, { numRuns: 1, seed: 5 })[0] ?? []);
+  const before = await copyOfEverything(now);
+  const stores = {
+    ...JSON.parse(before).stores,
+    quarantine: JSON.parse(`{${JSON.stringify(key)}: {"line": "We sang."}}`),
+  };
+  const opening = openBackup(fileOf(JSON.stringify({ tend: 3, saved: now.toString(), stores })));
+  await expect(opening).rejects.toMatchObject({ problem: 'not_tend' });
+  expect(await copyOfEverything(now)).toBe(before);
+});
+
 test('one thing twice in a file is one thing', async () => {
   const note = (text: string) =>
     `"note/2026-11-22/0123456789abcdef":{"id":"2026-11-22/0123456789abcdef","sort":"page","strategy":null,"text":"${text}","draft":null,"written":"2026-11-22T17:30:00Z"}`;

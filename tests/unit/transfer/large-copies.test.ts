@@ -38,8 +38,8 @@ test('a copy that only its indents would make too large has none, and comes back
 
 describe('a copy that could not come back is told as', () => {
   const within = (size: number, letter: string) =>
-    fileWith({ quarantine: { x: letter.repeat(size / sizeOf(letter)) } });
-  const many = Object.fromEntries(Array.from({ length: 100_001 }, (_, index) => [`k${index}`, 1]));
+    fileWith({ quarantine: { 'days/x': letter.repeat(size / sizeOf(letter)) } });
+  const many = Object.fromEntries(Array.from({ length: 100_001 }, (_, index) => [`days/${index}`, 1]));
   const newer = { kind: 'day', version: 99, changed: now.toString(), body: {} };
   test.each<[string, string, string | null]>([
     ['too large', within(mostBackupBytes, 'x'), 'too_large'],

@@ -49,7 +49,9 @@ test.each(importModes)(
 test('what was set aside from under the longest key that is read, over and over', async () => {
   const key = 'x'.repeat(1000);
   for (const value of [1, 2, 3]) {
-    const stores = Object.fromEntries(storeNames.map((name) => [name, { [key]: value }]));
+    const stores = Object.fromEntries(
+      storeNames.map((name) => [name, { [name === 'quarantine' ? `days/${key}` : key]: value }]),
+    );
     await bring(JSON.stringify({ tend: 3, saved: now.toString(), stores }), 'merge');
   }
   expect((await readAll()).map((one) => one.key)).toContain(`checkins/${key} (3)`);
