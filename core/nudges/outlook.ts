@@ -12,7 +12,9 @@ export interface Outlook {
 
 /** What comes after a decision. It is asked apart, since the nudge that is due need not wait for it. */
 export function outlook({ after, held, now, zone }: Reconciliation): Outlook {
-  const coming = nextComing(after, now, zone)?.at ?? null;
+  // What is held may be so still when another one is due, which then comes in its place: that moment is looked at too.
+  const nudges = after.nudges.filter(({ fate, at }) => fate !== 'held' || Temporal.Instant.compare(now, at) < 0);
+  const coming = nextComing({ ...after, nudges }, now, zone)?.at ?? null;
   return {
     next: earlier(coming, held && recheckAt(held, now)),
     waiting: waiting(after, now, zone).at(-1) ?? null,

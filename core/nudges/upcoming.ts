@@ -5,16 +5,18 @@ import { headsUpFor } from '../journal/heads-up.ts';
 import { dayOf } from '../time/person-day.ts';
 import { type DoneDay, lookAheadDays, type State } from './delivery-state.ts';
 import { easedSlots } from './eased-slots.ts';
-import { came, dateOf, type HeadsUp, isOpen, isOutdated, type Nudge, type NudgeId } from './nudge.ts';
+import { came, dateOf, type HeadsUp, isOpen, isOutdated, type Nudge, type NudgeId, recordOf } from './nudge.ts';
 import { alreadyTold } from './unanswered.ts';
 
 export type Coming = Pick<Nudge, 'id' | 'at' | 'until'>;
 
+const inOrder = (a: Coming, b: Coming) => Temporal.Instant.compare(a.at, b.at);
 const before = (a: Temporal.Instant, b: Temporal.Instant) => Temporal.Instant.compare(a, b) < 0;
 
 /**
- * The nudges that will come after `now`, in order, as the person's rule and what has come already allow. Popup, options
- * and background all ask here, so they cannot disagree. Looks `days` ahead of now or of the end of a pause.
+ * The nudges that will come after `now`, in order, as the person's rule and what has come already allow, where nothing
+ * disturbs. Popup, options and background all ask here, so they cannot disagree. Looks `days` ahead of now or of the end
+ * of a pause.
  */
 export function upcoming(state: State, now: Temporal.Instant, zone: string, days = lookAheadDays): Coming[] {
   const { cadence, nudges } = state;
@@ -23,16 +25,44 @@ export function upcoming(state: State, now: Temporal.Instant, zone: string, days
   const start = pausedUntil && before(now, pausedUntil) ? pausedUntil : now;
   const from = start.toZonedDateTimeISO(zone).toPlainDate().subtract({ days: 1 });
   const taken = takenIds(state, now);
-  const mayCome = ({ at }: Coming) => before(now, at) && !doneBy(state, [at], zone);
   const isKeptAway = (at: Temporal.Instant) => pausedAt(cadence, at) || inQuietHours(cadence, at, zone);
   // One that is held lies ahead only where the clock was set back.
-  const open = nudges.filter((nudge) => isOpen(nudge) && mayCome(nudge) && !isKeptAway(nudge.at));
+  const open = nudges.filter((nudge) => isOpen(nudge) && before(now, nudge.at) && !isKeptAway(nudge.at));
   const fresh = easedSlots(state, from, from.add({ days: days + 1 }), zone).filter(
-    (slot) => mayCome(slot) && !taken.has(slot.id) && !isMoved(state, slot.at, now),
+    ({ id, at }) => before(now, at) && !taken.has(id) && !isMoved(state, at, now),
   );
-  const coming: Coming[] = [...open];
-  for (const slot of fresh) if (fits(cadence, slot, [...arrivals(nudges), ...coming], now)) coming.push(slot);
-  return coming.sort((a, b) => Temporal.Instant.compare(a.at, b.at));
+  const coming: Coming[] = [];
+  const arrived = arrivals(nudges);
+  let then = state;
+  const comes = (one: Coming, at: Temporal.Instant) => {
+    arrived.push({ id: one.id, at });
+    then = withHeadsUpOf(then, one, at, zone);
+  };
+  const late = heldNow(state, now);
+  if (late && ![late.at, now].some(isKeptAway) && !doneBy(state, [late.at, now], zone)) comes(late, now);
+  for (const one of [...open, ...fresh].sort(inOrder)) {
+    if (doneBy(then, [one.at], zone) || !(open.includes(one as Nudge) || fits(cadence, one, arrived, now))) continue;
+    coming.push(one);
+    comes(one, one.at);
+  }
+  return coming;
+}
+
+/** What waits for a better moment, and comes as soon as that is there: the latest, as the others come with it. */
+function heldNow({ nudges }: State, now: Temporal.Instant): Nudge | undefined {
+  return nudges
+    .filter(({ fate, at, until }) => fate === 'held' && !before(now, at) && !before(until, now))
+    .sort(inOrder)
+    .at(-1);
+}
+
+/** The state in which this has come, as far as another one could tell of the same promise. Only a done day asks that. */
+function withHeadsUpOf(state: State, { id, until }: Coming, at: Temporal.Instant, zone: string): State {
+  const { promises, nudges, doneOn, cadence } = state;
+  const day = dayOf(at, zone, cadence.dayStart);
+  if (promises.length === 0 || !doneOn.some(({ date }) => date.equals(day))) return state;
+  const nudge = { ...recordOf({ id, at, until }, 'claimed', at), headsUp: headsUpAt(state, at, zone) };
+  return { ...state, nudges: [...nudges.filter((one) => one.id !== id), nudge] };
 }
 
 const nearDays = 2;

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { answerWaiting } from '../../../app/nudges/answer-nudge.ts';
+import { readState } from '../../../app/nudges/read-state.ts';
 import { nothingAround } from '../../../core/nudges/holds.ts';
 import { type HoldReason, holdReasons } from '../../../core/nudges/nudge.ts';
+import { nextComing } from '../../../core/nudges/upcoming.ts';
 import type { Settings } from '../../../core/settings/settings.ts';
-import { changeSettings } from '../../../platform/storage/settings-store.ts';
-import { comesBack, fixedAt, record, times } from './held-world.ts';
+import { changeSettings, readSettings } from '../../../platform/storage/settings-store.ts';
+import { clock, comesBack, fixedAt, record, times } from './held-world.ts';
 import { at, worldAt, zone } from './nudged-world.ts';
 
 const without = (reason: HoldReason, settings: Settings): Settings => ({
@@ -48,6 +50,17 @@ describe('a due nudge is held', () => {
       await world.runUntil(world.now.add({ minutes: 10 }));
     }
     expect(times(world)).toHaveLength(1);
+  });
+
+  test('and no other is announced for which it leaves no room', async () => {
+    const world = await worldAt('2026-11-22T17:50', fixedAt(['18:00', '19:30', '21:00'], { gapMinutes: 60 }));
+    world.around = { ...nothingAround, fullscreen: true };
+    await world.runUntil(at('2026-11-22T18:48'));
+    const state = await readState(await readSettings(world.now), world.now, zone);
+    expect(clock(nextComing(state, world.now, zone)?.at ?? world.now)).toBe('2026-11-22T21:00');
+    world.around = nothingAround;
+    await world.runUntil(at('2026-11-22T22:00'));
+    expect(times(world)).toEqual(['2026-11-22T18:50', '2026-11-22T21:00']);
   });
 
   test('without polling: a window that fills the screen all evening wakes the worker every five minutes at most', async () => {

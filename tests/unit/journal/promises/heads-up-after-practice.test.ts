@@ -5,11 +5,12 @@ import { makePromise } from '../../../../app/journal/add-promise.ts';
 import { answerPromise, type Open } from '../../../../app/journal/answer-promise.ts';
 import { putOffBy } from '../../../../app/nudges/put-off.ts';
 import { readState } from '../../../../app/nudges/read-state.ts';
+import { previewWeek } from '../../../../core/cadence/preview.ts';
 import type { LaterChoice } from '../../../../core/nudges/later.ts';
 import { nextComing } from '../../../../core/nudges/upcoming.ts';
 import { readSettings } from '../../../../platform/storage/settings-store.ts';
 import type { FakeWorld } from '../../../world/fake-world.ts';
-import { fixedAt, record, times } from '../../nudges/held-world.ts';
+import { clock, fixedAt, record, times } from '../../nudges/held-world.ts';
 import { at, worldAt, zone } from '../../nudges/nudged-world.ts';
 import { due } from '../own-promises.ts';
 
@@ -28,10 +29,13 @@ const promise = async (world: FakeWorld, text: string) => {
   return ((await makePromise({ ...words, due: due(text) }, true, world.now)) ?? expect.unreachable()) as Open;
 };
 
+const stateOf = async (world: FakeWorld) => readState(await readSettings(world.now), world.now, zone);
 const announced = async (world: FakeWorld) => {
-  const next = nextComing(await readState(await readSettings(world.now), world.now, zone), world.now, zone);
-  return next?.at.toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' });
+  const next = nextComing(await stateOf(world), world.now, zone);
+  return next && clock(next.at);
 };
+const announcedToday = async (world: FakeWorld) =>
+  previewWeek(await stateOf(world), world.now, zone)[0]?.moments.map(clock);
 
 describe('whoever has practised before the day’s slot', () => {
   test.each<[string, outcome: 'okay' | 'badly' | 'not_today', due: string, told: string[]]>([
@@ -62,6 +66,37 @@ describe('whoever has practised before the day’s slot', () => {
       '1140 skipped practised',
       '1200 skipped practised',
     ]);
+  });
+
+  test.each<[string, dues: string[], told: string[]]>([
+    ['as often as there are promises to tell of', ['2026-11-23', '2026-11-22T19:30'], ['18:00', '19:00']],
+    ['in time for each', ['2026-11-23', '2026-11-22T17:30'], ['18:00']],
+    [
+      'not oftener than the ceiling allows',
+      ['2026-11-23', '2026-11-23', '2026-11-23', '2026-11-23'],
+      ['18:00', '19:00', '20:00'],
+    ],
+    ['once', ['2026-11-23'], ['18:00']],
+  ])('is told %s, as the seven days of the options page say', async (_what, dues, told) => {
+    const world = await worldAt('2026-11-22T09:00', fixedAt(['18:00', '19:00', '20:00', '21:00']));
+    for (const text of dues) await promise(world, text);
+    await practise(world);
+    const moments = told.map((time) => `2026-11-22T${time}`);
+    expect(await announcedToday(world)).toEqual(moments);
+    await world.runUntil(at('2026-11-23T09:00'));
+    expect(times(world)).toEqual(moments);
+  });
+
+  test('is told by one that waits, and so by no later one', async () => {
+    const world = await worldAt('2026-11-22T09:00', fixedAt(['18:00', '20:00']));
+    await promise(world, '2026-11-23');
+    await practise(world);
+    world.around = { ...world.around, fullscreen: true };
+    await world.runUntil(at('2026-11-22T18:05'));
+    expect(await announcedToday(world)).toEqual([]);
+    world.around = { ...world.around, fullscreen: false };
+    await world.runUntil(at('2026-11-22T23:00'));
+    expect(times(world)).toEqual(['2026-11-22T18:10']);
   });
 
   test('is told once, in a rhythm that no other nudge serves in time', async () => {
