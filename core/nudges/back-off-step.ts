@@ -13,7 +13,7 @@ const mostDaysBack = 2;
  * until its day was over, was left alone; one that could not be shown was not; any answer ends the row; a practised day
  * ends it all. Looking again on the same day changes nothing.
  *
- * @param practised the person's days on which they said how it went, `today` included
+ * @param practised the person's days of which, or on which, they said how it went, `today` included
  */
 export function nextBackOff(
   backOff: BackOff,

@@ -7,6 +7,7 @@ import type { OwnPromise } from '../journal/own-promise.ts';
 import { chosenDay, type PickingFacts } from '../picking/choice-for-day.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Change, ranAhead, withChanges } from '../settings/settings-change.ts';
+import { dayOf } from '../time/person-day.ts';
 import type { BackOff } from './back-off.ts';
 import { nextBackOff } from './back-off-step.ts';
 import { type Decision, decide, withNothingToBring, withTold } from './delivery.ts';
@@ -111,7 +112,10 @@ function toldBy({ deliver, after }: Decision, due: Due, { week }: Bringing): Tol
 function backOffOf({ settings, days, today, zone }: Due, nudges: readonly Nudge[]): BackOff | null {
   if (hasLookedBack(settings, today)) return null;
   const { backOff, cadence } = settings;
-  const practised = days.filter(wasTried).map(({ date }) => date);
+  // Said only after the day has turned, how it went is heard on the day on which it is said.
+  const practised = days
+    .filter(wasTried)
+    .flatMap(({ date, response }) => [date, ...(response ? [dayOf(response.at, zone, cadence.dayStart)] : [])]);
   const looked = nextBackOff(backOff, nudges, practised, today, { dayStart: cadence.dayStart, zone });
   return isSame(backOff, looked) ? null : looked;
 }

@@ -39,6 +39,39 @@ describe('whoever is done for today', () => {
   });
 });
 
+describe('three nudges were left alone, and then somebody says how', () => {
+  test.each<[string, opened: string, said: string | null, step: number, next: string]>([
+    [
+      'today’s idea went: nudges come as often as before, from tomorrow on',
+      '2026-11-25T08:00',
+      '2026-11-25T09:00',
+      0,
+      '2026-11-26T18:00',
+    ],
+    ['yesterday’s went, before the day has turned', '2026-11-24T19:00', '2026-11-25T03:50', 0, '2026-11-25T18:00'],
+    [
+      'yesterday’s went, in a page that kept its day: today’s still has its nudge',
+      '2026-11-24T19:00',
+      '2026-11-25T09:00',
+      0,
+      '2026-11-25T18:00',
+    ],
+    ['nothing: they come half as often', '2026-11-24T19:00', null, 1, '2026-11-25T18:00'],
+  ])('%s', async (_what, opened, said, step, next) => {
+    const world = await worldAt('2026-11-22T09:00', fixedAt(['18:00']));
+    await world.runUntil(at(opened));
+    const day = await openToday(await readSettings(world.now), world.now, zone);
+    await world.runUntil(at(said ?? '2026-11-25T09:00'));
+    if (said) await respond(day, 'okay', '', world.now);
+    await world.runUntil(at('2026-11-25T09:00'));
+    await world.wake();
+    const settings = await readSettings(world.now);
+    expect(settings.backOff.step).toBe(step);
+    const [first] = upcoming(await readState(settings, world.now, zone), world.now, zone);
+    expect(clock(first?.at ?? world.now)).toBe(next);
+  });
+});
+
 describe('"Later"', () => {
   const later = async (world: FakeWorld) => {
     const [first] = (await readLaterOffer(world.now, zone)).moments;
