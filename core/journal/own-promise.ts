@@ -47,14 +47,6 @@ export interface OwnPromise {
   draft: PromiseDraft | null;
 }
 
-export type PromiseState = 'open' | 'moved' | PromiseAnswer;
-
-export function promiseState({ due, past }: Pick<OwnPromise, 'due' | 'past'>): PromiseState {
-  const last = past.at(-1)?.answer;
-  if (due) return last === 'renegotiated' ? 'moved' : 'open';
-  return last ?? 'let_go';
-}
-
 export function isOpenPromise({ due }: Pick<OwnPromise, 'due'>): boolean {
   return due !== null;
 }

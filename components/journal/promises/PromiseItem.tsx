@@ -5,7 +5,7 @@ import { DraftLine } from '../../day/DraftLine.tsx';
 import { joined } from '../../page/joined-words.ts';
 import { EntryChanges } from '../EntryChanges.tsx';
 import { FailedNote, type JournalFailure } from '../FailedNote.tsx';
-import { dueWords, firstLine, seriesWords } from './promise-words.ts';
+import { dueWords, firstLine, pastWords, seriesWords } from './promise-words.ts';
 
 type Answer = Exclude<PromiseAnswer, 'renegotiated'>;
 
@@ -35,6 +35,8 @@ export function PromiseItem({
     move: () => void;
     typeMove: (part: Partial<Moving>) => void;
     moveTo: () => void;
+    /** The last answer, so that its date is open again; `null` where there is none, or an Undo stands there. */
+    takeBack: (() => void) | null;
     stay: () => void;
     edit: () => void;
     drop: () => void;
@@ -100,6 +102,17 @@ export function PromiseItem({
           </button>
           <EntryChanges onEdit={on.edit} onRemove={on.remove} />
         </div>
+      )}
+      {on?.takeBack && moving === null && (
+        <details class="past">
+          <summary>{i18n.t('promises.lastSaid')}</summary>
+          <div class="row">
+            <p class="quiet">{pastWords(promise, today)}</p>
+            <button type="button" class="text-button" onClick={on.takeBack}>
+              {i18n.t('promises.takeBack')}
+            </button>
+          </div>
+        </details>
       )}
       {on && draft && (
         <DraftLine drop={i18n.t('promises.dropBegun')} text={firstLine(draft)} onGoOn={on.edit} onDrop={on.drop} />

@@ -1,12 +1,6 @@
 import { i18n } from '#i18n';
 import type { Weekday } from '../../../core/cadence/cadence.ts';
-import {
-  type Due,
-  type OwnPromise,
-  type PromiseDraft,
-  promiseState,
-  type Series,
-} from '../../../core/journal/own-promise.ts';
+import type { Due, OwnPromise, PromiseDraft, Series } from '../../../core/journal/own-promise.ts';
 import { joined } from '../../page/joined-words.ts';
 import { longDateWords } from '../../time/date-words.ts';
 import { clockWords } from '../../time/moment-words.ts';
@@ -33,10 +27,10 @@ export function seriesWords(series: Series | null): string | null {
     : i18n.t('promises.eachMonth', { day });
 }
 
-export function pastWords(promise: OwnPromise, today: Temporal.PlainDate): string {
-  const state = promiseState(promise);
-  const last = promise.past.at(-1);
-  const answer = i18n.t(`promises.state_${state}`);
+/** What was last said of it, and of which date. */
+export function pastWords({ past }: OwnPromise, today: Temporal.PlainDate): string {
+  const last = past.at(-1);
+  const answer = i18n.t(`promises.state_${last?.answer ?? 'let_go'}`);
   return last ? joined('sentences', [longDateWords(last.date, today), answer]) : answer;
 }
 

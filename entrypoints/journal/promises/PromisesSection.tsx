@@ -94,6 +94,7 @@ export function PromisesSection({ store, reading }: { store: JournalStore; readi
                       move: () => on.move(promise),
                       typeMove: on.typeMove,
                       moveTo: () => on.moveTo(promise, isOver),
+                      takeBack: promise.past.length > 0 && !isAnswered(promise) ? () => on.reopen(promise) : null,
                       stay: () => on.stay(promise),
                       edit: () => writing.edit(promise),
                       drop: () => on.drop(promise),

@@ -2,7 +2,7 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { makePromise } from '../../../../app/journal/add-promise.ts';
-import { answerPromise, type Open, takeBackAnswer } from '../../../../app/journal/answer-promise.ts';
+import { answerPromise, movePromise, type Open, takeBackAnswer } from '../../../../app/journal/answer-promise.ts';
 import { FailedNote } from '../../../../components/journal/FailedNote.tsx';
 import type { Series } from '../../../../core/journal/own-promise.ts';
 import { listPromises, removePromise } from '../../../../platform/storage/journal/promise-store.ts';
@@ -63,6 +63,46 @@ describe('a promise that is over', () => {
     expect((await listPromises()).records).toEqual([missed]);
     expect(await drawn()).toMatch(/role="alert">This was changed in another window/);
     expect(await drawn()).not.toContain('What you typed');
+  });
+});
+
+describe('a promise that is open again after an answer', () => {
+  type Said = (promise: Open) => Promise<unknown>;
+  const answer =
+    (what: 'kept' | 'missed'): Said =>
+    (promise) =>
+      answerPromise(promise, what, now, zone);
+  const move: Said = (promise) => movePromise(promise, due('2026-12-02'), now, zone);
+  test.each<[string, Series | null, Said, text: string]>([
+    ['kept, of those that come again', { every: 'week', weekday: 7 }, answer('kept'), 'Kept.'],
+    ['missed, of those that come again', { every: 'month', day: 29 }, answer('missed'), 'It did not happen.'],
+    ['moved, of those that come again', { every: 'week', weekday: 7 }, move, 'Moved in good time.'],
+    ['moved, of those that come once', null, move, 'Moved in good time.'],
+  ])('is due again on the date before where that is taken back: %s', async (_what, series, say, text) => {
+    await newWorld(now.toString(), zone, fixedAt('18:00'));
+    const promise = ((await makePromise({ ...words, series }, true, now)) ?? expect.unreachable()) as Open;
+    expect(await (await promiseSection(now)).drawn()).not.toContain('>Take it back<');
+    await say(promise);
+    const { promiseOn, drawn, focused } = await promiseSection(now);
+    const page = await drawn();
+    expect(page).toContain('>Take it back<');
+    expect(page).toContain(text);
+    const [seen = expect.unreachable()] = (await listPromises()).records;
+    await promiseOn.reopen(seen);
+    expect((await listPromises()).records).toEqual([promise]);
+    expect(focused.at(-1)).toBe(`promise-${promise.id}`);
+    expect(await drawn()).not.toContain('>Take it back<');
+  });
+
+  test('has one way back while it was just said', async () => {
+    await newWorld(now.toString(), zone, fixedAt('18:00'));
+    vi.spyOn(Temporal.Now, 'instant').mockReturnValue(now);
+    vi.spyOn(Temporal.Now, 'timeZoneId').mockReturnValue(zone);
+    const promise = (await makePromise({ ...words, series: { every: 'week', weekday: 7 } }, true, now)) as Open;
+    const { promiseOn, drawn } = await promiseSection(now);
+    await promiseOn.answer(promise, 'kept');
+    expect(await drawn()).toContain('>Undo<');
+    expect(await drawn()).not.toContain('>Take it back<');
   });
 });
 
