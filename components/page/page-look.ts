@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { pressOncePerKey } from '../controls/held-keys.ts';
 
 /** The full pages, in the order in which every navigation names them. */
 export const pages = {
@@ -29,4 +30,5 @@ function setPage(title: string): void {
   document.documentElement.lang = i18n.t('language');
   document.documentElement.dir = i18n.t('direction');
   document.title = title;
+  pressOncePerKey();
 }

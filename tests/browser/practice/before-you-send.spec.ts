@@ -61,6 +61,29 @@ test('asks for a breath of five seconds before something that was found is copie
   await expect(copy).toHaveText(words('beforeYouSend.breathe'));
 });
 
+test('a key that is held through the breath does not copy when it ends', async ({ openPage, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const page = await openPage('help.html');
+  await page.clock.install();
+  await page.goto(page.url().replace('help.html', address));
+  const { message, copy, said } = new BeforeYouSend(page);
+  await message.fill(harsh);
+  await page.clock.runFor(2000);
+  await expect(copy).toHaveText(words('beforeYouSend.breathe'));
+  await copy.focus();
+  // Each further one is a repeat, until the key is let go.
+  for (let seconds = 0; seconds < 8; seconds += 1) {
+    await page.keyboard.down('Enter');
+    await page.clock.runFor(1000);
+  }
+  await expect(copy).toHaveText(words('beforeYouSend.copyNow'));
+  await expect(said('practice.said.copied')).toHaveCount(0);
+  await page.keyboard.up('Enter');
+  await page.keyboard.press('Enter');
+  await expect(said('practice.said.copied')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(harsh);
+});
+
 test('leads from a finding to its words in the message, by keyboard', async ({ openPage }) => {
   const { page, message, findings } = new BeforeYouSend(await openPage(address));
   await message.fill(harsh);
