@@ -1,5 +1,8 @@
 import { defaultCadence } from '../../../core/cadence/defaults.ts';
 import type { Day } from '../../../core/day/day.ts';
+import type { CheckIn } from '../../../core/journal/check-in.ts';
+import type { HardDay, Note } from '../../../core/journal/note.ts';
+import type { OwnPromise } from '../../../core/journal/own-promise.ts';
 import type { Nudge } from '../../../core/nudges/nudge.ts';
 import type { Pack, PackIdea } from '../../../core/packs/pack.ts';
 import { freshSettings, type Settings } from '../../../core/settings/settings.ts';
@@ -100,6 +103,35 @@ export const packIdea: PackIdea = {
   if_badly: 'Drink it alone.',
   reflect: 'How was it?',
 };
+
+export const promise: OwnPromise = {
+  id: '0123456789abcdef',
+  what: 'Call on Sunday',
+  to: 'my sister',
+  due: { date, time: time('19:00') },
+  series: { every: 'week', weekday: 7 },
+  past: [{ date, time: time('17:00'), answer: 'kept', at: now }],
+  asked: true,
+  made: weeksAgo,
+  draft: { what: 'Call', to: 'my', date: '2026-11-2', every: 'month' },
+};
+
+export const checkIn: CheckIn = {
+  date,
+  answers: { foreseeing: 0, word_and_act: 1, turning_to: 2, year_ahead: 3, understood: 4, softer_side: 0 },
+};
+
+export const note: Note = {
+  id: '2026-11-22/0123456789abcdef',
+  sort: 'parked',
+  strategy: 'COM-02',
+  text: 'Why did we laugh?',
+  draft: 'Why did',
+  written: now,
+  parked: 'still',
+};
+
+export const hardDay: HardDay = { id: '0123456789abcdef', date, yearly: false, name: 'The day we moved' };
 
 export const settings: Settings = {
   ...freshSettings('a seed', weeksAgo),

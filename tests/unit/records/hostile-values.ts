@@ -1,15 +1,37 @@
 import 'fake-indexeddb/auto';
 import { storedDay } from '../../../core/day/stored-day.ts';
+import { checkInKind } from '../../../core/journal/stored-check-in.ts';
+import { hardDayKind, noteKind } from '../../../core/journal/stored-note.ts';
+import { promiseKind } from '../../../core/journal/stored-promise.ts';
 import { storedNudge } from '../../../core/nudges/stored-nudge.ts';
 import { packIdeaId } from '../../../core/packs/pack.ts';
 import type { Settings } from '../../../core/settings/settings.ts';
 import { storedSettings } from '../../../core/settings/stored-settings.ts';
 import type { StoreName } from '../../../platform/storage/database.ts';
 import { readDays } from '../../../platform/storage/day-store.ts';
+import { listCheckIns } from '../../../platform/storage/journal/check-in-store.ts';
+import { readHardDays, readNotesInPieces } from '../../../platform/storage/journal/note-store.ts';
+import { listPromises } from '../../../platform/storage/journal/promise-store.ts';
 import { readMarks, readOwn } from '../../../platform/storage/mark-store.ts';
 import { readNudges } from '../../../platform/storage/nudges/nudge-store.ts';
 import { readPackIdeas, readPacks } from '../../../platform/storage/packs/pack-store.ts';
-import { date, day, mark, now, nudge, own, pack, packIdea, settings, time, zone } from './example-records.ts';
+import {
+  checkIn,
+  date,
+  day,
+  hardDay,
+  mark,
+  note,
+  now,
+  nudge,
+  own,
+  pack,
+  packIdea,
+  promise,
+  settings,
+  time,
+  zone,
+} from './example-records.ts';
 
 /**
  * Anything may lie in the database: a disk has faults, and developer tools have users. Here every field of every record
@@ -71,6 +93,7 @@ const dateOf = (index: number) => date.subtract({ days: index }).toString();
 const numberOf = (index: number) => String(index + 10);
 export const fields = (names: readonly string[], whatAll: readonly What[]) =>
   Object.fromEntries(names.map((name) => [name, [...whatAll]]));
+const journalIdOf = (index: number) => numberOf(index).padStart(16, '0');
 const packIdOf = (index: number) => `${numberOf(index)}${pack.id.slice(2)}`;
 const byKey = <T>(records: readonly T[], key: (record: T) => unknown, stored: (record: T) => object) =>
   new Map(records.map((record) => [String(key(record)), stored(record)]));
@@ -171,6 +194,63 @@ export const many: ManyKind[] = [
         ({ id }) => `idea/${id}`,
         (one) => one,
       ),
+  },
+  {
+    name: 'promise',
+    store: 'promises',
+    examples: [promiseKind.write(promise), promiseKind.write({ ...promise, series: { every: 'month', day: 31 } })],
+    takes: {
+      ...fields(['due', 'due.time', 'series', 'past.0.time'], ['null']),
+      ...fields(['what', 'to', 'draft.what', 'draft.to', 'draft.date'], [...texts, 'an empty text']),
+      ...fields(['series.weekday', 'series.day'], ['a number']),
+      asked: ['nothing', 'true'],
+      draft: ['null', 'nothing'],
+    },
+    key: journalIdOf,
+    named: (index) => ({ id: journalIdOf(index) }),
+    read: async () => byKey((await listPromises()).records, ({ id }) => id, promiseKind.write),
+  },
+  {
+    name: 'check-in',
+    store: 'checkins',
+    examples: [checkInKind.write(checkIn)],
+    takes: fields(
+      Object.keys(checkIn.answers).map((item) => `answers.${item}`),
+      ['null'],
+    ),
+    key: dateOf,
+    named: (index) => ({ date: dateOf(index) }),
+    read: async () => byKey((await listCheckIns(null)).records, (one) => one.date, checkInKind.write),
+  },
+  {
+    name: 'note',
+    store: 'notes',
+    examples: [noteKind.write(note)],
+    takes: {
+      strategy: ['null'],
+      text: [...texts, 'an empty text'],
+      draft: [...texts, 'an empty text', 'null'],
+      parked: ['null', 'nothing'],
+    },
+    key: (index) => `note/${dateOf(index)}/${journalIdOf(index)}`,
+    named: (index) => ({ id: `${dateOf(index)}/${journalIdOf(index)}` }),
+    read: async () => {
+      const listings = await Array.fromAsync(readNotesInPieces(9));
+      return byKey(
+        listings.flatMap(({ records }) => records),
+        ({ id }) => `note/${id}`,
+        noteKind.write,
+      );
+    },
+  },
+  {
+    name: 'hard day',
+    store: 'notes',
+    examples: [hardDayKind.write(hardDay)],
+    takes: { yearly: ['true'], name: [...texts, 'an empty text'] },
+    key: (index) => `hard/${journalIdOf(index)}`,
+    named: (index) => ({ id: journalIdOf(index) }),
+    read: async () => byKey(await readHardDays(), ({ id }) => `hard/${id}`, hardDayKind.write),
   },
 ];
 
