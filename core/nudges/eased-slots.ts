@@ -2,12 +2,13 @@ import type { Slot } from '../cadence/cadence.ts';
 import { slots } from '../cadence/slots.ts';
 import type { Rule } from './delivery-state.ts';
 
-const epoch = Temporal.PlainDate.from('1970-01-01');
+const firstMonday = Temporal.PlainDate.from('1970-01-05');
 
 /**
  * The slots that a person is nudged at: all that the cadence gives, or, where Tend has backed off, those of every second
- * date, or of these the first of each week (Monday to Sunday). Each step's are always some of the step's before, so that
- * easing never brings a nudge that would not have come. A pause does not move a week's date: it may begin after that date.
+ * date that has some, or of these the first of each week (Monday to Sunday). Each step's are always some of the step's
+ * before, so that easing never brings a nudge that would not have come. A pause does not move a week's dates: it may begin
+ * after them.
  */
 export function easedSlots(
   { cadence, seed, step }: Rule,
@@ -16,23 +17,20 @@ export function easedSlots(
   zone: string,
 ): Slot[] {
   const found = slots(cadence, seed, from, to, zone);
-  switch (step) {
-    case 0:
-      return found;
-    case 1:
-      return found.filter(isOfSecondDate);
-    case 2: {
-      const awake = slots({ ...cadence, pausedUntil: null }, seed, mondayOf(from), to, zone).filter(isOfSecondDate);
-      const dateOf = (monday: Temporal.PlainDate) => awake.find(({ date }) => mondayOf(date).equals(monday))?.date;
-      return found.filter(
-        ({ date }, index) => dateOf(mondayOf(date))?.equals(date) && !found[index - 1]?.date.equals(date),
-      );
-    }
-  }
-}
-
-function isOfSecondDate({ date }: Slot): boolean {
-  return epoch.until(date).days % 2 === 0;
+  if (step === 0) return found;
+  const sunday = mondayOf(to).add({ days: 6 });
+  const awake = slots({ ...cadence, pausedUntil: null }, seed, mondayOf(from), sunday, zone);
+  const dates = [...new Map(awake.map(({ date }) => [date.toString(), date])).values()];
+  const ofWeeks = Map.groupBy(dates, (date) => firstMonday.until(mondayOf(date)).days / 7);
+  const eased = [...ofWeeks].flatMap(([week, inWeek]) => {
+    // One week begins with its first date and the next one with its second: an odd number has its half over both.
+    const seconds = inWeek.filter((_date, index) => (index + week) % 2 === 0);
+    return step === 1 ? seconds : seconds.slice(0, 1);
+  });
+  const kept = new Set(eased.map(String));
+  return found.filter(
+    ({ date }, index) => kept.has(date.toString()) && (step === 1 || !found[index - 1]?.date.equals(date)),
+  );
 }
 
 function mondayOf(date: Temporal.PlainDate): Temporal.PlainDate {

@@ -6,7 +6,7 @@ import { openToday } from '../../../app/day/today.ts';
 import { answerWaiting, noteDismissed } from '../../../app/nudges/answer-nudge.ts';
 import { readState } from '../../../app/nudges/read-state.ts';
 import { saveEdits } from '../../../app/settings/edit-settings.ts';
-import type { Cadence, Rhythm } from '../../../core/cadence/cadence.ts';
+import type { Cadence, Rhythm, Weekday } from '../../../core/cadence/cadence.ts';
 import { defaultCadence } from '../../../core/cadence/defaults.ts';
 import { type BackOff, type BackOffStep, noBackOff } from '../../../core/nudges/back-off.ts';
 import { nextBackOff } from '../../../core/nudges/back-off-step.ts';
@@ -116,6 +116,33 @@ describe('the eased rhythm', () => {
   ])('of %s is half of it, and then once a week', (_name, cadence) => {
     expect(perWeek(cadence, 1) / perWeek(cadence, 0)).toBeCloseTo(0.5, 0.7);
     expect(perWeek(cadence, 2)).toBeCloseTo(1, 0);
+  });
+
+  const daysOfWeek: readonly Weekday[][] = [
+    [7],
+    [1, 5],
+    [2, 4],
+    [1, 3, 5],
+    [1, 2, 3, 4, 5],
+    [5, 6, 7],
+    [1, 2, 3, 4, 6, 7],
+  ];
+
+  const weeks = daysOfWeek.map((activeDays) => ({ activeDays, days: activeDays.join(', ') }));
+
+  test.each(weeks)('of the weekdays $days is half of every two weeks, and then never more than one a week', (week) => {
+    const { activeDays } = week;
+    const cadence = { ...rhythm({ kind: 'varied', perDay: 1 }), activeDays };
+    const inWeeks = (step: BackOffStep, weeks: number) => {
+      const monday = Temporal.PlainDate.from('2026-11-23');
+      return Array.from({ length: 10 }, (_, index) => {
+        const from = monday.add({ weeks: index * weeks });
+        return easedSlots({ cadence, seed: 'a seed', step }, from, from.add({ days: 7 * weeks - 1 }), zone).length;
+      });
+    };
+    expect(new Set(inWeeks(1, 2))).toEqual(new Set([activeDays.length]));
+    const [fewest, most] = activeDays.length === 1 ? [0, 1] : [1, 1];
+    expect(new Set(inWeeks(2, 1))).toEqual(new Set([fewest, most]));
   });
 
   test('is always a part of the person’s own, and the same whether asked day by day or at once', () => {
