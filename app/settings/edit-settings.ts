@@ -36,9 +36,10 @@ async function save(
   const saved = await saveChange(browser, { kind, edits }, now, zone);
   if (saved.refused) return saved;
   const isWording = edits.some((edit) => edit.kind === 'set' && edit.field === 'wording');
-  if (isWording) await keepDiscreet(browser, saved.settings);
-  if (edits.some(isAboutFitting)) await refitToday(saved.settings, now, zone);
-  return saved;
+  const discreet = isWording ? keepDiscreet(browser, saved.settings).catch(() => {}) : null;
+  // What is stored is said to be, whatever becomes of what follows from it.
+  if (edits.some(isAboutFitting)) await refitToday(saved.settings, now, zone).catch(() => {});
+  return { ...saved, agreed: Promise.all([saved.agreed, discreet]).then(() => {}) };
 }
 
 function isAboutFitting(edit: Edit): boolean {

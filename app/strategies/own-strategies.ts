@@ -44,7 +44,12 @@ export async function bringBackOwn(
   await showToday(await putBackOwn(own, mark), settings, now, zone);
 }
 
-async function showToday(own: OwnStrategy, settings: Settings, now: Temporal.Instant, zone: string): Promise<void> {
+/** The strategy is stored by then, whatever becomes of today: nothing that fails here is told. */
+function showToday(own: OwnStrategy, settings: Settings, now: Temporal.Instant, zone: string): Promise<void> {
+  return rewriteToday(own, settings, now, zone).catch(() => {});
+}
+
+async function rewriteToday(own: OwnStrategy, settings: Settings, now: Temporal.Instant, zone: string): Promise<void> {
   const today = dayOf(now, zone, settings.cadence.dayStart);
   const [day] = await readDays(today, today);
   // The text stays with the day even if the strategy is removed later, and what was tried stays as it was tried.
