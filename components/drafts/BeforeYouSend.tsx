@@ -108,7 +108,7 @@ export function BeforeYouSend({
           )}
           {switched && (
             <p class={switched.failed ? 'note' : 'quiet'} role="status">
-              {switchedWords(switched)}{' '}
+              <Spoken words={switchedWords(switched)} once={switched} />{' '}
               {!switched.failed && (
                 <button type="button" id={undoId} class="text-button undo" onClick={() => on.undo(switched.kind)}>
                   {i18n.t('beforeYouSend.undo')}

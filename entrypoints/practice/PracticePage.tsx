@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { HelpLink } from '../../components/help/HelpLink.tsx';
+import { Spoken } from '../../components/page/LiveRegion.tsx';
 import { GateQuestion } from '../../components/picking/GateQuestion.tsx';
 import { ToolHead } from '../../components/practice/ToolHead.tsx';
 import { ToolIdeas } from '../../components/practice/ToolIdeas.tsx';
@@ -46,7 +47,7 @@ function AllTools({ store: { offered, said, failed, on } }: { store: PracticeSto
       </header>
       {said.value.what === 'gentle' && (
         <p class="note" role="status">
-          {i18n.t('practice.gentle')} <HelpLink />{' '}
+          <Spoken words={i18n.t('practice.gentle')} once={said.value} /> <HelpLink />{' '}
           <button type="button" class="text-button" onClick={on.undoNotSafe}>
             {i18n.t('options.undo')}
           </button>
@@ -54,7 +55,7 @@ function AllTools({ store: { offered, said, failed, on } }: { store: PracticeSto
       )}
       {(said.value.what === 'notGentle' || said.value.what === 'gentleStays') && (
         <p class="quiet" role="status">
-          {i18n.t(`browse.said.${said.value.what}`)}
+          <Spoken words={i18n.t(`browse.said.${said.value.what}`)} once={said.value} />
         </p>
       )}
       <NotSaved failed={failed.value} />
@@ -74,11 +75,13 @@ function NotSaved({ failed }: { failed: PracticeStore['failed']['value'] }) {
 
 function Beside({ store: { notOpened, on } }: { store: PracticeStore }) {
   return (
-    <p class="quiet" role="status">
+    <p class="quiet">
       <button type="button" class="text-button undo" onClick={on.openBeside}>
         {i18n.t('panel.beside')}
-      </button>
-      {notOpened.value && <> {i18n.t('panel.notOpened')}</>}
+      </button>{' '}
+      <span role="status">
+        <Spoken words={notOpened.value ? i18n.t('panel.notOpened') : ''} once={notOpened.value} />
+      </span>
     </p>
   );
 }

@@ -46,7 +46,8 @@ export function practiceStore() {
   );
   const addressed = signal<Tool | null>(toolAt(location.hash));
   const canSayNo = signal(false);
-  const notOpened = signal(false);
+  /** Another object each time that it could not be opened. */
+  const notOpened = signal<object | null>(null);
   let place: number | null = null;
   let unsure: KeptGentle | null = null;
   ownWindow(browser).then((id) => {
@@ -92,7 +93,7 @@ export function practiceStore() {
       },
       showIdeas: (of: Tool) => showIdeas(of, page.shown.peek()?.gentle ?? true),
       openBeside: async () => {
-        notOpened.value = !(await openPanel(browser, place));
+        notOpened.value = (await openPanel(browser, place)) ? null : {};
       },
       notSafe: () =>
         attempt(async () => {

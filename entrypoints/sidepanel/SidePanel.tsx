@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { Spoken } from '../../components/page/LiveRegion.tsx';
 import { PopupHeader } from '../../components/page/PopupHeader.tsx';
 import { toolName } from '../../components/practice/practice-words.ts';
 import { WordsToTry } from '../../components/strategies/WordsToTry.tsx';
@@ -52,7 +53,11 @@ function TodayBeside({ store: { shown, copied, failed, draft, on } }: { store: P
         <h2>{title}</h2>
         <p>{today}</p>
         {words && (
-          <WordsToTry words={words} copied={copied.value && i18n.t('popup.copied')} onCopy={() => on.copy(words)} />
+          <WordsToTry
+            words={words}
+            copied={copied.value && <Spoken words={i18n.t('popup.copied')} once={copied.value} />}
+            onCopy={() => on.copy(words)}
+          />
         )}
         {failed.value && (
           <p class="note" role="alert">

@@ -21,8 +21,8 @@ export function panelStore() {
   });
   const { shown, unreadable, failed } = page;
   /** The words that were copied last: those of another day are others. */
-  const copiedWords = signal<string | null>(null);
-  const copied = computed(() => copiedWords.value !== null && copiedWords.value === shown.value?.strategy?.words);
+  const copiedLast = signal<{ words: string } | null>(null);
+  const copied = computed(() => (copiedLast.value?.words === shown.value?.strategy?.words ? copiedLast.value : null));
   const draft = draftStore({
     settings: computed(() => shown.value?.settings ?? null),
     today: () => shown.peek()?.day.date ?? null,
@@ -49,7 +49,7 @@ export function panelStore() {
           () => navigator.clipboard.writeText(words),
           () => true as const,
         );
-        copiedWords.value = isCopied ? words : null;
+        copiedLast.value = isCopied ? { words } : null;
       },
     },
   };

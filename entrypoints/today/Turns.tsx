@@ -5,7 +5,7 @@ import { TurnsCard } from '../../components/strategies/TurnsCard.tsx';
 import type { StrategyText } from '../../core/strategies/strategy.ts';
 
 /** The card for two, where today's idea is for two together. */
-export function Turns({ strategy, onFail }: { strategy: StrategyText; onFail: (error: unknown) => void }) {
+export function Turns({ strategy, copy }: { strategy: StrategyText; copy: (words: string) => Promise<boolean> }) {
   const [isOpen, setOpen] = useState(false);
   const [copied, setCopied] = useState<object | null>(null);
   if (strategy.mode !== 'together') return null;
@@ -14,7 +14,7 @@ export function Turns({ strategy, onFail }: { strategy: StrategyText; onFail: (e
       strategy={strategy}
       isOpen={isOpen}
       copied={copied && <Spoken words={i18n.t('popup.copied')} once={copied} />}
-      onCopy={(words) => navigator.clipboard.writeText(words).then(() => setCopied({}), onFail)}
+      onCopy={async (words) => setCopied((await copy(words)) ? {} : null)}
       onOpen={setOpen}
     />
   );

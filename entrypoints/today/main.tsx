@@ -35,9 +35,7 @@ function showToday(opened: Opening): void {
       <Turns
         key={strategy.id}
         strategy={strategy}
-        onFail={() => {
-          store.failed.value = 'copy';
-        }}
+        copy={(words) => store.attempt(() => navigator.clipboard.writeText(words), 'copy')}
       />
     </>
   );

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Spoken } from '../../../components/page/LiveRegion.tsx';
 import type { Note } from '../../../core/journal/note.ts';
@@ -10,6 +11,7 @@ import { NoteList } from './NoteList.tsx';
 export function NotesSection({ store, reading }: { store: JournalStore; reading: ReadingOf<'notes'> }) {
   const { words, found, isSought, most, prepare, seek } = store.search;
   const some = found.value;
+  const sought = useMemo(() => ({ words: words.value }), [words.value]);
   return (
     <>
       <div class="line">
@@ -25,7 +27,7 @@ export function NotesSection({ store, reading }: { store: JournalStore; reading:
         />
       </div>
       <p class="quiet said" role="status">
-        <Spoken words={foundWords(isSought.value, some)} once={null} />
+        <Spoken words={foundWords(isSought.value, some)} once={sought} />
       </p>
       {isSought.value ? (
         <>

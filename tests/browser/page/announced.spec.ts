@@ -1,12 +1,17 @@
 import type { Page } from '@playwright/test';
+import { replaceRecords } from '../../../scripts/write-records.ts';
 import { noonZone } from '../../firefox/noon-zone.ts';
+import { BeforeYouSend } from '../pages/before-you-send.ts';
 import { Browse, librarySize } from '../pages/browse.ts';
 import { Options } from '../pages/options.ts';
 import { Popup } from '../pages/popup.ts';
+import { dayWith, usual } from '../states/state-records.ts';
 import { opening, words } from '../words.ts';
-import { failOpening } from '../world/failing-storage.ts';
-import { expect, test } from '../world/fixtures.ts';
+import { failOpening, fillDisk } from '../world/failing-storage.ts';
+import { type ExtensionApi, expect, test } from '../world/fixtures.ts';
 import { listen } from '../world/live-regions.ts';
+
+declare const chrome: ExtensionApi;
 
 // "Later" has choices, and no day ends meanwhile.
 test.use({ timezoneId: noonZone, locale: 'en-GB' });
@@ -176,6 +181,75 @@ test('on the welcome, each answer is heard to be saved', async ({ openPage }) =>
     [words('options.saved'), () => page.getByRole('radio', { name: words('focus.vulnerability') }).check()],
     [words('options.saved'), () => page.getByRole('radio', { name: words('focus.relying') }).check()],
     [words('options.saved'), () => page.getByRole('combobox').first().selectOption({ index: 2 })],
+  ]);
+});
+
+test('beside a page and in Practice, what is said is heard each time, also what could not be done', async ({
+  context,
+  openPage,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const page = await openPage('popup.html');
+  await new Popup(page).next.filter({ hasText: /\S/ }).waitFor();
+  await replaceRecords(page, usual());
+  const open = async (path: string) => {
+    await page.goto(new URL(path, page.url()).href);
+    await page.getByRole('main').getByRole('heading', { level: 1 }).first().waitFor();
+  };
+  const press = (name: string | RegExp) => () => page.getByRole('button', { name }).first().click();
+  const copy = press(words('popup.copy'));
+  await open('sidepanel.html');
+  await says(page, [
+    [words('popup.copied'), copy],
+    [words('popup.copied'), copy],
+  ]);
+
+  await replaceRecords(page, usual(dayWith({}, 'COM-17')));
+  await open('today.html');
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
+  });
+  const notCopied = press(words('together.copy'));
+  await says(page, [
+    [words('error.copy'), notCopied],
+    [words('error.copy'), notCopied],
+  ]);
+
+  await open('practice.html#before-you-send');
+  await page.evaluate(() => {
+    chrome.sidePanel.open = () => Promise.reject(new Error('no'));
+  });
+  const beside = press(words('panel.beside'));
+  await says(page, [
+    [words('panel.notOpened'), beside],
+    [words('panel.notOpened'), beside],
+  ]);
+  const { message, findings } = new BeforeYouSend(page);
+  await message.fill('You never listen.');
+  await findings.first().waitFor();
+  const makeRoom = await fillDisk(page);
+  const off = press(opening('beforeYouSend.off'));
+  await says(page, [
+    [words('beforeYouSend.notSwitched'), off],
+    [words('beforeYouSend.notSwitched'), off],
+  ]);
+  await makeRoom();
+
+  await message.fill('');
+  await open('practice.html#repair');
+  await says(page, [
+    [opening('practice.gentle'), press(words('gate.no'))],
+    [words('browse.said.notGentle'), press(words('options.undo'))],
+  ]);
+});
+
+test('of two searches among notes that find as many, each is heard', async ({ openPage }) => {
+  const page = await openPage('journal.html#notes');
+  const search = page.getByRole('searchbox');
+  await search.waitFor();
+  await says(page, [
+    [words('notes.found', 0), () => search.fill('sang')],
+    [words('notes.found', 0), () => search.fill('laughed')],
   ]);
 });
 
