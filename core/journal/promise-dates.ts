@@ -33,17 +33,21 @@ export function nextInSeries(series: Series, after: Temporal.PlainDate): Tempora
     : after.with({ day: 1 }).add({ months: 1 }).with({ day: series.day });
 }
 
-/** `replaced`: the dates in whose place this one was found. That of the series for which it stands does not come again. */
+/**
+ * `null` past the last date that can be stored. `replaced`: the dates in whose place this one was found. That of the series
+ * for which it stands does not come again.
+ */
 export function dueAgain(
   series: Series,
   { date, time }: Due,
   today: Temporal.PlainDate,
   replaced: readonly Temporal.PlainDate[] = [],
-): Due {
+): Due | null {
   const stoodFor = replaced.find((one) => nextInSeries(series, one.subtract({ days: 1 })).equals(one)) ?? date;
   const later = (one: Temporal.PlainDate, other: Temporal.PlainDate) =>
     Temporal.PlainDate.compare(one, other) < 0 ? other : one;
-  return { date: nextInSeries(series, later(later(date, stoodFor), today.subtract({ days: 1 }))), time };
+  const next = nextInSeries(series, later(later(date, stoodFor), today.subtract({ days: 1 })));
+  return Temporal.PlainDate.compare(next, lastDate) > 0 ? null : { date: next, time };
 }
 
 /**

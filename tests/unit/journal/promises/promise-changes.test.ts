@@ -48,6 +48,15 @@ describe('a promise', () => {
     expect([again.due, said(again)]).toEqual([due('2026-11-29'), [`2026-11-22 ${answer}`]]);
   });
 
+  test.each([weekly.series, { every: 'month', day: 31 } as const])(
+    'that repeats ends with the last date that can be kept: %o',
+    (series) => {
+      const last = due('9999-12-31');
+      const over = answeredPromise(last, { ...weekly, series, due: last }, 'kept', onTheDay);
+      expect([promiseState(over), over.due, said(over)]).toEqual(['kept', null, ['9999-12-31 kept']]);
+    },
+  );
+
   test('that repeats ends when it is let go', () => {
     expect(answeredPromise(sunday, weekly, 'let_go', onTheDay).due).toBeNull();
   });
