@@ -1,6 +1,7 @@
 import type { BaseIssue } from 'valibot';
 import { contentRuleNames, neverSaid } from '../strategies/content-rules.ts';
 import { nothingUnseen, oneParagraph } from '../strategies/strategy-schema.ts';
+import { beginningOf } from '../text/text-length.ts';
 
 /** What can be wrong with a field of a pack or of one of its ideas. */
 export const plainFaults = [
@@ -38,7 +39,7 @@ const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /** What stands in a file, as it can be told: not all of it where it is long, and nothing that would turn the words around it. */
 export function shortened(text: string): string {
-  const told = text.length > longestFound ? `${text.slice(0, longestFound)}…` : text;
+  const told = text.length > longestFound ? `${beginningOf(text, longestFound)}…` : text;
   return told.replace(unseen, '\ufffd');
 }
 

@@ -15,6 +15,17 @@ export function lengthOf(text: string): number {
   return length;
 }
 
+/** The beginning of a text, of at most so many code units and none but whole characters. */
+export function beginningOf(text: string, most: number): string {
+  if (text.length <= most) return text;
+  let end = 0;
+  for (const { index, segment } of characters.segment(text.slice(0, 2 * most))) {
+    if (index + segment.length > most) break;
+    end = index + segment.length;
+  }
+  return text.slice(0, end);
+}
+
 /** How many characters of a text are too many; 0 where it fits. */
 export function excessOf(text: string, limit: number): number {
   // No character is shorter than a code unit, so most texts need no counting.

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { excessOf, lengthOf, longestStored } from '../../../core/text/text-length.ts';
+import { shortened } from '../../../core/packs/pack-fault.ts';
+import { beginningOf, excessOf, lengthOf, longestStored } from '../../../core/text/text-length.ts';
 import { roomIn } from '../../../core/text/text-room.ts';
 import { patience, runs } from '../../world/arbitraries.ts';
 
@@ -127,4 +128,19 @@ describe('the room that is left', () => {
     expect(roomIn('x'.repeat(longestStored + 1), limit)).toEqual({ kind: 'unkeepable' });
     expect(roomIn(`a${'\u0301'.repeat(longestStored)}`, limit)).toEqual({ kind: 'unkeepable' });
   });
+});
+
+test.each([
+  ['a word that fits', 'abc', 5, 'abc'],
+  ['a word that does not', 'abcdef', 5, 'abcde'],
+  ['a family at the edge', 'abcd👨‍👩‍👧', 5, 'abcd'],
+  ['a flag at the edge', 'abcd🇩🇪', 6, 'abcd'],
+  ['a letter with its mark', 'abcde\u0301', 5, 'abcd'],
+  ['one letter with very many marks', `a${'\u0301'.repeat(99)}`, 5, ''],
+])('of %s, only whole characters stand at its beginning', (_what, text, most, beginning) => {
+  expect(beginningOf(text, most)).toBe(beginning);
+});
+
+test('of a pack’s fault nothing is told that ends in half a character', () => {
+  expect(shortened(`${'a'.repeat(79)}👨‍👩‍👧`)).toBe(`${'a'.repeat(79)}…`);
 });
