@@ -24,14 +24,15 @@ export function ideaActions(
       attempt(
         own.id,
         'remove',
-        async ({ marks }) => {
-          await removeOwn(own.id, here()[0]);
-          removed.value = [...removed.peek(), { own, marks: marks.filter(({ id }) => id === own.id) }];
+        async () => {
+          const was = await removeOwn(own.id, here()[0]);
+          if (was) removed.value = [...removed.peek(), was];
           return 'removed';
         },
         () => {
           fold(own.id);
-          focus(placeOf.undo(own.id));
+          const mayComeBack = removed.peek().some((one) => one.own.id === own.id);
+          focus(mayComeBack ? placeOf.undo(own.id) : placeOf.write);
         },
       ),
     bringBack: (back: Removed) => {

@@ -83,10 +83,11 @@ export function putBackOwn(own: OwnStrategy, mark: Mark | null): Promise<OwnStra
   });
 }
 
-/** With what it was marked as. */
-export async function removeOwn(id: StrategyId, now: Temporal.Instant): Promise<void> {
-  await writing(['marks'], 'strict', async (tx) => {
-    await removeIn<OwnStrategy>(tx, 'marks', ownAt, ownKey(id), now);
-    await removeIn<Mark>(tx, 'marks', markAt, markKey(id), now);
+/** With what it was marked as. Gives what it removed, for an Undo; `null` where nothing was there any more. */
+export function removeOwn(id: StrategyId, now: Temporal.Instant): Promise<{ own: OwnStrategy; marks: Mark[] } | null> {
+  return writing(['marks'], 'strict', async (tx) => {
+    const own = await removeIn<OwnStrategy>(tx, 'marks', ownAt, ownKey(id), now);
+    const mark = await removeIn<Mark>(tx, 'marks', markAt, markKey(id), now);
+    return own && { own, marks: mark ? [mark] : [] };
   });
 }

@@ -119,8 +119,8 @@ export async function deleteIn<T>(tx: Writing, name: StoreName, kind: Kind<T>, k
 }
 
 /**
- * Removes it with what was set aside of it, as a part of a transaction: no older copy brings it back. One that a later Tend
- * wrote is left alone.
+ * Removes it with what was set aside of it, as a part of a transaction, and gives what it was: no older copy brings it
+ * back. One that a later Tend wrote is left alone.
  */
 export async function removeIn<T extends object>(
   tx: Writing,
@@ -128,17 +128,18 @@ export async function removeIn<T extends object>(
   kind: Kind<T | Removed>,
   key: string,
   now: Temporal.Instant,
-): Promise<void> {
+): Promise<T | null> {
   const store = tx.objectStore(name);
   const value = await store.get(key);
-  if (isNewer(kind, value)) return;
+  if (isNewer(kind, value)) return null;
   await dropAside(tx, name, key);
-  if (value === undefined) return;
+  if (value === undefined) return null;
   const stored = recordIn(unwrap(kind, value, key));
-  if (stored && isRemoved(stored)) return;
+  if (stored && isRemoved(stored)) return null;
   // Under a key that none can have, nothing of an older copy is read either.
   const hasKey = kind.read(kind.write({ removed: now }), key).state === 'sound';
   await (hasKey ? store.put(written(kind, { removed: now }, key), key) : store.delete(key));
+  return stored as T | null;
 }
 
 async function mend<T>(name: StoreName, kind: Kind<T>, key: string, standIn: (key: string) => T | null): Promise<void> {
