@@ -17,8 +17,8 @@ export function removeDayWords(date: Temporal.PlainDate, now: Temporal.Instant):
     writing(['days'], 'strict', async (tx) => {
       await changeIn(tx, 'days', dayKind, key, (stored) => {
         const day = there(stored, date);
-        if (!hasWords(day)) return day;
-        was.day = day;
+        if (hasWords(day)) was.day = day;
+        // Also where all its words were among what was set aside: a copy would bring those back.
         return withoutWords(day, now);
       });
       await dropAside(tx, 'days', key);
