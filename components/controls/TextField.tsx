@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Room, roomIn } from '../../core/text/text-room.ts';
 import { joined } from '../page/joined-words.ts';
@@ -45,7 +45,8 @@ export function TextField({
     const timer = setTimeout(() => setAloud(({ times }) => ({ words, times })), pauseMs);
     return () => clearTimeout(timer);
   }, [words]);
-  useEffect(() => {
+  // Before the focus moves here (`when-drawn.ts`), by which the field itself is read.
+  useLayoutEffect(() => {
     // Where the focus stays in this field, nothing else would be read.
     if (refused && field.current?.matches(':focus')) setAloud(({ times }) => ({ words: note, times: times + 1 }));
   }, [asked]);

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
+import { useWhenDrawn } from '../controls/when-drawn.ts';
 
 /** Each time `to` becomes something else, the focus moves here and a screen reader says `label`. */
 export function FocusOnChange({ to, label, children }: { to: string; label: string; children: ComponentChildren }) {
   const place = useRef<HTMLFieldSetElement>(null);
   const before = useRef(to);
-  useEffect(() => {
+  useWhenDrawn(() => {
     if (before.current !== to) place.current?.focus();
     before.current = to;
   }, [to]);

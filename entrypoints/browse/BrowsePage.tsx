@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { useWhenDrawn } from '../../components/controls/when-drawn.ts';
 import { HelpLink } from '../../components/help/HelpLink.tsx';
 import { Spoken } from '../../components/page/LiveRegion.tsx';
 import { NewerKept } from '../../components/records/NewerKept.tsx';
@@ -30,7 +30,7 @@ import { IdeaView } from './IdeaView.tsx';
 export function BrowsePage({ store }: { store: BrowseStore }) {
   const { list, on } = store;
   const focusOn = store.focusOn.value;
-  useEffect(() => {
+  useWhenDrawn(() => {
     if (!focusOn) return;
     document.getElementById(focusOn)?.focus();
     store.focusOn.value = null;

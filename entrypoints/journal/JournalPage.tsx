@@ -1,6 +1,6 @@
-import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { SectionLinks } from '../../components/controls/SectionLinks.tsx';
+import { useWhenDrawn } from '../../components/controls/when-drawn.ts';
 import { journalSections, journalSectionWords } from '../../components/journal/journal-sections.ts';
 import { Spoken } from '../../components/page/LiveRegion.tsx';
 import { NewerKept } from '../../components/records/NewerKept.tsx';
@@ -20,7 +20,7 @@ export function JournalPage({ store }: { store: JournalStore }) {
   const focusOn = store.focusOn.value;
   const reading = store.shown.value;
   const section = store.section.value;
-  useEffect(() => {
+  useWhenDrawn(() => {
     const place = focusOn && document.getElementById(focusOn);
     if (!place) return;
     place.focus();

@@ -1,16 +1,16 @@
-import { useEffect } from 'preact/hooks';
 import { supportOf } from '../../app/strategies/evidence-shown.ts';
+import { useWhenDrawn } from '../../components/controls/when-drawn.ts';
 import { BeforeYouSend, fieldId, undoId } from '../../components/drafts/BeforeYouSend.tsx';
 import { SupportList } from '../../components/strategies/SupportList.tsx';
 import type { DraftStore } from './draft-store.ts';
 
 export function DraftPanel({ store }: { store: DraftStore }) {
   const { text, view, isCurrent, failed, left, switched, taken, said, on } = store;
-  useEffect(() => {
+  useWhenDrawn(() => {
     // What was pressed is gone with its finding.
     if (switched.value?.failed === null) document.getElementById(undoId)?.focus();
   }, [switched.value]);
-  useEffect(() => {
+  useWhenDrawn(() => {
     if (taken.value.whole !== '') document.getElementById(fieldId)?.focus();
   }, [taken.value]);
   return (

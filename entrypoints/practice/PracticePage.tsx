@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { useWhenDrawn } from '../../components/controls/when-drawn.ts';
 import { HelpLink } from '../../components/help/HelpLink.tsx';
 import { Spoken } from '../../components/page/LiveRegion.tsx';
 import { GateQuestion } from '../../components/picking/GateQuestion.tsx';
@@ -27,7 +28,7 @@ export function PracticePage({ store }: { store: PracticeStore }) {
 /** Whoever goes to a tool, past its question, back to the list, or takes an answer back arrives at the heading. */
 function FocusOnTool({ place, children }: { place: string; children: ComponentChildren }) {
   const before = useRef(place);
-  useEffect(() => {
+  useWhenDrawn(() => {
     const heading = document.querySelector<HTMLElement>('main h1');
     if (before.current !== place && heading) {
       heading.tabIndex = -1;

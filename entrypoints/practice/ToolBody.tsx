@@ -1,6 +1,6 @@
-import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { TextList } from '../../components/controls/TextList.tsx';
+import { useWhenDrawn } from '../../components/controls/when-drawn.ts';
 import { HelpLink } from '../../components/help/HelpLink.tsx';
 import { FiveBreaths } from '../../components/practice/FiveBreaths.tsx';
 import { GentleTimer } from '../../components/practice/GentleTimer.tsx';
@@ -92,7 +92,7 @@ function TimerPiece({ timer: { seconds, left, runs, on } }: { timer: TimerStore 
 
 function Turns({ store: { turns, timer, act } }: { store: ToolStores['turns'] }) {
   const { step } = turns.value;
-  useEffect(() => {
+  useWhenDrawn(() => {
     // Each step has other buttons: whoever pressed one hears of the next.
     if (step !== 'ready') document.getElementById('turns-step')?.focus();
   }, [turns.value]);

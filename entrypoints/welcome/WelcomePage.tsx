@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { windowEndWords } from '../../components/cadence/window-words.ts';
+import { useWhenDrawn } from '../../components/controls/when-drawn.ts';
 import { HelpLink } from '../../components/help/HelpLink.tsx';
 import { NotificationSketch } from '../../components/nudges/NotificationSketch.tsx';
 import { Spoken } from '../../components/page/LiveRegion.tsx';
@@ -23,7 +24,7 @@ export function WelcomePage({
 }) {
   const step = shownStep.value;
   const before = useRef(step);
-  useEffect(() => {
+  useWhenDrawn(() => {
     if (before.current !== step) document.getElementById('step-title')?.focus();
     before.current = step;
   }, [step]);

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { useWhenDrawn } from '../../../components/controls/when-drawn.ts';
 import { isSame } from '../../../core/settings/field-edit.ts';
 import type { Panel } from '../popup-panel.ts';
 import type { PopupStore } from '../popup-store.ts';
@@ -48,7 +49,7 @@ export function usePanelMoves(store: PopupStore, place: RefObject<HTMLElement | 
       removeEventListener('keydown', onKey);
     };
   }, [store]);
-  useEffect(() => {
+  useWhenDrawn(() => {
     const before = last.current;
     last.current = front;
     if (isSame(before, front)) return;

@@ -104,6 +104,24 @@ test('all by keyboard, from the choice of the file to what was done', async ({ o
   await expect(chooseButton).toBeVisible();
 });
 
+test('the focus is moved as something else is drawn, and not once more after it', async ({ openPage }) => {
+  const data = await open(openPage);
+  const { page } = data;
+  await page.clock.install();
+  await page.goto(page.url());
+  await expect(new Options(page).week).toHaveCount(7);
+  // Whatever waits for a later moment waits until the clock goes on.
+  await page.clock.pauseAt(Date.now() + 60_000);
+  await data.choose(another);
+  await expect(page.getByRole('button', { name: words('bringIn.go.merge') })).toBeVisible();
+  await expect(page.getByRole('group', { name: words('bringIn.title') })).toBeFocused();
+  await page.keyboard.press('Tab');
+  const first = data.bringIn.getByRole('radio', { name: words('bringIn.mode.merge') });
+  await expect(first).toBeFocused();
+  await page.clock.runFor(1000);
+  await expect(first).toBeFocused();
+});
+
 test('a copy of everything comes back after all was erased, and a second time changes nothing', async ({
   openPage,
 }) => {
