@@ -13,19 +13,23 @@ interface Practised {
   skills: readonly Skill[];
   /** Strategies of other skills that are about just this. */
   ids?: readonly StrategyId[];
+  /** The findings that carry what its page claims; none where it claims nothing. */
+  evidence?: readonly string[];
 }
 
 const practised: Readonly<Record<Tool, Practised>> = {
   before_you_send: { gate: 'open', minutes: 1, skills: ['tech_manners', 'clear_ask', 'underpromise'] },
-  turns: { gate: 'safe', minutes: 5, skills: ['listen', 'ask_more', 'validate', 'two_way'] },
-  soft_start: { gate: 'safe', minutes: 2, skills: ['soft_start', 'state_needs'] },
-  repair: { gate: 'safe', minutes: 2, skills: ['repair'] },
-  third_person: { gate: 'safe', minutes: 7, skills: ['reappraise'] },
+  turns: { gate: 'safe', minutes: 5, skills: ['listen', 'ask_more', 'validate', 'two_way'], evidence: ['E12'] },
+  soft_start: { gate: 'safe', minutes: 2, skills: ['soft_start', 'state_needs'], evidence: ['E13'] },
+  repair: { gate: 'safe', minutes: 2, skills: ['repair'], evidence: ['E31'] },
+  third_person: { gate: 'safe', minutes: 7, skills: ['reappraise'], evidence: ['E37'] },
   urge: { gate: 'open', minutes: 10, skills: [], ids: ['CON-53', 'UND-03', 'UND-43'] },
   breaths: { gate: 'open', minutes: 1, skills: ['pause_return', 'rest'] },
 };
 
 export const minutesFor = (tool: Tool): number => practised[tool].minutes;
+
+export const evidenceOf = (tool: Tool): readonly string[] => practised[tool].evidence ?? [];
 
 export const asksBefore = (tool: Tool): boolean => practised[tool].gate === 'safe';
 

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { supportOf } from '../../app/strategies/evidence-shown.ts';
 import { useWhenDrawn } from '../../components/controls/when-drawn.ts';
 import { HelpLink } from '../../components/help/HelpLink.tsx';
 import { Spoken } from '../../components/page/LiveRegion.tsx';
@@ -8,6 +9,8 @@ import { GateQuestion } from '../../components/picking/GateQuestion.tsx';
 import { ToolHead } from '../../components/practice/ToolHead.tsx';
 import { ToolIdeas } from '../../components/practice/ToolIdeas.tsx';
 import { ToolList } from '../../components/practice/ToolList.tsx';
+import { SupportList } from '../../components/strategies/SupportList.tsx';
+import { evidenceOf, type Tool } from '../../core/practice/tools.ts';
 import { Recovery } from '../recovery/Recovery.tsx';
 import type { PracticeStore } from './practice-store.ts';
 import { ToolBody } from './ToolBody.tsx';
@@ -87,6 +90,11 @@ function Beside({ store: { notOpened, on } }: { store: PracticeStore }) {
   );
 }
 
+function supportFor(tool: Tool): ComponentChildren {
+  const support = supportOf(evidenceOf(tool));
+  return support.length > 0 ? <SupportList support={support} /> : null;
+}
+
 function OneTool({ store }: { store: PracticeStore }) {
   const { shown, tool, asks, failed, draft, tools, ideas, on } = store;
   if (tool.value === null || !shown.value) return null;
@@ -104,7 +112,7 @@ function OneTool({ store }: { store: PracticeStore }) {
         </>
       ) : (
         <>
-          <ToolHead tool={tool.value} />
+          <ToolHead tool={tool.value} support={supportFor(tool.value)} />
           {isDraft && !helpAlone && store.hasPanel && <Beside store={store} />}
           <ToolBody tool={tool.value} draft={draft} stores={tools} today={shown.value.day.date} />
           {!helpAlone && (

@@ -1,8 +1,13 @@
 import 'fake-indexeddb/auto';
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
+import { supportOf } from '../../../app/strategies/evidence-shown.ts';
 import { ideasFor, toolOf } from '../../../app/strategies/practised-with.ts';
+import { ToolHead } from '../../../components/practice/ToolHead.tsx';
+import { SupportList } from '../../../components/strategies/SupportList.tsx';
 import { mayBeOffered } from '../../../core/picking/gates.ts';
-import { asksBefore, hashOf, toolAt, toolFor, tools, toolsFor } from '../../../core/practice/tools.ts';
+import { asksBefore, evidenceOf, hashOf, toolAt, toolFor, tools, toolsFor } from '../../../core/practice/tools.ts';
 import { readStrategies } from '../../../scripts/content/read-strategies.ts';
 
 test('each tool has an address of its own that leads to it, and no other address does', () => {
@@ -14,6 +19,20 @@ test('after "No", only tools that ask nothing first are offered', () => {
   expect(toolsFor(false)).toEqual([...tools]);
   expect(toolsFor(true)).toEqual(tools.filter((tool) => !asksBefore(tool)));
   expect(toolsFor(true)).toContain('before_you_send');
+});
+
+/** Words by which a sentence claims that something works, was found, or is usual. */
+const claims = /\b(study|tends? to|went with|more than|better|most people|research|strangers)\b/i;
+
+test.each(tools)('what %s claims has its source below it, and one that claims nothing names none', (tool) => {
+  const support = supportOf(evidenceOf(tool));
+  expect(support.length).toBe(evidenceOf(tool).length);
+  const list = support.length > 0 ? h(SupportList, { support }) : null;
+  const head = renderToString(h(ToolHead, { tool, support: list }));
+  const [intro = ''] = head.split('<details');
+  expect(claims.test(intro)).toBe(support.length > 0);
+  expect(head.includes('Why we say this')).toBe(support.length > 0);
+  for (const { cites } of support) for (const cite of cites) expect(head).toContain(cite.replaceAll('&', '&amp;'));
 });
 
 const library = readStrategies('content/en/strategies');
