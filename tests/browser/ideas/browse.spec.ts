@@ -57,16 +57,22 @@ test('searches in plain words, whatever their case and accents', async ({ openPa
   await expect(browse.button(words('browse.clearSearch'))).toHaveCount(0);
 });
 
-test('the four lists stand in even rows, however wide the window', async ({ openPage }) => {
+test('the four lists stand in even rows of one line, however wide the window', async ({ openPage }) => {
   const { page } = new Browse(await openPage('browse.html'));
   const lists = page.getByRole('group', { name: words('browse.list') }).locator('label');
   await expect(lists).toHaveCount(4);
-  for (const width of [320, 600, 960, 1280]) {
-    await page.setViewportSize({ width, height: 800 });
-    const rows = await lists.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
-    const counts = [...Map.groupBy(rows, (top) => top).values()].map((row) => row.length);
-    expect(new Set(counts).size, String(width)).toBe(1);
-  }
+  for (const font of ['"DejaVu Sans"', '"Liberation Sans"'])
+    for (const width of [320, 600, 960, 1100, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      const places = await lists.evaluateAll((all, family) => {
+        document.body.style.fontFamily = family;
+        return all.map((one) => one.getBoundingClientRect());
+      }, font);
+      const rows = [...Map.groupBy(places, ({ top }) => top).values()].map((row) => row.length);
+      expect(new Set(rows).size, `${width} px, ${font}`).toBe(1);
+      // Two lines are higher than that.
+      expect(Math.max(...places.map(({ height }) => height)), `${width} px, ${font}`).toBeLessThan(42);
+    }
 });
 
 test('narrows by theme, skill, size, time and place, and keeps none of it anywhere', async ({ openPage }) => {
