@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
 import { readStrategies } from '../../../scripts/content/read-strategies.ts';
 import { typographic } from '../../../scripts/content/typographic.ts';
+import { writeRecords } from '../../../scripts/write-records.ts';
 import { Popup } from '../pages/popup.ts';
+import { nudgeOf } from '../states/state-records.ts';
 import { words } from '../words.ts';
 import { type ExtensionApi, expect, test } from '../world/fixtures.ts';
 import { placesInRealPopup } from '../world/real-popup.ts';
@@ -95,6 +97,61 @@ for (const waits of [false, true]) {
     }
   });
 }
+
+/** What opens in the popup, by the buttons that lead to it. */
+const forms: Record<string, string[]> = {
+  'how it went': [words('popup.tried')],
+  later: [words('popup.later')],
+  pause: [words('popup.pause')],
+  more: [words('popup.more')],
+  'how I feel': [words('popup.more'), words('more.mood')],
+  'a plan': [words('popup.more'), words('more.plan')],
+  'how it went, with what is missing': [words('popup.tried'), words('tried.keep')],
+  'a plan, with what is missing': [words('popup.more'), words('more.plan'), words('tried.keep')],
+};
+
+/** What a person would not see of the form that is open, and whether the bar is out of sight or the page too wide. */
+function outOfSight(page: Page): Promise<{ hidden: string[]; bar: boolean; wide: boolean }> {
+  return page.evaluate(() => {
+    const bar = document.querySelector('.bar')?.getBoundingClientRect();
+    const hidden = [...document.querySelectorAll('.panel :is(button, .button)')].filter((one) => {
+      const { top, bottom } = one.getBoundingClientRect();
+      return !bar || bottom > bar.top + 0.5 || top < 0;
+    });
+    return {
+      hidden: hidden.map(({ textContent }) => textContent),
+      bar: !bar || bar.bottom > innerHeight + 0.5 || bar.top < 0,
+      wide: document.documentElement.scrollWidth > innerWidth,
+    };
+  });
+}
+
+test('each form has its buttons in sight when it opens, also under a nudge that waits', async ({ openPage }) => {
+  const popup = new Popup(await openPage('popup.html'));
+  const { page, next } = popup;
+  await expect(next).toHaveText(/\S/);
+  await writeRecords(page, { nudges: nudgeOf(0, {}) });
+  await page.reload();
+  await expect(page.locator('.waiting')).toBeVisible();
+  for (const font of fonts) {
+    for (const [form, buttons] of Object.entries(forms)) {
+      await page.setViewportSize({ width: 392, height: 600 });
+      await page.evaluate((family) => {
+        document.body.style.fontFamily = family;
+        scrollTo(0, 0);
+      }, font);
+      for (const name of buttons) await popup.button(name).click();
+      await expect(page.locator('.panel')).toBeVisible();
+      await expect.poll(() => outOfSight(page), `${form}, ${font}`).toEqual({ hidden: [], bar: false, wide: false });
+      for (const height of heights) {
+        await page.setViewportSize({ width: 392, height });
+        expect(await outOfSight(page), `${form}, ${height} px, ${font}`).toMatchObject({ bar: false, wide: false });
+      }
+      await page.keyboard.press('Escape');
+      await expect(page.locator('.panel')).toHaveCount(0);
+    }
+  }
+});
 
 test('at the toolbar itself, the title, its actions and the ways on are in sight, and nothing lies beside it', async ({
   openPage,
