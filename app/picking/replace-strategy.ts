@@ -4,7 +4,7 @@ import { chosenAfterBadly, chosenBeside, chosenInstead, type PickingFacts } from
 import { isGentle } from '../../core/settings/settings.ts';
 import type { Mood, StrategyId, StrategyText } from '../../core/strategies/strategy.ts';
 import { changeDay } from '../../platform/storage/day-store.ts';
-import { changeMark } from '../../platform/storage/mark-store.ts';
+import { hideAgain, hideAll } from '../../platform/storage/mark-store.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
 import { loadStrategy } from '../strategies/library.ts';
 import { mayStillBeOffered, readPickingFacts } from './choose-strategy.ts';
@@ -13,6 +13,11 @@ import { mayStillBeOffered, readPickingFacts } from './choose-strategy.ts';
 export interface Replaced {
   before: Day;
   after: Day;
+}
+
+/** `hid`: whether it was this that hid the strategy; it may have been hidden elsewhere before. */
+export interface PutAway extends Replaced {
+  hid: boolean;
 }
 
 export interface TakenBack {
@@ -44,15 +49,17 @@ export async function passBy(day: Day, now: Temporal.Instant): Promise<Day> {
 }
 
 /** "Not for me": the strategy does not come up again, and today gets another one. */
-export async function notForMe(day: Day, now: Temporal.Instant): Promise<Day> {
-  if (day.strategy) await changeMark(day.strategy, { hidden: true });
-  const other = chosenInstead(await readFacts(day, now), day);
-  return changeDay(day.date, (stored) => setAside(day, stored, other));
+export async function notForMe(before: Day, now: Temporal.Instant): Promise<PutAway> {
+  const hid = await hideAll(before.strategy ? [before.strategy] : [], true);
+  const other = chosenInstead(await readFacts(before, now), before);
+  const after = await changeDay(before.date, (stored) => setAside(before, stored, other));
+  return { before, after, hid: hid.length > 0 };
 }
 
-export async function undoNotForMe(replaced: Replaced, now: Temporal.Instant): Promise<TakenBack> {
+/** What was hidden before stays hidden. */
+export async function undoNotForMe({ hid, ...replaced }: PutAway, now: Temporal.Instant): Promise<TakenBack> {
   const { strategy } = replaced.before;
-  if (strategy) await changeMark(strategy, { hidden: false });
+  if (strategy && hid) await hideAgain([strategy], false);
   return bringBack(replaced, now);
 }
 

@@ -3,7 +3,7 @@ import { pickingInputs } from '../../core/picking/choice-for-day.ts';
 import { eligible } from '../../core/picking/eligible.ts';
 import { type HiddenGroup, hiddenGroups } from '../../core/strategies/hidden-groups.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
-import { changeMarks } from '../../platform/storage/mark-store.ts';
+import { hideAgain, hideAll } from '../../platform/storage/mark-store.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
 import { openToday } from '../day/today.ts';
 import { readPickingFacts } from '../picking/choose-strategy.ts';
@@ -24,17 +24,22 @@ export async function readHiddenGroups({ date, mood }: Day, now: Temporal.Instan
   );
 }
 
-export async function unhide(ids: readonly StrategyId[], now: Temporal.Instant, zone: string): Promise<Day> {
-  await changeMarks(ids, { hidden: false });
-  return openToday(readSettings(now), now, zone);
+/** Also gives those of them that were hidden until then. */
+export async function unhide(
+  ids: readonly StrategyId[],
+  now: Temporal.Instant,
+  zone: string,
+): Promise<{ ids: StrategyId[]; after: Day }> {
+  const back = await hideAll(ids, false);
+  return { ids: back, after: await openToday(readSettings(now), now, zone) };
 }
 
-/** Takes that back: all are hidden again and the day is as it was, unless one was tried or chosen by now. */
+/** Takes that back: all of these are hidden again and the day is as it was, unless one was tried or chosen by now. */
 export async function undoUnhide(
   ids: readonly StrategyId[],
   replaced: Replaced,
   now: Temporal.Instant,
 ): Promise<TakenBack> {
-  await changeMarks(ids, { hidden: true });
+  await hideAgain(ids, true);
   return bringBack(replaced, now);
 }

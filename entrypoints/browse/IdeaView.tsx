@@ -35,7 +35,7 @@ export function IdeaView({
   }
   if (hidden && !isOpen && list.kept.value.includes(id) && list.filters.value.list !== 'hidden') {
     const words = goneWords(on.hasReplaced(id, reading.day), reading);
-    return <BrowseUndo id={id} title={text.title} words={words} failed={failed} onUndo={() => on.show(id)} />;
+    return <BrowseUndo id={id} title={text.title} words={words} failed={failed} onUndo={() => on.undoHide(id)} />;
   }
   const asking = list.isAsking(strategy);
   const own = reading.own.find((one) => one.id === id);

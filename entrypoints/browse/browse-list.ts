@@ -74,6 +74,9 @@ export function browseList(stored: ReadonlySignal<readonly Browsed[]>) {
     keepInView: (id: StrategyId) => {
       kept.value = [...kept.peek(), id];
     },
+    letGo: (id: StrategyId) => {
+      kept.value = kept.peek().filter((one) => one !== id);
+    },
     yes: () => {
       canSayNo.value = true;
     },

@@ -3,6 +3,7 @@ export type Said =
   | 'saved'
   | 'takenOff'
   | 'putAway'
+  | 'stillAway'
   | 'back'
   | 'todayBack'
   | 'picked'

@@ -1,34 +1,60 @@
 import { signal } from '@preact/signals';
 import { type KeptGentle, keepGentle, undoKeepGentle } from '../../app/picking/keep-gentle.ts';
-import { bringBack, notForMe, pickForToday, undoNotForMe } from '../../app/picking/replace-strategy.ts';
+import { bringBack, notForMe, type PutAway, pickForToday, undoNotForMe } from '../../app/picking/replace-strategy.ts';
 import { placeOf } from '../../components/strategies/browse/browse-places.ts';
 import { type Day, wasTried } from '../../core/day/day.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
-import { changeMark } from '../../platform/storage/mark-store.ts';
+import { hideAgain, hideAll } from '../../platform/storage/mark-store.ts';
 import type { BrowseListState } from './browse-list.ts';
 import type { Attempt } from './idea-attempt.ts';
 
 /** A day that got another strategy by what was done with an idea. */
-interface Replaced {
+interface ReplacedBy extends PutAway {
   id: StrategyId;
-  before: Day;
-  after: Day;
 }
 
 /** What is done with an idea that changes today's strategy, each until something else has become of that day. */
 export function todayActions(attempt: Attempt, list: BrowseListState, focus: (place: string) => void) {
-  const replaced = signal<readonly Replaced[]>([]);
-  const keep = (id: StrategyId, before: Day, after: Day) => {
+  const replaced = signal<readonly ReplacedBy[]>([]);
+  const keep = (id: StrategyId, done: PutAway) => {
     const others = replaced.peek().filter((one) => one.id !== id);
-    replaced.value = after.strategy === before.strategy ? others : [...others, { id, before, after }];
+    replaced.value = done.after.strategy === done.before.strategy ? others : [...others, { id, ...done }];
+  };
+  /** Those that were put away here, of which another page had done it before. */
+  const awayBefore = new Set<StrategyId>();
+  const putAway = async (id: StrategyId, day: Day) => {
+    if (day.strategy !== id) return (await hideAll([id], true)).length > 0;
+    const done = await notForMe(day, Temporal.Now.instant());
+    keep(id, done);
+    return done.hid;
   };
   const stillOf = (id: StrategyId, day: Day) =>
     replaced.value.find(
       ({ id: of, before, after }) =>
         of === id && before.date.equals(day.date) && after.strategy === day.strategy && !wasTried(day),
     );
-  const { filters, fold, keepInView } = list;
+  const { filters, fold, keepInView, letGo } = list;
   let unsure: { id: StrategyId; kept: KeptGentle } | null = null;
+  const show = (id: StrategyId, staysAway: boolean) => {
+    if (!staysAway) keepInView(id);
+    return attempt(
+      id,
+      'show',
+      async ({ day }) => {
+        const undone = stillOf(id, day);
+        const wasToday = undone?.before.strategy === id;
+        const now = Temporal.Now.instant();
+        const { stays } = wasToday ? await undoNotForMe({ ...undone, hid: !staysAway }, now) : { stays: 'idea' };
+        if (!wasToday && !staysAway) await hideAgain([id], false);
+        if (stays === 'nothing') return 'todayBack';
+        return staysAway ? 'stillAway' : 'back';
+      },
+      () => {
+        if (staysAway) letGo(id);
+        focus(staysAway ? placeOf.search : placeOf.title(id));
+      },
+    );
+  };
 
   return {
     /** Whether today's was replaced by what was done with this idea. */
@@ -39,7 +65,7 @@ export function todayActions(attempt: Attempt, list: BrowseListState, focus: (pl
         'pick',
         async ({ day }) => {
           const after = await pickForToday(day, id, Temporal.Now.instant());
-          keep(id, day, after);
+          keep(id, { before: day, after, hid: false });
           return after.strategy === id ? 'picked' : 'notPicked';
         },
         () => focus(placeOf.today(id)),
@@ -61,8 +87,8 @@ export function todayActions(attempt: Attempt, list: BrowseListState, focus: (pl
         id,
         'hide',
         async ({ day }) => {
-          if (day.strategy !== id) await changeMark(id, { hidden: true });
-          else keep(id, day, await notForMe(day, Temporal.Now.instant()));
+          if (await putAway(id, day)) awayBefore.delete(id);
+          else awayBefore.add(id);
           return 'putAway';
         },
         () => {
@@ -72,24 +98,9 @@ export function todayActions(attempt: Attempt, list: BrowseListState, focus: (pl
         },
       );
     },
-    show: (id: StrategyId) => {
-      keepInView(id);
-      return attempt(
-        id,
-        'show',
-        async ({ day }) => {
-          const undone = stillOf(id, day);
-          const wasToday = undone?.before.strategy === id;
-          if (wasToday) {
-            const { stays } = await undoNotForMe(undone, Temporal.Now.instant());
-            return stays === 'nothing' ? 'todayBack' : 'back';
-          }
-          await changeMark(id, { hidden: false });
-          return 'back';
-        },
-        () => focus(placeOf.title(id)),
-      );
-    },
+    show: (id: StrategyId) => show(id, false),
+    /** "Not for me" taken back: where another page had said it before, that stays. */
+    undoHide: (id: StrategyId) => show(id, awayBefore.has(id)),
     notSafe: (id: StrategyId) =>
       attempt(
         id,

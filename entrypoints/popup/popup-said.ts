@@ -1,5 +1,5 @@
 import type { KeptGentle } from '../../app/picking/keep-gentle.ts';
-import type { Replaced } from '../../app/picking/replace-strategy.ts';
+import type { PutAway, Replaced } from '../../app/picking/replace-strategy.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
 import type { Opening } from './open-day.ts';
 import type { Panel } from './popup-panel.ts';
@@ -43,7 +43,8 @@ export function isSaidAbove({ kind }: Said): boolean {
 }
 
 export type Undoable =
-  | { kind: 'not_for_me' | 'passed_by'; done: Replaced }
+  | { kind: 'not_for_me'; done: PutAway }
+  | { kind: 'passed_by'; done: Replaced }
   /** `came`: whether there was something to bring instead. */
   | { kind: 'gentle'; done: KeptGentle; came: boolean }
   | { kind: 'unhidden'; ids: readonly StrategyId[]; done: Replaced };

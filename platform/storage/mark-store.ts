@@ -36,10 +36,27 @@ export async function changeMark(id: StrategyId, change: MarkChange): Promise<vo
   await changeRecord('marks', markAt, markKey(id), (current) => changed(id, current, change));
 }
 
-/** Changes what several strategies are marked as, all or none of them; it is on the disk when it resolves. */
-export async function changeMarks(ids: readonly StrategyId[], change: MarkChange): Promise<void> {
-  await writing(['marks'], 'strict', async (tx) => {
-    for (const id of ids) await changeIn(tx, 'marks', markAt, markKey(id), (current) => changed(id, current, change));
+/** All or none of them; it is on the disk when it resolves. Gives those that were not so before. */
+export function hideAll(ids: readonly StrategyId[], hidden: boolean): Promise<StrategyId[]> {
+  return writing(['marks'], 'strict', async (tx) => {
+    const others: StrategyId[] = [];
+    for (const id of ids)
+      await changeIn(tx, 'marks', markAt, markKey(id), (current) => {
+        const mark = changed(id, current, {});
+        if (mark.hidden !== hidden) others.push(id);
+        return { ...mark, hidden };
+      });
+    return others;
+  });
+}
+
+/** `hideAll` to take back what it did: what everything was erased of since is not marked again. */
+export function hideAgain(ids: readonly StrategyId[], hidden: boolean): Promise<void> {
+  return writing(['marks'], 'strict', async (tx) => {
+    for (const id of ids) {
+      if ((await tx.objectStore('marks').getKey(markKey(id))) === undefined) continue;
+      await changeIn(tx, 'marks', markAt, markKey(id), (current) => changed(id, current, { hidden }));
+    }
   });
 }
 

@@ -20,7 +20,7 @@ import type { Settings } from '../../core/settings/settings.ts';
 import { storedSettings } from '../../core/settings/stored-settings.ts';
 import { unpackSummaries } from '../../core/strategies/packed-summaries.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
-import { changeMarks } from '../../platform/storage/mark-store.ts';
+import { hideAll } from '../../platform/storage/mark-store.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
 import { editsTo } from '../unit/settings/edits-to.ts';
 import { type Acknowledged, anything } from './acknowledged.ts';
@@ -168,7 +168,7 @@ async function act(world: FakeWorld, acknowledged: Acknowledged, deed: Deed): Pr
       const tries = swap ? replaced : { ...replaced, [`hidden ${day.strategy}`]: true };
       await acknowledged.writing(
         tries,
-        () => (swap ? swapToday(day, now) : notForMe(day, now)),
+        async () => (swap ? swapToday(day, now) : (await notForMe(day, now)).after),
         ({ date, strategy }) => ({
           [`strategy of ${date}`]: knownStrategy(strategy),
           ...(!swap && { [`hidden ${day.strategy}`]: true }),
@@ -177,13 +177,13 @@ async function act(world: FakeWorld, acknowledged: Acknowledged, deed: Deed): Pr
       return;
     }
     case 'they put everything away':
-      await acknowledged.writing(hiddenNames(true), () => changeMarks(everything, { hidden: true }));
+      await acknowledged.writing(hiddenNames(true), () => hideAll(everything, true));
       return act(world, acknowledged, { kind: 'they say "not for me"' });
     case 'they bring everything back': {
       const { date } = await today();
       await acknowledged.writing(
         { ...hiddenNames(false), [`strategy of ${date}`]: anything },
-        () => unhide(everything, now, zone),
+        async () => (await unhide(everything, now, zone)).after,
         ({ strategy }) => ({ ...hiddenNames(false), [`strategy of ${date}`]: knownStrategy(strategy) }),
       );
       return;

@@ -97,14 +97,16 @@ export function panelActions(store: PopupStore) {
     forMood: (mood: Mood) => (shown.peek().day.response ? readFor(mood) : swapTo(mood)),
     notToday: () => doing(notToday),
     notForMe: () =>
-      replacing(
+      becoming(
         ({ notForMe }, day, now) => notForMe(day, now),
-        ({ day }, after) => ({ kind: 'not_for_me', done: { before: day, after } }),
+        ({ after }) => after,
+        (_, done) => ({ kind: 'not_for_me', done }),
       ),
     unhide: (ids: readonly StrategyId[]) =>
-      replacing(
+      becoming(
         ({ unhide }) => unhide(ids, ...here()),
-        ({ day }, after) => ({ kind: 'unhidden', ids, done: { before: day, after } }),
+        ({ after }) => after,
+        ({ day }, { ids, after }) => ({ kind: 'unhidden', ids, done: { before: day, after } }),
       ),
     undo: (said: Undoable) =>
       becoming(

@@ -91,9 +91,9 @@ describe('a gate answered with "No" or "Not sure"', () => {
 
   test('is not passed by where something else is taken back', async () => {
     const before = await withGate();
-    const after = await notForMe(before, morning);
+    const { after } = await notForMe(before, morning);
     await keepGentle(after, morning);
-    const { day, stays } = await undoNotForMe({ before, after: await open() }, morning);
+    const { day, stays } = await undoNotForMe({ before, after: await open(), hid: true }, morning);
     expect(mayBeOffered(summaryOf(day.strategy), true)).toBe(true);
     expect(stays).toBe('idea');
   });
@@ -113,7 +113,7 @@ describe('a gate answered with "No" or "Not sure"', () => {
     day = await swapToday(day, morning);
     for (let time = 0; time < 6; time += 1) {
       expect(mayBeOffered(summaryOf(day.strategy), true)).toBe(true);
-      day = await notForMe(day, morning);
+      day = (await notForMe(day, morning)).after;
     }
   });
 

@@ -8,11 +8,13 @@ import { respond } from '../../../app/day/respond.ts';
 import { notForMe, pickForToday, swapToday, undoNotForMe } from '../../../app/picking/replace-strategy.ts';
 import type { Day } from '../../../core/day/day.ts';
 import { newDay } from '../../../core/day/new-day.ts';
+import { OtherStrategy } from '../../../core/day/transitions.ts';
 import { ChangedMeanwhile } from '../../../core/records/changed-meanwhile.ts';
 import type { StrategyId } from '../../../core/strategies/strategy.ts';
 import { storeOf } from '../../../platform/storage/database.ts';
 import { readDays } from '../../../platform/storage/day-store.ts';
-import { readMarks } from '../../../platform/storage/mark-store.ts';
+import { beginWith } from '../../../platform/storage/first-settings.ts';
+import { changeMark, readMarks } from '../../../platform/storage/mark-store.ts';
 import { beginAnew, daysLater, morning, open, say, stored, summaryOf, turnOff } from './one-morning.ts';
 
 beforeEach(beginAnew);
@@ -34,15 +36,26 @@ describe('today’s strategy', () => {
 
   test('does not come again once it was "not for me", and comes back when that is undone', async () => {
     const day = await open();
-    const after = await notForMe(day, morning);
+    const { after } = await notForMe(day, morning);
     expect(after.strategy).not.toBe(day.strategy);
     expect(after.putAside).toEqual([day.strategy]);
     expect(await readMarks()).toEqual([{ id: day.strategy, saved: false, hidden: true }]);
-    expect(await undoNotForMe({ before: day, after }, morning)).toMatchObject({
+    expect(await undoNotForMe({ before: day, after, hid: true }, morning)).toMatchObject({
       day: { strategy: day.strategy, putAside: [] },
       stays: 'nothing',
     });
     expect((await readMarks()).some(({ hidden }) => hidden)).toBe(false);
+  });
+
+  test('that was "not for me" elsewhere before stays so when this is undone, and nothing is marked once all was erased', async () => {
+    const day = await open();
+    if (day.strategy) await changeMark(day.strategy, { hidden: true });
+    const done = await notForMe(day, morning);
+    await undoNotForMe(done, morning);
+    expect(await readMarks()).toEqual([{ id: day.strategy, saved: false, hidden: true }]);
+    await beginWith(morning, (fresh) => fresh);
+    await expect(undoNotForMe({ ...done, hid: true }, morning)).rejects.toThrow(OtherStrategy);
+    expect(await readMarks()).toEqual([]);
   });
 
   test('is as it was once "not for me" is undone: with the line that was begun, or with "not today"', async () => {
@@ -51,8 +64,8 @@ describe('today’s strategy', () => {
     await keepDraft(day, { draft });
     const begun = { ...day, draft };
     const undo = async (before: Day) => {
-      const after = await notForMe(before, morning);
-      return (await undoNotForMe({ before, after }, morning)).day;
+      const { after } = await notForMe(before, morning);
+      return (await undoNotForMe({ before, after, hid: true }, morning)).day;
     };
     expect(await undo(begun)).toEqual(begun);
     const resting = await respond(day, 'not_today', '', morning);
@@ -61,7 +74,7 @@ describe('today’s strategy', () => {
 
   test('stays with what was said of it: "not for me" after it was tried only keeps it from coming again', async () => {
     const tried = await respond(await open(), 'mixed', 'We talked.', morning);
-    const after = await notForMe(tried, morning);
+    const { after } = await notForMe(tried, morning);
     expect(after).toEqual(tried);
     expect(await pickForToday(tried, 'HOP-01', morning)).toEqual(tried);
   });
@@ -83,7 +96,7 @@ describe('today’s strategy', () => {
     day = await swapToday(day, morning);
     seen.push(day.strategy);
     for (let time = 0; time < 4; time += 1) {
-      day = await notForMe(day, morning);
+      day = (await notForMe(day, morning)).after;
       seen.push(day.strategy);
     }
     expect(new Set(seen).size).toBe(seen.length);
@@ -102,20 +115,20 @@ describe('what was done in another window', () => {
 
   test('is not undone: taking "not for me" back leaves alone what was tried since', async () => {
     const before = await open();
-    const after = await notForMe(before, morning);
+    const { after } = await notForMe(before, morning);
     const tried = await respond(after, 'okay', 'Of the second.', morning);
-    expect(await undoNotForMe({ before, after }, morning)).toEqual({ day: tried, stays: 'idea' });
+    expect(await undoNotForMe({ before, after, hid: true }, morning)).toEqual({ day: tried, stays: 'idea' });
     expect((await readMarks()).some(({ hidden }) => hidden)).toBe(false);
   });
 
   test('is not undone: taking "not for me" back leaves alone what was picked since, and what was written with it', async () => {
     const before = await open();
-    const after = await notForMe(before, morning);
+    const { after } = await notForMe(before, morning);
     const free = ['HOP-01', 'HOP-02', 'HOP-03'] as const;
     const other = free.find((id) => id !== before.strategy && id !== after.strategy) ?? 'HOP-01';
     const picked = await pickForToday(after, other, morning);
     await keepDraft(picked, { draft: { outcome: null, line: 'Of this one' } });
-    const { day, stays } = await undoNotForMe({ before, after }, morning);
+    const { day, stays } = await undoNotForMe({ before, after, hid: true }, morning);
     expect([day.strategy, day.draft?.line, stays]).toEqual([other, 'Of this one', 'idea']);
     expect((await readMarks()).some(({ hidden }) => hidden)).toBe(false);
   });

@@ -15,7 +15,7 @@ import { settingsEdits } from '../../../entrypoints/options/settings-edits.ts';
 import { readingStore } from '../../../entrypoints/page/reading-store.ts';
 import { practiceStore } from '../../../entrypoints/practice/practice-store.ts';
 import { beginWith } from '../../../platform/storage/first-settings.ts';
-import { readMarks } from '../../../platform/storage/mark-store.ts';
+import { changeMark, readMarks } from '../../../platform/storage/mark-store.ts';
 import { readRaw } from '../../../platform/storage/whole-stores.ts';
 import { library, morning, open, settings, zone } from '../day/one-morning.ts';
 import { beginPage } from './some-page.ts';
@@ -89,6 +89,22 @@ describe('on Ideas, what is pressed twice is done once:', () => {
     await twice(() => on.unpick(other));
     expect(said()).toBe('unpicked');
     expect((await open()).strategy).toBe(before);
+  });
+
+  test('“Not for me” that another page had said before stays when it is taken back here', async () => {
+    const { on, other, shown, said, list } = await ideas();
+    const today = shown().day.strategy ?? expect.unreachable();
+    for (const id of [other, today]) {
+      await changeMark(id, { hidden: true });
+      await on.hide(id);
+      await on.undoHide(id);
+      expect(list.kept.value).not.toContain(id);
+    }
+    expect(said()).toBe('todayBack');
+    expect((await open()).strategy).toBe(today);
+    expect((await readMarks()).map(({ hidden }) => hidden)).toEqual([true, true]);
+    await on.show(other);
+    expect((await readMarks()).find(({ id }) => id === other)?.hidden).toBe(false);
   });
 
   test('not what is wanted again after something else', async () => {

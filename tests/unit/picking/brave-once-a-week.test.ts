@@ -46,7 +46,7 @@ describe('one of the brave a week', () => {
     const day = await open();
     expect(levelOf(day.strategy ?? 'COM-02')).toBe(4);
     expect(await swapToday(day, morning)).toEqual(day);
-    expect((await notForMe(day, morning)).strategy).toBeNull();
+    expect((await notForMe(day, morning)).after.strategy).toBeNull();
     for (let days = 1; days < 7; days += 1) expect((await open(daysLater(days))).strategy).toBeNull();
     expect(levelOf((await open(daysLater(7))).strategy ?? 'COM-02')).toBe(4);
   });

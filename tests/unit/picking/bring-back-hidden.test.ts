@@ -6,7 +6,7 @@ import { readHiddenGroups, undoUnhide, unhide } from '../../../app/strategies/br
 import { hiddenGroups } from '../../../core/strategies/hidden-groups.ts';
 import type { StrategyId } from '../../../core/strategies/strategy.ts';
 import { hiddenIdeas } from '../../../entrypoints/popup/panels/hidden-ideas.ts';
-import { changeMark, changeMarks, readMarks } from '../../../platform/storage/mark-store.ts';
+import { changeMark, hideAll, readMarks } from '../../../platform/storage/mark-store.ts';
 import { changeSettings } from '../../../platform/storage/settings-store.ts';
 import { beginAnew, daysLater, hideAllBut, library, morning, open, say, zone } from './nothing-left.ts';
 
@@ -22,10 +22,10 @@ describe('what was hidden', () => {
     const last: StrategyId[] = [];
     for (let time = 0; time < 6; time += 1) {
       if (day.strategy) last.unshift(day.strategy);
-      day = await notForMe(day, morning);
+      day = (await notForMe(day, morning)).after;
     }
     await hideAllBut();
-    day = await notForMe(day, morning);
+    day = (await notForMe(day, morning)).after;
     if (day.putAside.at(-1)) last.unshift(day.putAside.at(-1) ?? 'COM-01');
     const groups = await readHiddenGroups(day, morning);
     expect(groups.map(({ of }) => of)).toEqual([
@@ -43,7 +43,7 @@ describe('what was hidden', () => {
 
     await changeMark('HOP-01', { saved: true });
     const hope = groups.find(({ of }) => of === 'patience_hope')?.ids ?? [];
-    const after = await unhide(hope, morning, zone);
+    const { after } = await unhide(hope, morning, zone);
     expect(hope).toContain(after.strategy);
     expect(await open()).toEqual(after);
     const marks = await readMarks();
@@ -58,9 +58,19 @@ describe('what was hidden', () => {
   test('stays as it is where one of it was tried by then, and only the marks go back', async () => {
     await hideAllBut();
     const before = await open();
-    const after = await unhide(['COM-01'], morning, zone);
+    const { after } = await unhide(['COM-01'], morning, zone);
     const tried = await respond(after, 'okay', 'Tried.', morning);
     expect(await undoUnhide(['COM-01'], { before, after }, morning)).toEqual({ day: tried, stays: 'idea' });
+  });
+
+  test('that another page had brought back stays so when this is undone', async () => {
+    await hideAllBut();
+    const before = await open();
+    await changeMark('COM-01', { hidden: false });
+    const { ids, after } = await unhide(['COM-01', 'COM-02'], morning, zone);
+    expect(ids).toEqual(['COM-02']);
+    await undoUnhide(ids, { before, after }, morning);
+    expect((await readMarks()).filter(({ hidden }) => !hidden).map(({ id }) => id)).toEqual(['COM-01']);
   });
 
   test('is offered only where it brings something today', async () => {
@@ -68,7 +78,7 @@ describe('what was hidden', () => {
     await say(morning, { kind: 'set', field: 'gentleUntil', to: daysLater(30) });
     const day = await open();
     for (const { of, ids } of await readHiddenGroups(day, morning)) {
-      await changeMarks(ids, { hidden: false });
+      await hideAll(ids, false);
       const after = await open();
       expect(after.strategy, of).not.toBeNull();
       await undoUnhide(ids, { before: day, after }, morning);

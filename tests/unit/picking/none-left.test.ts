@@ -21,7 +21,7 @@ import type { Edit } from '../../../core/settings/settings-edit.ts';
 import { emptyOwn } from '../../../core/strategies/own-strategy.ts';
 import { openDay } from '../../../entrypoints/popup/open-day.ts';
 import { storeOf } from '../../../platform/storage/database.ts';
-import { changeMark, changeMarks, removeOwn } from '../../../platform/storage/mark-store.ts';
+import { changeMark, hideAll, removeOwn } from '../../../platform/storage/mark-store.ts';
 import { readSettings } from '../../../platform/storage/settings-store.ts';
 import { figure } from '../../figures.ts';
 import {
@@ -55,7 +55,7 @@ test('someone who says "not for me" every day for 400 days is never met by a fai
       expect((await openDay(now, zone)).strategy).toBeNull();
       continue;
     }
-    const second = await notForMe(first, now);
+    const second = (await notForMe(first, now)).after;
     expect((await openDay(now, zone)).day.strategy).toBe(second.strategy);
     if (second.strategy) await respond(second, 'okay', '', now);
     const seen = [first.strategy, second.strategy].filter((id) => id !== null);
@@ -72,14 +72,14 @@ test('someone who says "not for me" every day for 400 days is never met by a fai
   const now = daysLater(400);
   const [group] = await readHiddenGroups(await open(now), now);
   expect(group?.of).toBe('last');
-  expect((await unhide(group?.ids ?? [], now, zone)).strategy).not.toBeNull();
+  expect((await unhide(group?.ids ?? [], now, zone)).after.strategy).not.toBeNull();
   expect(await quarantined()).toBe(0);
 });
 
 test('someone who puts everything away in one sitting keeps a day that can be read', { timeout: 60_000 }, async () => {
   let day = await open();
   let times = 0;
-  for (; day.strategy && times < library.length; times += 1) day = await notForMe(day, morning);
+  for (; day.strategy && times < library.length; times += 1) day = (await notForMe(day, morning)).after;
   expect(day.strategy).toBeNull();
   expect(times).toBeGreaterThan(100);
   expect(await stored(day)).toEqual(day);
@@ -90,11 +90,11 @@ describe('the last one', () => {
   test('leaves a day without a strategy when it is "not for me", and comes back when that is undone', async () => {
     const before = await open();
     await hideAllBut(before.strategy ?? 'COM-01');
-    const after = await notForMe(before, morning);
+    const { after } = await notForMe(before, morning);
     expect(after).toMatchObject({ strategy: null, shown: null, because: [], putAside: [before.strategy] });
     expect(await openDay(morning, zone)).toMatchObject({ strategy: null, day: after });
     expect(await open(morning.add({ hours: 3 }))).toEqual(after);
-    expect(await undoNotForMe({ before, after }, morning)).toEqual({ day: before, stays: 'nothing' });
+    expect(await undoNotForMe({ before, after, hid: true }, morning)).toEqual({ day: before, stays: 'nothing' });
     expect((await openDay(morning, zone)).strategy?.id).toBe(before.strategy);
   });
 
@@ -102,7 +102,7 @@ describe('the last one', () => {
     const before = await open();
     await hideAllBut(before.strategy ?? 'COM-01');
     const tried = await respond(before, 'okay', 'We talked.', morning);
-    expect(await notForMe(tried, morning)).toEqual(tried);
+    expect((await notForMe(tried, morning)).after).toEqual(tried);
     expect((await openDay(morning, zone)).strategy?.id).toBe(before.strategy);
     expect((await open(daysLater(1))).strategy).toBeNull();
   });
@@ -122,10 +122,10 @@ describe('the last one', () => {
     const before = await open();
     const swapped = await swapToday(before, morning);
     expect(swapped.strategy).not.toBe(before.strategy);
-    const after = await notForMe(swapped, morning);
+    const { after } = await notForMe(swapped, morning);
     expect(after.strategy).toBe(before.strategy);
     expect(await open()).toEqual(after);
-    expect((await notForMe(after, morning)).strategy).toBeNull();
+    expect((await notForMe(after, morning)).after.strategy).toBeNull();
   });
 
   test('gives way to none where it may not be offered any more, and that can be taken back', async () => {
@@ -166,9 +166,9 @@ describe('the last one', () => {
     const off = ['understanding', 'communication', 'consistency', 'vulnerability'] as const;
     await say(morning, ...off.map((theme): Edit => ({ kind: 'theme', theme, on: false })));
     const on = library.filter(({ theme }) => theme === 'professional_help' || theme === 'patience_hope');
-    await changeMarks(
+    await hideAll(
       on.map(({ id }) => id),
-      { hidden: true },
+      true,
     );
     expect((await open(daysLater(1))).because[0]).toBe('other_theme');
   });

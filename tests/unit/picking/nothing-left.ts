@@ -9,7 +9,7 @@ import type { StrategyId } from '../../../core/strategies/strategy.ts';
 import { eraseEverything, storeOf } from '../../../platform/storage/database.ts';
 import { readDays } from '../../../platform/storage/day-store.ts';
 import { forgetFirstUse } from '../../../platform/storage/first-use.ts';
-import { changeMarks } from '../../../platform/storage/mark-store.ts';
+import { hideAll } from '../../../platform/storage/mark-store.ts';
 import { readSettings } from '../../../platform/storage/settings-store.ts';
 import { FakeWorld } from '../../world/fake-world.ts';
 
@@ -33,9 +33,9 @@ export const say = (when: Temporal.Instant, ...edits: Edit[]) =>
 
 /** Hides the whole library but these. */
 export const hideAllBut = (...kept: StrategyId[]) =>
-  changeMarks(
+  hideAll(
     library.map(({ id }) => id).filter((id) => !kept.includes(id)),
-    { hidden: true },
+    true,
   );
 
 /** A profile in which nothing was ever stored. */
