@@ -1,10 +1,10 @@
 import { unwrap } from '../../core/records/envelope.ts';
 import type { Kind } from '../../core/records/kind.ts';
 import { recordIn } from '../../core/records/reading.ts';
-import type { Removed } from '../../core/records/removed.ts';
+import { isRemoved, type Removed } from '../../core/records/removed.ts';
 import { type TypedSteps, typedSteps, withLastTyped } from '../../core/text/last-typed.ts';
 import type { StoreName } from './database.ts';
-import { changeIn } from './records.ts';
+import { changeIn, deleteIn } from './records.ts';
 import { writing } from './writing.ts';
 
 /** Where records lie that people type in, and what of one a draft changes, or may be changed by. */
@@ -12,6 +12,8 @@ export interface TypedPlace<T> {
   name: StoreName;
   kind: Kind<T | Removed>;
   fields: readonly (keyof T & string)[];
+  /** Whether nothing is left of it that is to be stored. */
+  isNothing?: (record: T) => boolean;
 }
 
 const prefix = 'typed/';
@@ -68,12 +70,19 @@ function stepsIn(text: string): TypedSteps {
   }
 }
 
-function keep<T extends object>({ name, kind }: TypedPlace<T>, key: string, steps: TypedSteps): Promise<void> {
+function keep<T extends object>(
+  { name, kind, isNothing }: TypedPlace<T>,
+  key: string,
+  steps: TypedSteps,
+): Promise<void> {
   return writing([name], 'strict', async (tx) => {
     const value = await tx.objectStore(name).get(key);
     const stored = value === undefined ? null : recordIn(unwrap(kind, value, key));
     const body = withLastTyped(stored && kind.write(stored), steps);
     const reading = body && kind.read(body, key);
-    if (reading?.state === 'sound') await changeIn(tx, name, kind, key, () => reading.record);
+    if (reading?.state !== 'sound') return;
+    const { record } = reading;
+    if (!isRemoved(record) && isNothing?.(record as T)) await deleteIn(tx, name, kind, key);
+    else await changeIn(tx, name, kind, key, () => record);
   });
 }

@@ -1,5 +1,6 @@
 import type { JournalId } from '../../../core/journal/journal-key.ts';
 import { type HardDay, type Note, type NoteSort, noteSorts } from '../../../core/journal/note.ts';
+import { isUnkeptNote } from '../../../core/journal/note-changes.ts';
 import { hardDayKind, noteKind } from '../../../core/journal/stored-note.ts';
 import type { StrategyId } from '../../../core/strategies/strategy.ts';
 import { transaction } from '../database.ts';
@@ -13,7 +14,12 @@ const hardDayKey = (id: string) => `hard/${id}`;
 const noteAt = under(noteKey(''), noteKind);
 const hardDayAt = under(hardDayKey(''), hardDayKind);
 
-export const typedNotes: TypedPlace<Note> = { name: 'notes', kind: noteAt, fields: ['text', 'draft'] };
+export const typedNotes: TypedPlace<Note> = {
+  name: 'notes',
+  kind: noteAt,
+  fields: ['text', 'draft'],
+  isNothing: isUnkeptNote,
+};
 
 /** All of them in order, so many at a time: in between, a page can do other things. */
 export async function* readNotesInPieces(atOnce: number): AsyncGenerator<Listing<Note>> {
