@@ -1,9 +1,22 @@
 import type { PauseChoice } from '../../core/cadence/pause.ts';
+import type { Paused } from '../../core/settings/settings-change.ts';
 import type { BrowserParts } from '../../platform/browser/browser-parts.ts';
 import { type Saved, saveChange } from '../settings/change-settings.ts';
 
-export function pause(browser: BrowserParts, choice: PauseChoice, now: Temporal.Instant, zone: string): Promise<Saved> {
-  return saveChange(browser, { kind: 'pause', choice }, now, zone);
+/** `done` is what `undoPause` takes back. */
+export async function pause(
+  browser: BrowserParts,
+  choice: PauseChoice,
+  now: Temporal.Instant,
+  zone: string,
+): Promise<Saved & { done: Paused }> {
+  const saved = await saveChange(browser, { kind: 'pause', choice }, now, zone);
+  return { ...saved, done: { from: saved.before.cadence.pausedUntil, to: saved.settings.cadence.pausedUntil } };
+}
+
+/** Refused where another pause was chosen since, or that one was ended. */
+export function undoPause(browser: BrowserParts, done: Paused, now: Temporal.Instant, zone: string): Promise<Saved> {
+  return saveChange(browser, { kind: 'undoPause', ...done }, now, zone);
 }
 
 /** Ends the pause now. What it covered stays covered: nothing comes late, and what is left of the day has its nudges. */

@@ -11,6 +11,7 @@ import { reconcile } from '../nudges/reconcile.ts';
 import { loadStrategy } from '../strategies/library.ts';
 
 export interface Saved {
+  before: Settings;
   settings: Settings;
   /** Whether it was refused, and all is as it was: see `changed`. */
   refused: boolean;
@@ -34,17 +35,24 @@ export async function saveChange(
 ): Promise<Saved> {
   const newRule = isNewRule(change);
   if (newRule) await settleOldRule(now, zone);
-  const outcome = { refused: false, undo: [] as readonly Edit[] };
+  const outcome: Omit<Saved, 'settings' | 'agreed' | 'before'> & { before: Settings | null } = {
+    before: null,
+    refused: false,
+    undo: [],
+  };
   const settings = await changeSettings(now, (current) => {
     const next = changed(current, change, now, zone);
+    outcome.before = current;
     outcome.refused = next === null;
     outcome.undo = next && 'edits' in change ? withEdits(current, change.edits).undo : [];
     return next ?? current;
   });
-  const agreeing = newRule || change.kind === 'pause' ? reconcile(browser, now, zone) : Promise.resolve();
+  const isPause = change.kind === 'pause' || change.kind === 'undoPause';
+  const agreeing = newRule || isPause ? reconcile(browser, now, zone) : Promise.resolve();
   return {
     settings,
     ...outcome,
+    before: outcome.before ?? settings,
     agreed: Promise.resolve(agreeing)
       .then(() => pointPopup(now, zone, loadStrategy))
       .then(ended, ended),

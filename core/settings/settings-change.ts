@@ -7,11 +7,19 @@ import { isSame } from './field-edit.ts';
 import type { Settings } from './settings.ts';
 import { type Edit, withEdits } from './settings-edit.ts';
 
+/** What a pause changed. */
+export interface Paused {
+  from: Temporal.Instant | null;
+  to: Temporal.Instant | null;
+}
+
 export type Change =
   /** What the person sets: all of it, or nothing where one of it cannot be. */
   | { kind: 'edits'; edits: readonly Edit[] }
   | { kind: 'undo'; edits: readonly Edit[] }
   | { kind: 'pause'; choice: PauseChoice }
+  /** A pause is taken back, and what was before it is there again, also an earlier one. */
+  | ({ kind: 'undoPause' } & Paused)
   | { kind: 'resume' }
   /** Tend looked at what became of its nudges. It holds only while what it looked at does. */
   | { kind: 'backOff'; backOff: BackOff; insteadOf?: BackOff }
@@ -41,6 +49,14 @@ export function changed(settings: Settings, change: Change, now: Temporal.Instan
       const pausedUntil = pauseEnd(change.choice, today, zone, cadence.dayStart);
       return { ...settings, cadence: { ...cadence, pausedUntil } };
     }
+    case 'undoPause':
+      if (!isSame(cadence.pausedUntil, change.to)) return null;
+      return {
+        ...settings,
+        cadence: { ...cadence, pausedUntil: change.from },
+        // What it covered until now does not come late.
+        resumedAt: pausedAt(cadence, now) ? now : settings.resumedAt,
+      };
     case 'resume':
       if (cadence.pausedUntil === null) return settings;
       return {
@@ -85,6 +101,7 @@ export function isNewRule(change: Change): boolean {
     case 'undo':
       return setsCadence(change.edits);
     case 'pause':
+    case 'undoPause':
       return false;
     default:
       return true;

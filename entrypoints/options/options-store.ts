@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { keepRhythm } from '../../app/cadence/keep-rhythm.ts';
-import { pause, resume } from '../../app/cadence/pause-nudges.ts';
+import { pause, resume, undoPause } from '../../app/cadence/pause-nudges.ts';
 import { sendTestNudge } from '../../app/nudges/test-nudge.ts';
 import { eraseAll } from '../../app/transfer/erase.ts';
 import type { PauseChoice } from '../../core/cadence/pause.ts';
@@ -86,7 +86,11 @@ export function optionsStore() {
     undo: edits.undo,
     pause: (choice: PauseChoice) => {
       edits.forget();
-      change(async () => ({ said: 'saved', agreed: (await pause(browser, choice, ...here())).agreed }));
+      change(async () => {
+        const { done, agreed } = await pause(browser, choice, ...here());
+        edits.offer(() => undoPause(browser, done, ...here()));
+        return { said: 'saved', agreed };
+      });
     },
     resume: () => {
       edits.forget();

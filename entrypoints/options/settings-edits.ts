@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Saved } from '../../app/settings/change-settings.ts';
 import { saveEdits, undoEdits } from '../../app/settings/edit-settings.ts';
 import type { CadenceEdit } from '../../core/cadence/cadence-edit.ts';
 import type { Settings } from '../../core/settings/settings.ts';
@@ -9,6 +10,9 @@ import { here } from '../page/here.ts';
 import type { ChangeQueue } from './change-queue.ts';
 import type { ChangedControl } from './changed-control.ts';
 import type { Said } from './options-said.ts';
+
+/** Takes the last change back, as far as it still stands. */
+type Undo = () => Promise<Pick<Saved, 'refused' | 'agreed'>>;
 
 /** Saved at once where the engine can run it; where it cannot, it stays a draft on top of what is stored. */
 export function settingsEdits({
@@ -26,8 +30,8 @@ export function settingsEdits({
   control: ChangedControl;
 }) {
   const draft = signal<readonly Edit[]>([]);
-  const undo = signal<readonly Edit[]>([]);
-  let undoing: readonly Edit[] | null = null;
+  const undo = signal<Undo | null>(null);
+  let undoing: Undo | null = null;
   let series: { undo: readonly Edit[] } = { undo: [] };
   const begin = () => {
     if (!control.isSame() || !control.isTime()) series = { undo: [] };
@@ -41,7 +45,8 @@ export function settingsEdits({
     change(async () => {
       const { refused, agreed, ...saved } = await saveEdits(browser, edits, ...here());
       current.undo = [...saved.undo, ...current.undo];
-      undo.value = refused ? [] : current.undo;
+      const all = current.undo;
+      undo.value = refused || all.length === 0 ? null : () => undoEdits(browser, all, ...here());
       return { said: refused ? 'overtaken' : 'saved', agreed };
     });
   };
@@ -68,7 +73,7 @@ export function settingsEdits({
   return {
     shown: computed(() => stored.value && withEdits(stored.value, draft.value).settings),
     unsaved: computed(() => draft.value.length > 0),
-    undoable: computed(() => undo.value.length > 0),
+    undoable: computed(() => undo.value !== null),
     edit: (edit: Edit) => {
       begin();
       store([edit]);
@@ -81,20 +86,24 @@ export function settingsEdits({
     },
     undo: () => {
       const undone = undo.peek();
-      if (undoing === undone) return;
+      if (!undone || undoing === undone) return;
       undoing = undone;
       draft.value = [];
       change(async () => {
-        const { refused, agreed } = await undoEdits(browser, undone, ...here()).finally(() => {
+        const { refused, agreed } = await undone().finally(() => {
           undoing = null;
         });
         // Where it failed, it can be tried again.
-        if (undo.peek() === undone) undo.value = [];
+        if (undo.peek() === undone) undo.value = null;
         return { said: refused ? 'overtaken' : 'undone', agreed };
       }, 'not_undone');
     },
+    /** What Undo takes back now. */
+    offer: (other: Undo) => {
+      undo.value = other;
+    },
     forget: () => {
-      undo.value = [];
+      undo.value = null;
     },
     dropDraft: () => {
       draft.value = [];

@@ -1,5 +1,6 @@
 import type { KeptGentle } from '../../app/picking/keep-gentle.ts';
 import type { PutAway, Replaced } from '../../app/picking/replace-strategy.ts';
+import type { Paused } from '../../core/settings/settings-change.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
 import type { Opening } from './open-day.ts';
 import type { Panel } from './popup-panel.ts';
@@ -18,7 +19,8 @@ export type Said =
         | 'answer_stays'
         | 'idea_stays';
     }
-  | { kind: 'put_off' | 'paused'; to: Temporal.Instant }
+  | { kind: 'put_off'; to: Temporal.Instant }
+  | { kind: 'pause_undone' | 'pause_stays' }
   | { kind: 'day_over' | 'kept_before'; date: Temporal.PlainDate }
   | { kind: 'left_before'; before: Opening; form: Panel }
   | Undoable;
@@ -42,7 +44,10 @@ export function isSaidAbove({ kind }: Said): boolean {
   return above.includes(kind);
 }
 
-export type Undoable =
+export type Undoable = ReplacedDay | { kind: 'paused'; done: Paused };
+
+/** What brought another idea. */
+export type ReplacedDay =
   | { kind: 'not_for_me'; done: PutAway }
   | { kind: 'passed_by'; done: Replaced }
   /** `came`: whether there was something to bring instead. */

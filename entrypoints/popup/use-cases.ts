@@ -1,7 +1,7 @@
 /** What nudges, cadence and picking are changed by: loaded when it is asked for, since most openings only read. */
 
 export { keepRhythm, noteTold } from '../../app/cadence/keep-rhythm.ts';
-export { pause, resume } from '../../app/cadence/pause-nudges.ts';
+export { pause, resume, undoPause } from '../../app/cadence/pause-nudges.ts';
 export { answerWaiting, noteAsked } from '../../app/nudges/answer-nudge.ts';
 export { putOff, readLaterOffer } from '../../app/nudges/put-off.ts';
 export { reconcile } from '../../app/nudges/reconcile.ts';

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { HelpLink } from '../../../components/help/HelpLink.tsx';
 import { Spoken } from '../../../components/page/LiveRegion.tsx';
 import { dateWords, momentWords } from '../../../components/time/moment-words.ts';
+import type { Paused } from '../../../core/settings/settings-change.ts';
 import type { Opening } from '../open-day.ts';
 import type { Panel } from '../popup-panel.ts';
 import { isSaidAbove, type Said, type Undoable } from '../popup-said.ts';
@@ -43,6 +44,10 @@ export function SaidLine({
   );
 }
 
+function pausedWords({ to }: Paused, zone: string): string {
+  return to ? i18n.t('pause.done', { moment: momentWords(to, Temporal.Now.instant(), zone, 'until') }) : '';
+}
+
 function saidWords(said: Said, zone: string): string {
   switch (said.kind) {
     case 'nothing':
@@ -50,7 +55,11 @@ function saidWords(said: Said, zone: string): string {
     case 'put_off':
       return i18n.t('later.done', { moment: momentWords(said.to, Temporal.Now.instant(), zone) });
     case 'paused':
-      return i18n.t('pause.done', { moment: momentWords(said.to, Temporal.Now.instant(), zone, 'until') });
+      return pausedWords(said.done, zone);
+    case 'pause_undone':
+      return i18n.t('pause.undone');
+    case 'pause_stays':
+      return i18n.t('pause.stays');
     case 'resumed':
       return i18n.t('pause.resumed');
     case 'rhythm_kept':

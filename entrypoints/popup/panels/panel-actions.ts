@@ -5,6 +5,7 @@ import type { PauseChoice } from '../../../core/cadence/pause.ts';
 import { type Day, hasDraft } from '../../../core/day/day.ts';
 import type { PlanAnswer } from '../../../core/day/plan.ts';
 import { isGentle } from '../../../core/settings/settings.ts';
+import type { Paused } from '../../../core/settings/settings-change.ts';
 import type { Mood, StrategyId, StrategyText } from '../../../core/strategies/strategy.ts';
 import { changeMark, readMarks } from '../../../platform/storage/mark-store.ts';
 import { here } from '../../page/here.ts';
@@ -76,6 +77,14 @@ export function panelActions(store: PopupStore) {
       else say({ kind: 'no_other' });
     });
 
+  const undoPause = (done: Paused) =>
+    attempt(async () => {
+      const { browser, undoPause } = await import('../use-cases.ts');
+      const { refused } = await undoPause(browser, done, ...here());
+      await refresh();
+      say({ kind: refused ? 'pause_stays' : 'pause_undone' });
+    });
+
   return {
     ...forms,
     close,
@@ -109,11 +118,13 @@ export function panelActions(store: PopupStore) {
         ({ day }, { ids, after }) => ({ kind: 'unhidden', ids, done: { before: day, after } }),
       ),
     undo: (said: Undoable) =>
-      becoming(
-        (useCases, _day, now) => takeBack(useCases, said, now),
-        ({ day }) => day,
-        (_, { stays }) => ({ kind: stays === 'nothing' ? 'undone' : `${stays}_stays` }),
-      ),
+      said.kind === 'paused'
+        ? undoPause(said.done)
+        : becoming(
+            (useCases, _day, now) => takeBack(useCases, said, now),
+            ({ day }) => day,
+            (_, { stays }) => ({ kind: stays === 'nothing' ? 'undone' : `${stays}_stays` }),
+          ),
     save: (saved: boolean) =>
       doingWith(async (strategy) => {
         await changeMark(strategy.id, { saved });
@@ -166,10 +177,10 @@ export function panelActions(store: PopupStore) {
     pause: (choice: PauseChoice) =>
       attempt(async () => {
         const { browser, pause } = await import('../use-cases.ts');
-        const { pausedUntil } = (await pause(browser, choice, ...here())).settings.cadence;
+        const { done } = await pause(browser, choice, ...here());
         await refresh();
         close();
-        say(pausedUntil ? { kind: 'paused', to: pausedUntil } : { kind: 'nothing' });
+        say({ kind: 'paused', done });
       }),
   };
 }

@@ -1,9 +1,9 @@
 import type { TakenBack } from '../../../app/picking/replace-strategy.ts';
-import type { Undoable } from '../popup-said.ts';
+import type { ReplacedDay } from '../popup-said.ts';
 
 export function takeBack(
   { bringBack, undoKeepGentle, undoNotForMe, undoUnhide }: typeof import('../use-cases.ts'),
-  said: Undoable,
+  said: ReplacedDay,
   now: Temporal.Instant,
 ): Promise<TakenBack> {
   switch (said.kind) {

@@ -41,6 +41,16 @@ test('pauses nudges, says until when, and ends the pause', async ({ openPage }) 
   await button(words('pause.days7')).press('Enter');
   await expect(options.saved).toHaveText(words('options.saved'));
   await expect(options.page.getByText(opening('options.paused'))).toBeVisible();
+  const before = await storedIn(options.page, 'settings');
+  await button(words('options.undo')).press('Enter');
+  await expect(button(words('pause.title'))).toBeVisible();
+  expect((await storedIn(options.page, 'settings')).settings).toMatchObject({ cadence: { pausedUntil: null } });
+  await button(words('pause.title')).press('Enter');
+  await button(words('pause.days7')).press('Enter');
+  await expect(options.page.getByText(opening('options.paused'))).toBeVisible();
+  expect(await storedIn(options.page, 'settings')).toMatchObject({
+    settings: { cadence: (before.settings as { cadence: object }).cadence },
+  });
   await button(words('pause.resume')).press('Enter');
   await expect(button(words('pause.title'))).toBeVisible();
   expect((await storedIn(options.page, 'settings')).settings).toMatchObject({ cadence: { pausedUntil: null } });

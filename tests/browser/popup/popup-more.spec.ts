@@ -332,11 +332,12 @@ test('what is done where a button goes away is said, and the focus stays near', 
   await expect(said.filter({ hasText: opening('later.done') })).toBeVisible();
   await press(words('popup.pause'));
   await press(words('pause.days3'));
-  await expect(
-    said.filter({
-      hasText: like(words('pause.done', { moment: words('until.weekday', { weekday: '…', time: '04:00' }) })),
-    }),
-  ).toBeVisible();
+  const paused = words('pause.done', { moment: words('until.weekday', { weekday: '…', time: '04:00' }) });
+  await expect(said.filter({ hasText: like(`${paused} ${words('options.undo')}`) })).toBeVisible();
+  await press(words('options.undo'));
+  await expect(said.filter({ hasText: words('pause.undone') })).toBeVisible();
+  await press(words('popup.pause'));
+  await press(words('pause.days3'));
   await press(words('pause.resume'));
   await expect(said.filter({ hasText: words('pause.resumed') })).toBeVisible();
   await expect(page.locator('footer:focus, footer :focus')).toBeVisible();

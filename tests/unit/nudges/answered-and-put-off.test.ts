@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { pause, resume } from '../../../app/cadence/pause-nudges.ts';
+import { pause, resume, undoPause } from '../../../app/cadence/pause-nudges.ts';
 import { answerWaiting, noteDismissed } from '../../../app/nudges/answer-nudge.ts';
 import { putOff, putOffBy, readLaterOffer } from '../../../app/nudges/put-off.ts';
+import { readSettings } from '../../../platform/storage/settings-store.ts';
 import type { FakeWorld } from '../../world/fake-world.ts';
 import { agreed, changeCadence } from '../settings/edits-to.ts';
 import { at, fates, fixedAt, localTimes, nextAt, time, worldAt, zone } from './nudged-world.ts';
@@ -47,6 +48,24 @@ test('a pause silences, ends by itself, and what it covered does not come late',
   expect((await fates(world)).at(-1)).toBe('2026-11-22#1080 skipped paused');
   await world.runUntil(at('2026-11-23T18:30'));
   expect(localTimes(world)).toEqual(['2026-11-23T18:00']);
+});
+
+test('Undo of a pause brings back what was before, also an earlier pause, and nothing late', async () => {
+  const world = await worldAt('2026-11-22T17:30', fixedAt('18:00'));
+  const until = async () => (await readSettings(world.now)).cadence.pausedUntil?.toString() ?? null;
+  const first = await pause(world, { kind: 'days', days: 3 }, world.now, zone);
+  await first.agreed;
+  const earlier = await until();
+  const second = await pause(world, { kind: 'days', days: 1 }, world.now, zone);
+  await second.agreed;
+  expect(await undoPause(world, first.done, world.now, zone)).toMatchObject({ refused: true });
+  await agreed(undoPause(world, second.done, world.now, zone));
+  expect(await until()).toBe(earlier);
+  await world.runUntil(at('2026-11-22T18:20'));
+  await agreed(undoPause(world, first.done, world.now, zone));
+  expect(await until()).toBeNull();
+  expect(await undoPause(world, first.done, world.now, zone)).toMatchObject({ refused: true });
+  expect([world.nudges, nextAt(world)]).toEqual([[], '2026-11-23T18:00']);
 });
 
 test('ending a pause brings nothing from before its end', async () => {
