@@ -10,19 +10,19 @@ export function JournalForm({
   leave,
   onKeep,
   onLeave,
-  after,
+  leaving,
   children,
 }: {
   at: string;
   failed: JournalFailure | null;
-  /** What can be done where another window was first. */
+  /** What keeping it once more does, where another window was first. */
   more?: string | null;
   keep: string;
   leave: string;
   onKeep: () => void;
   onLeave: () => void;
-  /** What else can be done about what went wrong. */
-  after?: ComponentChildren;
+  /** What is asked before it is left. */
+  leaving?: ComponentChildren;
   children: ComponentChildren;
 }) {
   return (
@@ -35,7 +35,7 @@ export function JournalForm({
     >
       {children}
       <FailedNote failed={failed} at={at} isForm more={more} />
-      {after}
+      {leaving}
       <div class="row">
         <button type="submit" class="button primary">
           {keep}

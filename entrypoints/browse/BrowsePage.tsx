@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import { LeavingQuestion } from '../../components/controls/LeavingQuestion.tsx';
 import { useWhenDrawn } from '../../components/controls/when-drawn.ts';
 import { HelpLink } from '../../components/help/HelpLink.tsx';
 import { Spoken } from '../../components/page/LiveRegion.tsx';
@@ -10,7 +11,6 @@ import { BrowseNothing } from '../../components/strategies/browse/BrowseNothing.
 import { BrowseThemes } from '../../components/strategies/browse/BrowseThemes.tsx';
 import { placeOf } from '../../components/strategies/browse/browse-places.ts';
 import { OwnForm } from '../../components/strategies/OwnForm.tsx';
-import { OwnLeaving } from '../../components/strategies/OwnLeaving.tsx';
 import {
   type Browsed,
   type BrowseSection,
@@ -57,7 +57,7 @@ export function BrowsePage({ store }: { store: BrowseStore }) {
         }}
       >
         {header}
-        {writing.leaving && <OwnLeaving onStay={on.stay} onDrop={on.drop} />}
+        {writing.leaving && <LeavingQuestion id={placeOf.leaving} onStay={on.stay} onDrop={on.drop} />}
         <OwnForm {...writing} onType={on.type} onKeep={on.keep} onLeave={on.leave} />
       </div>
     );

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { type NoteSort, noteLimits } from '../../../core/journal/note.ts';
+import { LeavingQuestion } from '../../controls/LeavingQuestion.tsx';
 import { TextField } from '../../controls/TextField.tsx';
 import type { JournalFailure } from '../FailedNote.tsx';
 import { JournalForm } from '../JournalForm.tsx';
-import { LeavingNote } from './LeavingNote.tsx';
 
 const rows: Record<NoteSort, number> = { page: 8, line: 4, parked: 3, noticed: 2 };
 
@@ -27,7 +27,6 @@ export function NoteForm({
   on: {
     type: (text: string) => void;
     keep: () => void;
-    keepAnother: () => void;
     leave: () => void;
     stay: () => void;
     drop: () => void;
@@ -38,20 +37,12 @@ export function NoteForm({
     <JournalForm
       at="note"
       failed={failed}
+      more={failed?.what === 'changed' ? i18n.t('notes.keepApart') : null}
       keep={i18n.t('notes.keep')}
       leave={i18n.t('notes.leave')}
       onKeep={on.keep}
       onLeave={on.leave}
-      after={
-        <>
-          {failed?.at === 'note' && failed.what === 'changed' && (
-            <button type="button" class="button" onClick={on.keepAnother}>
-              {i18n.t('notes.keepAnother')}
-            </button>
-          )}
-          {isLeaving && <LeavingNote onStay={on.stay} onDrop={on.drop} />}
-        </>
-      }
+      leaving={isLeaving && <LeavingQuestion id="note-leaving" onStay={on.stay} onDrop={on.drop} />}
     >
       {children}
       <TextField

@@ -111,8 +111,12 @@ export function noteWriting(page: JournalPageStore, attempt: JournalAttempt, foc
       change({ text, missing: false, isLeaving: false });
       drafts.typed();
     },
-    keep: () => keepBy((seen, text) => keepNote(seen, text, here()[0])),
-    keepAnother: () => keepBy(keepAnotherNote),
+    keep: () => {
+      const failed = page.failed.peek();
+      // It was told that another page was first, and what keeping it all the same does.
+      const isTold = failed?.at === 'note' && failed.what === 'changed';
+      return keepBy(isTold ? keepAnotherNote : (seen, text) => keepNote(seen, text, here()[0]));
+    },
     /** What was typed is there to go on with. Where it could not be kept, that is asked about first. */
     leave: async () => {
       if (await drafts.keepLast()) return closeHere();

@@ -119,7 +119,7 @@ describe('a note that another window goes on with and keeps', () => {
 
   test('is kept here as another note', async () => {
     const mine = await conflicting();
-    const keeping = mine.keepAnother();
+    const keeping = mine.keep();
     mine.type('We sat. It rained.');
     await keeping;
     expect(mine.writing.value?.text).toBe('We sat. It rained.');

@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
 
-/** Asked where what was typed could not be kept, not even to go on with. */
-export function LeavingNote({ onStay, onDrop }: { onStay: () => void; onDrop: () => void }) {
+/** Asked before what was typed, and is kept nowhere, is left. `id` is what gets the focus. */
+export function LeavingQuestion({ id, onStay, onDrop }: { id: string; onStay: () => void; onDrop: () => void }) {
   return (
-    <section class="note" aria-labelledby="note-leaving">
-      <p id="note-leaving" tabIndex={-1}>
+    <section class="note" aria-labelledby={id}>
+      <p id={id} tabIndex={-1}>
         {i18n.t('own.leaveTitle')} {i18n.t('own.leaveText')}
       </p>
       <div class="row">
