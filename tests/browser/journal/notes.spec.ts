@@ -257,7 +257,7 @@ test('what is typed in one window is not written over by another, and each can g
   await expect.poll(() => kept(other)).toContain('It rained all day');
   await journal.page.bringToFront();
   await journal.page.keyboard.type(' at night');
-  await expect(journal.alert).toHaveText(words('journal.changed'));
+  await expect(journal.alert).toHaveText(`${words('journal.changed')} ${words('notes.keepApart')}`);
   await journal.press(words('notes.keep'));
   await expect(journal.page.getByText('It rained at night')).toBeVisible();
   await journal.press(words('draft.goOn'));

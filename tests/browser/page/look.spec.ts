@@ -51,6 +51,8 @@ async function choose(openPage: (path: string) => Promise<Page>, look: keyof typ
   await options.showAll();
   await options.page.getByRole('radio', { name: titles[look], exact: true }).check();
   await expect.poll(async () => (await storedIn(options.page, 'settings')).settings).toMatchObject({ look });
+  // By then the next page can know of it.
+  await expect(options.page.locator('html')).toHaveAttribute('data-look', look);
   return options;
 }
 
