@@ -79,6 +79,7 @@ export const test = playwright.extend<Fixtures, { kept: KeptBrowser }>({
     await context.clearPermissions();
     rmSync(folder, { recursive: true });
     if (freshBrowser) await kept.close();
+    else await kept.closeIfChanged();
     expect(trouble, 'trouble in the browser').toEqual([]);
   },
   context: ({ started }, use) => use(started.context),

@@ -11,7 +11,13 @@ export interface OpenBrowser {
   workers: WorkerControl;
 }
 
-type Kept = OpenBrowser & { launch: string; network: ClosedNetwork; hear: { trouble: (line: string) => void } };
+interface Kept extends OpenBrowser {
+  launch: string;
+  network: ClosedNetwork;
+  hear: { trouble: (line: string) => void };
+  /** A clock that a test takes into its hands is that of every page, until the browser is closed. */
+  clock: { isTaken: boolean };
+}
 
 /**
  * One browser at a time, kept open from test to test as long as they ask for the same launch: starting one takes as long as
@@ -28,6 +34,11 @@ export class KeptBrowser {
     }
     this.#kept.hear.trouble = onTrouble;
     return this.#kept;
+  }
+
+  /** What the next test would not find as the browser's own. */
+  async closeIfChanged(): Promise<void> {
+    if (this.#kept?.clock.isTaken) await this.close();
   }
 
   async close(): Promise<void> {
@@ -58,7 +69,17 @@ async function start(launch: Launch, asked: Launch): Promise<Kept> {
   const context = await launchChromium({ proxy: network.address, ...launch });
   watch(context, (line) => hear.trouble(line));
   const workers = await controlWorkers(context, (message) => hear.trouble(`worker: ${message}`));
-  return { launch: JSON.stringify(asked), context, workers, network, hear };
+  return { launch: JSON.stringify(asked), context, workers, network, hear, clock: watchClock(context) };
+}
+
+function watchClock({ clock }: BrowserContext): Kept['clock'] {
+  const watched = { isTaken: false };
+  const install = clock.install.bind(clock);
+  clock.install = (options) => {
+    watched.isTaken = true;
+    return install(options);
+  };
+  return watched;
 }
 
 function watch(context: BrowserContext, onTrouble: (line: string) => void): void {
