@@ -10,7 +10,10 @@ const unfit: Partial<Record<GoodKind, readonly DraftKind[]>> = {
   validates: ['dismissing'],
 };
 
-/** The kinds of praise that no finding contradicts: none stands in their sentence or in one beside it. */
+/** What turns round the sentence beside it, whatever that says by itself. */
+const turning: readonly DraftKind[] = ['character', 'contempt', 'guilt', 'undone_apology', 'dismissing', 'shut_door'];
+
+/** The kinds of praise that no finding contradicts: none stands in their sentence, and none that turns it beside it. */
 export function fittingPraise(
   good: readonly Found<GoodKind>[],
   found: readonly Found<DraftKind>[],
@@ -19,8 +22,9 @@ export function fittingPraise(
   const sentencesOf = ({ first, last }: Found<string>) =>
     sentences.flatMap((sentence, at) => (first <= sentence.last && sentence.first <= last ? [at] : []));
   const marked = new Set(found.flatMap(sentencesOf));
+  const turned = new Set(found.filter(({ kind }) => turning.includes(kind)).flatMap(sentencesOf));
   const isFit = (one: Found<GoodKind>) =>
     !found.some(({ kind }) => unfit[one.kind]?.includes(kind)) &&
-    sentencesOf(one).every((at) => ![at - 1, at, at + 1].some((near) => marked.has(near)));
+    sentencesOf(one).every((at) => !marked.has(at) && !turned.has(at - 1) && !turned.has(at + 1));
   return new Set(good.filter(isFit).map(({ kind }) => kind));
 }
