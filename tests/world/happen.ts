@@ -13,9 +13,11 @@ import { saveEdits } from '../../app/settings/edit-settings.ts';
 import { unhide } from '../../app/strategies/bring-back-hidden.ts';
 import { loadStrategy } from '../../app/strategies/library.ts';
 import type { Cadence } from '../../core/cadence/cadence.ts';
+import { OtherStrategy } from '../../core/day/transitions.ts';
 import { nothingAround } from '../../core/nudges/holds.ts';
 import type { LaterChoice } from '../../core/nudges/later.ts';
 import type { Nudge } from '../../core/nudges/nudge.ts';
+import { ChangedMeanwhile } from '../../core/records/changed-meanwhile.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { storedSettings } from '../../core/settings/stored-settings.ts';
 import { unpackSummaries } from '../../core/strategies/packed-summaries.ts';
@@ -126,14 +128,14 @@ async function act(world: FakeWorld, acknowledged: Acknowledged, deed: Deed): Pr
       // "Not today" leaves alone what was being typed.
       const clears = deed.outcome !== 'not_today' && { [`draft of ${day.date}`]: null };
       const tries = { [`response of ${day.date}`]: response, ...clears };
-      await unlessReplaced(acknowledged.writing(tries, () => respond(day, deed.outcome, deed.line, now)));
+      await unlessRefused(acknowledged.writing(tries, () => respond(day, deed.outcome, deed.line, now)));
       return world.wake();
     }
     case 'they type a line': {
       const day = await today();
       if (day.strategy === null) return;
       const draft = { outcome: null, line: deed.line };
-      return unlessReplaced(acknowledged.writing({ [`draft of ${day.date}`]: draft }, () => keepDraft(day, { draft })));
+      return unlessRefused(acknowledged.writing({ [`draft of ${day.date}`]: draft }, () => keepDraft(day, { draft })));
     }
     case 'they press "Tried it"':
       return answer('tried');
@@ -223,12 +225,12 @@ async function untilAgreed(saving: Promise<Saved>): Promise<void> {
   await (await saving).agreed;
 }
 
-/** What is said of a strategy that was replaced meanwhile is refused, and the person is told. */
-async function unlessReplaced(work: Promise<unknown>): Promise<void> {
+/** What another page has replaced or changed meanwhile is not written over, and the person is told. */
+async function unlessRefused(work: Promise<unknown>): Promise<void> {
   try {
     await work;
   } catch (error) {
-    if (!(error instanceof Error && error.message.endsWith('has another strategy by now'))) throw error;
+    if (!(error instanceof OtherStrategy || error instanceof ChangedMeanwhile)) throw error;
   }
 }
 
