@@ -17,16 +17,17 @@ export type PageTitle = PageName | 'welcome' | 'how' | 'summary';
 
 export const pageNames = Object.keys(pages) as PageName[];
 
-export function showLanguage(title: 'popup.title'): void {
-  setPage(i18n.t(title));
+/** What a page does before it shows anything. */
+export function beginPopup(): void {
+  begin(i18n.t('popup.title'));
 }
 
-/** A title that tells pages apart, and a passer-by nothing. */
-export function showPage(page: PageTitle): void {
-  setPage(i18n.t('pages.title', { page: i18n.t(`pages.${page}`) }));
+/** `beginPopup` for the others. Their titles tell pages apart, and a passer-by nothing. */
+export function beginPage(page: PageTitle): void {
+  begin(i18n.t('pages.title', { page: i18n.t(`pages.${page}`) }));
 }
 
-function setPage(title: string): void {
+function begin(title: string): void {
   document.documentElement.lang = i18n.t('language');
   document.documentElement.dir = i18n.t('direction');
   document.title = title;

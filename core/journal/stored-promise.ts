@@ -57,7 +57,7 @@ const past: Field<PastDue[]> = (stored, onMended) => {
   if (!all) onMended('');
   return (all ?? []).flatMap((one, index): PastDue[] => {
     const { date, time, answer, at } = group(pastFields)(one, (path) => onMended(`${index}.${path}`));
-    const on = date ?? (at && dayOf(at));
+    const on = date ?? (at && dateInUtc(at));
     return on && answer ? [{ date: on, time, answer, at: at ?? on.toZonedDateTime('UTC').toInstant() }] : [];
   });
 };
@@ -91,19 +91,19 @@ function dueOf({ what, due, series, past, made }: ReadPromise): Due | null {
   const last = past.at(-1)?.answer;
   const isOver = !series && (last === 'kept' || last === 'let_go');
   if (!due.date && (what === '' || isOver)) return null;
-  return { date: due.date ?? dayOf(made), time: due.time };
+  return { date: due.date ?? dateInUtc(made), time: due.time };
 }
 
 function seriesOf({ due, series, made }: ReadPromise): Series | null {
   if (!series) return null;
-  const date = due?.date ?? dayOf(made);
+  const date = due?.date ?? dateInUtc(made);
   // Without a kind that can be read, what is beside it tells.
   const every = series.every ?? (series.weekday ? 'week' : series.day ? 'month' : null);
   if (every === 'week') return { every, weekday: series.weekday ?? date.dayOfWeek };
   return every && { every, day: series.day ?? date.day };
 }
 
-function dayOf(moment: Temporal.Instant): Temporal.PlainDate {
+function dateInUtc(moment: Temporal.Instant): Temporal.PlainDate {
   return moment.toZonedDateTimeISO('UTC').toPlainDate();
 }
 

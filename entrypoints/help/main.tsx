@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { HelpPage } from '../../components/help/HelpPage.tsx';
-import { showPage } from '../../components/page/page-look.ts';
+import { beginPage } from '../../components/page/page-look.ts';
 
-showPage('help');
+beginPage('help');
 const root = document.getElementById('app');
 
 /** Blank first, and then away, so that nothing stands on the screen while the browser takes its time. */

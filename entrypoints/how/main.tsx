@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { HowPage } from '../../components/help/HowPage.tsx';
-import { showPage } from '../../components/page/page-look.ts';
+import { beginPage } from '../../components/page/page-look.ts';
 
-showPage('how');
+beginPage('how');
 const root = document.getElementById('app');
 if (root) render(<HowPage />, root);

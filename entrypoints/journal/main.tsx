@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { keepFocus } from '../../components/page/lost-focus.ts';
 import { PageFrame } from '../../components/page/PageFrame.tsx';
-import { showPage } from '../../components/page/page-look.ts';
+import { beginPage } from '../../components/page/page-look.ts';
 import { JournalPage } from './JournalPage.tsx';
 import { journalStore } from './journal-store.ts';
 
-showPage('journal');
+beginPage('journal');
 keepFocus();
 const root = document.getElementById('app');
 if (root) {

@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { keepFocus } from '../../components/page/lost-focus.ts';
 import { PageFrame } from '../../components/page/PageFrame.tsx';
-import { showPage } from '../../components/page/page-look.ts';
+import { beginPage } from '../../components/page/page-look.ts';
 import { OptionsPage } from './OptionsPage.tsx';
 import { optionsStore } from './options-store.ts';
 
-showPage('options');
+beginPage('options');
 keepFocus();
 const root = document.getElementById('app');
 if (root) {

@@ -1,5 +1,5 @@
 import { type ComponentChild, hydrate, render } from 'preact';
-import { showLanguage } from '../../components/page/page-look.ts';
+import { beginPopup } from '../../components/page/page-look.ts';
 import { showLook } from '../../platform/browser/look-hint.ts';
 import type {} from '../opening.ts';
 import { here } from '../page/here.ts';
@@ -9,7 +9,7 @@ import { popupActions } from './popup-actions.ts';
 import { popupStore } from './popup-store.ts';
 
 const opening = openDay(...here());
-showLanguage('popup.title');
+beginPopup();
 
 function showToday(opened: Opening): void {
   showLook(opened.settings.look);

@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { keepFocus } from '../../components/page/lost-focus.ts';
 import { PageFrame } from '../../components/page/PageFrame.tsx';
-import { showPage } from '../../components/page/page-look.ts';
+import { beginPage } from '../../components/page/page-look.ts';
 import { PracticePage } from './PracticePage.tsx';
 import { practiceStore } from './practice-store.ts';
 
-showPage('practice');
+beginPage('practice');
 keepFocus();
 const root = document.getElementById('app');
 if (root) {

@@ -2,7 +2,7 @@ import { type ComponentChild, render } from 'preact';
 import { WriteOnIdea } from '../../components/journal/notes/AboutIdea.tsx';
 import { keepFocus } from '../../components/page/lost-focus.ts';
 import { PageFrame } from '../../components/page/PageFrame.tsx';
-import { showPage } from '../../components/page/page-look.ts';
+import { beginPage } from '../../components/page/page-look.ts';
 import { dateWords } from '../../components/time/moment-words.ts';
 import type { StrategyText } from '../../core/strategies/strategy.ts';
 import { showLook } from '../../platform/browser/look-hint.ts';
@@ -14,7 +14,7 @@ import { popupStore } from '../popup/popup-store.ts';
 import { Recovery } from '../recovery/Recovery.tsx';
 import { Turns } from './Turns.tsx';
 
-showPage('today');
+beginPage('today');
 keepFocus();
 
 function show(page: ComponentChild): void {

@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { keepFocus } from '../../components/page/lost-focus.ts';
 import { PageFrame } from '../../components/page/PageFrame.tsx';
-import { showPage } from '../../components/page/page-look.ts';
+import { beginPage } from '../../components/page/page-look.ts';
 import { WelcomePage } from './WelcomePage.tsx';
 import { welcomeStore } from './welcome-store.ts';
 
-showPage('welcome');
+beginPage('welcome');
 keepFocus();
 const root = document.getElementById('app');
 if (root) {
