@@ -1,9 +1,21 @@
 import * as v from 'valibot';
 import { climbedLevels, firstRung } from '../picking/ladder.ts';
 import { reasons } from '../picking/reason.ts';
-import { type Fields, field, group, keyField, list, nullable, optional, textSchema } from '../records/fields.ts';
+import {
+  countSchema,
+  type Fields,
+  field,
+  group,
+  keyField,
+  list,
+  nullable,
+  optional,
+  textSchema,
+  wholeNumber,
+} from '../records/fields.ts';
 import { declareKind } from '../records/kind.ts';
 import { broken, type Reading, readFields } from '../records/reading.ts';
+import { mostOwnMinutes } from '../strategies/own-strategy.ts';
 import { gates, modes, moods, type StrategyId, type StrategyText, themes } from '../strategies/strategy.ts';
 import { strategyIdSchema } from '../strategies/strategy-id.ts';
 import { dateSchema, instantSchema } from '../time/stored-time.ts';
@@ -24,7 +36,7 @@ const shownFields: Fields<StrategyText> = {
   id: field(strategyIdSchema, unknownId),
   title: field(textSchema, unreadable),
   theme: field(v.picklist(themes), 'patience_hope'),
-  minutes: field(v.number(), 3),
+  minutes: field(wholeNumber(1, mostOwnMinutes), 3),
   gate: field(v.picklist(gates), 'open'),
   mode: optional(field(v.picklist(modes), 'alone'), 'alone'),
   why: text,
@@ -43,7 +55,10 @@ const chosenFields: Fields<Omit<Day, 'date' | 'response' | 'draft' | 'planDraft'
   because: optional(list(v.picklist(reasons), reasons.length, []), []),
   mood: optional(field(v.nullable(v.picklist(moods)), null), null),
   ladder: optional(
-    group({ level: field(v.picklist(climbedLevels), firstRung.level), okays: field(v.number(), 0) }),
+    group({
+      level: field(v.picklist(climbedLevels), firstRung.level),
+      okays: field(countSchema, 0),
+    }),
     firstRung,
   ),
   plan: optional(nullable({ when: half, will: half, answer: field(v.nullable(v.picklist(planAnswers)), null) }), null),

@@ -9,6 +9,7 @@ import {
   nullable,
   optional,
   textSchema,
+  wholeNumber,
 } from '../records/fields.ts';
 import { declareKind } from '../records/kind.ts';
 import { broken, type Reading, readFields } from '../records/reading.ts';
@@ -25,8 +26,6 @@ import {
   type Series,
 } from './own-promise.ts';
 
-const whole = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
-
 /** With `null` for what cannot be read and may be told by something else. */
 type Unread<T> = { [Name in keyof T]: T[Name] | null };
 type ReadSeries = Unread<{ every: Series['every']; weekday: number; day: number }>;
@@ -42,7 +41,10 @@ const due: Field<Unread<Due> | null> = (stored, onMended) =>
 const series: Field<ReadSeries | null> = (stored, onMended) => {
   if (stored === null) return null;
   const known = (name: string, most: number) => {
-    const read = v.safeParse(whole(1, most), isObject(stored) && name in stored ? Reflect.get(stored, name) : null);
+    const read = v.safeParse(
+      wholeNumber(1, most),
+      isObject(stored) && name in stored ? Reflect.get(stored, name) : null,
+    );
     return read.success ? read.output : null;
   };
   const [weekday, day] = [known('weekday', 7), known('day', 31)];

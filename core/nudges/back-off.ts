@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Fields, field } from '../records/fields.ts';
+import { countSchema, type Fields, field } from '../records/fields.ts';
 import { dateSchema } from '../time/stored-time.ts';
 
 /** How far Tend has backed off: not at all, half as often, once a week. */
@@ -21,7 +21,7 @@ export const noBackOff: BackOff = { step: 0, ignored: 0, from: null, told: true,
 
 export const backOffFields: Fields<BackOff> = {
   step: field(v.picklist(backOffSteps), noBackOff.step),
-  ignored: field(v.number(), noBackOff.ignored),
+  ignored: field(countSchema, noBackOff.ignored),
   from: field(v.nullable(dateSchema), noBackOff.from),
   told: field(v.boolean(), noBackOff.told),
   kept: field(v.boolean(), noBackOff.kept),

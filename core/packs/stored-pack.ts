@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Fields, field, keyField, list, textSchema } from '../records/fields.ts';
+import { type Fields, field, keyField, list, textSchema, wholeNumber } from '../records/fields.ts';
 import { declareKind } from '../records/kind.ts';
 import { broken, type Reading, readFields } from '../records/reading.ts';
 import { type Removed, removable } from '../records/removed.ts';
@@ -48,7 +48,7 @@ const ideaFields = (id: StrategyId): Fields<PackIdea> => ({
   theme: field(v.picklist(themes), 'patience_hope'),
   skill: field(v.picklist<string[]>(skills), packPrefix),
   level: field(v.picklist(levels), 5),
-  minutes: field(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)), 3),
+  minutes: field(wholeNumber(1, 5), 3),
   gate: field(v.picklist(gates), 'safe_plus'),
   who: tagsOf([...bonds, 'any'], 'any'),
   where: tagsOf(places, 'in_person'),

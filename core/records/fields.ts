@@ -20,6 +20,12 @@ export function field<T>(schema: Schema<T>, instead: T): Field<T> {
   };
 }
 
+export const wholeNumber = (least: number, most: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+
+/** How often something was: more often than anyone can live to see is no count. */
+export const countSchema = wholeNumber(0, 100_000);
+
 export function keyField<T>(schema: Schema<T>, key: T): Field<T> {
   return (stored, onMended) => {
     const read = v.safeParse(schema, stored);

@@ -3,7 +3,17 @@ import type { Cadence, DayWindow, Rhythm, Weekday } from '../cadence/cadence.ts'
 import { longestGapMinutes, mostPerDay, shortestGapMinutes, weekdays } from '../cadence/defaults.ts';
 import { type BackOff, backOffFields, noBackOff } from '../nudges/back-off.ts';
 import type { Holds } from '../nudges/nudge.ts';
-import { type Field, type Fields, field, group, hasSoundField, isObject, list, optional } from '../records/fields.ts';
+import {
+  type Field,
+  type Fields,
+  field,
+  group,
+  hasSoundField,
+  isObject,
+  list,
+  optional,
+  wholeNumber,
+} from '../records/fields.ts';
 import { declareKind } from '../records/kind.ts';
 import { bonds, themes, worries } from '../strategies/strategy.ts';
 import { instantSchema, timeSchema, timeText } from '../time/stored-time.ts';
@@ -12,8 +22,6 @@ import { allHolds, looks, minuteChoices, type Settings, styleKinds, wordings } f
 
 const windowSchema: v.GenericSchema<unknown, DayWindow> = v.object({ from: timeSchema, to: timeSchema });
 const mostInList = 12;
-const wholeNumber = (least: number, most: number) =>
-  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 
 /** Each kind of rhythm with what is its own. */
 const rhythmFields = {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { RemovedMeanwhile, withChanges } from '../records/changed-meanwhile.ts';
-import { type Fields, field, keyField, textSchema } from '../records/fields.ts';
+import { type Fields, field, keyField, textSchema, wholeNumber } from '../records/fields.ts';
 import { declareKind } from '../records/kind.ts';
 import { broken, type Reading, readFields } from '../records/reading.ts';
 import { type Removed, removable } from '../records/removed.ts';
@@ -40,7 +40,7 @@ const ownFieldsOf = (id: StrategyId): Fields<OwnStrategy> => ({
   id: keyField(strategyIdSchema, id),
   theme: field(v.picklist(themes), 'patience_hope'),
   level: field(v.picklist(levels), 1),
-  minutes: field(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostOwnMinutes)), 3),
+  minutes: field(wholeNumber(1, mostOwnMinutes), 3),
   alone: field(v.boolean(), false),
   title: required,
   why: text,

@@ -44,6 +44,9 @@ export const hostile = {
   nothing: undefined,
   'not a number': Number.NaN,
   'a number': 7,
+  'less than nothing': -7,
+  'a fraction': 2.5,
+  'without an end': Number.POSITIVE_INFINITY,
   'a big integer': 10n,
   true: true,
   'an empty text': '',
@@ -107,7 +110,7 @@ export const many: ManyKind[] = [
       ...fields(['putAside', 'because', 'ladder', 'shown.evidence', 'shown.mode'], ['nothing']),
       ...fields(['strategy', 'shown', 'swappedFrom', 'plan.answer', 'response', 'draft.outcome'], ['null']),
       ...fields(['mood', 'plan', 'draft', 'planDraft', 'wordsRemoved'], ['null', 'nothing']),
-      ...fields(['shown.minutes', 'ladder.okays'], ['a number']),
+      'ladder.okays': ['a number'],
       ...fields(['plan.when', 'plan.will'], texts),
       ...fields(['response.line', 'draft.line', 'planDraft.when', 'planDraft.will'], [...texts, 'an empty text']),
       ...fields(

@@ -17,6 +17,8 @@ const keywords: Record<string, Walk> = {
   },
   type: (value, type: string, path) =>
     fault(type === 'integer' ? !Number.isInteger(value) : typeOf(value) !== type, path, type),
+  minimum: (value, least: number, path) => fault(typeof value === 'number' && value < least, path, `at least ${least}`),
+  maximum: (value, most: number, path) => fault(typeof value === 'number' && value > most, path, `at most ${most}`),
   enum: (value, all: unknown[], path) => fault(!all.includes(value), path, all),
   pattern: (value, pattern: string, path) =>
     fault(typeof value === 'string' && !new RegExp(pattern).test(value), path, pattern),
