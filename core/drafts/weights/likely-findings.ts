@@ -1,7 +1,7 @@
 import type { DraftLine } from '../draft-line.ts';
 import type { DraftKind } from '../draft-rules.ts';
 import type { Found } from '../patterns/find-patterns.ts';
-import type { WeighedSentence } from './weigh-sentences.ts';
+import type { Weighed, WeighedSentence } from './weigh-sentences.ts';
 
 /** How likely a sentence is of a kind where that alone makes a finding, and where a pattern that fits it is no finding. */
 interface Limits {
@@ -14,6 +14,12 @@ const usual: Limits = { likely: 0.75, unlikely: 0.12 };
 const ofDanger: Limits = { likely: 0.5, unlikely: 0.02 };
 
 /**
+ * What may stand in a clause beside what is said of oneself: "I was hurt, and you never listen". A clause is shorter than what
+ * was learnt from, and has to be surer. For other kinds this found no more that is right than wrong.
+ */
+const inClause = { kind: 'absolute', unlikely: 0.25 };
+
+/**
  * What patterns found, without what stands in a sentence that is hardly ever of its kind; and the sentences, but for the mark
  * that ends them, that are likely of a kind that no pattern found in them.
  */
@@ -23,13 +29,18 @@ export function withLikely(
   { plain }: Pick<DraftLine, 'plain'>,
   kinds: readonly DraftKind[],
 ): Found<DraftKind>[] {
-  const meets = (one: Found<DraftKind>, { first, last }: WeighedSentence) => one.first <= last && first <= one.last;
-  const kept = found.filter((one) => {
-    const likely = sentences
+  const meets = (one: Found<DraftKind>, { first, last }: Weighed) => one.first <= last && first <= one.last;
+  const isIn = (one: Found<DraftKind>, piece: Weighed, least: number) =>
+    meets(one, piece) && (piece.likely.get(one.kind) ?? 1) >= least;
+  const kept = found.filter((one) =>
+    sentences
       .filter((sentence) => meets(one, sentence))
-      .map((sentence) => sentence.likely.get(one.kind) ?? 1);
-    return Math.max(...likely, 0) >= limitsOf(one.kind).unlikely;
-  });
+      .some(
+        (sentence) =>
+          isIn(one, sentence, limitsOf(one.kind).unlikely) ||
+          (one.kind === inClause.kind && sentence.clauses().some((clause) => isIn(one, clause, inClause.unlikely))),
+      ),
+  );
   const spoken = sentences.map((sentence) => ({ ...sentence, ...withoutEnd(sentence, plain) }));
   // One word says too little of its own to be told apart from a heading or a name.
   const added = spoken

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { checkDraft } from '../../../core/drafts/check-draft.ts';
 import { draftLine } from '../../../core/drafts/draft-line.ts';
 import { draftWords } from '../../../core/drafts/draft-words.ts';
 import { groupNumber, readyWeights } from '../../../core/drafts/weights/draft-weights.ts';
@@ -72,6 +73,19 @@ describe('a sentence', () => {
     },
   );
 
+  test.each([
+    ['I was hurt on Tuesday, and you owe me', ['I was hurt on Tuesday,', 'and you owe me']],
+    ['call me again when you can because I miss you', ['call me again', 'when you can', 'because I miss you']],
+    ['you, and me', ['you, and me']],
+  ])('has clauses of three words and more, which are weighed apart: %s', (text, clauses) => {
+    const words = draftWords(text, rules.rules);
+    const [sentence] = weighed(text, ['you owe', 127]);
+    const said = sentence?.clauses().map(({ first, last }) => text.slice(words[first]?.start, words[last]?.end));
+    expect(said).toEqual(clauses);
+    const likely = sentence?.clauses().map((one) => (one.likely.get('guilt') ?? 0) > 0.5);
+    expect(likely).toEqual(clauses.map((one) => one.includes('you owe')));
+  });
+
   test('is none where there are no words', () => {
     expect(weighed('... !! 😂 ?')).toEqual([]);
   });
@@ -87,6 +101,15 @@ test.each([
   const line = draftLine(words);
   const likely = withLikely([], weighed(text, ['owe', 127]), line, ['guilt']);
   expect(likely.map(({ first, last }) => text.slice(words[first]?.start, words[last]?.end))).toEqual(found);
+});
+
+test.each([
+  ['I felt hurt on Tuesday, and you never listen.', 'absolute', 'you never listen'],
+  ['I know you are tired, but you always find an excuse.', 'absolute', 'you always find an excuse'],
+  ['When you came home late I felt alone, but you never care.', 'absolute', 'you never care'],
+] as const)('what is said of the other is found beside what is said of oneself: %s', (text, kind, quote) => {
+  const findings = checkDraft(text, rules).findings.map((one) => [one.kind, one.quote]);
+  expect(findings).toContainEqual([kind, quote]);
 });
 
 test('weights are read back as they were packed', () => {
