@@ -1,4 +1,4 @@
-import { ChangedMeanwhile, withChanges } from '../records/changed-meanwhile.ts';
+import { ChangedMeanwhile, seenSince, withChanges } from '../records/changed-meanwhile.ts';
 import { isSame } from '../settings/field-edit.ts';
 import {
   type Due,
@@ -69,11 +69,9 @@ export function reworded(
   return { ...withChanges(seen, stored, words, wordFields), draft: draftLeft(seen, stored) };
 }
 
-/** What the person has seen once they were told that it changed elsewhere: what they write now may take the place of that. */
-export function seenSince(seen: OwnPromise, stored: OwnPromise, words: Partial<PromiseWords>): OwnPromise {
-  const made = { ...seen, ...words };
-  const fields = wordFields.filter((name) => !isSame(made[name], seen[name]));
-  return { ...seen, ...Object.fromEntries(fields.map((name) => [name, stored[name]])) };
+/** What of a promise the person has seen, as `seenSince` tells. */
+export function promiseSince(seen: OwnPromise, stored: OwnPromise, words: Partial<PromiseWords>): OwnPromise {
+  return seenSince(seen, stored, { ...seen, ...words }, wordFields);
 }
 
 /**

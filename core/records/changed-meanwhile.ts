@@ -8,6 +8,17 @@ export class RemovedMeanwhile extends ChangedMeanwhile {
   override name = 'RemovedMeanwhile';
 }
 
+/** What the person has seen once they were told that it changed elsewhere: what they write now may take the place of that. */
+export function seenSince<T extends object, Name extends keyof T>(
+  seen: T,
+  stored: T,
+  made: Pick<T, Name>,
+  names: readonly Name[],
+): T {
+  const fields = names.filter((name) => !isSame(made[name], seen[name]));
+  return { ...seen, ...Object.fromEntries(fields.map((name) => [name, stored[name]])) };
+}
+
 /** Sets what differs between what the person saw and what they made of it, and nothing else. Throws `ChangedMeanwhile`. */
 export function withChanges<T extends { id: string }, Name extends keyof T & string>(
   seen: Pick<T, Name>,

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { noteLimits } from '../../../core/journal/note.ts';
 import { datesInReach } from '../../../core/time/typed-date.ts';
+import { LeavingQuestion } from '../../controls/LeavingQuestion.tsx';
 import { TextField } from '../../controls/TextField.tsx';
 import type { JournalFailure } from '../FailedNote.tsx';
 import { JournalForm } from '../JournalForm.tsx';
@@ -16,25 +17,31 @@ export function HardDayForm({
   name,
   yearly,
   asked,
+  isLeaving,
   failed,
-  onType,
-  onKeep,
-  onLeave,
+  on,
 }: HardDayTyped & {
   asked: number;
+  isLeaving: boolean;
   failed: JournalFailure | null;
-  onType: (part: Partial<HardDayTyped>) => void;
-  onKeep: () => void;
-  onLeave: () => void;
+  on: {
+    type: (part: Partial<HardDayTyped>) => void;
+    keep: () => void;
+    leave: () => void;
+    stay: () => void;
+    drop: () => void;
+  };
 }) {
   return (
     <JournalForm
       at="hardDay"
       failed={failed}
+      more={keepAgainWords(failed)}
       keep={i18n.t('notes.keep')}
       leave={i18n.t('notes.leave')}
-      onKeep={onKeep}
-      onLeave={onLeave}
+      onKeep={on.keep}
+      onLeave={on.leave}
+      leaving={isLeaving && <LeavingQuestion id="hard-leaving" onStay={on.stay} onDrop={on.drop} />}
     >
       <div class="line">
         <label for="hard-date">{i18n.t('notes.hardDate')}</label>
@@ -44,7 +51,7 @@ export function HardDayForm({
           required
           {...datesInReach}
           value={date}
-          onInput={({ currentTarget }) => onType({ date: currentTarget.value })}
+          onInput={({ currentTarget }) => on.type({ date: currentTarget.value })}
         />
       </div>
       <TextField
@@ -53,16 +60,21 @@ export function HardDayForm({
         limit={noteLimits.hardDay}
         text={name}
         asked={asked}
-        onType={(text) => onType({ name: text })}
+        onType={(text) => on.type({ name: text })}
       />
       <label class="check">
         <input
           type="checkbox"
           checked={yearly}
-          onChange={({ currentTarget }) => onType({ yearly: currentTarget.checked })}
+          onChange={({ currentTarget }) => on.type({ yearly: currentTarget.checked })}
         />
         <span>{i18n.t('notes.yearly')}</span>
       </label>
     </JournalForm>
   );
+}
+
+function keepAgainWords(failed: JournalFailure | null): string | null {
+  if (failed?.what === 'changed') return i18n.t('promises.keepOver');
+  return failed?.what === 'removed' ? i18n.t('notes.hardApart') : null;
 }

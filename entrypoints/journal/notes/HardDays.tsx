@@ -11,9 +11,8 @@ import type { JournalStore } from '../journal-store.ts';
 export function HardDayWriting({ store: { hardDay, failed } }: { store: JournalStore }) {
   const open = hardDay.writing.value;
   if (!open) return null;
-  const { type, keep, leave } = hardDay;
   return (
-    <HardDayForm {...open.typed} asked={open.asked} failed={failed.value} onType={type} onKeep={keep} onLeave={leave} />
+    <HardDayForm {...open.typed} asked={open.asked} isLeaving={open.isLeaving} failed={failed.value} on={hardDay} />
   );
 }
 

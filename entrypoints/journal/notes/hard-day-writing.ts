@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { gentleToday } from '../../../app/day/refit-today.ts';
-import { addHardDay, editHardDay } from '../../../app/journal/keep-hard-day.ts';
+import { addHardDay, editHardDay, hardDaySince } from '../../../app/journal/keep-hard-day.ts';
 import type { HardDayTyped } from '../../../components/journal/notes/HardDayForm.tsx';
 import type { HardDay } from '../../../core/journal/note.ts';
 import { isSame } from '../../../core/settings/field-edit.ts';
@@ -15,6 +15,8 @@ interface HardDayWriting {
   seen: HardDay | null;
   isNew: boolean;
   asked: number;
+  /** Whether it is asked first: what was typed is kept nowhere. */
+  isLeaving: boolean;
 }
 
 export function hardDayWriting(page: JournalPageStore, attempt: JournalAttempt, focus: (place: string) => void) {
@@ -23,7 +25,7 @@ export function hardDayWriting(page: JournalPageStore, attempt: JournalAttempt, 
   const open = (typed: HardDayTyped, seen: HardDay | null) => {
     // What is being written stays until the person keeps or leaves it.
     if (isTyped(writing.peek())) return focus('hard-date');
-    writing.value = { typed, before: typed, seen, isNew: !seen, asked: 0 };
+    writing.value = { typed, before: typed, seen, isNew: !seen, asked: 0, isLeaving: false };
     page.failed.value = null;
     page.say('nothing');
     focus('hard-date');
@@ -32,6 +34,24 @@ export function hardDayWriting(page: JournalPageStore, attempt: JournalAttempt, 
     writing.value = null;
     focus(place);
   };
+  const closeHere = () => {
+    const now = writing.peek();
+    page.failed.value = null;
+    close(now?.seen && !now.isNew ? `hard-${now.seen.id}` : 'write-hard-day');
+  };
+  const ask = (isLeaving: boolean) => {
+    const now = writing.peek();
+    if (now) writing.value = { ...now, isLeaving };
+    focus(isLeaving ? 'hard-leaving' : 'hard-date');
+  };
+  /** The one that is changed, as the person knows it, who may have been told that another window was first; `null` for another. */
+  const asKnown = (seen: HardDay, typed: Omit<HardDay, 'id'>): HardDay | null => {
+    const [shown, failed] = [page.shown.peek(), page.failed.peek()];
+    if (failed?.at !== 'hardDay') return seen;
+    if (failed.what === 'removed') return null;
+    const stored = shown?.section === 'notes' && shown.hardDays.find(({ id }) => id === seen.id);
+    return failed.what === 'changed' && stored ? hardDaySince(seen, stored, typed) : seen;
+  };
   return {
     writing,
     unkept: computed(() => isTyped(writing.value)),
@@ -39,21 +59,22 @@ export function hardDayWriting(page: JournalPageStore, attempt: JournalAttempt, 
     edit: (seen: HardDay) => open({ ...seen, date: seen.date.toString() }, seen),
     type: (part: Partial<HardDayTyped>) => {
       const now = writing.peek();
-      if (now) writing.value = { ...now, typed: { ...now.typed, ...part } };
+      if (now) writing.value = { ...now, typed: { ...now.typed, ...part }, isLeaving: false };
     },
     keep: async () => {
       const now = writing.peek();
       const date = typedDate(now?.typed.date ?? '');
       if (!now || !date) return focus('hard-date');
       if (excessIn('hardDay', now.typed.name) > 0) {
-        writing.value = { ...now, asked: now.asked + 1 };
+        writing.value = { ...now, asked: now.asked + 1, isLeaving: false };
         return focus('hardDay');
       }
       const { seen, before } = now;
       const typed = { ...now.typed, date };
+      const known = seen && asKnown(seen, typed);
       const kept: { day: HardDay | null } = { day: seen };
       const worked = await attempt('hardDay', async () => {
-        kept.day = await (seen ? editHardDay(seen, typed) : addHardDay(typed));
+        kept.day = await (known ? editHardDay(known, typed) : addHardDay(typed));
         await gentleToday(...here()).catch(() => {});
       });
       if (!worked) return;
@@ -66,10 +87,8 @@ export function hardDayWriting(page: JournalPageStore, attempt: JournalAttempt, 
         page.say('kept');
       }
     },
-    leave: () => {
-      const now = writing.peek();
-      page.failed.value = null;
-      close(now?.seen && !now.isNew ? `hard-${now.seen.id}` : 'write-hard-day');
-    },
+    leave: () => (isTyped(writing.peek()) ? ask(true) : closeHere()),
+    stay: () => ask(false),
+    drop: closeHere,
   };
 }

@@ -3,7 +3,7 @@ import { makePromise } from '../../../app/journal/add-promise.ts';
 import { beginPromise, keepPromiseDraft, leavePromiseDraft } from '../../../app/journal/keep-promise-draft.ts';
 import { rewordPromise } from '../../../app/journal/reword-promise.ts';
 import { isOnlyBegun, isOpenPromise, type OwnPromise, type PromiseDraft } from '../../../core/journal/own-promise.ts';
-import { seenSince } from '../../../core/journal/promise-changes.ts';
+import { promiseSince } from '../../../core/journal/promise-changes.ts';
 import { seriesFrom, withCushion } from '../../../core/journal/promise-dates.ts';
 import { firstTooLong } from '../../../core/text/text-limits.ts';
 import { typedDate } from '../../../core/time/typed-date.ts';
@@ -110,7 +110,7 @@ export function promiseWriting(page: JournalPageStore, attempt: JournalAttempt, 
     const series = isSame || !from ? seen.series : seriesOf(typed, from);
     const words = { what, to, series };
     const stored = wasFirst() ? promiseShown(seen.id) : undefined;
-    const known = stored ? seenSince(seen, stored, words) : seen;
+    const known = stored ? promiseSince(seen, stored, words) : seen;
     const kept = async () => change({ seen: await rewordPromise(known, words, here()[0]) });
     if (!(await attempt('promise', kept))) return;
     close();
