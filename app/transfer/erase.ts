@@ -13,7 +13,7 @@ import { reconcile } from '../nudges/reconcile.ts';
 /**
  * Erases all that Tend keeps, here and in the browser's notification list, and begins anew as on the first day. Only that
  * nudges were switched off is kept: whoever erases does not want to hear from Tend this evening. Resolves once all is
- * gone; `agreed` resolves when the alarms agree.
+ * gone, and rejects where some of it may still be there; `agreed` resolves when the alarms agree.
  */
 export async function eraseAll(
   browser: BrowserParts,
@@ -27,12 +27,14 @@ export async function eraseAll(
   await beginWith(now, (fresh) => changed(fresh, { kind: 'edits', edits }, now, zone) ?? fresh);
   forgetLook();
   forgetTyped();
-  await forgetHanded();
-  await forgetCopyAnswered();
-  await noteFirstUse(now);
-  await clearNotifications(browser);
+  // Where one of them fails, all that can go is gone all the same.
+  const kept = await Promise.allSettled([forgetHanded(), forgetCopyAnswered(), clearNotifications(browser)]);
+  await noteFirstUse(now).catch(() => {});
   const done = () => {};
-  return { agreed: reconcile(browser, now, zone).then(done, done) };
+  const agreed = reconcile(browser, now, zone).then(done, done);
+  const failed = kept.find(({ status }) => status === 'rejected');
+  if (failed) throw await agreed.then(() => (failed as PromiseRejectedResult).reason);
+  return { agreed };
 }
 
 /** Begins anew after records were lost. It deletes nothing: there is nothing left to delete. */

@@ -10,6 +10,7 @@ import { importAll, readAll } from '../../platform/storage/transfer/import-store
 import { refitToday } from '../day/refit-today.ts';
 import { keepDiscreet } from '../nudges/keep-discreet.ts';
 import { reconcile } from '../nudges/reconcile.ts';
+import { keepAllTyped } from './keep-typed.ts';
 
 export type Preview = Omit<ImportPlan, 'put' | 'remove'> & Pick<Backup, 'saved'>;
 
@@ -20,8 +21,9 @@ export async function openBackup(file: Pick<Blob, 'size' | 'arrayBuffer'>): Prom
   return { saved, records: records.map(foundRecord) };
 }
 
-/** What an import would do to what is stored now. Rejects with `ImportProblem`. */
+/** What an import would do to what is stored now, with what was typed last. Rejects with `ImportProblem`. */
 export async function previewImport(backup: Backup, mode: ImportMode, now: Temporal.Instant): Promise<Preview> {
+  await keepAllTyped();
   return previewOf(backup, importPlan(backup, await readAll(), mode), now);
 }
 
@@ -37,11 +39,17 @@ export async function importBackup(
   zone: string,
   progress?: (share: number) => void,
 ): Promise<Preview & { agreed: Promise<void> }> {
+  await keepAllTyped();
   const done = await importAll((stored) => importPlan(backup, stored, mode), now, progress);
-  if ((await readFirstUse()) === null) await noteFirstUse(now);
+  // All of it is kept by now, whatever fails from here on.
+  await noteUse(now).catch(() => {});
   await keepToSettings(browser, now, zone).catch(() => {});
   const ended = () => {};
   return { ...previewOf(backup, done, now), agreed: reconcile(browser, now, zone).then(ended, ended) };
+}
+
+async function noteUse(now: Temporal.Instant): Promise<void> {
+  if ((await readFirstUse()) === null) await noteFirstUse(now);
 }
 
 /** What was set elsewhere holds for what waits here, too. Whoever asked for gentle ideas is not met with another one. */
