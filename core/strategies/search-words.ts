@@ -4,11 +4,19 @@ const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 
 /** What stands on a letter of these scripts may be left out when typing; elsewhere a mark is half of the word. */
 const optional = /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}])\p{M}+/gu;
-/** Letters that no normal form takes apart, though for a search Unicode has them for the same (CLDR, root/search; UTS #10). */
+const zeros = '٠۰०০੦૦୦௦౦೦൦๐໐༠၀០';
+const digits = [...zeros].flatMap((zero) =>
+  [...Array(10).keys()].map((digit) => [String.fromCharCode(zero.charCodeAt(0) + digit), String(digit)]),
+);
+/**
+ * Letters that no normal form takes apart, though for a search Unicode has them for the same (CLDR, root/search; UTS #10),
+ * those that look the same on the keyboards of Arabic, Persian and Urdu, and digits.
+ */
 const alike: Record<string, string> = {
-  ...{ Æ: 'AE', Œ: 'OE', Ð: 'D', Đ: 'D', Ħ: 'H', Ł: 'L', Ø: 'O' },
-  ...{ ة: 'ه', ى: 'ي' },
+  ...{ Æ: 'AE', Œ: 'OE', Ð: 'D', Đ: 'D', Ħ: 'H', Ł: 'L', Ø: 'O', ẞ: 'SS' },
+  ...{ ة: 'ه', ى: 'ي', ی: 'ي', ک: 'ك', ہ: 'ه' },
   ...{ ך: 'כ', ם: 'מ', ן: 'נ', ף: 'פ', ץ: 'צ' },
+  ...Object.fromEntries(digits),
 };
 const unlike = new RegExp(`[${Object.keys(alike).join('')}]`, 'gu');
 const spaced = /[\p{L}\p{N}\p{M}_]+(?:'[\p{L}\p{N}\p{M}_]+)*/gu;
@@ -18,7 +26,7 @@ const unspaced =
 /** Text as it is searched: without case, accents and vowel points, with one kind of apostrophe. */
 export function folded(text: string): string {
   const bare = text.normalize('NFKD').replace(unseenSigns, '').replace(optional, '$1').normalize('NFKC');
-  const upper = bare.replace(/[‘’]/g, "'").toUpperCase();
+  const upper = bare.replace(/[‘’ʼ]/g, "'").toUpperCase();
   return upper.replace(unlike, (letter) => alike[letter] ?? letter);
 }
 

@@ -50,6 +50,15 @@ test.each([
   ['in Vietnamese', 'con đường', 'con duong'],
   ['in Danish', 'smørrebrød', 'smorrebrod'],
   ['in French', 'hors d’œuvre', 'hors d’oeuvre'],
+  ['in German capitals', 'GROẞ', 'groß'],
+  ['with a Persian yeh, as an Arabic keyboard has it', 'علی', 'علي'],
+  ['with a Persian kaf, as an Arabic keyboard has it', 'کتاب', 'كتاب'],
+  ['with an Urdu heh', 'ہم', 'هم'],
+  ['with a number in Arabic digits', '٢٤ يوم', '24 يوم'],
+  ['with a number in Persian digits', '۱۴۰۵', '1405'],
+  ['with a number in Hindi digits', '१२ दिन', '12 दिन'],
+  ['with a number in Thai digits', '๒๕๖๙', '2569'],
+  ['with an apostrophe that is a letter', 'lʼamour', 'l’amour'],
 ])('a note %s is found as people type it, and the other way round', (_what, text, typed) => {
   expect([isFound(text, typed), isFound(typed, text)]).toEqual([true, true]);
 });
