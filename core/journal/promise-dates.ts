@@ -1,6 +1,6 @@
-import { datesInReach } from '../time/typed-date.ts';
+import { datesInReach, typedDate } from '../time/typed-date.ts';
 import { firstMinuteFrom, midnight, minuteOf, momentOf, wallClock } from '../time/wall-clock.ts';
-import type { Due, Series } from './own-promise.ts';
+import type { Due, PromiseDraft, Series } from './own-promise.ts';
 
 const lastDate = Temporal.PlainDate.from(datesInReach.max);
 
@@ -58,4 +58,16 @@ export function withCushion({ date, time }: Due, today: Temporal.PlainDate): Due
   const days = Math.max(0, today.until(date).days);
   const kinder = date.add({ days: Math.max(1, Math.ceil(days / 2)) });
   return { date: Temporal.PlainDate.compare(kinder, lastDate) > 0 ? lastDate : kinder, time };
+}
+
+/** What the date of one that is being made comes to, seen from today; `null` where none is typed yet. */
+export function typedDates(
+  { date, every }: Pick<PromiseDraft, 'date' | 'every'>,
+  today: Temporal.PlainDate | null,
+): { due: Temporal.PlainDate; isOver: boolean; cushion: Temporal.PlainDate | null } | null {
+  const due = typedDate(date);
+  if (!due || !today) return null;
+  const isOver = Temporal.PlainDate.compare(due, today) < 0;
+  // What comes again gets no easier by beginning later, and the day it comes on is the one that was typed.
+  return { due, isOver, cushion: every === 'never' ? withCushion({ date: due, time: null }, today).date : null };
 }

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { everies, type OwnPromise, type PromiseDraft, promiseLimits } from '../../../core/journal/own-promise.ts';
+import { typedDates } from '../../../core/journal/promise-dates.ts';
 import { datesInReach } from '../../../core/time/typed-date.ts';
 import { Choice } from '../../controls/Choice.tsx';
 import { TextField } from '../../controls/TextField.tsx';
@@ -31,6 +32,7 @@ export function PromiseForm({
   onKeep: () => void;
   onLeave: () => void;
 }) {
+  const isPast = typedDates(typed, today)?.isOver ?? false;
   return (
     <JournalForm
       at="promise"
@@ -71,8 +73,12 @@ export function PromiseForm({
             min={today.toString()}
             max={datesInReach.max}
             value={typed.date}
+            aria-describedby="note-promise-date"
             onInput={({ currentTarget }) => onType({ date: currentTarget.value })}
           />
+          <p id="note-promise-date" class={isPast ? 'quiet' : 'unseen'} role="status">
+            {isPast && i18n.t('promises.isOver')}
+          </p>
         </div>
       )}
       {isNew && <p class="quiet">{i18n.t('promises.headsUp')}</p>}

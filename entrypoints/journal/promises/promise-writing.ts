@@ -4,9 +4,8 @@ import { beginPromise, keepPromiseDraft, leavePromiseDraft } from '../../../app/
 import { rewordPromise } from '../../../app/journal/reword-promise.ts';
 import { isOnlyBegun, isOpenPromise, type OwnPromise, type PromiseDraft } from '../../../core/journal/own-promise.ts';
 import { promiseSince } from '../../../core/journal/promise-changes.ts';
-import { seriesFrom, withCushion } from '../../../core/journal/promise-dates.ts';
+import { seriesFrom, typedDates } from '../../../core/journal/promise-dates.ts';
 import { firstTooLong } from '../../../core/text/text-limits.ts';
-import { typedDate } from '../../../core/time/typed-date.ts';
 import { here } from '../../page/here.ts';
 import { draftKeeping } from '../draft-keeping.ts';
 import type { JournalAttempt, JournalPageStore } from '../journal-attempt.ts';
@@ -134,12 +133,16 @@ export function promiseWriting(page: JournalPageStore, attempt: JournalAttempt, 
     begin(typed, seen, isOffered);
   };
   const dates = () => {
-    const { date, every } = writing.peek()?.typed ?? nothing;
     const today = page.shown.peek()?.days.today;
-    const due = typedDate(date);
-    if (!due || !today) return null;
-    // What comes again gets no easier by beginning later, and the day it comes on is the one that was typed.
-    return { due, cushion: every === 'never' ? withCushion({ date: due, time: null }, today).date : null };
+    return typedDates(writing.peek()?.typed ?? nothing, today ?? null);
+  };
+  /** The date that was typed; it is asked for where its day is over, also where that ended meanwhile. */
+  const dueToCome = () => {
+    const { due = null, isOver = true } = dates() ?? {};
+    if (due && !isOver) return due;
+    change({ question: null });
+    focus('promise-date');
+    return null;
   };
 
   return {
@@ -163,22 +166,22 @@ export function promiseWriting(page: JournalPageStore, attempt: JournalAttempt, 
       const now = writing.peek();
       if (!now || !mayKeep(now)) return;
       if (!now.isNew) return reword();
-      const due = dates()?.due;
-      if (!due) return focus('promise-date');
+      const due = dueToCome();
+      if (!due) return;
       // Asked once, and never again while it is made smaller.
       if (now.small) return make(due, false);
       change({ small: true });
       ask('small');
     },
     cushion: async () => {
-      const cushion = dates()?.cushion;
+      const cushion = dueToCome() && dates()?.cushion;
       if (!cushion) return;
       const typed = writing.peek()?.typed ?? nothing;
       change({ typed: { ...typed, date: cushion.toString() } });
       await make(cushion, false);
     },
     asIs: async () => {
-      const due = dates()?.due;
+      const due = dueToCome();
       if (due) await make(due, writing.peek()?.question === 'many');
     },
     back: () => {

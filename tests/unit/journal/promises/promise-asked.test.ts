@@ -44,4 +44,19 @@ describe('before a promise is kept', () => {
     await writing.asIs();
     expect((await listPromises()).records).toMatchObject([{ due: due('2026-12-06'), series }]);
   });
+
+  test.each(['asIs', 'cushion'] as const)('a day that ends meanwhile is no date for it any more: %s', async (press) => {
+    const { writing, goTo, focused, drawn } = await asked({ ...once, date: '2026-11-30' });
+    await goTo(now.add({ hours: 24 }));
+    await writing[press]();
+    expect((await listPromises()).records.filter(({ due }) => due !== null)).toEqual([]);
+    expect([writing.writing.value?.question, focused.at(-1)]).toEqual([null, 'promise-date']);
+    expect(await drawn()).toContain('That day is over already');
+    await writing.keep();
+    expect([writing.writing.value?.question, focused.at(-1)]).toEqual([null, 'promise-date']);
+    writing.type({ date: '2026-12-01' });
+    expect(await drawn()).not.toContain('That day is over already');
+    await writing.keep();
+    expect((await listPromises()).records).toMatchObject([{ due: due('2026-12-01') }]);
+  });
 });

@@ -12,14 +12,15 @@ import { readSettings } from '../../../../platform/storage/settings-store.ts';
 import { dayStart, zone } from '../own-promises.ts';
 
 /** The journal's promises as one window shows them at a moment; `drawn` gives them as text. */
-export async function promiseSection(now: Temporal.Instant) {
+export async function promiseSection(begun: Temporal.Instant) {
   vi.stubGlobal('addEventListener', () => {});
   vi.stubGlobal('window', globalThis);
-  const today = now.toZonedDateTimeISO(zone).toPlainDate();
+  let now = begun;
   const page = pageStore<ReadingOf<'promises'> | null, never, never>(null, 'nothing' as never);
   const read = async () => {
     const { records } = await listPromises();
     const settings = await readSettings(now);
+    const today = now.toZonedDateTimeISO(zone).toPlainDate();
     const reading = { section: 'promises', promises: records, settings, now, zone, days: { today, dayStart } };
     page.shown.value = reading as unknown as ReadingOf<'promises'>;
   };
@@ -34,6 +35,10 @@ export async function promiseSection(now: Temporal.Instant) {
     const props = { store: { failed: page.failed, writing, promiseOn }, reading: page.shown.value };
     return renderToString(h(PromisesSection as never, props));
   };
+  const goTo = (moment: Temporal.Instant) => {
+    now = moment;
+    return read();
+  };
   await read();
-  return { writing, promiseOn, failed: page.failed, focused, drawn };
+  return { goTo, writing, promiseOn, failed: page.failed, focused, drawn };
 }
