@@ -11,14 +11,18 @@ export interface DayToRead {
   title: string;
 }
 
-/** The newest days with something to read, at least so many where there are, and whether there may be others before. */
+const afterAll = '\uffff';
+
+/**
+ * The newest days with something to read, at least so many where there are, and whether there may be others before. A clock
+ * that was set back or a journey west leaves some that are still to come: what was written on them is there all the same.
+ */
 export async function readYourDays(
-  today: Temporal.PlainDate,
   least: number,
 ): Promise<{ entries: DayToRead[]; hasEarlier: boolean; hasNewer: boolean }> {
   const found: Day[] = [];
   const newer: string[] = [];
-  let before: string | null = today.add({ days: 1 }).toString();
+  let before: string | null = afterAll;
   while (before !== null && found.length < least) {
     const read: Awaited<ReturnType<typeof readDaysBefore>> = await readDaysBefore(before, piece);
     found.push(...read.records.filter(isToRead).toReversed());

@@ -55,7 +55,7 @@ async function readSection({ section, ...wanted }: Wanted, { today }: Days): Pro
   switch (section) {
     case 'days': {
       await keepLastTyped(typedDays);
-      const [read, standing] = await Promise.all([readYourDays(today, wanted.days), readStanding(today)]);
+      const [read, standing] = await Promise.all([readYourDays(wanted.days), readStanding(today)]);
       return { section, ...read, standing };
     }
     case 'look-back': {

@@ -15,6 +15,7 @@ import { storedNudge } from '../../../core/nudges/stored-nudge.ts';
 import { firstRung } from '../../../core/picking/ladder.ts';
 import type { Skill } from '../../../core/strategies/skills.ts';
 import { LookBackSection } from '../../../entrypoints/journal/days/LookBackSection.tsx';
+import { type ReadingOf, readJournal } from '../../../entrypoints/journal/journal-reading.ts';
 import { beginDay } from '../../../platform/storage/day-store.ts';
 import { changeHardDay } from '../../../platform/storage/journal/note-store.ts';
 import { newWorld } from '../../world/fake-world.ts';
@@ -22,6 +23,8 @@ import { store } from '../transfer/any-backup.ts';
 
 const now = Temporal.Instant.from('2026-11-22T17:30:00Z');
 const first = Temporal.PlainDate.from('2026-01-01');
+
+const wish: LookBackWish = { year: null, month: null, week: null, withHard: false };
 
 function dayOn(offset: number, outcome: (typeof responses)[number] | null): Day {
   const response = outcome && { outcome, line: '', at: now };
@@ -66,10 +69,20 @@ test.each<[string, Partial<Day>]>([
   await newWorld(now.toString(), 'Europe/Berlin');
   const day = { ...dayOn(0, null), ...begun };
   await beginDay(day.date, () => day);
-  const { entries } = await readYourDays(first, 1);
+  const { entries } = await readYourDays(1);
   expect(entries.map((entry) => entry.day)).toEqual([day]);
   const drawn = renderToString(h(DayEntry, { day, title: '', today: first, failed: null, onRemove: null }));
   expect(drawn).toMatch(/Begun, not kept<.*We sa</);
+});
+
+test('what was written before a journey west, on a day that is still to come here, is there to read', async () => {
+  await newWorld(now.toString(), 'Europe/Berlin');
+  const offset = first.until(Temporal.PlainDate.from('2026-11-22')).days;
+  const days = [dayOn(offset + 1, 'okay'), dayOn(offset, 'okay')];
+  for (const day of days) await beginDay(day.date, () => day);
+  const wanted = { section: 'days', days: 9, notes: 9, lookBack: wish } as const;
+  const { entries } = (await readJournal(wanted, now, 'Europe/Berlin')) as ReadingOf<'days'>;
+  expect(entries.map(({ day }) => day)).toEqual(days);
 });
 
 describe('what helped most', () => {

@@ -44,7 +44,7 @@ test('what was written on a day can be removed, also what was set aside of it; h
   await remove();
   expect(await copyOfEverything(now)).not.toContain('Old');
   expect(await stored()).toMatchObject({ strategy: 'COM-01', response: { outcome: 'badly', line: '' }, plan: null });
-  expect((await readYourDays(today, 9)).entries).toHaveLength(1);
+  expect((await readYourDays(9)).entries).toHaveLength(1);
   expect(await removeDayWords(date, now)).toBeNull();
 });
 
