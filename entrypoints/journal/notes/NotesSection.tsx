@@ -9,7 +9,7 @@ import { HardDays, HardDayWriting } from './HardDays.tsx';
 import { NoteList } from './NoteList.tsx';
 
 export function NotesSection({ store, reading }: { store: JournalStore; reading: ReadingOf<'notes'> }) {
-  const { words, found, isSought, most, prepare, seek } = store.search;
+  const { words, found, isSought, isCut, most, prepare, seek } = store.search;
   const some = found.value;
   const sought = useMemo(() => ({ words: words.value }), [words.value]);
   return (
@@ -29,6 +29,11 @@ export function NotesSection({ store, reading }: { store: JournalStore; reading:
       <p class="quiet said" role="status">
         <Spoken words={foundWords(isSought.value, some)} once={sought} />
       </p>
+      {some && isCut.value && (
+        <p class="note" role="alert">
+          {i18n.t('notes.notAll')}
+        </p>
+      )}
       {isSought.value ? (
         <>
           <NoteList store={store} notes={some?.slice(0, most.value) ?? []} reading={reading} all />

@@ -1,4 +1,4 @@
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { notesFound, type SearchableNote, searchable } from '../../../core/journal/note-search.ts';
 import { readNotesInPieces } from '../../../platform/storage/journal/note-store.ts';
 
@@ -13,6 +13,8 @@ export function noteSearch(shown: ReadonlySignal<object | null>) {
   const isWanted = signal(false);
   /** Whether a later Tend wrote some of them. */
   const hasNewer = signal(false);
+  /** Whether some of them could not be read, so that nobody can tell what is in them. */
+  const isCut = signal(false);
   const ready = signal<readonly SearchableNote[] | null>(null);
   const most = signal(shownAtOnce);
   const isSought = computed(() => words.value.trim() !== '');
@@ -23,6 +25,7 @@ export function noteSearch(shown: ReadonlySignal<object | null>) {
     const known = new Map(ready.peek()?.map((one) => [one.note.id, one]));
     const found: SearchableNote[] = [];
     let some = false;
+    let cut = false;
     try {
       for await (const { records, newer } of readNotesInPieces(atOnce)) {
         found.push(...records.map((note) => searchable(note, known.get(note.id))));
@@ -30,11 +33,14 @@ export function noteSearch(shown: ReadonlySignal<object | null>) {
         if (reading.latest !== mine) return;
       }
     } catch {
-      // What cannot be read is said by the page itself, which reads the same store.
+      cut = true;
     }
     if (reading.latest !== mine) return;
-    ready.value = found;
-    hasNewer.value = some;
+    batch(() => {
+      ready.value = found;
+      hasNewer.value = some;
+      isCut.value = cut;
+    });
   };
   effect(() => {
     if (shown.value && isWanted.value) read();
@@ -53,6 +59,7 @@ export function noteSearch(shown: ReadonlySignal<object | null>) {
     found: computed(() => (isSought.value && ready.value ? notesFound(ready.value, words.value) : null)),
     isSought,
     hasNewer,
+    isCut,
     most,
     more: () => {
       most.value = most.peek() + shownAtOnce;

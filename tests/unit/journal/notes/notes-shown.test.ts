@@ -58,3 +58,23 @@ test('a note that is found by what is only begun in it shows the words', async (
   });
   expect(found).toContain('It rained, and we sang.');
 });
+
+test('where some notes cannot be read, what is found in the others is said not to be all', async () => {
+  await kept('We sang.');
+  const getAll = IDBObjectStore.prototype.getAll;
+  const read = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+  const damaged = (store: IDBObjectStore) => store.name === 'notes' && String(sought.at(-1)).includes('sang');
+  const sought: string[] = [];
+  read.mockImplementation(function (this: IDBObjectStore, ...args) {
+    if (damaged(this)) throw new DOMException('Failed to read large IndexedDB value', 'UnknownError');
+    return getAll.apply(this, args);
+  });
+  const seek = (words: string) => async (store: ReturnType<typeof journalStore>) => {
+    sought.push(words);
+    store.search.seek(words);
+    await vi.waitFor(() => expect(store.search.found.value).not.toBeNull());
+  };
+  expect(await drawn(seek('We s'))).not.toContain('could not be read');
+  expect(await drawn(seek('sang'))).toContain('could not be read just now');
+  read.mockRestore();
+});
