@@ -12,6 +12,13 @@ export function writingStore(compose: (parts: Parts) => string, today: () => Tem
   const given = signal<string | null>(null);
   const text = computed(() => own.value ?? compose(parts.value));
   const { said, say, unkept, copy, keep } = textKeeping(text, today);
+  /** The parts as they were when the person last wrote on in the text: what is typed in them since is not in it. */
+  const writtenOn = signal<Parts>({});
+  const isBeside = computed(
+    () =>
+      own.value !== null &&
+      Object.entries(parts.value).some(([name, typed]) => typed.trim() !== '' && typed !== writtenOn.value[name]),
+  );
   return {
     parts,
     text,
@@ -19,7 +26,7 @@ export function writingStore(compose: (parts: Parts) => string, today: () => Tem
     undoable: computed(() => own.value === null && given.value !== null),
     said,
     say,
-    unkept,
+    unkept: computed(() => unkept.value || isBeside.value),
     on: {
       part: (name: string, typed: string) => {
         parts.value = { ...parts.peek(), [name]: typed };
@@ -27,6 +34,7 @@ export function writingStore(compose: (parts: Parts) => string, today: () => Tem
       },
       type: (typed: string) => {
         own.value = typed === compose(parts.peek()) ? null : typed;
+        writtenOn.value = parts.peek();
         given.value = null;
         say('nothing');
       },

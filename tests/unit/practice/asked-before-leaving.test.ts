@@ -37,6 +37,21 @@ test('the browser asks before words are lost, until they are copied, kept or gon
   expect(asks()).toBe(false);
 });
 
+test('it asks for what was typed in the lines above a text that does not go on with them', async () => {
+  const { part, type, copy, anew } = (await page()).tools.softStart.on;
+  part('felt', 'sad');
+  type('I felt sad. Really.');
+  await copy();
+  expect(asks()).toBe(false);
+  part('like', 'to know by noon when plans change');
+  expect(asks()).toBe(true);
+  await copy();
+  expect(asks()).toBe(true);
+  anew();
+  await copy();
+  expect(asks()).toBe(false);
+});
+
 test('it asks for each tool that was written in, until none is left', async () => {
   const { tools, draft } = await page();
   draft.on.type('See you at eight.');
