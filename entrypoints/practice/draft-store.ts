@@ -71,7 +71,7 @@ export function draftStore({
   );
   const isCurrent = computed(() => seen.value?.text === text.value);
   const breathing = computed(() => (breath.value?.text === text.value ? breath.value.timer : null));
-  const now = ticking((moment) => breathing.value !== null && !isOver(breathing.value, moment));
+  const { now, present } = ticking((moment) => breathing.value !== null && !isOver(breathing.value, moment));
   const left = computed(() => (breathing.value ? secondsLeft(breathing.value, now.value) : null));
   const hasFound = computed(() => view.value?.kind === 'seen' && view.value.findings.length > 0);
   const switchKind = async (kind: StyleKind, on: boolean) => {
@@ -108,7 +108,7 @@ export function draftStore({
         if (view.peek()?.kind === 'danger') return;
         if (hasFound.peek() && left.peek() !== 0) {
           if (left.peek() === null) {
-            breath.value = { text: text.peek(), timer: startTimer(breathSeconds, here()[0]) };
+            breath.value = { text: text.peek(), timer: startTimer(breathSeconds, present()) };
           }
           return;
         }
