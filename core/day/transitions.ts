@@ -109,10 +109,11 @@ export function givenAnother(seen: Day, day: Day, other: Choice, unsafe: boolean
   return { ...after, response: day.response };
 }
 
-/** One that the person chose; where it is that from before a swap, the two change places. */
+/** One that the person chose, where nothing is begun of another; where it is that from before a swap, the two change places. */
 export function picked(day: Day, strategy: StrategyId): Day {
   if (wasTried(day)) return day;
   if (day.strategy === strategy) return { ...day, because: ['chosen'] };
+  if (hasDraft(day)) return day;
   const after = replaced(day, { strategy, because: ['chosen'] });
   return day.swappedFrom === strategy
     ? { ...after, swappedFrom: day.strategy }

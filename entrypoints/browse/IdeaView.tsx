@@ -6,7 +6,7 @@ import { BrowseActions, type TodayState } from '../../components/strategies/brow
 import { BrowseItem } from '../../components/strategies/browse/BrowseItem.tsx';
 import { BrowseText } from '../../components/strategies/browse/BrowseText.tsx';
 import { BrowseUndo } from '../../components/strategies/browse/BrowseUndo.tsx';
-import { wasTried } from '../../core/day/day.ts';
+import { hasDraft, wasTried } from '../../core/day/day.ts';
 import { mayBeOffered } from '../../core/picking/gates.ts';
 import { toolFor } from '../../core/practice/tools.ts';
 import type { Browsed } from '../../core/strategies/search.ts';
@@ -78,7 +78,8 @@ function todayState({ summary }: Browsed, { day, gentle }: BrowseReading): Today
   if (day.strategy === summary.id) return 'today';
   // What the person wrote is always theirs to read; as today's it would be offered like any other.
   if (!mayBeOffered(summary, gentle)) return 'alone';
-  return wasTried(day) ? 'tried' : 'open';
+  if (wasTried(day)) return 'tried';
+  return hasDraft(day) ? 'begun' : 'open';
 }
 
 function goneWords(wasToday: boolean, { day, strategies }: BrowseReading): string {

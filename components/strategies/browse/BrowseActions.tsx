@@ -5,10 +5,10 @@ import { placeOf } from './browse-places.ts';
 import { failedIdeaWords } from './failed-idea-words.ts';
 
 /**
- * How a strategy stands to today: it may become today's, is so already, or cannot: today's was tried, or only what is done
- * alone may come up now. `asking`: nothing is said of it before the gate is answered.
+ * How a strategy stands to today: it may become today's, is so already, or cannot: today's was tried, something is begun of
+ * it, or only what is done alone may come up now. `asking`: nothing is said of it before the gate is answered.
  */
-export type TodayState = 'open' | 'today' | 'tried' | 'alone' | 'asking';
+export type TodayState = 'open' | 'today' | 'tried' | 'begun' | 'alone' | 'asking';
 
 export function BrowseActions({
   strategy: { summary, saved, hidden },
@@ -60,6 +60,11 @@ export function BrowseActions({
         {on.remove && button(i18n.t('own.remove'), on.remove)}
       </div>
       {(today === 'tried' || today === 'alone') && <p class="quiet">{i18n.t(`browse.notToday.${today}`)}</p>}
+      {today === 'begun' && (
+        <p class="quiet">
+          {i18n.t('browse.notToday.begun')} <a href="/today.html">{i18n.t('browse.seeToday')}</a>
+        </p>
+      )}
       {failed && (
         <p class="note" role="alert">
           {failedIdeaWords(failed)}

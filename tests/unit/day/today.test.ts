@@ -144,11 +144,14 @@ describe('what was done in another window', () => {
     expect(await open()).toMatchObject({ plan: { when: 'at noon' } });
   });
 
-  test('a draft does not move on to another strategy', async () => {
+  test('a draft is neither lost to another strategy that is picked, nor moves on to it', async () => {
     const day = await open();
-    await keepDraft(day, { draft: { outcome: 'badly', line: 'They' } });
+    const draft = { outcome: 'badly', line: 'They' } as const;
+    await keepDraft(day, { draft });
     const other: StrategyId = day.strategy === 'HOP-01' ? 'HOP-02' : 'HOP-01';
-    expect((await pickForToday(day, other, morning)).draft).toBeNull();
+    expect(await pickForToday(day, other, morning)).toMatchObject({ strategy: day.strategy, draft });
+    await keepDraft(await open(), { draft: null });
+    expect(await pickForToday(day, other, morning)).toMatchObject({ strategy: other, draft: null });
   });
 });
 

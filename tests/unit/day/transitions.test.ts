@@ -294,6 +294,15 @@ const rows: Row[] = [
     { strategy: 'UND-01', because: ['chosen'], shown: null, swappedFrom: 'COM-02' },
   ],
   ['nothing is picked once one was tried', first, tried, (_, b) => picked(b, 'HOP-01'), {}],
+  ...[{ draft: { outcome: null, line: 'We sat' } }, { planDraft }].map(
+    (typed): Row => [
+      `nothing is picked while something is begun: ${Object.keys(typed)}`,
+      first,
+      day(typed),
+      (_, b) => picked(b, 'HOP-01'),
+      {},
+    ],
+  ),
   [
     'what was set aside comes back as it was',
     day({ shown: texts('COM-02') }),
