@@ -19,37 +19,47 @@ interface Kept extends OpenBrowser {
   clock: { isTaken: boolean };
 }
 
+/** Most tests ask for one of two launches. */
+const mostKept = 2;
+
 /**
- * One browser at a time, kept open from test to test as long as they ask for the same launch: starting one takes as long as
- * a short test. Each test loads Tend from a folder of its own, so under an id and with records of its own.
+ * Browsers kept open from test to test for as long as tests ask for the same launch: starting one takes as long as a short
+ * test. Each test loads Tend from a folder of its own, so under an id and with records of its own.
  */
 export class KeptBrowser {
-  #kept: Kept | null = null;
+  /** The one that was used last stands last. */
+  #kept: Kept[] = [];
   #programs = withoutDesktop();
 
   async open(launch: Launch, onTrouble: (line: string) => void): Promise<OpenBrowser> {
-    if (this.#kept?.launch !== JSON.stringify(launch)) {
-      await this.close();
-      this.#kept = await start({ programs: this.#programs, ...launch }, launch);
-    }
-    this.#kept.hear.trouble = onTrouble;
-    return this.#kept;
+    const name = JSON.stringify(launch);
+    const known = this.#kept.find((one) => one.launch === name);
+    if (!known && this.#kept.length === mostKept) await this.#close(this.#kept[0]);
+    const kept = known ?? (await start({ programs: this.#programs, ...launch }, name));
+    this.#kept = [...this.#kept.filter((one) => one !== kept), kept];
+    kept.hear.trouble = onTrouble;
+    return kept;
   }
 
   /** What the next test would not find as the browser's own. */
   async closeIfChanged(): Promise<void> {
-    if (this.#kept?.clock.isTaken) await this.close();
+    if (this.#kept.at(-1)?.clock.isTaken) await this.close();
   }
 
-  async close(): Promise<void> {
-    await this.#kept?.context.close();
-    this.#kept?.network.close();
-    this.#kept = null;
+  /** The one that was used last. */
+  close(): Promise<void> {
+    return this.#close(this.#kept.at(-1));
   }
 
   async end(): Promise<void> {
-    await this.close();
+    for (const kept of this.#kept) await this.#close(kept);
     rmSync(this.#programs, { recursive: true });
+  }
+
+  async #close(kept: Kept | undefined): Promise<void> {
+    this.#kept = this.#kept.filter((one) => one !== kept);
+    await kept?.context.close();
+    kept?.network.close();
   }
 }
 
@@ -63,13 +73,13 @@ function withoutDesktop(): string {
   return folder;
 }
 
-async function start(launch: Launch, asked: Launch): Promise<Kept> {
+async function start(launch: Launch, name: string): Promise<Kept> {
   const hear = { trouble: (_line: string) => {} };
   const network = await closeNetwork((line) => hear.trouble(`network: ${line}`));
   const context = await launchChromium({ proxy: network.address, ...launch });
   watch(context, (line) => hear.trouble(line));
   const workers = await controlWorkers(context, (message) => hear.trouble(`worker: ${message}`));
-  return { launch: JSON.stringify(asked), context, workers, network, hear, clock: watchClock(context) };
+  return { launch: name, context, workers, network, hear, clock: watchClock(context) };
 }
 
 function watchClock({ clock }: BrowserContext): Kept['clock'] {
