@@ -72,7 +72,7 @@ describe('nothing is copied that was not looked at:', () => {
     const { on } = store();
     on.type(harsh);
     const pressed = [on.copy()];
-    vi.runAllTimers();
+    vi.advanceTimersByTime(600);
     pressed.push(on.copy());
     vi.useRealTimers();
     await answer();
@@ -102,6 +102,23 @@ describe('nothing is copied that was not looked at:', () => {
     expect(copied).toEqual([]);
     expect(failed.value).toBe(false);
   });
+});
+
+test('where what looks at drafts has ended without a word, copying waits four seconds and that is said', async () => {
+  vi.useFakeTimers();
+  const { on, failed } = store();
+  on.type(harsh);
+  const pressed = on.copy();
+  await vi.advanceTimersByTimeAsync(3_900);
+  expect([copied, failed.value]).toEqual([[], false]);
+  await vi.advanceTimersByTimeAsync(200);
+  vi.useRealTimers();
+  await pressed;
+  expect([copied, failed.value]).toEqual([[harsh], true]);
+  on.type(`${harsh} Ever.`);
+  on.copy();
+  await answer();
+  expect([SlowWorker.all.length, failed.value]).toEqual([2, false]);
 });
 
 test('where there is danger, nothing asks before the page is left', async () => {
