@@ -4,6 +4,7 @@ import { ownProblems } from '../../core/strategies/own-problems.ts';
 import { mostOwnMinutes, type OwnStrategy, ownFields } from '../../core/strategies/own-strategy.ts';
 import { levels, themes } from '../../core/strategies/strategy.ts';
 import { LabelledChoice } from '../controls/LabelledChoice.tsx';
+import { joined } from '../page/joined-words.ts';
 import { placeOf } from './browse/browse-places.ts';
 import { OwnTextField } from './OwnTextField.tsx';
 
@@ -97,6 +98,7 @@ export function OwnForm({
 }
 
 function failedWords(failed: ChangeFailure): string {
-  if (failed === 'changed') return i18n.t('journal.changed');
-  return failed === 'removed' ? i18n.t('own.removedElsewhere') : i18n.t(`error.${failed}`);
+  if (failed === 'changed') return joined('after', [i18n.t('journal.changed'), i18n.t('promises.keepOver')]);
+  if (failed === 'removed') return joined('after', [i18n.t('journal.removed'), i18n.t('own.keepApart')]);
+  return i18n.t(`error.${failed}`);
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { RemovedMeanwhile, withChanges } from '../records/changed-meanwhile.ts';
+import { RemovedMeanwhile, seenSince, withChanges } from '../records/changed-meanwhile.ts';
 import { type Fields, field, keyField, textSchema, wholeNumber } from '../records/fields.ts';
 import { declareKind } from '../records/kind.ts';
 import { broken, type Reading, readFields } from '../records/reading.ts';
@@ -97,6 +97,11 @@ export function ownKept(seen: OwnStrategy | null, stored: OwnStrategy | null, ma
   if (!seen) return made;
   if (!stored) throw new RemovedMeanwhile(`${seen.id} was removed`);
   return withChanges(seen, stored, made, changeable);
+}
+
+/** What of one the person has seen, as `seenSince` tells. */
+export function ownSince(seen: OwnStrategy, stored: OwnStrategy, made: OwnStrategy): OwnStrategy {
+  return seenSince(seen, stored, tidyOwn(made), changeable);
 }
 
 /** What picking needs to know of it: it is open, fits whomever it is about, and its skill is its own. */

@@ -43,7 +43,7 @@ export function browseStore() {
     focus(placeOf.title(summary.id));
   };
   const { writing, ...writingActions } = ownWriting(
-    () => page.shown.peek()?.settings ?? null,
+    () => page.shown.peek(),
     focus,
     async (id) => {
       list.keepInView(id);

@@ -2,13 +2,13 @@ import { computed, effect, signal } from '@preact/signals';
 import { saveOwn } from '../../app/strategies/own-strategies.ts';
 import { placeOf } from '../../components/strategies/browse/browse-places.ts';
 import type { ChangeFailure } from '../../core/records/write-failure.ts';
-import type { Settings } from '../../core/settings/settings.ts';
 import { isChanged, ownProblems } from '../../core/strategies/own-problems.ts';
-import { emptyOwn, type OwnStrategy, ownFields, tidyOwn } from '../../core/strategies/own-strategy.ts';
+import { emptyOwn, type OwnStrategy, ownFields, ownSince, tidyOwn } from '../../core/strategies/own-strategy.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
 import { changeFailureOf } from '../../platform/storage/failure.ts';
 import { newOwnId } from '../../platform/storage/mark-store.ts';
 import { here } from '../page/here.ts';
+import type { BrowseReading } from './browse-reading.ts';
 
 interface Writing {
   own: OwnStrategy;
@@ -20,7 +20,7 @@ interface Writing {
 }
 
 export function ownWriting(
-  settings: () => Settings | null,
+  shown: () => Pick<BrowseReading, 'settings' | 'own'> | null,
   focus: (place: string) => void,
   kept: (id: StrategyId) => Promise<void>,
 ) {
@@ -59,6 +59,14 @@ export function ownWriting(
     return true;
   };
 
+  /** What is kept, and the one the person knows of it, who may have been told that another window was first. */
+  const toKeep = ({ own, before, isNew, failed }: Writing): { own: OwnStrategy; known: OwnStrategy | null } => {
+    if (isNew) return { own, known: null };
+    if (failed === 'removed') return { own: { ...own, id: newOwnId() }, known: null };
+    const stored = failed === 'changed' && shown()?.own.find(({ id }) => id === own.id);
+    return { own, known: stored ? ownSince(before, stored, own) : before };
+  };
+
   return {
     writing,
     write: () => begin(emptyOwn(newOwnId()), true),
@@ -70,18 +78,21 @@ export function ownWriting(
       change({ own: { ...now.own, ...part } });
     },
     keep: async () => {
-      const [written, stored] = [writing.peek(), settings()];
-      if (!written || !stored || keeping || hasProblem(written)) return;
+      const [written, reading] = [writing.peek(), shown()];
+      if (!written || !reading || keeping || hasProblem(written)) return;
       keeping = true;
+      const { own, known } = toKeep(written);
       change({ failed: null });
       try {
-        await saveOwn(written.own, stored, ...here(), written.isNew ? null : written.before);
+        await saveOwn(own, reading.settings, ...here(), known);
         const now = writing.peek();
         const isOpen = now?.own.id === written.own.id;
         // What was typed meanwhile is not kept yet.
-        if (isOpen && isChanged(now.own, written.own)) return change({ before: tidyOwn(written.own), isNew: false });
+        if (isOpen && isChanged(now.own, written.own)) {
+          return change({ own: { ...now.own, id: own.id }, before: tidyOwn(own), isNew: false });
+        }
         if (isOpen) writing.value = null;
-        await kept(written.own.id);
+        await kept(own.id);
       } catch (error) {
         change({ failed: changeFailureOf(error) });
       } finally {

@@ -50,7 +50,7 @@ async function own(): Promise<Typing> {
   const now = await settings();
   const said = { what: 'nothing' };
   const { writing, write, type, keep } = ownWriting(
-    () => now,
+    () => ({ settings: now, own: [] }),
     nowhere,
     async () => {
       said.what = 'kept';
