@@ -36,15 +36,18 @@ export async function bringInPack(
   return { change, agreed: agreeing(browser, isAnother, now, zone) };
 }
 
-/** With all of its ideas. What was noted of them stays, and so does a day of which something was said or begun. */
+/**
+ * With all of its ideas. What was noted of them stays, and so does a day of which something was said or begun. `isWhole`:
+ * nothing of it is left that a later Tend wrote.
+ */
 export async function removePack(
   browser: BrowserParts,
   id: string,
   now: Temporal.Instant,
   zone: string,
-): Promise<{ agreed: Promise<void> }> {
-  await dropPack(id, now);
-  return { agreed: agreeing(browser, (one) => isPacked(one) && packOf(one) === id, now, zone) };
+): Promise<{ isWhole: boolean; agreed: Promise<void> }> {
+  const isWhole = await dropPack(id, now);
+  return { isWhole, agreed: agreeing(browser, (one) => isPacked(one) && packOf(one) === id, now, zone) };
 }
 
 async function agreeing(

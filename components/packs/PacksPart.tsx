@@ -24,8 +24,8 @@ export type PackComing =
 /** A pack that the person wants to be rid of, by its id. */
 export interface PackLeaving {
   asking: string | null;
-  /** The name of the one that was removed last, or why it could not be. */
-  said: { name: string; failed: NotWritten | null } | null;
+  /** The name of the one that was removed last, and whether all of it was, or why it could not be. */
+  said: { name: string; failed: NotWritten | null; isWhole: boolean } | null;
 }
 
 interface PackActions {
@@ -69,10 +69,14 @@ export function PacksPart({
         </p>
       )}
       <p class="quiet" role="status">
-        <Spoken words={said && !said.failed ? i18n.t('packs.removed', { name: said.name }) : ''} once={said} />
+        <Spoken words={said && !said.failed ? removedWords(said) : ''} once={said} />
       </p>
     </section>
   );
+}
+
+export function removedWords({ name, isWhole }: { name: string; isWhole: boolean }): string {
+  return i18n.t(isWhole ? 'packs.removed' : 'packs.removedInPart', { name });
 }
 
 function Coming({ coming, on }: { coming: PackComing; on: PackActions }) {

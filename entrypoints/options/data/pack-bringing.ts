@@ -79,11 +79,11 @@ export function packBringing({ change }: Pick<ChangeQueue, 'change'>) {
       remove: ({ pack }: WholePack) => {
         change(async () => {
           try {
-            const { agreed } = await removePack(browser, pack.id, ...here());
-            leaving.value = { asking: null, said: { name: pack.name, failed: null } };
+            const { isWhole, agreed } = await removePack(browser, pack.id, ...here());
+            leaving.value = { asking: null, said: { name: pack.name, failed: null, isWhole } };
             return { said: 'nothing', agreed };
           } catch (error) {
-            leaving.value = { asking: null, said: { name: pack.name, failed: failureOf(error) } };
+            leaving.value = { asking: null, said: { name: pack.name, failed: failureOf(error), isWhole: false } };
             return { said: 'nothing', agreed: Promise.resolve() };
           }
         });

@@ -1,5 +1,6 @@
 import { type Pack, type PackIdea, type WholePack, wholePacks } from '../../../core/packs/pack.ts';
 import { type PackChange, packChange } from '../../../core/packs/pack-change.ts';
+import { isNewer } from '../../../core/records/envelope.ts';
 import type { Kind } from '../../../core/records/kind.ts';
 import { present, type Removed } from '../../../core/records/removed.ts';
 import type { Mark } from '../../../core/strategies/mark.ts';
@@ -29,17 +30,24 @@ export function writePack(file: WholePack, now: Temporal.Instant): Promise<PackC
   });
 }
 
-/** Removes a pack with all of its ideas and what they were marked as, also what cannot be read of it. */
-export function dropPack(id: string, now: Temporal.Instant): Promise<void> {
+/**
+ * Removes a pack with all of its ideas and what they were marked as, also what cannot be read of it. Gives whether that was
+ * all: what a later Tend wrote is left alone.
+ */
+export function dropPack(id: string, now: Temporal.Instant): Promise<boolean> {
   const ofPack = `${packPrefix}-${id}-`;
   return writing(['marks'], 'strict', async (tx) => {
     const removeAll = async <T extends object>(kind: Kind<T | Removed>, prefix: string) => {
-      for (const { key } of await entriesOf(tx, 'marks', beginning(prefix)))
-        await removeIn<T>(tx, 'marks', kind, key, now);
+      const entries = await entriesOf(tx, 'marks', beginning(prefix));
+      for (const { key } of entries) await removeIn<T>(tx, 'marks', kind, key, now);
+      return !entries.some(({ value }) => isNewer(kind, value));
     };
-    await removeAll<Pack>(packAt, packKey(id));
-    await removeAll<PackIdea>(ideaAt, ideaKey(ofPack));
-    await removeAll<Mark>(markAt, markKey(ofPack));
+    const all = [
+      await removeAll<Pack>(packAt, packKey(id)),
+      await removeAll<PackIdea>(ideaAt, ideaKey(ofPack)),
+      await removeAll<Mark>(markAt, markKey(ofPack)),
+    ];
+    return all.every(Boolean);
   });
 }
 
