@@ -1,6 +1,6 @@
 import type { Day } from '../../core/day/day.ts';
 import { isToRead } from '../../core/journal/look-back.ts';
-import { readDaysBefore } from '../../platform/storage/journal/days-before.ts';
+import { afterAllDays, readDaysBefore } from '../../platform/storage/journal/days-before.ts';
 import { loadStrategy } from '../strategies/library.ts';
 
 /** So many records are read at a time: many days hold nothing to read. */
@@ -11,8 +11,6 @@ export interface DayToRead {
   title: string;
 }
 
-const afterAll = '\uffff';
-
 /**
  * The newest days with something to read, at least so many where there are, and whether there may be others before. A clock
  * that was set back or a journey west leaves some that are still to come: what was written on them is there all the same.
@@ -22,7 +20,7 @@ export async function readYourDays(
 ): Promise<{ entries: DayToRead[]; hasEarlier: boolean; hasNewer: boolean }> {
   const found: Day[] = [];
   const newer: string[] = [];
-  let before: string | null = afterAll;
+  let before: string | null = afterAllDays;
   while (before !== null && found.length < least) {
     const read: Awaited<ReturnType<typeof readDaysBefore>> = await readDaysBefore(before, piece);
     found.push(...read.records.filter(isToRead).toReversed());

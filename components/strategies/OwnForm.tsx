@@ -98,7 +98,7 @@ export function OwnForm({
 }
 
 function failedWords(failed: ChangeFailure): string {
-  if (failed === 'changed') return joined('after', [i18n.t('journal.changed'), i18n.t('promises.keepOver')]);
+  if (failed === 'changed') return joined('after', [i18n.t('journal.changed'), i18n.t('journal.keepOver')]);
   if (failed === 'removed') return joined('after', [i18n.t('journal.removed'), i18n.t('own.keepApart')]);
   return i18n.t(`error.${failed}`);
 }

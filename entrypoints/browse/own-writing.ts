@@ -48,7 +48,7 @@ export function ownWriting(
   const close = () => {
     const closed = writing.peek();
     writing.value = null;
-    if (closed) focus(closed.isNew ? placeOf.write : placeOf.edit(closed.own.id));
+    if (closed) focus(closed.isNew || closed.failed === 'removed' ? placeOf.write : placeOf.edit(closed.own.id));
   };
   const hasProblem = ({ own, asked }: Writing): boolean => {
     const problems = ownProblems(own);

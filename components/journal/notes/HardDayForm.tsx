@@ -75,6 +75,6 @@ export function HardDayForm({
 }
 
 function keepAgainWords(failed: JournalFailure | null): string | null {
-  if (failed?.what === 'changed') return i18n.t('promises.keepOver');
+  if (failed?.what === 'changed') return i18n.t('journal.keepOver');
   return failed?.what === 'removed' ? i18n.t('notes.hardApart') : null;
 }

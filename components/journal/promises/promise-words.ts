@@ -42,6 +42,6 @@ export function firstLine({ what, to }: PromiseDraft): string {
 
 /** What keeping it all the same would do, where another window was first. */
 export function keepAgainWords(failed: JournalFailure | null, { due }: OwnPromise, isNew: boolean): string | null {
-  if (failed?.what === 'changed') return i18n.t(isNew ? 'promises.keepApart' : 'promises.keepOver');
+  if (failed?.what === 'changed') return i18n.t(isNew ? 'promises.keepApart' : 'journal.keepOver');
   return failed?.what === 'removed' && (isNew || due) ? i18n.t('promises.keepApart') : null;
 }

@@ -140,7 +140,7 @@ test('what another page has said of it meanwhile is not written over', async ({ 
   await expect(other.heading('Call thrice')).toBeFocused();
   await journal.page.bringToFront();
   await journal.press(words('promises.keepChange'));
-  await expect(journal.alert).toHaveText(`${words('journal.changed')} ${words('promises.keepOver')}`);
+  await expect(journal.alert).toHaveText(`${words('journal.changed')} ${words('journal.keepOver')}`);
   await expect(journal.page.locator('#promise')).toHaveValue('Call twice');
   await expect(other.page.getByText(opening('promises.dueBy'))).toBeVisible();
   await journal.press(words('promises.keepChange'));

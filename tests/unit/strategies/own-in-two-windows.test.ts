@@ -2,6 +2,7 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { beforeEach, expect, test } from 'vitest';
 import { saveOwn } from '../../../app/strategies/own-strategies.ts';
+import { placeOf } from '../../../components/strategies/browse/browse-places.ts';
 import { OwnForm } from '../../../components/strategies/OwnForm.tsx';
 import { emptyOwn, type OwnStrategy } from '../../../core/strategies/own-strategy.ts';
 import { ownWriting } from '../../../entrypoints/browse/own-writing.ts';
@@ -19,10 +20,11 @@ async function changing(elsewhere: () => Promise<unknown>) {
   const set = await settings();
   await saveOwn(tea, set, morning, zone);
   const kept: string[] = [];
+  const places: string[] = [];
   const shown = { settings: set, own: [tea] };
   const form = ownWriting(
     () => shown,
-    nowhere,
+    (place) => places.push(place),
     async (id) => void kept.push(id),
   );
   form.edit(tea);
@@ -33,7 +35,7 @@ async function changing(elsewhere: () => Promise<unknown>) {
     const writing = form.writing.value ?? expect.unreachable();
     return renderToString(h(OwnForm, { ...writing, onType: nowhere, onKeep: nowhere, onLeave: nowhere }));
   };
-  return { form, kept, drawn, shown };
+  return { form, kept, drawn, shown, places };
 }
 
 const change = async (part: Partial<OwnStrategy>) =>
@@ -79,4 +81,11 @@ test('what is typed while it becomes one of its own goes on as that', async () =
   expect(form.writing.value?.own.title).toBe('Tea at home, slowly');
   await form.keep();
   expect((await readOwn()).map(({ title }) => title)).toEqual(['Tea at home, slowly']);
+});
+
+test('whoever leaves what was removed elsewhere is not sent to where it stood', async () => {
+  const { form, places } = await changing(() => removeOwn(tea.id, morning));
+  await form.keep();
+  form.drop();
+  expect(places.at(-1)).toBe(placeOf.write);
 });
