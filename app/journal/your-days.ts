@@ -1,6 +1,7 @@
 import type { Day } from '../../core/day/day.ts';
 import { isToRead } from '../../core/journal/look-back.ts';
-import { afterAllDays, readDaysBefore } from '../../platform/storage/journal/days-before.ts';
+import { readDaysBefore } from '../../platform/storage/journal/days-before.ts';
+import { afterAll } from '../../platform/storage/records.ts';
 import { loadStrategy } from '../strategies/library.ts';
 
 /** So many records are read at a time: many days hold nothing to read. */
@@ -20,7 +21,7 @@ export async function readYourDays(
 ): Promise<{ entries: DayToRead[]; hasEarlier: boolean; hasNewer: boolean }> {
   const found: Day[] = [];
   const newer: string[] = [];
-  let before: string | null = afterAllDays;
+  let before: string | null = afterAll;
   while (before !== null && found.length < least) {
     const read: Awaited<ReturnType<typeof readDaysBefore>> = await readDaysBefore(before, piece);
     found.push(...read.records.filter(isToRead).toReversed());

@@ -15,7 +15,7 @@ export function seenSince<T extends object, Name extends keyof T>(
   made: Pick<T, Name>,
   names: readonly Name[],
 ): T {
-  const fields = names.filter((name) => !isSame(made[name], seen[name]));
+  const fields = changedIn(seen, made, names);
   return { ...seen, ...Object.fromEntries(fields.map((name) => [name, stored[name]])) };
 }
 
@@ -26,8 +26,12 @@ export function withChanges<T extends { id: string }, Name extends keyof T & str
   made: Pick<T, Name>,
   names: readonly Name[],
 ): T {
-  const fields = names.filter((name) => !isSame(made[name], seen[name]));
+  const fields = changedIn(seen, made, names);
   const other = fields.find((name) => ![seen, made].some((known) => isSame(stored[name], known[name])));
   if (other) throw new ChangedMeanwhile(`${other} of ${stored.id} has changed`);
   return { ...stored, ...Object.fromEntries(fields.map((name) => [name, made[name]])) };
+}
+
+function changedIn<T, Name extends keyof T>(seen: Pick<T, Name>, made: Pick<T, Name>, names: readonly Name[]): Name[] {
+  return names.filter((name) => !isSame(made[name], seen[name]));
 }

@@ -13,7 +13,7 @@ export interface Range {
 }
 
 /** The highest code unit that a key can have after a prefix. */
-const afterAll = '\uffff';
+export const afterAll = '\uffff';
 
 export interface Entry {
   key: string;

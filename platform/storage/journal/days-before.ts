@@ -3,8 +3,6 @@ import { dayKind } from '../../../core/day/stored-day.ts';
 import { transaction } from '../database.ts';
 import { type Listing, readRange } from '../records.ts';
 
-export const afterAllDays = '\uffff';
-
 /** The last so many stored days before a key, in order; `before` is the key for what comes before them, if anything does. */
 export async function readDaysBefore(key: string, most: number): Promise<Listing<Day> & { before: string | null }> {
   const store = (await transaction(['days'], 'readonly')).objectStore('days');

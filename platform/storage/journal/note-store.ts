@@ -6,7 +6,7 @@ import type { StrategyId } from '../../../core/strategies/strategy.ts';
 import { transaction } from '../database.ts';
 import type { TypedPlace } from '../last-typed.ts';
 import { under } from '../mark-store.ts';
-import { type Listing, listPresent, readEntries, readRange } from '../records.ts';
+import { afterAll, type Listing, listPresent, readEntries, readRange } from '../records.ts';
 import { bringBackKept, changeKept, dropKept, removeKept } from './kept-record.ts';
 
 export const noteKey = (id: string) => `note/${id}`;
@@ -24,7 +24,7 @@ export const typedNotes: TypedPlace<Note> = {
 /** All of them in order, so many at a time: in between, a page can do other things. */
 export async function* readNotesInPieces(atOnce: number): AsyncGenerator<Listing<Note>> {
   const store = (await transaction(['notes'], 'readonly')).objectStore('notes');
-  const keys = (await store.getAllKeys(IDBKeyRange.bound(noteKey(''), noteKey('\uffff')))).map(String);
+  const keys = (await store.getAllKeys(IDBKeyRange.bound(noteKey(''), noteKey(afterAll)))).map(String);
   for (let at = 0; at < keys.length; at += atOnce) {
     const [from = '', to = ''] = [keys[at], keys[Math.min(at + atOnce, keys.length) - 1]];
     yield await listPresent<Note>(readRange('notes', noteAt, { from, to }));
@@ -42,7 +42,7 @@ export async function listNotesBy(index: 'sort' | 'strategy', value: NoteSort | 
 export async function listUnsortedNotes(): Promise<Listing<Note>> {
   const store = (await transaction(['notes'], 'readonly')).objectStore('notes');
   const [all, ...sorted] = await Promise.all([
-    store.getAllKeys(IDBKeyRange.bound(noteKey(''), noteKey('\uffff'))),
+    store.getAllKeys(IDBKeyRange.bound(noteKey(''), noteKey(afterAll))),
     ...noteSorts.map((sort) => store.index('sort').getAllKeys(sort)),
   ]);
   const found = new Set(sorted.flat());
