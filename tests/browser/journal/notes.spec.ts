@@ -297,6 +297,9 @@ test('what is being written stays in sight where another window removes it, or a
   await other.button(words('own.remove')).first().click();
   await expect.poll(() => kept(other)).not.toContain('It rained');
   await page.bringToFront();
+  // It stands apart from the list once this page has read that the note is gone: nothing is typed while that is drawn.
+  const inList = page.getByRole('listitem').getByRole('textbox', { name: words('notes.pageLabel') });
+  await expect(inList).toHaveCount(0);
   await journal.field(words('notes.pageLabel')).fill('It snowed');
   await expect(journal.alert).toHaveText(words('journal.removed'));
   await page
