@@ -1,10 +1,16 @@
 import type { Day } from '../../core/day/day.ts';
 import { broughtBack, givenAnother, picked, setAside, swapped, swappedBack } from '../../core/day/transitions.ts';
-import { chosenAfterBadly, chosenBeside, chosenInstead, type PickingFacts } from '../../core/picking/choice-for-day.ts';
+import {
+  chosenAfterBadly,
+  chosenBeside,
+  chosenInstead,
+  hiding,
+  type PickingFacts,
+} from '../../core/picking/choice-for-day.ts';
 import { isGentle } from '../../core/settings/settings.ts';
 import type { Mood, StrategyId, StrategyText } from '../../core/strategies/strategy.ts';
-import { changeDay } from '../../platform/storage/day-store.ts';
-import { hideAgain, hideAll } from '../../platform/storage/mark-store.ts';
+import { changeDay, changeDayAndMarks } from '../../platform/storage/day-store.ts';
+import { hideAgainIn, hideIn } from '../../platform/storage/mark-store.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
 import { loadStrategy } from '../strategies/library.ts';
 import { mayStillBeOffered, readPickingFacts } from './choose-strategy.ts';
@@ -50,17 +56,20 @@ export async function passBy(day: Day, now: Temporal.Instant): Promise<Day> {
 
 /** "Not for me": the strategy does not come up again, and today gets another one. */
 export async function notForMe(before: Day, now: Temporal.Instant): Promise<PutAway> {
-  const hid = await hideAll(before.strategy ? [before.strategy] : [], true);
-  const other = chosenInstead(await readFacts(before, now), before);
-  const after = await changeDay(before.date, (stored) => setAside(before, stored, other));
-  return { before, after, hid: hid.length > 0 };
+  const ids = before.strategy ? [before.strategy] : [];
+  const other = chosenInstead(hiding(ids, await readFacts(before, now)), before);
+  const { day, marked } = await changeDayAndMarks(
+    before.date,
+    (tx) => hideIn(tx, ids, true),
+    (stored) => setAside(before, stored, other),
+  );
+  return { before, after: day, hid: marked.length > 0 };
 }
 
 /** What was hidden before stays hidden. */
 export async function undoNotForMe({ hid, ...replaced }: PutAway, now: Temporal.Instant): Promise<TakenBack> {
   const { strategy } = replaced.before;
-  if (strategy && hid) await hideAgain([strategy], false);
-  return bringBack(replaced, now);
+  return bringBack(replaced, now, strategy && hid ? { ids: [strategy], hidden: false } : undefined);
 }
 
 /** The strategy that the person picked for today, unless it may not be offered to them now. */
@@ -79,10 +88,21 @@ export async function replaceToday(day: Day, now: Temporal.Instant): Promise<Day
   return changeDay(day.date, (stored) => givenAnother(day, stored, other, unsafe));
 }
 
-/** The day as it was before, unless its strategy was tried since, another one came, or that one may not be offered any more. */
-export async function bringBack({ before, after }: Replaced, now: Temporal.Instant): Promise<TakenBack> {
+/**
+ * The day as it was before, unless its strategy was tried since, another one came, or that one may not be offered any more;
+ * and with it what was hidden or shown by the same act.
+ */
+export async function bringBack(
+  { before, after }: Replaced,
+  now: Temporal.Instant,
+  { ids, hidden }: { ids: readonly StrategyId[]; hidden: boolean } = { ids: [], hidden: false },
+): Promise<TakenBack> {
   const mayBe = before.strategy === null || (await mayBeToday(before.strategy, now));
-  const day = await changeDay(before.date, (stored) => (mayBe ? broughtBack(before, after, stored) : stored));
+  const { day } = await changeDayAndMarks(
+    before.date,
+    (tx) => hideAgainIn(tx, ids, hidden),
+    (stored) => (mayBe ? broughtBack(before, after, stored) : stored),
+  );
   return { day, stays: day.strategy === before.strategy ? 'nothing' : 'idea' };
 }
 

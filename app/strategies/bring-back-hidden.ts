@@ -3,7 +3,7 @@ import { pickingInputs } from '../../core/picking/choice-for-day.ts';
 import { eligible } from '../../core/picking/eligible.ts';
 import { type HiddenGroup, hiddenGroups } from '../../core/strategies/hidden-groups.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
-import { hideAgain, hideAll } from '../../platform/storage/mark-store.ts';
+import { hideAll } from '../../platform/storage/mark-store.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
 import { openToday } from '../day/today.ts';
 import { readPickingFacts } from '../picking/choose-strategy.ts';
@@ -40,6 +40,5 @@ export async function undoUnhide(
   replaced: Replaced,
   now: Temporal.Instant,
 ): Promise<TakenBack> {
-  await hideAgain(ids, true);
-  return bringBack(replaced, now);
+  return bringBack(replaced, now, { ids, hidden: true });
 }

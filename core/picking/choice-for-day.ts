@@ -23,6 +23,11 @@ export interface PickingFacts {
   now: Temporal.Instant;
 }
 
+/** What the choice goes by once these are hidden. */
+export function hiding(ids: readonly StrategyId[], facts: PickingFacts): PickingFacts {
+  return { ...facts, marks: [...facts.marks, ...ids.map((id): Mark => ({ id, saved: false, hidden: true }))] };
+}
+
 export interface Wish {
   passedOver?: readonly StrategyId[];
   mood?: Mood | null;

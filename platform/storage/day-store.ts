@@ -2,8 +2,10 @@ import type { Day } from '../../core/day/day.ts';
 import { dayKind } from '../../core/day/stored-day.ts';
 import { OtherStrategy } from '../../core/day/transitions.ts';
 import { popupUnknowing } from '../browser/popup-address.ts';
+import type { Writing } from './database.ts';
 import type { TypedPlace } from './last-typed.ts';
-import { changeRecord, type Entry, type Listing, readEntries, readRange } from './records.ts';
+import { changeIn, changeRecord, type Entry, type Listing, readEntries, readRange } from './records.ts';
+import { writing } from './writing.ts';
 
 export const typedDays: TypedPlace<Day> = {
   name: 'days',
@@ -32,12 +34,30 @@ export function changeDay(date: Temporal.PlainDate, change: (stored: Day) => Day
   return popupUnknowing(() => changeTyped(date, change));
 }
 
+/** `changeDay` together with what the same act does to marks: both are stored, or neither. Gives what `mark` gives, too. */
+export async function changeDayAndMarks<T>(
+  date: Temporal.PlainDate,
+  mark: (tx: Writing) => Promise<T>,
+  change: (stored: Day) => Day,
+): Promise<{ day: Day; marked: T }> {
+  return popupUnknowing(() =>
+    writing(['days', 'marks'], 'strict', async (tx) => {
+      const marked = await mark(tx);
+      return { marked, day: await changeIn(tx, 'days', dayKind, date.toString(), unlessErased(date, change)) };
+    }),
+  );
+}
+
 /** `changeDay` for what a person types, of which the first picture shows nothing: it may be the last that a popup does. */
 export function changeTyped(date: Temporal.PlainDate, change: (stored: Day) => Day): Promise<Day> {
-  return changeRecord('days', dayKind, date.toString(), (stored) => {
+  return changeRecord('days', dayKind, date.toString(), unlessErased(date, change));
+}
+
+function unlessErased(date: Temporal.PlainDate, change: (stored: Day) => Day): (stored: Day | null) => Day {
+  return (stored) => {
     if (!stored) throw new OtherStrategy(`${date} has no record any more`);
     return change(stored);
-  });
+  };
 }
 
 /** `changeDay` for a day that may have no record yet. */

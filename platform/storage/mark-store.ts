@@ -4,6 +4,7 @@ import { isRemoved, type Removed } from '../../core/records/removed.ts';
 import { type Mark, markKind } from '../../core/strategies/mark.ts';
 import { type OwnStrategy, ownId, ownKind } from '../../core/strategies/own-strategy.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
+import type { Writing } from './database.ts';
 import { changeIn, changeRecord, type Listing, listPresent, readRange, removeIn } from './records.ts';
 import { writing } from './writing.ts';
 
@@ -38,26 +39,32 @@ export async function changeMark(id: StrategyId, change: MarkChange): Promise<vo
 
 /** All or none of them; it is on the disk when it resolves. Gives those that were not so before. */
 export function hideAll(ids: readonly StrategyId[], hidden: boolean): Promise<StrategyId[]> {
-  return writing(['marks'], 'strict', async (tx) => {
-    const others: StrategyId[] = [];
-    for (const id of ids)
-      await changeIn(tx, 'marks', markAt, markKey(id), (current) => {
-        const mark = changed(id, current, {});
-        if (mark.hidden !== hidden) others.push(id);
-        return { ...mark, hidden };
-      });
-    return others;
-  });
+  return writing(['marks'], 'strict', (tx) => hideIn(tx, ids, hidden));
+}
+
+/** `hideAll` as a part of a transaction. */
+export async function hideIn(tx: Writing, ids: readonly StrategyId[], hidden: boolean): Promise<StrategyId[]> {
+  const others: StrategyId[] = [];
+  for (const id of ids)
+    await changeIn(tx, 'marks', markAt, markKey(id), (current) => {
+      const mark = changed(id, current, {});
+      if (mark.hidden !== hidden) others.push(id);
+      return { ...mark, hidden };
+    });
+  return others;
 }
 
 /** `hideAll` to take back what it did: what everything was erased of since is not marked again. */
 export function hideAgain(ids: readonly StrategyId[], hidden: boolean): Promise<void> {
-  return writing(['marks'], 'strict', async (tx) => {
-    for (const id of ids) {
-      if ((await tx.objectStore('marks').getKey(markKey(id))) === undefined) continue;
-      await changeIn(tx, 'marks', markAt, markKey(id), (current) => changed(id, current, { hidden }));
-    }
-  });
+  return writing(['marks'], 'strict', (tx) => hideAgainIn(tx, ids, hidden));
+}
+
+/** `hideAgain` as a part of a transaction. */
+export async function hideAgainIn(tx: Writing, ids: readonly StrategyId[], hidden: boolean): Promise<void> {
+  for (const id of ids) {
+    if ((await tx.objectStore('marks').getKey(markKey(id))) === undefined) continue;
+    await changeIn(tx, 'marks', markAt, markKey(id), (current) => changed(id, current, { hidden }));
+  }
 }
 
 export function listOwn(): Promise<Listing<OwnStrategy>> {
