@@ -7,7 +7,7 @@ import { isSame } from './field-edit.ts';
 import type { Settings } from './settings.ts';
 import { type Edit, withEdits } from './settings-edit.ts';
 
-/** What a pause changed. */
+/** What a pause changed, or its end. */
 export interface Paused {
   from: Temporal.Instant | null;
   to: Temporal.Instant | null;
@@ -18,7 +18,7 @@ export type Change =
   | { kind: 'edits'; edits: readonly Edit[] }
   | { kind: 'undo'; edits: readonly Edit[] }
   | { kind: 'pause'; choice: PauseChoice }
-  /** A pause is taken back, and what was before it is there again, also an earlier one. */
+  /** A pause, or its end, is taken back, and what was before it is there again, also an earlier one. */
   | ({ kind: 'undoPause' } & Paused)
   | { kind: 'resume' }
   /** Tend looked at what became of its nudges. It holds only while what it looked at does. */

@@ -75,6 +75,15 @@ export function optionsStore() {
   page.shown.subscribe(packs.lookAgain);
   page.start();
 
+  const pausing = (set: () => ReturnType<typeof pause>) => {
+    edits.forget();
+    change(async () => {
+      const { done, agreed } = await set();
+      edits.offer(() => undoPause(browser, done, ...here()));
+      return { said: 'saved', agreed };
+    });
+  };
+
   const on = {
     again: page.read,
     /** After each picture: whatever it took away, what is said stands somewhere. */
@@ -84,18 +93,8 @@ export function optionsStore() {
     edit: edits.edit,
     cadence: edits.editCadence,
     undo: edits.undo,
-    pause: (choice: PauseChoice) => {
-      edits.forget();
-      change(async () => {
-        const { done, agreed } = await pause(browser, choice, ...here());
-        edits.offer(() => undoPause(browser, done, ...here()));
-        return { said: 'saved', agreed };
-      });
-    },
-    resume: () => {
-      edits.forget();
-      change(async () => ({ said: 'saved', agreed: (await resume(browser, ...here())).agreed }));
-    },
+    pause: (choice: PauseChoice) => pausing(() => pause(browser, choice, ...here())),
+    resume: () => pausing(() => resume(browser, ...here())),
     test: async () => {
       const shown = page.shown.peek();
       if (!shown) return;

@@ -27,9 +27,9 @@ export function popupActions(store: PopupStore) {
     resume: () =>
       store.attempt(async () => {
         const { browser, resume } = await import('./use-cases.ts');
-        await resume(browser, ...here());
+        const { done } = await resume(browser, ...here());
         await store.refresh();
-        store.say({ kind: 'resumed' });
+        store.say({ kind: 'resumed', done });
       }),
   };
 }

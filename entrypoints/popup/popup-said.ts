@@ -6,7 +6,7 @@ import type { Opening } from './open-day.ts';
 import type { Panel } from './popup-panel.ts';
 
 export type Said =
-  | { kind: 'nothing' | 'no_other' | 'shared' | 'planned' | 'plan_did' | 'plan_not_today' | 'resumed' | 'rhythm_kept' }
+  | { kind: 'nothing' | 'no_other' | 'shared' | 'planned' | 'plan_did' | 'plan_not_today' | 'rhythm_kept' }
   | {
       kind:
         | 'saved'
@@ -44,7 +44,7 @@ export function isSaidAbove({ kind }: Said): boolean {
   return above.includes(kind);
 }
 
-export type Undoable = ReplacedDay | { kind: 'paused'; done: Paused };
+export type Undoable = ReplacedDay | { kind: 'paused'; done: Paused } | { kind: 'resumed'; done: Paused };
 
 /** What brought another idea. */
 export type ReplacedDay =

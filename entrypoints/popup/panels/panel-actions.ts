@@ -118,7 +118,7 @@ export function panelActions(store: PopupStore) {
         ({ day }, { ids, after }) => ({ kind: 'unhidden', ids, done: { before: day, after } }),
       ),
     undo: (said: Undoable) =>
-      said.kind === 'paused'
+      said.kind === 'paused' || said.kind === 'resumed'
         ? undoPause(said.done)
         : becoming(
             (useCases, _day, now) => takeBack(useCases, said, now),

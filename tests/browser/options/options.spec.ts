@@ -51,9 +51,15 @@ test('pauses nudges, says until when, and ends the pause', async ({ openPage }) 
   expect(await storedIn(options.page, 'settings')).toMatchObject({
     settings: { cadence: (before.settings as { cadence: object }).cadence },
   });
+  const paused = await storedIn(options.page, 'settings');
   await button(words('pause.resume')).press('Enter');
   await expect(button(words('pause.title'))).toBeVisible();
   expect((await storedIn(options.page, 'settings')).settings).toMatchObject({ cadence: { pausedUntil: null } });
+  await button(words('options.undo')).press('Enter');
+  await expect(button(words('pause.resume'))).toBeVisible();
+  expect(await storedIn(options.page, 'settings')).toMatchObject({
+    settings: { cadence: (paused.settings as { cadence: object }).cadence },
+  });
 });
 
 test('agrees with the popup on the next moment', async ({ openPage }) => {

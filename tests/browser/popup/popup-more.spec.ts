@@ -340,8 +340,11 @@ test('what is done where a button goes away is said, and the focus stays near', 
   await press(words('popup.pause'));
   await press(words('pause.days3'));
   await press(words('pause.resume'));
-  await expect(said.filter({ hasText: words('pause.resumed') })).toBeVisible();
+  await expect(said.filter({ hasText: like(`${words('pause.resumed')} ${words('options.undo')}`) })).toBeVisible();
   await expect(page.locator('footer:focus, footer :focus')).toBeVisible();
+  await press(words('options.undo'));
+  await expect(said.filter({ hasText: words('pause.undone') })).toBeVisible();
+  await expect(page.getByRole('button', { name: words('pause.resume'), exact: true })).toBeVisible();
 });
 
 test('a form that lacks something says what, and the focus goes there', async ({ openPage }) => {

@@ -77,6 +77,21 @@ test('ending a pause brings nothing from before its end', async () => {
   expect(nextAt(world)).toBe('2026-11-23T18:00');
 });
 
+test('Undo of a pause’s end brings the pause back, unless another one was chosen since', async () => {
+  const world = await worldAt('2026-11-22T17:30', fixedAt('18:00'));
+  const paused = await pause(world, { kind: 'days', days: 3 }, world.now, zone);
+  await paused.agreed;
+  await world.runUntil(at('2026-11-22T17:45'));
+  const ended = await resume(world, world.now, zone);
+  await ended.agreed;
+  expect(nextAt(world)).toBe('2026-11-22T18:00');
+  await agreed(undoPause(world, ended.done, world.now, zone));
+  expect((await readSettings(world.now)).cadence.pausedUntil).toEqual(paused.done.to);
+  await world.runUntil(at('2026-11-25T17:00'));
+  expect([world.nudges, nextAt(world)]).toEqual([[], '2026-11-25T18:00']);
+  expect(await undoPause(world, ended.done, world.now, zone)).toMatchObject({ refused: true });
+});
+
 test('opening the popup answers every nudge that waits, and names the latest', async () => {
   const world = await worldAt('2026-11-22T09:00', fixedAt('16:30', '18:00'));
   await world.runUntil(at('2026-11-22T18:05'));
