@@ -2,7 +2,8 @@ import { i18n } from '#i18n';
 import type { Cadence, Weekday } from '../../core/cadence/cadence.ts';
 import type { PreviewDay } from '../../core/cadence/preview.ts';
 import { listed } from '../page/joined-words.ts';
-import { hourWords, shortDateWords, timeWords } from '../time/moment-words.ts';
+import { shortDateWords } from '../time/date-words.ts';
+import { hourWords, timeWords } from '../time/moment-words.ts';
 
 export function WeekPreview({
   days,

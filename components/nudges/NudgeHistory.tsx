@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Nudge } from '../../core/nudges/nudge.ts';
-import { shortDateWords, timeWords } from '../time/moment-words.ts';
+import { shortDateWords } from '../time/date-words.ts';
+import { timeWords } from '../time/moment-words.ts';
 import { nudgeWords } from './nudge-words.ts';
 
 export function NudgeHistory({ nudges, zone }: { nudges: readonly Nudge[]; zone: string }) {

@@ -1,5 +1,15 @@
 import { locale } from './locale.ts';
-import { dateWords } from './moment-words.ts';
+
+/** A date with its weekday: `Sunday, 22 November`. */
+export function dateWords(date: Temporal.PlainDate): string {
+  return date.toLocaleString(locale().tag, { weekday: 'long', day: 'numeric', month: 'long' });
+}
+
+/** The same where there is little room, and with its year where that is not the one of `today`: `Mon, 23 Nov`. */
+export function shortDateWords(date: Temporal.PlainDate, today = date): string {
+  const year = date.year === today.year ? {} : ({ year: 'numeric' } as const);
+  return date.toLocaleString(locale().tag, { weekday: 'short', day: 'numeric', month: 'short', ...year });
+}
 
 /** A date to look back or ahead to, with its year where that is another one: `Sunday, 22 November 2025`. */
 export function longDateWords(date: Temporal.PlainDate, today: Temporal.PlainDate): string {

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { fullDateWords, yearlyDateWords } from './date-words.ts';
 import { locale } from './locale.ts';
 
 /** The time of day, as the person's clock shows it: `18:40`. */
@@ -16,17 +17,10 @@ export function hourWords(hour: number): string {
   return Temporal.PlainTime.from({ hour }).toLocaleString(locale().tag, { hour: 'numeric' });
 }
 
-/** A date with its weekday: `Sunday, 22 November`. */
-export function dateWords(date: Temporal.PlainDate): string {
-  return date.toLocaleString(locale().tag, { weekday: 'long', day: 'numeric', month: 'long' });
-}
-
-/** A date where there is little room: `Mon, 23 Nov`. */
-export function shortDateWords(date: Temporal.PlainDate): string {
-  return date.toLocaleString(locale().tag, { weekday: 'short', day: 'numeric', month: 'short' });
-}
-
-/** A moment to come, seen from now: `today, about 18:40`, `Tuesday, about 9:00`, `3 January at 04:00`. */
+/**
+ * A moment to come, seen from now: `today, about 18:40`, `Tuesday, about 9:00`, `3 January at 04:00`, and with its year
+ * where that is another one.
+ */
 export function momentWords(
   moment: Temporal.Instant,
   now: Temporal.Instant,
@@ -34,11 +28,12 @@ export function momentWords(
   form: 'next' | 'until' = 'next',
 ): string {
   const date = moment.toZonedDateTimeISO(zone).toPlainDate();
-  const days = now.toZonedDateTimeISO(zone).toPlainDate().until(date).days;
+  const today = now.toZonedDateTimeISO(zone).toPlainDate();
+  const days = today.until(date).days;
   const time = timeWords(moment, zone);
   if (days <= 0) return i18n.t(`${form}.today`, { time });
   if (days === 1) return i18n.t(`${form}.tomorrow`, { time });
   if (days < 7)
     return i18n.t(`${form}.weekday`, { weekday: date.toLocaleString(locale().tag, { weekday: 'long' }), time });
-  return i18n.t(`${form}.date`, { date: date.toLocaleString(locale().tag, { day: 'numeric', month: 'long' }), time });
+  return i18n.t(`${form}.date`, { date: date.year === today.year ? yearlyDateWords(date) : fullDateWords(date), time });
 }

@@ -3,7 +3,7 @@ import { WriteOnIdea } from '../../components/journal/notes/AboutIdea.tsx';
 import { keepFocus } from '../../components/page/lost-focus.ts';
 import { PageFrame } from '../../components/page/PageFrame.tsx';
 import { beginPage } from '../../components/page/page-look.ts';
-import { dateWords } from '../../components/time/moment-words.ts';
+import { dateWords } from '../../components/time/date-words.ts';
 import type { StrategyText } from '../../core/strategies/strategy.ts';
 import { showLook } from '../../platform/browser/look-hint.ts';
 import { here } from '../page/here.ts';

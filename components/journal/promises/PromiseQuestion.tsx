@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { OwnPromise } from '../../../core/journal/own-promise.ts';
-import { shortDateWords } from '../../time/moment-words.ts';
+import { shortDateWords } from '../../time/date-words.ts';
 import { FailedNote, type JournalFailure } from '../FailedNote.tsx';
 import { keepAgainWords } from './promise-words.ts';
 
@@ -9,6 +9,7 @@ export function PromiseQuestion({
   question,
   what,
   seen,
+  today,
   due,
   cushion,
   failed,
@@ -20,6 +21,7 @@ export function PromiseQuestion({
   what: string;
   /** What it becomes of. */
   seen: OwnPromise;
+  today: Temporal.PlainDate;
   due: Temporal.PlainDate;
   /** `null` for one that comes again. */
   cushion: Temporal.PlainDate | null;
@@ -38,11 +40,13 @@ export function PromiseQuestion({
       <FailedNote failed={failed} at="promise" isForm more={keepAgainWords(failed, seen, true)} />
       <div class="row">
         <button type="button" class="button primary" onClick={onAsIs}>
-          {question === 'small' ? i18n.t('promises.asIs', { date: shortDateWords(due) }) : i18n.t('promises.evenSo')}
+          {question === 'small'
+            ? i18n.t('promises.asIs', { date: shortDateWords(due, today) })
+            : i18n.t('promises.evenSo')}
         </button>
         {question === 'small' && cushion && (
           <button type="button" class="button" onClick={onCushion}>
-            {i18n.t('promises.cushion', { date: shortDateWords(cushion) })}
+            {i18n.t('promises.cushion', { date: shortDateWords(cushion, today) })}
           </button>
         )}
         <button type="button" class="button" onClick={onBack}>

@@ -51,6 +51,7 @@ export function PromisesSection({ store, reading }: { store: JournalStore; readi
       {form?.question && dates && (
         <PromiseQuestion
           {...dates}
+          today={today}
           question={form.question}
           what={form.typed.what}
           seen={form.seen}

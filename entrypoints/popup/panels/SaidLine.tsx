@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import { HelpLink } from '../../../components/help/HelpLink.tsx';
 import { Spoken } from '../../../components/page/LiveRegion.tsx';
-import { dateWords, momentWords } from '../../../components/time/moment-words.ts';
+import { dateWords } from '../../../components/time/date-words.ts';
+import { momentWords } from '../../../components/time/moment-words.ts';
 import type { Paused } from '../../../core/settings/settings-change.ts';
 import type { Opening } from '../open-day.ts';
 import type { Panel } from '../popup-panel.ts';

@@ -76,8 +76,10 @@ test('where five are open, a sixth is met with a kind question and no wall', asy
   expect(await promised(journal)).toHaveLength(6);
 });
 
-const shortDate = (date: Temporal.PlainDate) =>
-  date.toLocaleString('en-GB', { weekday: 'short', day: 'numeric', month: 'short' });
+const shortDate = (date: Temporal.PlainDate) => {
+  const year = date.year === today.year ? {} : ({ year: 'numeric' } as const);
+  return date.toLocaleString('en-GB', { weekday: 'short', day: 'numeric', month: 'short', ...year });
+};
 
 test('one is kept, moved in time, missed with ways to mend it, or let go, and each is taken back', async ({
   openPage,
