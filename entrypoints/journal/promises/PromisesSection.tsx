@@ -85,7 +85,7 @@ export function PromisesSection({ store, reading }: { store: JournalStore; readi
               promise={promise}
               isOver={isOver}
               today={today}
-              moving={on.moving.value?.id === promise.id ? on.moving.value : null}
+              moving={on.moving.value[promise.id] ?? null}
               failed={isAnswered(promise) ? null : failed}
               on={
                 isInForm(promise)
@@ -93,7 +93,7 @@ export function PromisesSection({ store, reading }: { store: JournalStore; readi
                   : {
                       answer: (answer) => on.answer(promise, answer),
                       move: () => on.move(promise),
-                      typeMove: on.typeMove,
+                      typeMove: (part) => on.typeMove(promise, part),
                       moveTo: () => on.moveTo(promise, isOver),
                       takeBack: promise.past.length > 0 && !isAnswered(promise) ? () => on.reopen(promise) : null,
                       stay: () => on.stay(promise),

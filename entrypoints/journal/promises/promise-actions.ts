@@ -18,7 +18,12 @@ interface Answered {
 export function promiseActions(page: JournalPageStore, attempt: JournalAttempt, focus: (place: string) => void) {
   /** The last one of which something was said. */
   const answered = signal<Answered | null>(null);
-  const moving = signal<(Moving & { id: string }) | null>(null);
+  /** Another date that is being chosen for a promise, by its id. */
+  const moving = signal<Readonly<Record<string, Moving>>>({});
+  const stopMoving = (id: string) => {
+    const { [id]: _, ...others } = moving.peek();
+    moving.value = others;
+  };
   /** `action` gives what became of it, if anything did: of that alone there is an Undo. */
   const say = async (id: string, answer: Answered['answer'], action: () => Promise<OwnPromise | null>) => {
     const became: { promise: OwnPromise | null } = { promise: null };
@@ -27,7 +32,7 @@ export function promiseActions(page: JournalPageStore, attempt: JournalAttempt, 
       if (became.promise) answered.value = { promise: became.promise, answer };
     });
     if (!worked) return;
-    moving.value = null;
+    stopMoving(id);
     page.say('nothing');
     if (became.promise) focus(`answered-${id}`);
     else focus(answer === 'removed' ? 'add-promise' : `promise-${id}`);
@@ -38,15 +43,15 @@ export function promiseActions(page: JournalPageStore, attempt: JournalAttempt, 
     answer: (open: Open, answer: Exclude<PromiseAnswer, 'renegotiated'>) =>
       say(open.id, answer, () => answerPromise(open, answer, ...here())),
     move: ({ id }: Open) => {
-      moving.value = { id, date: '', saidInTime: false };
+      moving.value = { ...moving.peek(), [id]: { date: '', saidInTime: false } };
       focus(`move-${id}`);
     },
-    typeMove: (part: Partial<Moving>) => {
-      const now = moving.peek();
-      if (now) moving.value = { ...now, ...part };
+    typeMove: ({ id }: Open, part: Partial<Moving>) => {
+      const now = moving.peek()[id];
+      if (now) moving.value = { ...moving.peek(), [id]: { ...now, ...part } };
     },
     moveTo: async (open: Open, isOver: boolean) => {
-      const { date: typed = '', saidInTime = false } = moving.peek() ?? {};
+      const { date: typed = '', saidInTime = false } = moving.peek()[open.id] ?? {};
       const date = typedDate(typed);
       if (!date) return;
       const to = { date, time: open.due.time, saidInTime };
@@ -54,7 +59,7 @@ export function promiseActions(page: JournalPageStore, attempt: JournalAttempt, 
       await say(open.id, isOver ? late : 'renegotiated', () => movePromise(open, to, ...here()));
     },
     stay: ({ id }: Open) => {
-      moving.value = null;
+      stopMoving(id);
       focus(`promise-${id}`);
     },
     remove: (promise: OwnPromise) => say(promise.id, 'removed', () => removePromise(promise.id, here()[0])),
@@ -84,7 +89,7 @@ export function promiseActions(page: JournalPageStore, attempt: JournalAttempt, 
     },
     forget: () => {
       answered.value = null;
-      moving.value = null;
+      moving.value = {};
     },
   };
 }

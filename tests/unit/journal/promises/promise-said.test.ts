@@ -152,7 +152,7 @@ describe('another date for a promise that is over', () => {
     const { promiseOn, drawn } = await promiseSection(late);
     promiseOn.move(promise);
     expect(await drawn()).toContain('I said so before that day');
-    promiseOn.typeMove({ date: '2026-12-06', saidInTime });
+    promiseOn.typeMove(promise, { date: '2026-12-06', saidInTime });
     await promiseOn.moveTo(promise, true);
     const [stored = expect.unreachable()] = (await listPromises()).records;
     return [stored.past.map(({ answer }) => answer), /before they ask/.test(await drawn())];
@@ -161,5 +161,17 @@ describe('another date for a promise that is over', () => {
   test('is as good as keeping it where the person had said so in time, and then nothing is to be mended', async () => {
     expect(await moved(true)).toEqual([['renegotiated'], false]);
     expect(await moved(false)).toEqual([['missed'], true]);
+  });
+
+  test('stays in its form whatever is done with another promise', async () => {
+    await newWorld(now.toString(), zone, fixedAt('18:00'));
+    const [one, two] = [await makePromise(words, true, now), await makePromise({ ...words, what: 'Write' }, true, now)];
+    const { promiseOn } = await promiseSection(now);
+    promiseOn.move(one as Open);
+    promiseOn.typeMove(one as Open, { date: '2026-12-06' });
+    promiseOn.move(two as Open);
+    promiseOn.typeMove(two as Open, { date: '2026-12-09' });
+    await promiseOn.answer(two as Open, 'kept');
+    expect(promiseOn.moving.value).toEqual({ [one?.id ?? '']: { date: '2026-12-06', saidInTime: false } });
   });
 });
