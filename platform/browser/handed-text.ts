@@ -27,8 +27,11 @@ export interface HandingParts {
   };
 }
 
-export async function handOver({ storage }: HandingParts, { text, to, at }: HandedText): Promise<void> {
-  await storage.session.set({ [key]: { text, to, at: at.epochMilliseconds } });
+/** What is asked and then done with the text that waits is one: another one may be handed over at any moment. */
+const alone = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request(lock, work);
+
+export function handOver({ storage }: HandingParts, { text, to, at }: HandedText): Promise<void> {
+  return alone(() => storage.session.set({ [key]: { text, to, at: at.epochMilliseconds } }));
 }
 
 /** The text that waits for this page, which is gone from then on; `null` where there is none. */
@@ -37,7 +40,7 @@ export function takeHanded(
   to: HandedText['to'],
   now: Temporal.Instant,
 ): Promise<string | null> {
-  return navigator.locks.request(lock, async () => {
+  return alone(async () => {
     const handed = read((await storage.session.get(key))[key]);
     const isOld = handed !== null && isPast(handed, now);
     if (handed && (isOld || handed.to === to)) await storage.session.remove(key);
@@ -46,9 +49,11 @@ export function takeHanded(
 }
 
 /** Forgets a text that nobody has come for. */
-export async function dropOldHanded({ storage }: HandingParts, now: Temporal.Instant): Promise<void> {
-  const handed = read((await storage.session.get(key))[key]);
-  if (handed && isPast(handed, now)) await storage.session.remove(key);
+export function dropOldHanded({ storage }: HandingParts, now: Temporal.Instant): Promise<void> {
+  return alone(async () => {
+    const handed = read((await storage.session.get(key))[key]);
+    if (handed && isPast(handed, now)) await storage.session.remove(key);
+  });
 }
 
 /** Only ever at the person's own request. */

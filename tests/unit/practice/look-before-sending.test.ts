@@ -87,6 +87,19 @@ describe('text that was chosen', () => {
     expect((await takeHanded(browser, 7, now.add({ seconds }))) === null).toBe(left === 0);
   });
 
+  test('is not taken away with an older one that is forgotten in the very waking that the click causes', async () => {
+    await lookBeforeSending(browser, { ...clicked, selectionText: 'Older.' }, 7, now);
+    const later = now.add({ minutes: 5 });
+    await Promise.all([dropOldHanded(browser, later), lookBeforeSending(browser, clicked, 7, later)]);
+    expect(await takeHanded(browser, 7, later)).toBe('You never listen.');
+  });
+
+  test('is not taken away by the page that takes the one before it', async () => {
+    await lookBeforeSending(browser, { ...clicked, selectionText: 'First.' }, 7, now);
+    const [first] = await Promise.all([takeHanded(browser, 7, now), lookBeforeSending(browser, clicked, 7, now)]);
+    expect([first, await takeHanded(browser, 7, now)]).toEqual(['First.', 'You never listen.']);
+  });
+
   test.each([
     null,
     'text',
