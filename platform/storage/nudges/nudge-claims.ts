@@ -1,12 +1,10 @@
-import { get, update } from 'idb-keyval';
+import { update } from 'idb-keyval';
 import { isOpen, isOutdated, type Nudge, type NudgeId } from '../../../core/nudges/nudge.ts';
 import { nudgeKind } from '../../../core/nudges/stored-nudge.ts';
 import { unwrap } from '../../../core/records/envelope.ts';
 import { recordIn } from '../../../core/records/reading.ts';
-import { storeOf } from '../database.ts';
+import { completed, storeOf, transaction } from '../database.ts';
 import { written } from '../writing.ts';
-
-const nudgeStore = () => storeOf('nudges');
 
 /** True for the one caller who may show it; false where the slot is taken, or recorded since `cadenceSince`. */
 export async function claimNudge(
@@ -22,7 +20,7 @@ export async function claimNudge(
       claimed = stored === undefined || (known !== null && (isOpen(known) || isOutdated(known, cadenceSince, now)));
       return claimed ? written(nudgeKind, nudge, nudge.id) : stored;
     },
-    nudgeStore(),
+    storeOf('nudges'),
   );
   return claimed;
 }
@@ -32,14 +30,11 @@ export async function recordNudge(nudge: Nudge, cadenceSince: Temporal.Instant, 
   await claimNudge(nudge, cadenceSince, now);
 }
 
+/** Where there is none any more, or it cannot be read, nothing is stored. */
 export async function changeNudge(id: NudgeId, change: (nudge: Nudge) => Nudge): Promise<void> {
-  if (recordIn(unwrap(nudgeKind, await get(id, nudgeStore()), id)) === null) return;
-  await update<unknown>(
-    id,
-    (stored) => {
-      const nudge = recordIn(unwrap(nudgeKind, stored, id));
-      return nudge ? written(nudgeKind, change(nudge), id) : stored;
-    },
-    nudgeStore(),
-  );
+  await completed(await transaction(['nudges'], 'readwrite'), async (tx) => {
+    const store = tx.objectStore('nudges');
+    const nudge = recordIn(unwrap(nudgeKind, await store.get(id), id));
+    if (nudge) await store.put(written(nudgeKind, change(nudge), id), id);
+  });
 }

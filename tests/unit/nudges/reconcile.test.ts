@@ -9,11 +9,12 @@ import { eraseAll } from '../../../app/transfer/erase.ts';
 import { freshSettings, type Settings } from '../../../core/settings/settings.ts';
 import { heartbeatAlarm, nextAlarm } from '../../../platform/browser/alarms.ts';
 import { nudgeNotification } from '../../../platform/browser/notifications.ts';
-import { storeOf } from '../../../platform/storage/database.ts';
+import { eraseEverything, storeOf } from '../../../platform/storage/database.ts';
 import { readDays } from '../../../platform/storage/day-store.ts';
-import { claimNudge } from '../../../platform/storage/nudges/nudge-claims.ts';
+import { changeNudge, claimNudge } from '../../../platform/storage/nudges/nudge-claims.ts';
 import { readNudges } from '../../../platform/storage/nudges/nudge-store.ts';
 import { readSettings } from '../../../platform/storage/settings-store.ts';
+import { readRaw } from '../../../platform/storage/whole-stores.ts';
 import { newWorld } from '../../world/fake-world.ts';
 import { agreed, changeCadence } from '../settings/edits-to.ts';
 import { at, fates, fixedAt, localTimes, nextAt, time, worldAt, zone } from './nudged-world.ts';
@@ -174,6 +175,13 @@ test('a slot can be taken once, whoever asks and however many ask at once', asyn
   const free = { ...nudge, id: '2026-11-22#1200' as const, fate: 'claimed' as const };
   const taken = await Promise.all([1, 2, 3, 4].map(() => claimNudge(free, at('2026-11-01T12:00'), world.now)));
   expect(taken.filter(Boolean)).toHaveLength(1);
+});
+
+test('a nudge that is answered while all is erased leaves nothing behind', async () => {
+  const world = await worldAt('2026-11-22T18:00', fixedAt('18:00'));
+  const [{ id } = expect.unreachable()] = await readNudges(world.now, zone);
+  await Promise.all([changeNudge(id, (nudge) => ({ ...nudge, answer: 'opened' })), eraseEverything()]);
+  expect(Object.keys(await readRaw('nudges'))).toEqual([]);
 });
 
 test('worker, popup and options at once show a nudge once, and each hears what was decided', async () => {
