@@ -53,7 +53,7 @@ test('neither what is only begun nor what became of a promise can come onto the 
   const told = summary.sheet.value.flatMap(({ entries }) => entries.map(({ parts }) => parts.map(({ text }) => text)));
   expect(told).toEqual([
     ['We sang.'],
-    ['my sister', expect.stringContaining('22'), 'Every Sunday'],
+    ['my sister', expect.stringContaining('22'), 'Every Sunday.'],
     [expect.anything(), 'Mixed', 'It rained.'],
   ]);
 });
