@@ -39,7 +39,14 @@ export function PauseChoices({
       >
         <label class="grow">
           <span>{i18n.t('pause.until')}</span>
-          <input type="date" name="date" required min={earliest.toString()} max={latest.toString()} />
+          <input
+            autocomplete="off"
+            type="date"
+            name="date"
+            required
+            min={earliest.toString()}
+            max={latest.toString()}
+          />
         </label>
         <button type="submit" class="button">
           {i18n.t('pause.go')}

@@ -15,6 +15,7 @@ export function Choice<T extends string | number>({
   return (
     <span class="select" data-chosen={chosen?.label ?? ''}>
       <select
+        autocomplete="off"
         aria-label={label}
         aria-invalid={problemId !== undefined}
         aria-describedby={problemId}

@@ -20,7 +20,13 @@ export function RadioList<T extends string>({
       {options.map((option) => (
         <Changeable key={option.value}>
           <label>
-            <input type="radio" name={name} checked={option.value === value} onChange={() => onChange(option.value)} />
+            <input
+              autocomplete="off"
+              type="radio"
+              name={name}
+              checked={option.value === value}
+              onChange={() => onChange(option.value)}
+            />
             <span>{option.label}</span>
           </label>
         </Changeable>

@@ -16,6 +16,7 @@ export function Switch({
     <Changeable>
       <label class="switch">
         <input
+          autocomplete="off"
           type="checkbox"
           role="switch"
           checked={on}

@@ -53,8 +53,6 @@ export function TextField({
   const common = {
     id,
     ref: field,
-    // Chrome writes what stands in any other field into the files of its session.
-    autocomplete: 'off' as const,
     dir: 'auto' as const,
     value: text,
     placeholder,
@@ -66,7 +64,7 @@ export function TextField({
   return (
     <div class="line">
       <label for={id}>{label}</label>
-      {rows ? <textarea rows={rows} {...common} /> : <input {...common} />}
+      {rows ? <textarea autocomplete="off" rows={rows} {...common} /> : <input autocomplete="off" {...common} />}
       {note && (
         <p id={noteId} class={refused || room.kind === 'unkeepable' ? 'note' : 'quiet'}>
           {note}

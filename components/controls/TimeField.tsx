@@ -29,8 +29,9 @@ export function TimeField({
   const [draft, setDraft] = useState<string | null>(null);
   const input = (
     <input
+      autocomplete="off"
       id={id}
-      {...(typed ? { type: 'text', inputMode: 'numeric', autocomplete: 'off', size: 5 } : { type: 'time' })}
+      {...(typed ? { type: 'text', inputMode: 'numeric', size: 5 } : { type: 'time' })}
       required
       aria-label={label}
       aria-invalid={problemId !== undefined}

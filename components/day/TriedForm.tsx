@@ -39,6 +39,7 @@ export function TriedForm({
         {outcomes.map((one, index) => (
           <label key={one} class="choice">
             <input
+              autocomplete="off"
               id={index === 0 ? 'outcome' : undefined}
               type="radio"
               name="outcome"

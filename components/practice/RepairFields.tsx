@@ -26,9 +26,9 @@ export function RepairFields({
       <div class="line">
         <label for="part-date">{i18n.t('repair.date')}</label>
         <input
+          autocomplete="off"
           id="part-date"
           type="date"
-          autocomplete="off"
           min={today.toString()}
           max={datesInReach.max}
           value={parts.date ?? ''}

@@ -74,6 +74,7 @@ export function OwnForm({
       </div>
       <label class="check">
         <input
+          autocomplete="off"
           type="checkbox"
           checked={own.alone}
           onChange={({ currentTarget }) => onType({ alone: currentTarget.checked })}

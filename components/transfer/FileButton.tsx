@@ -9,6 +9,7 @@ export function FileButton({ words, onFile }: { words: string; onFile: (file: Fi
         {words}
       </button>
       <input
+        autocomplete="off"
         ref={input}
         type="file"
         accept=".json,application/json"

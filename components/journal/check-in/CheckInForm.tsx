@@ -66,6 +66,7 @@ export function CheckInForm({
       <div role="status">{needsSafety(safety) && <SafetyFirst onHide={on.hide} />}</div>
       <label class="check">
         <input
+          autocomplete="off"
           type="checkbox"
           checked={weighing}
           onChange={({ currentTarget }) => on.type({ weighing: currentTarget.checked })}

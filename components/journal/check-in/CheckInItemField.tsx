@@ -21,7 +21,13 @@ export function CheckInItemField<T extends string | number>({
       </legend>
       {all.map((one) => (
         <label key={String(one.value)} class="choice">
-          <input type="radio" name={name} checked={one.value === value} onChange={() => onChange(one.value)} />
+          <input
+            autocomplete="off"
+            type="radio"
+            name={name}
+            checked={one.value === value}
+            onChange={() => onChange(one.value)}
+          />
           {one.label}
         </label>
       ))}

@@ -46,6 +46,7 @@ export function HardDayForm({
       <div class="line">
         <label for="hard-date">{i18n.t('notes.hardDate')}</label>
         <input
+          autocomplete="off"
           id="hard-date"
           type="date"
           required
@@ -64,6 +65,7 @@ export function HardDayForm({
       />
       <label class="check">
         <input
+          autocomplete="off"
           type="checkbox"
           checked={yearly}
           onChange={({ currentTarget }) => on.type({ yearly: currentTarget.checked })}

@@ -67,6 +67,7 @@ export function PromiseForm({
         <div class="line">
           <label for="promise-date">{i18n.t('promises.by')}</label>
           <input
+            autocomplete="off"
             id="promise-date"
             type="date"
             required

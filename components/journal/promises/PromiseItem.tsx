@@ -63,6 +63,7 @@ export function PromiseItem({
           <label class="grow">
             <span>{i18n.t(isOver ? 'promises.newDate' : 'promises.moveEarly')}</span>
             <input
+              autocomplete="off"
               id={`move-${id}`}
               type="date"
               required
@@ -75,6 +76,7 @@ export function PromiseItem({
           {isOver && (
             <label class="check">
               <input
+                autocomplete="off"
                 type="checkbox"
                 checked={moving.saidInTime}
                 onChange={({ currentTarget }) => on.typeMove({ saidInTime: currentTarget.checked })}

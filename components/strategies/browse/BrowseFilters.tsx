@@ -18,9 +18,9 @@ export function BrowseFilters({
       <label class="line">
         <span class="quiet">{i18n.t('browse.search')}</span>
         <input
+          autocomplete="off"
           id={placeOf.search}
           type="search"
-          autocomplete="off"
           value={filters.words}
           onInput={({ currentTarget }) => onChange({ words: currentTarget.value })}
         />
@@ -29,7 +29,13 @@ export function BrowseFilters({
         <legend class="unseen">{i18n.t('browse.list')}</legend>
         {browseLists.map((list) => (
           <label key={list} class="choice">
-            <input type="radio" name="list" checked={filters.list === list} onChange={() => onChange({ list })} />
+            <input
+              autocomplete="off"
+              type="radio"
+              name="list"
+              checked={filters.list === list}
+              onChange={() => onChange({ list })}
+            />
             {i18n.t(`browse.lists.${list}`)}
           </label>
         ))}

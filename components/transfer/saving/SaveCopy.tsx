@@ -27,6 +27,7 @@ export function SaveCopy({
         </button>
         <label class="check">
           <input
+            autocomplete="off"
             type="checkbox"
             checked={withCheckIns}
             onChange={({ currentTarget }) => setWithCheckIns(currentTarget.checked)}

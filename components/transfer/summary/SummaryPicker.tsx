@@ -25,6 +25,7 @@ export function SummaryPicker({
       {shown.map(({ id, title: name, parts }) => (
         <label key={id} class="check">
           <input
+            autocomplete="off"
             type="checkbox"
             checked={picked.has(id)}
             onChange={({ currentTarget }) => onPick([id], currentTarget.checked)}

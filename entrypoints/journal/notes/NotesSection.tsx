@@ -17,10 +17,10 @@ export function NotesSection({ store, reading }: { store: JournalStore; reading:
       <div class="line">
         <label for="search-notes">{i18n.t('notes.search')}</label>
         <input
+          autocomplete="off"
           id="search-notes"
           type="search"
           dir="auto"
-          autocomplete="off"
           value={words.value}
           onFocus={prepare}
           onInput={({ currentTarget }) => seek(currentTarget.value)}
