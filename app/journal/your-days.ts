@@ -1,5 +1,6 @@
 import type { Day } from '../../core/day/day.ts';
 import { isToRead } from '../../core/journal/look-back.ts';
+import type { StrategyId } from '../../core/strategies/strategy.ts';
 import { readDaysBefore } from '../../platform/storage/journal/days-before.ts';
 import { afterAll } from '../../platform/storage/records.ts';
 import { loadStrategy } from '../strategies/library.ts';
@@ -10,6 +11,8 @@ const piece = 60;
 export interface DayToRead {
   day: Day;
   title: string;
+  /** What the idea is called that the plan was made for, where it is another one. */
+  planFor: string;
 }
 
 /**
@@ -32,9 +35,15 @@ export async function readYourDays(
 }
 
 export function withTitles(days: readonly Day[]): Promise<DayToRead[]> {
-  return Promise.all(days.map(async (day) => ({ day, title: day.shown?.title ?? (await titleOf(day)) })));
+  return Promise.all(
+    days.map(async (day) => ({
+      day,
+      title: day.shown?.title ?? (await titleOf(day.strategy)),
+      planFor: await titleOf(day.plan?.of ?? null),
+    })),
+  );
 }
 
-async function titleOf({ strategy }: Day): Promise<string> {
-  return (strategy && (await loadStrategy(strategy))?.title) ?? '';
+async function titleOf(id: StrategyId | null): Promise<string> {
+  return (id && (await loadStrategy(id))?.title) ?? '';
 }

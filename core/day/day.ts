@@ -43,6 +43,18 @@ export interface Day {
   wordsRemoved: Temporal.Instant | null;
 }
 
+/** The plan for the day's own strategy. */
+export function planOf({ plan }: Pick<Day, 'plan'>): Plan | null {
+  return plan?.of ? null : plan;
+}
+
+/** The day's plan as it stands on a day with this strategy: it belongs to the one that it was made for. */
+export function planBeside({ plan, strategy }: Pick<Day, 'plan' | 'strategy'>, other: StrategyId | null): Plan | null {
+  if (!plan) return null;
+  const of = plan.of ?? strategy;
+  return { ...plan, of: of === other ? null : of };
+}
+
 /** Whether something was said of a day's strategy, or is being typed: it would be lost with another one in its place. */
 export function isBegun(day: Pick<Day, 'response' | keyof Drafts>): boolean {
   return day.response !== null || hasDraft(day);

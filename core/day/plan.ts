@@ -1,3 +1,5 @@
+import type { StrategyId } from '../strategies/strategy.ts';
+
 /** How long each half of a plan may be, in characters. */
 export const longestPlanPart = 120;
 
@@ -11,4 +13,6 @@ export interface Plan {
   will: string;
   /** `null` until the person answers it. */
   answer: PlanAnswer | null;
+  /** The strategy that it was made for, where the day has another one by now; `null` for the day's own. */
+  of: StrategyId | null;
 }

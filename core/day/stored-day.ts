@@ -20,7 +20,7 @@ import { gates, modes, moods, type StrategyId, type StrategyText, themes } from 
 import { strategyIdSchema } from '../strategies/strategy-id.ts';
 import { dateSchema, instantSchema } from '../time/stored-time.ts';
 import { type Day, outcomes, responses } from './day.ts';
-import { planAnswers } from './plan.ts';
+import { type Plan, planAnswers } from './plan.ts';
 
 /** Stands for a text that cannot be read and must not be empty. */
 const unreadable = '…';
@@ -47,6 +47,13 @@ const shownFields: Fields<StrategyText> = {
   evidence: optional(list(v.pipe(v.string(), v.maxLength(10)), 20, []), []),
 };
 
+const planFields: Fields<Plan> = {
+  when: half,
+  will: half,
+  answer: field(v.nullable(v.picklist(planAnswers)), null),
+  of: optional(field(v.nullable(strategyIdSchema), null), null),
+};
+
 const chosenFields: Fields<Omit<Day, 'date' | 'response' | 'draft' | 'planDraft' | 'wordsRemoved'>> = {
   strategy: field(v.nullable(strategyIdSchema), null),
   shown: nullable(shownFields),
@@ -61,7 +68,7 @@ const chosenFields: Fields<Omit<Day, 'date' | 'response' | 'draft' | 'planDraft'
     }),
     firstRung,
   ),
-  plan: optional(nullable({ when: half, will: half, answer: field(v.nullable(v.picklist(planAnswers)), null) }), null),
+  plan: optional(nullable(planFields), null),
 };
 const draftFields: Fields<Pick<Day, 'draft' | 'planDraft'>> = {
   draft: optional(nullable({ outcome: field(v.nullable(v.picklist(outcomes)), null), line: text }), null),

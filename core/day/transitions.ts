@@ -1,7 +1,7 @@
 import { ChangedMeanwhile } from '../records/changed-meanwhile.ts';
 import { isSame } from '../settings/field-edit.ts';
 import type { Mood, StrategyId, StrategyText } from '../strategies/strategy.ts';
-import { type Day, type Drafts, hasDraft, isBegun, type Response, wasTried } from './day.ts';
+import { type Day, type Drafts, hasDraft, isBegun, planBeside, planOf, type Response, wasTried } from './day.ts';
 import type { Plan, PlanAnswer } from './plan.ts';
 
 /**
@@ -49,7 +49,7 @@ export function drafted(seen: Day, day: Day, typed: Partial<Drafts>): Day {
  */
 export function planned(seen: Day, day: Day, { when, will }: Pick<Plan, 'when' | 'will'>): Day {
   assertSame(seen, day);
-  const plan = when && will ? { when, will, answer: null } : null;
+  const plan = when && will ? { when, will, answer: null, of: null } : null;
   assertKnown('plan', day.plan, [seen.plan, plan]);
   const isOver = isSame(day.planDraft, seen.planDraft) || isSame(day.planDraft, { when, will });
   return { ...day, plan, planDraft: isOver ? null : day.planDraft };
@@ -132,7 +132,8 @@ export function broughtBack(before: Day, after: Choice, day: Day): Day {
   if (strategy === null) return { ...replaced(day, before), swappedFrom, putAside };
   if (hasDraft(day) && !hasDraft(before)) return day;
   const response = day.response ?? before.response;
-  return { ...day, strategy, shown, because, swappedFrom, putAside, response, draft, planDraft };
+  const plan = planBeside(day, strategy);
+  return { ...day, strategy, shown, because, swappedFrom, putAside, response, draft, plan, planDraft };
 }
 
 /** Whether nobody has seen a day's strategy or chosen it themselves, so that another can stand in its place unnoticed. */
@@ -147,7 +148,7 @@ export function refitted(seen: Day, day: Day, choice: Choice): Day {
 
 /** Another one on a day that the person called hard since. What they chose, planned or said something of stays. */
 export function madeGentle(seen: Day, day: Day, choice: Choice): Day {
-  const isTheirs = day.plan !== null || isBegun(day) || day.because.includes('chosen');
+  const isTheirs = planOf(day) !== null || isBegun(day) || day.because.includes('chosen');
   return isTheirs ? day : setAside(seen, day, choice);
 }
 
@@ -167,5 +168,6 @@ function replaced(day: Day, choice: Choice): Day {
 
 /** None can be changed back to itself. */
 function having(day: Day, { strategy, because }: Choice): Day {
-  return { ...day, strategy, because, swappedFrom: day.swappedFrom === strategy ? null : day.swappedFrom };
+  const swappedFrom = day.swappedFrom === strategy ? null : day.swappedFrom;
+  return { ...day, strategy, because, swappedFrom, plan: planBeside(day, strategy) };
 }

@@ -1,4 +1,4 @@
-import { type Day, wasTried } from '../day/day.ts';
+import { type Day, planBeside, wasTried } from '../day/day.ts';
 import { withoutWords } from '../day/day-words.ts';
 import type { Plan } from '../day/plan.ts';
 import type { Copy } from './merge.ts';
@@ -13,7 +13,7 @@ export function mergeDays(later: Day, earlier: Day): Day {
   const [first, second] = leads(earlier, later) ? [earlier, later] : [later, earlier];
   const isSame = first.strategy === second.strategy;
   const ofSame = <T>(field: (day: Day) => T | null): T | null => field(first) ?? (isSame ? field(second) : null);
-  const plan = mergePlans(first.plan, second.plan);
+  const plan = mergePlans(first.plan, planBeside(second, first.strategy));
   const response = first.response ?? second.response;
   return {
     ...first,

@@ -65,6 +65,7 @@ export function onlyKept(records: ReadableRecords): ReadableRecords {
 export function namedStrategies({ day, note, mark }: ReadableRecords): StrategyId[] {
   const ids = [
     ...day.flatMap(({ strategy, shown }) => (strategy && !shown ? [strategy] : [])),
+    ...day.flatMap(({ plan }) => plan?.of ?? []),
     ...note.flatMap(({ strategy }) => strategy ?? []),
     ...mark.map(({ id }) => id),
   ];

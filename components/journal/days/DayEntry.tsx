@@ -8,12 +8,14 @@ import { FailedNote, type JournalFailure } from '../FailedNote.tsx';
 export function DayEntry({
   day,
   title,
+  planFor,
   today,
   failed,
   onRemove,
 }: {
   day: Day;
   title: string;
+  planFor: string;
   today: Temporal.PlainDate;
   failed: JournalFailure | null;
   /** `null` where there is nothing that the person wrote. */
@@ -32,7 +34,8 @@ export function DayEntry({
       {outcome && <p class="quiet">{i18n.t(`days.${outcome}`)}</p>}
       {plan && (
         <p class="quiet">
-          <span class="own-words">{planWords(plan)}</span> {plan.answer === 'did' && i18n.t('days.did')}
+          {planFor && i18n.t('days.planFor', { title: planFor })} <span class="own-words">{planWords(plan)}</span>{' '}
+          {plan.answer === 'did' && i18n.t('days.did')}
         </p>
       )}
       {begun.length > 0 && (

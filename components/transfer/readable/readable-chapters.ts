@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Day } from '../../../core/day/day.ts';
 import { begunWords } from '../../../core/day/day-words.ts';
+import type { Plan } from '../../../core/day/plan.ts';
 import { checkInItems } from '../../../core/journal/check-in.ts';
 import { type Note, noteSorts } from '../../../core/journal/note.ts';
 import { wholePacks } from '../../../core/packs/pack.ts';
@@ -114,12 +115,16 @@ function dayEntry(day: Day, titles: Titles): ReadableEntry {
     title: fullDateWords(date),
     parts: [
       { label: i18n.t('readable.idea'), text: title || i18n.t('readable.noIdea') },
-      ...readablePart(i18n.t('readable.plan'), plan ? planWords(plan) : ''),
+      ...readablePart(planLabel(plan, titles), plan ? planWords(plan) : ''),
       ...readablePart(i18n.t('tried.title'), response ? i18n.t(`tried.${response.outcome}`) : ''),
       ...readablePart(i18n.t('tried.yours'), response?.line ?? ''),
       ...readablePart(i18n.t('readable.begun'), begunWords(day).join('\n')),
     ],
   };
+}
+
+function planLabel(plan: Plan | null, titles: Titles): string {
+  return plan?.of ? i18n.t('readable.planFor', { title: ideaTitle(plan.of, titles) }) : i18n.t('readable.plan');
 }
 
 function noteEntry({ id, strategy, text, draft, parked }: Note, titles: Titles): ReadableEntry {

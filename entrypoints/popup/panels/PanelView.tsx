@@ -12,7 +12,7 @@ import { IdeaBeside } from '../../../components/picking/IdeaBeside.tsx';
 import { MoodChoices } from '../../../components/picking/MoodChoices.tsx';
 import { MoreChoices } from '../../../components/picking/MoreChoices.tsx';
 import { longestPauseDays } from '../../../core/cadence/pause.ts';
-import { hasDraft, wasTried } from '../../../core/day/day.ts';
+import { hasDraft, planOf, wasTried } from '../../../core/day/day.ts';
 import { isOwn } from '../../../core/strategies/strategy.ts';
 import { isSaidAbove } from '../popup-said.ts';
 import type { PopupStore } from '../popup-store.ts';
@@ -31,6 +31,7 @@ export function PanelView({ store, zone }: { store: PopupStore; zone: string }) 
   const status = store.status.value;
   const panel = store.panel.value;
   const said = store.said.value;
+  const plan = planOf(shown.day);
   const nothingOpen = panel.kind === 'none' || panel.kind === 'none_left';
   useKeptTyping(panel, on.keepOn, on.leaveTyped);
   useDisplaced(panel, on.setAside);
@@ -43,13 +44,9 @@ export function PanelView({ store, zone }: { store: PopupStore; zone: string }) 
   return (
     <div ref={place}>
       <OpenPanel store={store} on={on} zone={zone} />
-      {nothingOpen && shown.day.plan && <PlanView plan={shown.day.plan} onChange={on.plan} />}
+      {nothingOpen && plan && <PlanView plan={plan} onChange={on.plan} />}
       {nothingOpen && status?.plan && (
-        <PlanView
-          plan={status.plan.plan}
-          onAnswer={on.answerPlan}
-          mayChange={!shown.day.plan && !shown.day.planDraft}
-        />
+        <PlanView plan={status.plan.plan} onAnswer={on.answerPlan} mayChange={!plan && !shown.day.planDraft} />
       )}
       {panel.kind === 'none' && status?.line && !(status.line === 'quiet' && shown.day.response) && (
         <JournalLine line={status.line} onSkip={on.notToday} />
@@ -97,7 +94,7 @@ function OpenPanel({ store, on, zone }: { store: PopupStore; on: ReturnType<type
             save: on.save,
             // What the person wrote themselves is theirs to share in their own way.
             share: strategy && isOwn(strategy.id) ? undefined : on.share,
-            plan: day.plan ? undefined : on.plan,
+            plan: planOf(day) ? undefined : on.plan,
             mood: maySwap ? on.mood : undefined,
             notToday: day.response ? undefined : on.notToday,
             notForMe: wasTried(day) ? undefined : on.notForMe,
@@ -115,7 +112,7 @@ function OpenPanel({ store, on, zone }: { store: PopupStore; on: ReturnType<type
           when={panel.when}
           will={panel.will}
           asked={panel.asked ?? 0}
-          isChange={day.plan !== null}
+          isChange={planOf(day) !== null}
           onType={on.type}
           onKeep={on.keepPlan}
           onBack={on.leave}

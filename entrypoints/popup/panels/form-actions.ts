@@ -1,7 +1,7 @@
 import { keepDraft } from '../../../app/day/keep-draft.ts';
 import { answerPlan, keepPlan } from '../../../app/day/keep-plan.ts';
 import { respond } from '../../../app/day/respond.ts';
-import type { Day, Drafts } from '../../../core/day/day.ts';
+import { type Day, type Drafts, planOf } from '../../../core/day/day.ts';
 import { OtherStrategy } from '../../../core/day/transitions.ts';
 import { ChangedMeanwhile } from '../../../core/records/changed-meanwhile.ts';
 import { here } from '../../page/here.ts';
@@ -61,8 +61,9 @@ export function formActions(store: PopupStore) {
 
   const tried = () => openForm(triedForm(shown.peek().day));
   const plan = () => {
-    const { plan: kept, planDraft } = shown.peek().day;
-    const { when, will } = planDraft ?? kept ?? { when: '', will: '' };
+    const { day } = shown.peek();
+    const { planDraft } = day;
+    const { when, will } = planDraft ?? planOf(day) ?? { when: '', will: '' };
     openForm({ kind: 'plan', when, will, instead: null, touched: planDraft !== null });
   };
   return {

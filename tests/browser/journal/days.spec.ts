@@ -29,7 +29,7 @@ test('what was tried and written is there again, the newest first, and nothing o
     ...dayWith(today.subtract({ days: 1 }), 'COM-02'),
     ...dayWith(today.subtract({ days: 2 }), 'COM-08', {
       ...said('badly', 'Too soon.'),
-      plan: { when: 'the kettle boils', will: 'ask', answer: 'did' },
+      plan: { when: 'the kettle boils', will: 'ask', answer: 'did', of: null },
     }),
   };
   const { page, entries } = await opened(openPage, days);

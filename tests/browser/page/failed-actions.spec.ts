@@ -82,7 +82,7 @@ const yesterday = today.subtract({ days: 1 });
 const plain = { days: dayWith(today, 'COM-01') };
 const gated = { days: dayWith(today, 'CON-24') };
 const question = heading('Can you say no to them without being afraid?');
-const plan = { when: 'the kettle boils', will: 'ask one question', answer: null };
+const plan = { when: 'the kettle boils', will: 'ask one question', answer: null, of: null };
 const withPlan = { days: { ...plain.days, ...dayWith(yesterday, 'COM-02', { plan }) } };
 const title = heading('Send one true reassurance');
 /** Does what gives today another idea, to its end: what that one says is kept as seen, unless it asks first. */

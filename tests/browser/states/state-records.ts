@@ -50,7 +50,7 @@ export const said = (outcome: 'okay' | 'badly'): Partial<Day> => ({ response: { 
 /** An idea that nothing is asked before. */
 export const open = 'Send one true reassurance';
 
-export const plan = { when: typed, will: typed, answer: null };
+export const plan = { when: typed, will: typed, answer: null, of: null };
 
 export const own = {
   ...{ id: 'OWN-01', theme: 'vulnerability', level: 1, minutes: 3, alone: true },

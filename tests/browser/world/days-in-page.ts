@@ -37,7 +37,7 @@ export function writeMany(page: Page, field: 'plan' | 'draft' | 'response', writ
       for (let write = 1; write <= count; write += 1) {
         const line = `${name} ${write}`;
         const change = {
-          plan: { plan: { when: line, will: line, answer: null } },
+          plan: { plan: { when: line, will: line, answer: null, of: null } },
           draft: { draft: { outcome: null, line } },
           response: { response: { outcome: 'okay' as const, line, at: Temporal.Now.instant() } },
         }[name];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Day, type Response, strategiesOf } from '../../../core/day/day.ts';
+import { type Day, planOf, type Response, strategiesOf } from '../../../core/day/day.ts';
 import { newDay } from '../../../core/day/new-day.ts';
 import {
   broughtBack,
@@ -109,35 +109,35 @@ const rows: Row[] = [
     first,
     day({ planDraft: plan }),
     (a, b) => planned(a, b, plan),
-    { plan: { ...plan, answer: null }, planDraft: null },
+    { plan: { ...plan, answer: null, of: null }, planDraft: null },
   ],
   [
     'a plan leaves another one that another page has begun',
     first,
     day({ planDraft: { when: 'at noon', will: '' } }),
     (a, b) => planned(a, b, plan),
-    { plan: { ...plan, answer: null } },
+    { plan: { ...plan, answer: null, of: null } },
   ],
   [
     'the same plan, made in two pages, is one',
     first,
-    day({ plan: { ...plan, answer: null } }),
+    day({ plan: { ...plan, answer: null, of: null } }),
     (a, b) => planned(a, b, plan),
     {},
   ],
   [
     'a plan of which a half is missing is none',
-    day({ plan: { ...plan, answer: null } }),
-    day({ plan: { ...plan, answer: null } }),
+    day({ plan: { ...plan, answer: null, of: null } }),
+    day({ plan: { ...plan, answer: null, of: null } }),
     (a, b) => planned(a, b, { when: '', will: 'ask' }),
     { plan: null },
   ],
   [
     'a plan is answered on a later day',
-    day({ plan: { ...plan, answer: null } }),
-    day({ plan: { ...plan, answer: null } }),
-    (a) => planAnswered(a, { ...plan, answer: null }, 'did'),
-    { plan: { ...plan, answer: 'did' } },
+    day({ plan: { ...plan, answer: null, of: null } }),
+    day({ plan: { ...plan, answer: null, of: null } }),
+    (a) => planAnswered(a, { ...plan, answer: null, of: null }, 'did'),
+    { plan: { ...plan, answer: 'did', of: null } },
   ],
   [
     'the texts are kept as they were first shown',
@@ -385,16 +385,16 @@ describe('what was written of one strategy', () => {
 
 describe('what another page has written since is never written over:', () => {
   const begun = day({ draft: { outcome: null, line: 'a long line' }, planDraft: { when: 'at noon', will: '' } });
-  const made = day({ plan: { when: 'at noon', will: 'write', answer: null } });
-  const said = day({ plan: { ...plan, answer: 'did' } });
+  const made = day({ plan: { when: 'at noon', will: 'write', answer: null, of: null } });
+  const said = day({ plan: { ...plan, answer: 'did', of: null } });
   test.each<[what: string, become: () => Day]>([
     ['a line', () => drafted(first, begun, { draft: { outcome: null, line: 'x' } })],
     ['a line that is dropped here', () => drafted(first, begun, { draft: null })],
     ['half a plan', () => drafted(first, begun, { planDraft: { when: 'x', will: '' } })],
     ['a plan', () => planned(first, made, plan)],
-    ['a plan that was changed', () => planned(day({ plan: { ...plan, answer: null } }), made, plan)],
-    ['what became of a plan', () => planAnswered(said, { ...plan, answer: null }, 'not_today')],
-    ['a plan that was looked back on', () => planAnswered(made, { ...plan, answer: null }, 'did')],
+    ['a plan that was changed', () => planned(day({ plan: { ...plan, answer: null, of: null } }), made, plan)],
+    ['what became of a plan', () => planAnswered(said, { ...plan, answer: null, of: null }, 'not_today')],
+    ['a plan that was looked back on', () => planAnswered(made, { ...plan, answer: null, of: null }, 'did')],
   ])('%s', (_, become) => {
     expect(become).toThrow(ChangedMeanwhile);
   });
@@ -410,6 +410,18 @@ describe('what another page has written since is never written over:', () => {
   });
 });
 
+test('a plan belongs to the strategy that it was made for, whichever the day has by now', () => {
+  const kept = day({ plan: { ...plan, answer: null, of: null } });
+  const away = swapped(kept, kept, choice, null);
+  expect([planOf(away), away.plan]).toEqual([null, { ...kept.plan, of: kept.strategy }]);
+  expect(swappedBack(away, away).plan).toEqual(kept.plan);
+  const aside = setAside(kept, kept, choice);
+  expect(planOf(aside)).toBeNull();
+  expect(broughtBack(kept, choice, aside).plan).toEqual(kept.plan);
+  expect(picked(aside, 'COM-02').plan).toEqual(kept.plan);
+  expect(planned(aside, aside, plan).plan).toEqual({ ...plan, answer: null, of: null });
+});
+
 test('a day is untouched until it was seen, answered, swapped, set aside or chosen', () => {
   expect(isUntouched(first)).toBe(true);
   const touched: Partial<Day>[] = [
@@ -417,7 +429,7 @@ test('a day is untouched until it was seen, answered, swapped, set aside or chos
     { response: response('not_today') },
     { draft: { outcome: null, line: '' } },
     { planDraft },
-    { plan: { ...plan, answer: null } },
+    { plan: { ...plan, answer: null, of: null } },
     { because: ['chosen'] },
     { swappedFrom: 'UND-01' },
     { putAside: ['UND-01'] },

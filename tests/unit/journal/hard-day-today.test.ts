@@ -58,7 +58,7 @@ describe('a hard day that is named when today’s idea was seen already', () => 
     ['tried', { response }],
     ['put off', { response: { ...response, outcome: 'not_today' } }],
     ['written about', { draft: { outcome: null, line: 'We' } }],
-    ['planned', { plan: { when: 'after tea', will: 'call', answer: null } }],
+    ['planned', { plan: { when: 'after tea', will: 'call', answer: null, of: null } }],
     ['chosen', { because: ['chosen'] }],
   ])('keeps what was %s', async (_what, change) => {
     const before = await seen(change);

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { type LookBackWish, readLookBack } from '../../../app/journal/looking-back.ts';
 import { readYourDays } from '../../../app/journal/your-days.ts';
 import { toldWeek } from '../../../app/nudges/told-week.ts';
+import { loadStrategy } from '../../../app/strategies/library.ts';
 import { DayEntry } from '../../../components/journal/days/DayEntry.tsx';
 import { type Day, responses, wasTried } from '../../../core/day/day.ts';
 import { newDay } from '../../../core/day/new-day.ts';
@@ -35,7 +36,7 @@ test('a day on which nothing was tried or planned has nothing to read', () => {
   expect(isToRead(dayOn(0, null))).toBe(false);
   expect(isToRead(dayOn(0, 'not_today'))).toBe(false);
   expect(isToRead(dayOn(0, 'badly'))).toBe(true);
-  expect(isToRead({ ...dayOn(0, null), plan: { when: 'a', will: 'b', answer: null } })).toBe(true);
+  expect(isToRead({ ...dayOn(0, null), plan: { when: 'a', will: 'b', answer: null, of: null } })).toBe(true);
   expect(isToRead({ ...dayOn(0, null), draft: { outcome: 'okay', line: ' ' } })).toBe(false);
 });
 
@@ -71,8 +72,22 @@ test.each<[string, Partial<Day>]>([
   await beginDay(day.date, () => day);
   const { entries } = await readYourDays(1);
   expect(entries.map((entry) => entry.day)).toEqual([day]);
-  const drawn = renderToString(h(DayEntry, { day, title: '', today: first, failed: null, onRemove: null }));
+  const drawn = renderToString(
+    h(DayEntry, { day, title: '', planFor: '', today: first, failed: null, onRemove: null }),
+  );
   expect(drawn).toMatch(/Begun, not kept<.*We sa</);
+});
+
+test('a plan that was made for another idea of that day says for which', async () => {
+  await newWorld(now.toString(), 'Europe/Berlin');
+  const plan = { when: 'the tea is ready', will: 'ask', answer: null, of: 'COM-01' } as const;
+  const day = { ...dayOn(0, null), plan };
+  await beginDay(day.date, () => day);
+  const [entry = expect.unreachable()] = (await readYourDays(1)).entries;
+  const title = (await loadStrategy('COM-01'))?.title ?? '';
+  expect(title).not.toBe('');
+  const drawn = renderToString(h(DayEntry, { ...entry, today: first, failed: null, onRemove: null }));
+  expect(drawn).toContain(`For “${title}”: <span class="own-words">When the tea is ready, I will ask.</span>`);
 });
 
 test('what was written before a journey west, on a day that is still to come here, is there to read', async () => {
@@ -156,7 +171,7 @@ describe('a year that is looked back on', () => {
     expect((await yearOf(days, withHard, hardDay)).helped).toEqual(helped);
   });
 
-  const planned = { ...dayOn(0, null), plan: { when: 'a', will: 'b', answer: null } };
+  const planned = { ...dayOn(0, null), plan: { when: 'a', will: 'b', answer: null, of: null } };
   const [nothing, leftOut] = ['Nothing is kept here', 'are left out here'];
   test.each<[string, Day[], boolean, string[]]>([
     ['that nothing is kept where nothing is', [], false, [nothing]],

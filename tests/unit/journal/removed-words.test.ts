@@ -22,7 +22,7 @@ const date = today.subtract({ days: 9 });
 const written: Day = {
   ...newDay(date, { id: 'COM-01', because: [] }, firstRung),
   response: { outcome: 'badly', line: 'Old line.', at: now },
-  plan: { when: 'Old when', will: 'sing', answer: null },
+  plan: { when: 'Old when', will: 'sing', answer: null, of: null },
   draft: { outcome: null, line: 'Old dr' },
   planDraft: { when: '', will: 'Old pl' },
 };

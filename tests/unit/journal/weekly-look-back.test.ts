@@ -53,7 +53,10 @@ describe('a week', () => {
 
 describe('on Sunday 22 November a nudge tells of', () => {
   const hard = { id: '0123456789abcdef', date: date('2026-11-18'), yearly: false, name: '' };
-  const planned: Day = { ...dayWith('2026-11-18', 'not_today'), plan: { when: 'a', will: 'b', answer: null } };
+  const planned: Day = {
+    ...dayWith('2026-11-18', 'not_today'),
+    plan: { when: 'a', will: 'b', answer: null, of: null },
+  };
   test.each<[string, number | null, Day[], boolean, string[], string | null]>([
     ['a week with a day that was practised', sunday, [dayWith('2026-11-18', 'okay')], false, [], '2026-11-22'],
     ['its first day', sunday, [dayWith('2026-11-16', 'mixed')], false, [], '2026-11-22'],

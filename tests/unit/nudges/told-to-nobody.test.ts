@@ -35,7 +35,7 @@ const own: OwnStrategy = {
 function dayWith(strategy: StrategyId): Day {
   return {
     ...newDay(date, { id: strategy, because: ['own'] }, { level: 1, okays: 0 }),
-    plan: { when: canary, will: canary, answer: null },
+    plan: { when: canary, will: canary, answer: null, of: null },
     draft: { outcome: null, line: canary },
   };
 }

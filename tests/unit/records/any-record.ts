@@ -88,7 +88,9 @@ export const days: fc.Arbitrary<Day> = fc
       because: fc.subarray([...reasons], { maxLength: 2 }),
       mood: maybe(fc.constantFrom(...moods)),
       ladder: fc.record({ level: fc.constantFrom(...climbedLevels), okays: fc.nat({ max: 3 }) }),
-      plan: maybe(fc.record({ when: typed, will: typed, answer: maybe(fc.constantFrom(...planAnswers)) })),
+      plan: maybe(
+        fc.record({ when: typed, will: typed, answer: maybe(fc.constantFrom(...planAnswers)), of: maybe(ids) }),
+      ),
       response: maybe(fc.record({ outcome: fc.constantFrom(...responses), line: perhapsTyped, at: moments })),
       draft: maybe(fc.record({ outcome: maybe(fc.constantFrom(...outcomes)), line: perhapsTyped })),
       planDraft: maybe(fc.record({ when: perhapsTyped, will: perhapsTyped })),

@@ -39,7 +39,7 @@ export const day: Day = {
   because: ['mood'],
   mood: 'tired',
   ladder: { level: 2, okays: 1 },
-  plan: { when: 'the kettle boils', will: 'say “good night”', answer: 'not_today' },
+  plan: { when: 'the kettle boils', will: 'say “good night”', answer: 'not_today', of: 'UND-07' },
   response: { outcome: 'mixed', line: 'We laughed.', at: now },
   draft: { outcome: 'okay', line: 'half a th' },
   planDraft: { when: 'I wake', will: 'sm' },

@@ -109,7 +109,7 @@ export const many: ManyKind[] = [
     takes: {
       ...fields(['putAside', 'because', 'ladder', 'shown.evidence', 'shown.mode'], ['nothing']),
       ...fields(['strategy', 'shown', 'swappedFrom', 'plan.answer', 'response', 'draft.outcome'], ['null']),
-      ...fields(['mood', 'plan', 'draft', 'planDraft', 'wordsRemoved'], ['null', 'nothing']),
+      ...fields(['mood', 'plan', 'plan.of', 'draft', 'planDraft', 'wordsRemoved'], ['null', 'nothing']),
       'ladder.okays': ['a number'],
       ...fields(['plan.when', 'plan.will'], texts),
       ...fields(['response.line', 'draft.line', 'planDraft.when', 'planDraft.will'], [...texts, 'an empty text']),

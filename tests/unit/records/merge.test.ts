@@ -28,7 +28,7 @@ describe('of two copies of a day', () => {
   };
   const other: Day = { ...day, strategy: 'UND-12' };
   const said = (outcome: 'okay' | 'not_today', line = '') => ({ response: { outcome, line, at: now } });
-  const plan = { when: 'I wake', will: 'sing', answer: null };
+  const plan = { when: 'I wake', will: 'sing', answer: null, of: null };
 
   test.each<[string, earlier: Day, later: Day, record: Partial<Day>, aside: number]>([
     ['the later one holds', day, other, { strategy: 'UND-12', response: null }, 0],
@@ -70,11 +70,12 @@ describe('of two copies of a day', () => {
       1,
     ],
     ['a plan is kept', { ...day, plan }, day, { plan }, 0],
+    ['as that of its own strategy', { ...day, plan }, other, { plan: { ...plan, of: 'COM-01' } }, 0],
     [
       'and what was said of it',
-      { ...day, plan: { ...plan, answer: 'did' } },
+      { ...day, plan: { ...plan, answer: 'did', of: null } },
       { ...day, plan },
-      { plan: { ...plan, answer: 'did' } },
+      { plan: { ...plan, answer: 'did', of: null } },
       0,
     ],
     [
@@ -149,7 +150,7 @@ describe('of two copies of a day', () => {
 });
 
 describe('of two copies of a day, what was written on it and then removed', () => {
-  const plan = { when: 'I wake', will: 'sing', answer: null };
+  const plan = { when: 'I wake', will: 'sing', answer: null, of: null };
   const response = { outcome: 'okay' as const, line: 'We sang.', at: at(0) };
   const empty = newDay(Temporal.PlainDate.from('2026-11-22'), { id: 'COM-01', because: [] }, firstRung);
   const written: Day = { ...empty, response, plan, draft: { outcome: null, line: 'We s' } };

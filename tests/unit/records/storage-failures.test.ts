@@ -168,7 +168,7 @@ describe('a transaction that is undone', () => {
 test('two popups and the options write one day and the settings a thousand times: no change is lost, the last one holds', async () => {
   const pages = await Promise.all([newPage(), newPage(), newPage()]);
   const fields = [
-    (text: string) => ({ plan: { when: text, will: text, answer: null } }),
+    (text: string) => ({ plan: { when: text, will: text, answer: null, of: null } }),
     (text: string) => ({ draft: { outcome: null, line: text } }),
     (text: string) => ({ response: { outcome: 'okay' as const, line: text, at: now } }),
   ];

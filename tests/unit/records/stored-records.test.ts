@@ -23,7 +23,7 @@ const day: Day = {
   because: ['mood', 'worry_relying'],
   mood: 'tired',
   ladder: { level: 2, okays: 1 },
-  plan: { when: 'the kettle boils', will: 'text “good night”', answer: 'not_today' },
+  plan: { when: 'the kettle boils', will: 'text “good night”', answer: 'not_today', of: null },
   draft: { outcome: null, line: 'half a th' },
   planDraft: { when: 'I wake', will: 'sm' },
   wordsRemoved: now,

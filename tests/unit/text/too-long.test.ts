@@ -218,7 +218,7 @@ describe('what could not be read again is not stored', () => {
     const day = await open();
     const change = (current: Day | null): Day => ({
       ...(current ?? day),
-      plan: { when: beyond, will: 'call', answer: null },
+      plan: { when: beyond, will: 'call', answer: null, of: null },
     });
     await expect(beginDay(day.date, change)).rejects.toThrow('could not be read again');
     expect(await stored(day)).toEqual(day);
