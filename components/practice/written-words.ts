@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { bareWords, endedOnce } from '../../core/text/bare-words.ts';
+import { inSentence } from '../../core/text/in-sentence.ts';
 import { typedDate } from '../../core/time/typed-date.ts';
 import { joined } from '../page/joined-words.ts';
 import { longDateWords } from '../time/date-words.ts';
@@ -19,15 +20,14 @@ const begun = {
 
 /** Where a verb or a feeling comes first, a capital begins no name. */
 const nameless: readonly string[] = ['felt', 'did', 'fix'];
-const small = /^(?:An?|He|It|My|Our|She|That|The|There|They|This|To|Us|We|Why|Your?)(?=[’'\s])/u;
 
 /** What was typed as it stands inside its sentence, or as the sentence that it is already: then it begins with "I". */
 function partOf(parts: Parts, name: keyof typeof begun): { words: string; whole: boolean } {
   const bare = bareWords(parts[name] ?? '').replace(begun[name], '');
   const whole = /^i(?=[’'\s])/iu.test(bare);
   if (whole) return { words: bare.replace(/^i/u, 'I'), whole };
-  const capital = nameless.includes(name) ? /^\p{Lu}(?=\p{Ll})/u : small;
-  return { words: bare.replace(capital, (letters) => letters.toLowerCase()), whole };
+  const words = nameless.includes(name) ? bare.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()) : bare;
+  return { words: inSentence(words), whole };
 }
 
 const sentences = (lines: readonly (string | null)[]) =>
