@@ -75,7 +75,11 @@ export function BrowsePage({ store }: { store: BrowseStore }) {
   const item = (strategy: Browsed) => (
     <IdeaView strategy={strategy} namesTheme={isSought} reading={reading} store={store} />
   );
-  const isLooking = isSought && !found;
+  const foundWords = () => {
+    if (store.search.failed.value) return i18n.t('browse.noSearch');
+    if (isSought && !found) return '';
+    return count > 0 ? i18n.t('browse.count', count) : emptyWords(all, filters, behindFilters);
+  };
   return (
     <>
       {header}
@@ -89,12 +93,7 @@ export function BrowsePage({ store }: { store: BrowseStore }) {
         <div class="results">
           <div class="found">
             <p role="status">
-              <Spoken
-                words={
-                  isLooking ? '' : count > 0 ? i18n.t('browse.count', count) : emptyWords(all, filters, behindFilters)
-                }
-                once={filters === noFilters ? null : filters}
-              />
+              <Spoken words={foundWords()} once={filters === noFilters ? null : filters} />
             </p>
             {isFiltered(filters) && (
               <button type="button" class="text-button" onClick={on.clear}>
@@ -119,7 +118,7 @@ export function BrowsePage({ store }: { store: BrowseStore }) {
               {i18n.t('browse.help')} <HelpLink />
             </p>
           )}
-          {!isSought && <Themes store={store} countOf={counted} item={item} />}
+          {(!isSought || store.search.failed.value) && <Themes store={store} countOf={counted} item={item} />}
           {sought && sought.length > 0 && (
             <BrowseFound
               found={sought}

@@ -10,6 +10,7 @@ const atOnce = 8;
 export function ideaSearch(all: ReadonlySignal<readonly Browsed[]>, words: ReadonlySignal<string>) {
   /** Another object each time that something else is in it. */
   const ready = signal<{ index: IdeaIndex } | null>(null);
+  const failed = signal(false);
   const isWanted = signal(false);
   const indexed = new Map<StrategyId, StrategyText>();
   const made = async () => ready.peek()?.index ?? (await import('../../app/strategies/idea-index.ts')).ideaIndex();
@@ -24,11 +25,20 @@ export function ideaSearch(all: ReadonlySignal<readonly Browsed[]>, words: Reado
     }
     ready.value = { index };
   };
+  const tried = (ideas: readonly Browsed[]) =>
+    fill(ideas).then(
+      () => {
+        failed.value = false;
+      },
+      () => {
+        failed.value = true;
+      },
+    );
   let filling = Promise.resolve();
   effect(() => {
     const ideas = all.value;
     if (ideas.length === 0) return;
-    if (isWanted.value) filling = filling.then(() => fill(ideas));
+    if (isWanted.value) filling = filling.then(() => tried(ideas));
     else requestIdleCallback(() => want());
   });
   const want = () => {
@@ -39,6 +49,8 @@ export function ideaSearch(all: ReadonlySignal<readonly Browsed[]>, words: Reado
   });
 
   return {
+    /** Whether nothing can be sought: the index could not be made, as where an update took its file away. */
+    failed: computed(() => failed.value && words.value.trim() !== ''),
     /** Their ids, best first; `null` where no words are sought, or the index is still being made. */
     found: computed(() => (words.value.trim() === '' ? null : (ready.value?.index.find(words.value) ?? null))),
     mayNeedHelp: computed(() => ready.value?.index.mayNeedHelp(words.value) ?? false),
