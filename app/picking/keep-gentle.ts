@@ -2,7 +2,7 @@ import type { Day } from '../../core/day/day.ts';
 import { gentleEnd } from '../../core/picking/gates.ts';
 import { randomBelow } from '../../platform/crypto/random-number.ts';
 import { readDays } from '../../platform/storage/day-store.ts';
-import { changeSettings } from '../../platform/storage/settings-store.ts';
+import { changeSettings, decideSettings } from '../../platform/storage/settings-store.ts';
 import { bringBack, type Replaced, replaceToday, type TakenBack } from './replace-strategy.ts';
 
 /** What "No" or "Not sure" did: to the day, and until when only what is open and done alone is offered. */
@@ -17,12 +17,12 @@ export function newGentleEnd(now: Temporal.Instant): Temporal.Instant {
 
 /** For 90 days only what is open and done alone is offered. What was answered at the gate is stored nowhere. */
 export async function keepGentle(before: Day, now: Temporal.Instant): Promise<KeptGentle> {
-  const until: Pick<KeptGentle, 'from' | 'to'> = { from: null, to: newGentleEnd(now) };
-  await changeSettings(now, (current) => {
-    until.from = current.gentleUntil;
-    return { ...current, gentleUntil: until.to };
-  });
-  return { ...until, before, after: await replaceToday(before, now) };
+  const to = newGentleEnd(now);
+  const { from } = await decideSettings(now, (current) => ({
+    settings: { ...current, gentleUntil: to },
+    from: current.gentleUntil,
+  }));
+  return { from, to, before, after: await replaceToday(before, now) };
 }
 
 /** Takes back this one answer. Where another one was given since, here or elsewhere, all stays as that one has it. */

@@ -80,6 +80,22 @@ export function changed(settings: Settings, change: Change, now: Temporal.Instan
   }
 }
 
+/** What a change does to the settings that are stored. */
+export interface Applied {
+  before: Settings;
+  settings: Settings;
+  /** Whether it was refused, and all is as it was: see `changed`. */
+  refused: boolean;
+  /** What takes it back, of what the person set. */
+  undo: readonly Edit[];
+}
+
+export function applied(before: Settings, change: Change, now: Temporal.Instant, zone: string): Applied {
+  const settings = changed(before, change, now, zone);
+  if (!settings) return { before, settings: before, refused: true, undo: [] };
+  return { before, settings, refused: false, undo: 'edits' in change ? withEdits(before, change.edits).undo : [] };
+}
+
 /** The settings after several changes; one that is refused changes nothing. */
 export function withChanges(
   settings: Settings,

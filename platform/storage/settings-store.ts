@@ -29,18 +29,30 @@ export async function readSettingsEntry(stored: unknown, now: Temporal.Instant):
   }
 }
 
-/** In one transaction; gives what is stored now. What could not be read is kept in the quarantine store. */
+/** In one transaction; gives what is stored now. */
 export async function changeSettings(
   now: Temporal.Instant,
   change: (current: Settings) => Settings,
 ): Promise<Settings> {
+  return (await decideSettings(now, (current) => ({ settings: change(current) }))).settings;
+}
+
+/**
+ * `changeSettings` that gives all that `decide` gives, of which the settings are stored. What could not be read is kept in
+ * the quarantine store.
+ */
+export function decideSettings<T extends { settings: Settings }>(
+  now: Temporal.Instant,
+  decide: (current: Settings) => T,
+): Promise<T> {
   const write = async (tx: Writing) => {
     const stored = await tx.objectStore('settings').get(settingsKey);
     const { state, record } = readStored(stored, now);
     if (stored !== undefined && state !== 'sound') await tx.objectStore('quarantine').put(stored, `settings/${now}`);
-    const changed = change(record);
-    await tx.objectStore('settings').put(written(settingsKind(changed), changed, settingsKey), settingsKey);
-    return changed;
+    const decided = decide(record);
+    const { settings } = decided;
+    await tx.objectStore('settings').put(written(settingsKind(settings), settings, settingsKey), settingsKey);
+    return decided;
   };
   return popupUnknowing(() => writing(['settings'], 'strict', write));
 }
