@@ -82,10 +82,11 @@ export async function pickForToday(day: Day, id: StrategyId, now: Temporal.Insta
  * own or its pack, or it may not be offered any more. One that only fails to load stays today's.
  */
 export async function replaceToday(day: Day, now: Temporal.Instant): Promise<Day> {
-  if (day.strategy === null || (await mayBeToday(day.strategy, now))) return day;
-  const unsafe = isGentle(await readSettings(now), now);
-  const other = chosenInstead(await readFacts(day, now), day);
-  return changeDay(day.date, (stored) => givenAnother(day, stored, other, unsafe));
+  const settings = await readSettings(now);
+  const gentle = isGentle(settings, now);
+  if (day.strategy === null || (await mayStillBeOffered(day.strategy, gentle))) return day;
+  const other = chosenInstead(await readPickingFacts(day.date, settings, now), day);
+  return changeDay(day.date, (stored) => givenAnother(day, stored, other, gentle));
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { isInView } from '../../app/day/open-day.ts';
 import { failedWords } from '../../components/day/failed-words.ts';
 import { PopupView } from '../../components/day/PopupView.tsx';
 import { ResponseView } from '../../components/day/ResponseView.tsx';
@@ -12,7 +13,6 @@ import { SupportList } from '../../components/strategies/SupportList.tsx';
 import { dayActions } from '../../core/day/day-actions.ts';
 import type { StrategyText } from '../../core/strategies/strategy.ts';
 import { here } from '../page/here.ts';
-import { isInView } from './open-day.ts';
 import { backOffActions } from './panels/back-off-actions.ts';
 import { PanelView } from './panels/PanelView.tsx';
 import { SaidLine } from './panels/SaidLine.tsx';

@@ -1,8 +1,8 @@
 import { keepShown } from '../../app/day/keep-shown.ts';
+import { isInView, type Opening } from '../../app/day/open-day.ts';
 import { pointPopup } from '../../app/day/point-popup.ts';
 import { loadStrategy } from '../../app/strategies/library.ts';
 import { here } from '../page/here.ts';
-import { isInView, type Opening } from './open-day.ts';
 import { triedForm } from './popup-panel.ts';
 import type { PopupStore } from './popup-store.ts';
 

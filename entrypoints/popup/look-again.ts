@@ -1,3 +1,4 @@
+import { isInView, type Opening, openDay } from '../../app/day/open-day.ts';
 import { type Days, daysAt } from '../../core/day/day-turn.ts';
 import { isSame } from '../../core/settings/field-edit.ts';
 import { isGentle } from '../../core/settings/settings.ts';
@@ -5,7 +6,6 @@ import { dayOf } from '../../core/time/person-day.ts';
 import { watchDays } from '../page/day-turn.ts';
 import { here } from '../page/here.ts';
 import { arrive } from './arrival.ts';
-import { isInView, type Opening, openDay } from './open-day.ts';
 import { isForm } from './panels/typed-text.ts';
 import type { Panel } from './popup-panel.ts';
 import type { PopupStore } from './popup-store.ts';

@@ -1,9 +1,9 @@
+import { isInView, type Opening } from '../../app/day/open-day.ts';
 import type { OpenPlan } from '../../app/day/open-plan.ts';
 import type { LaterOffer } from '../../app/nudges/put-off.ts';
 import type { Day, Outcome } from '../../core/day/day.ts';
 import type { Tool } from '../../core/practice/tools.ts';
 import type { StrategyText } from '../../core/strategies/strategy.ts';
-import { isInView, type Opening } from './open-day.ts';
 
 export type Panel =
   | { kind: 'none' | 'asking' | 'none_left' | 'pause' | 'mood' }

@@ -1,8 +1,8 @@
+import type { Opening } from '../../app/day/open-day.ts';
 import type { KeptGentle } from '../../app/picking/keep-gentle.ts';
 import type { PutAway, Replaced } from '../../app/picking/replace-strategy.ts';
 import type { Paused } from '../../core/settings/settings-change.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
-import type { Opening } from './open-day.ts';
 import type { Panel } from './popup-panel.ts';
 
 export type Said =

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { keepShown } from '../../app/day/keep-shown.ts';
+import { isInView, type Opening } from '../../app/day/open-day.ts';
 import { pointPopup } from '../../app/day/point-popup.ts';
 import { loadStrategy } from '../../app/strategies/library.ts';
 import { OtherStrategy } from '../../core/day/transitions.ts';
@@ -9,7 +10,6 @@ import { changeFailureOf } from '../../platform/storage/failure.ts';
 import { here } from '../page/here.ts';
 import { latestReading } from '../page/latest-reading.ts';
 import { pageStore } from '../page/page-store.ts';
-import { isInView, type Opening } from './open-day.ts';
 import { firstPanel, type Panel } from './popup-panel.ts';
 import type { Failure, Said } from './popup-said.ts';
 import { readStatus, type Status } from './status.ts';

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
+import { isInView } from '../../app/day/open-day.ts';
 import { Spoken } from '../../components/page/LiveRegion.tsx';
 import { PopupHeader } from '../../components/page/PopupHeader.tsx';
 import { toolName } from '../../components/practice/practice-words.ts';
 import { WordsToTry } from '../../components/strategies/WordsToTry.tsx';
-import { isInView } from '../popup/open-day.ts';
 import { DraftPanel } from '../practice/DraftPanel.tsx';
 import { Recovery } from '../recovery/Recovery.tsx';
 import type { PanelStore } from './panel-store.ts';

@@ -1,11 +1,11 @@
 import { computed, signal } from '@preact/signals';
+import { type Opening, openDay } from '../../app/day/open-day.ts';
 import { type Days, daysAt } from '../../core/day/day-turn.ts';
 import { browser } from '../../platform/browser/browser.ts';
 import { hearHanded, takeHanded } from '../../platform/browser/handed-text.ts';
 import { ownWindow } from '../../platform/browser/side-panel.ts';
 import { here } from '../page/here.ts';
 import { readingStore } from '../page/reading-store.ts';
-import { type Opening, openDay } from '../popup/open-day.ts';
 import { draftStore } from '../practice/draft-store.ts';
 
 export type PanelStore = ReturnType<typeof panelStore>;

@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
+import type { Opening } from '../../../app/day/open-day.ts';
 import { HelpLink } from '../../../components/help/HelpLink.tsx';
 import { Spoken } from '../../../components/page/LiveRegion.tsx';
 import { dateWords } from '../../../components/time/date-words.ts';
 import { momentWords } from '../../../components/time/moment-words.ts';
 import type { Paused } from '../../../core/settings/settings-change.ts';
-import type { Opening } from '../open-day.ts';
 import type { Panel } from '../popup-panel.ts';
 import { isSaidAbove, type Said, type Undoable } from '../popup-said.ts';
 import type { PopupStore } from '../popup-store.ts';

@@ -1,12 +1,12 @@
 import { keepDraft } from '../../../app/day/keep-draft.ts';
 import { answerPlan, keepPlan } from '../../../app/day/keep-plan.ts';
+import type { Opening } from '../../../app/day/open-day.ts';
 import { respond } from '../../../app/day/respond.ts';
 import { type Day, type Drafts, planOf } from '../../../core/day/day.ts';
 import { OtherStrategy } from '../../../core/day/transitions.ts';
 import { ChangedMeanwhile } from '../../../core/records/changed-meanwhile.ts';
 import { here } from '../../page/here.ts';
 import { isOver, lookAgain } from '../look-again.ts';
-import type { Opening } from '../open-day.ts';
 import { firstPanel, type Panel, triedForm } from '../popup-panel.ts';
 import type { Said } from '../popup-said.ts';
 import type { PopupStore } from '../popup-store.ts';

@@ -1,5 +1,6 @@
 import { answerPlan } from '../../../app/day/keep-plan.ts';
 import { keepShown } from '../../../app/day/keep-shown.ts';
+import { type Opening, reopen } from '../../../app/day/open-day.ts';
 import { shareCard } from '../../../components/strategies/share-card.ts';
 import type { PauseChoice } from '../../../core/cadence/pause.ts';
 import { type Day, hasDraft } from '../../../core/day/day.ts';
@@ -10,7 +11,6 @@ import type { Mood, StrategyId, StrategyText } from '../../../core/strategies/st
 import { changeMark, readMarks } from '../../../platform/storage/mark-store.ts';
 import { here } from '../../page/here.ts';
 import { isOver, lookAgain } from '../look-again.ts';
-import { type Opening, reopen } from '../open-day.ts';
 import { firstPanel } from '../popup-panel.ts';
 import type { Failure, Said, Undoable } from '../popup-said.ts';
 import type { PopupStore } from '../popup-store.ts';

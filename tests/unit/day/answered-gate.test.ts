@@ -2,6 +2,7 @@ import { answersOf } from '../../world/check-in-answers.ts';
 import 'fake-indexeddb/auto';
 import { get, set } from 'idb-keyval';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { openDay } from '../../../app/day/open-day.ts';
 import { keepCheckIn } from '../../../app/journal/keep-check-in.ts';
 import { keepGentle, newGentleEnd, undoKeepGentle } from '../../../app/picking/keep-gentle.ts';
 import {
@@ -16,7 +17,6 @@ import type { Day } from '../../../core/day/day.ts';
 import { storedDay } from '../../../core/day/stored-day.ts';
 import { gentleDays, mayBeOffered, mayComeUp } from '../../../core/picking/gates.ts';
 import { isGentle } from '../../../core/settings/settings.ts';
-import { openDay } from '../../../entrypoints/popup/open-day.ts';
 import { storeOf } from '../../../platform/storage/database.ts';
 import { FakeWorld } from '../../world/fake-world.ts';
 import { beginAnew, daysLater, library, morning, open, say, settings, stored, summaryOf, zone } from './one-morning.ts';

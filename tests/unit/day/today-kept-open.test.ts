@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { isInView, openDay } from '../../../app/day/open-day.ts';
 import { respond } from '../../../app/day/respond.ts';
 import { putSafetyFirst } from '../../../app/journal/keep-check-in.ts';
 import { bringInPack } from '../../../app/packs/change-packs.ts';
@@ -9,7 +10,6 @@ import { parsePack } from '../../../core/packs/parse-pack.ts';
 import { asksBefore, toolFor } from '../../../core/practice/tools.ts';
 import { emptyOwn } from '../../../core/strategies/own-strategy.ts';
 import { lookAgain } from '../../../entrypoints/popup/look-again.ts';
-import { isInView, openDay } from '../../../entrypoints/popup/open-day.ts';
 import { panelActions } from '../../../entrypoints/popup/panels/panel-actions.ts';
 import { popupStore } from '../../../entrypoints/popup/popup-store.ts';
 import { FakeWorld } from '../../world/fake-world.ts';

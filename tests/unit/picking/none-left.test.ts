@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { set } from 'idb-keyval';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { openDay } from '../../../app/day/open-day.ts';
 import { respond } from '../../../app/day/respond.ts';
 import { nudgeText } from '../../../app/nudges/nudge-text.ts';
 import { keepGentle, undoKeepGentle } from '../../../app/picking/keep-gentle.ts';
@@ -19,7 +20,6 @@ import { storedDay } from '../../../core/day/stored-day.ts';
 import { mayComeUp } from '../../../core/picking/gates.ts';
 import type { Edit } from '../../../core/settings/settings-edit.ts';
 import { emptyOwn } from '../../../core/strategies/own-strategy.ts';
-import { openDay } from '../../../entrypoints/popup/open-day.ts';
 import { storeOf } from '../../../platform/storage/database.ts';
 import { changeMark, hideAll, removeOwn } from '../../../platform/storage/mark-store.ts';
 import { readSettings } from '../../../platform/storage/settings-store.ts';

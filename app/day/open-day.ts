@@ -1,5 +1,3 @@
-import { openToday } from '../../app/day/today.ts';
-import { loadStrategy } from '../../app/strategies/library.ts';
 import { type Day, wasTried } from '../../core/day/day.ts';
 import { asksFirst } from '../../core/picking/asks-first.ts';
 import { isGentle, type Settings } from '../../core/settings/settings.ts';
@@ -7,6 +5,8 @@ import type { StrategyText } from '../../core/strategies/strategy.ts';
 import { typedDays } from '../../platform/storage/day-store.ts';
 import { keepLastTyped } from '../../platform/storage/last-typed.ts';
 import { readSettings } from '../../platform/storage/settings-store.ts';
+import { loadStrategy } from '../strategies/library.ts';
+import { openToday } from './today.ts';
 
 export interface Opening {
   settings: Settings;
@@ -25,7 +25,7 @@ export async function openDay(now: Temporal.Instant, zone: string): Promise<Open
   // After "No" or "Not sure" the library is asked each time: what is today's may have been chosen before, elsewhere.
   const mayStay = !isGentle(settings, now) || wasTried(day);
   if (strategy && mayStay) return { settings, day, strategy };
-  const { replaceToday } = await import('../../app/picking/replace-strategy.ts');
+  const { replaceToday } = await import('../picking/replace-strategy.ts');
   return reopen(await replaceToday(day, now), now);
 }
 
