@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { Icon } from './Icon.tsx';
-import { type PageName, type PageTitle, pageNames, pages } from './page-look.ts';
+import { type PageName, type PageTitle, pageNames, pages } from './pages.ts';
 
 /** The pages to which no navigation leads, and the one that does. */
 const parents: Partial<Record<PageTitle, PageName>> = { how: 'help' };

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { Icon } from './Icon.tsx';
-import { pageNames, pages } from './page-look.ts';
+import { pageNames, pages } from './pages.ts';
 
 export function PopupHeader() {
   return (

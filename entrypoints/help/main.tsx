@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { HelpPage } from '../../components/help/HelpPage.tsx';
-import { beginPage } from '../../components/page/page-look.ts';
+import { beginPage } from '../page/begin-page.ts';
 
 beginPage('help');
 const root = document.getElementById('app');

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { HowPage } from '../../components/help/HowPage.tsx';
-import { beginPage } from '../../components/page/page-look.ts';
+import { beginPage } from '../page/begin-page.ts';
 
 beginPage('how');
 const root = document.getElementById('app');

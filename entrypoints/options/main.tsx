@@ -1,20 +1,5 @@
-import { render } from 'preact';
-import { keepFocus } from '../../components/page/lost-focus.ts';
-import { PageFrame } from '../../components/page/PageFrame.tsx';
-import { beginPage } from '../../components/page/page-look.ts';
+import { showPage } from '../page/show-page.tsx';
 import { OptionsPage } from './OptionsPage.tsx';
 import { optionsStore } from './options-store.ts';
 
-beginPage('options');
-keepFocus();
-const root = document.getElementById('app');
-if (root) {
-  render(
-    <PageFrame page="options">
-      <main>
-        <OptionsPage store={optionsStore()} />
-      </main>
-    </PageFrame>,
-    root,
-  );
-}
+showPage('options', () => <OptionsPage store={optionsStore()} />);

@@ -1,8 +1,8 @@
 import { type ComponentChild, hydrate, render } from 'preact';
 import { isInView, type Opening, openDay } from '../../app/day/open-day.ts';
-import { beginPopup } from '../../components/page/page-look.ts';
 import { showLook } from '../../platform/browser/look-hint.ts';
 import type {} from '../opening.ts';
+import { beginPopup } from '../page/begin-page.ts';
 import { here } from '../page/here.ts';
 import { PopupPage } from './PopupPage.tsx';
 import { popupActions } from './popup-actions.ts';

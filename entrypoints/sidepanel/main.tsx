@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { keepFocus } from '../../components/page/lost-focus.ts';
-import { beginPopup } from '../../components/page/page-look.ts';
+import { beginPopup } from '../page/begin-page.ts';
+import { keepFocus } from '../page/lost-focus.ts';
 import { panelStore } from './panel-store.ts';
 import { SidePanel } from './SidePanel.tsx';
 

@@ -1,20 +1,5 @@
-import { render } from 'preact';
-import { keepFocus } from '../../components/page/lost-focus.ts';
-import { PageFrame } from '../../components/page/PageFrame.tsx';
-import { beginPage } from '../../components/page/page-look.ts';
+import { showPage } from '../page/show-page.tsx';
 import { SummaryPage } from './SummaryPage.tsx';
 import { summaryStore } from './summary-store.ts';
 
-beginPage('summary');
-keepFocus();
-const root = document.getElementById('app');
-if (root) {
-  render(
-    <PageFrame page="summary">
-      <main>
-        <SummaryPage store={summaryStore()} />
-      </main>
-    </PageFrame>,
-    root,
-  );
-}
+showPage('summary', () => <SummaryPage store={summaryStore()} />);

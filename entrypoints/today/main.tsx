@@ -1,13 +1,13 @@
 import { type ComponentChild, render } from 'preact';
 import { type Opening, openDay } from '../../app/day/open-day.ts';
 import { WriteOnIdea } from '../../components/journal/notes/AboutIdea.tsx';
-import { keepFocus } from '../../components/page/lost-focus.ts';
 import { PageFrame } from '../../components/page/PageFrame.tsx';
-import { beginPage } from '../../components/page/page-look.ts';
 import { dateWords } from '../../components/time/date-words.ts';
 import type { StrategyText } from '../../core/strategies/strategy.ts';
 import { showLook } from '../../platform/browser/look-hint.ts';
+import { beginPage } from '../page/begin-page.ts';
 import { here } from '../page/here.ts';
+import { keepFocus } from '../page/lost-focus.ts';
 import { PopupPage } from '../popup/PopupPage.tsx';
 import { popupActions } from '../popup/popup-actions.ts';
 import { popupStore } from '../popup/popup-store.ts';

@@ -2,7 +2,7 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { PageFrame } from '../../../components/page/PageFrame.tsx';
-import type { PageTitle } from '../../../components/page/page-look.ts';
+import type { PageTitle } from '../../../components/page/pages.ts';
 
 test.each<[PageTitle, string[]]>([
   ['help', ['page: Help']],
