@@ -5,7 +5,7 @@ import type { CadenceProblem } from '../../core/cadence/cadence-problems.ts';
 import { mostPerDay, usualQuiet } from '../../core/cadence/defaults.ts';
 import { endsNextDay } from '../../core/cadence/open-time.ts';
 import { Changeable } from '../controls/Changeable.tsx';
-import { Choice } from '../controls/Choice.tsx';
+import { ChoiceField } from '../controls/ChoiceField.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { TimeField } from '../controls/TimeField.tsx';
 import { Problems } from './CadenceProblems.tsx';
@@ -56,35 +56,25 @@ export function LimitFields({
       )}
       {quiet && <p class="quiet">{i18n.t('limits.quietIntro')}</p>}
       <Problems id="quiet-problems" problems={of('quiet')} />
-      <Changeable>
-        <div class="field">
-          <span>{i18n.t('limits.gap')}</span>
-          <Choice
-            label={i18n.t('limits.gap')}
-            value={cadence.gapMinutes}
-            options={gapOptions()}
-            problemId={idOf('gap')}
-            onChange={(to) => onEdit({ kind: 'set', field: 'gapMinutes', to })}
-          />
-        </div>
-      </Changeable>
+      <ChoiceField
+        label={i18n.t('limits.gap')}
+        value={cadence.gapMinutes}
+        options={gapOptions()}
+        problemId={idOf('gap')}
+        onChange={(to) => onEdit({ kind: 'set', field: 'gapMinutes', to })}
+      />
       <Problems id="gap-problems" problems={of('gap')} />
-      <Changeable>
-        <div class="field">
-          <span>{i18n.t('limits.ceiling')}</span>
-          <Choice
-            label={i18n.t('limits.ceiling')}
-            value={cadence.ceiling}
-            options={countOptions(mostPerDay)}
-            problemId={idOf('ceiling')}
-            onChange={(to) => onEdit({ kind: 'set', field: 'ceiling', to })}
-          />
-        </div>
-      </Changeable>
+      <ChoiceField
+        label={i18n.t('limits.ceiling')}
+        value={cadence.ceiling}
+        options={countOptions(mostPerDay)}
+        problemId={idOf('ceiling')}
+        onChange={(to) => onEdit({ kind: 'set', field: 'ceiling', to })}
+      />
       <Problems id="ceiling-problems" problems={of('ceiling')} />
       <Changeable>
         <div class="field">
-          <span>{i18n.t('limits.dayStart')}</span>
+          <span aria-hidden="true">{i18n.t('limits.dayStart')}</span>
           <TimeField
             label={i18n.t('limits.dayStart')}
             time={cadence.dayStart}

@@ -4,8 +4,7 @@ import type { CadenceEdit } from '../../core/cadence/cadence-edit.ts';
 import type { CadenceProblem } from '../../core/cadence/cadence-problems.ts';
 import { mostPerDay } from '../../core/cadence/defaults.ts';
 import { rhythmOfKind } from '../../core/cadence/rhythm-change.ts';
-import { Changeable } from '../controls/Changeable.tsx';
-import { Choice } from '../controls/Choice.tsx';
+import { ChoiceField } from '../controls/ChoiceField.tsx';
 import { RadioList } from '../controls/RadioList.tsx';
 import { Problems } from './CadenceProblems.tsx';
 import { FixedTimes } from './FixedTimes.tsx';
@@ -36,44 +35,29 @@ export function RhythmFields({
         onChange={(kind) => setRhythm(rhythmOfKind(kind, cadence))}
       />
       {rhythm.kind === 'varied' && (
-        <Changeable>
-          <div class="field">
-            <span>{i18n.t('rhythm.perDay')}</span>
-            <Choice
-              label={i18n.t('rhythm.perDay')}
-              value={rhythm.perDay}
-              options={countOptions(mostPerDay)}
-              onChange={(perDay) => setRhythm({ kind: 'varied', perDay })}
-            />
-          </div>
-        </Changeable>
+        <ChoiceField
+          label={i18n.t('rhythm.perDay')}
+          value={rhythm.perDay}
+          options={countOptions(mostPerDay)}
+          onChange={(perDay) => setRhythm({ kind: 'varied', perDay })}
+        />
       )}
       {rhythm.kind === 'every' && (
-        <Changeable>
-          <div class="field">
-            <span>{i18n.t('options.hoursLabel')}</span>
-            <Choice
-              label={i18n.t('options.hoursLabel')}
-              value={rhythm.hours}
-              options={hoursOptions()}
-              onChange={(hours) => setRhythm({ kind: 'every', hours })}
-            />
-          </div>
-        </Changeable>
+        <ChoiceField
+          label={i18n.t('options.hoursLabel')}
+          value={rhythm.hours}
+          options={hoursOptions()}
+          onChange={(hours) => setRhythm({ kind: 'every', hours })}
+        />
       )}
       {rhythm.kind === 'weekly' && (
-        <Changeable>
-          <div class="field">
-            <span>{i18n.t('rhythm.perWeek')}</span>
-            <Choice
-              label={i18n.t('rhythm.perWeek')}
-              value={rhythm.perWeek}
-              options={countOptions(7)}
-              problemId={wrong.length > 0 ? 'rhythm-problems' : undefined}
-              onChange={(perWeek) => setRhythm({ kind: 'weekly', perWeek })}
-            />
-          </div>
-        </Changeable>
+        <ChoiceField
+          label={i18n.t('rhythm.perWeek')}
+          value={rhythm.perWeek}
+          options={countOptions(7)}
+          problemId={wrong.length > 0 ? 'rhythm-problems' : undefined}
+          onChange={(perWeek) => setRhythm({ kind: 'weekly', perWeek })}
+        />
       )}
       {rhythm.kind === 'fixed' && (
         <FixedTimes times={rhythm.times} problems={problems.filter(({ field }) => field === 'times')} onEdit={onEdit} />

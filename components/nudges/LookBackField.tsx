@@ -1,8 +1,7 @@
 import { i18n } from '#i18n';
 import type { Weekday } from '../../core/cadence/cadence.ts';
 import type { Edit } from '../../core/settings/settings-edit.ts';
-import { Changeable } from '../controls/Changeable.tsx';
-import { Choice } from '../controls/Choice.tsx';
+import { ChoiceField } from '../controls/ChoiceField.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { weekdaysInOrder, weekdayWords } from '../time/weekday-words.ts';
 
@@ -17,17 +16,12 @@ export function LookBackField({ day, onEdit }: { day: Weekday | null; onEdit: (e
         {i18n.t('weeklyLookBack.on')}
       </Switch>
       {day !== null && (
-        <Changeable>
-          <div class="field">
-            <span>{i18n.t('weeklyLookBack.day')}</span>
-            <Choice
-              label={i18n.t('weeklyLookBack.day')}
-              value={day}
-              options={weekdaysInOrder().map((value) => ({ value, label: weekdayWords(value, 'long') }))}
-              onChange={set}
-            />
-          </div>
-        </Changeable>
+        <ChoiceField
+          label={i18n.t('weeklyLookBack.day')}
+          value={day}
+          options={weekdaysInOrder().map((value) => ({ value, label: weekdayWords(value, 'long') }))}
+          onChange={set}
+        />
       )}
       <p class="quiet">{i18n.t('weeklyLookBack.about')}</p>
     </section>

@@ -2,8 +2,7 @@ import { i18n } from '#i18n';
 import { minuteChoices } from '../../core/settings/settings.ts';
 import type { Edit } from '../../core/settings/settings-edit.ts';
 import { type Bond, bonds } from '../../core/strategies/strategy.ts';
-import { Changeable } from '../controls/Changeable.tsx';
-import { Choice } from '../controls/Choice.tsx';
+import { ChoiceField } from '../controls/ChoiceField.tsx';
 
 export function FocusFields({
   who,
@@ -21,28 +20,18 @@ export function FocusFields({
   ];
   return (
     <div class="stack">
-      <Changeable>
-        <div class="field">
-          <span>{i18n.t('focus.who')}</span>
-          <Choice
-            label={i18n.t('focus.who')}
-            value={who ?? 'none'}
-            options={whoOptions}
-            onChange={(chosen) => onEdit({ kind: 'set', field: 'who', to: chosen === 'none' ? null : chosen })}
-          />
-        </div>
-      </Changeable>
-      <Changeable>
-        <div class="field">
-          <span>{i18n.t('focus.time')}</span>
-          <Choice
-            label={i18n.t('focus.time')}
-            value={minutes ?? 0}
-            options={minuteOptions}
-            onChange={(chosen) => onEdit({ kind: 'set', field: 'minutes', to: chosen || null })}
-          />
-        </div>
-      </Changeable>
+      <ChoiceField
+        label={i18n.t('focus.who')}
+        value={who ?? 'none'}
+        options={whoOptions}
+        onChange={(chosen) => onEdit({ kind: 'set', field: 'who', to: chosen === 'none' ? null : chosen })}
+      />
+      <ChoiceField
+        label={i18n.t('focus.time')}
+        value={minutes ?? 0}
+        options={minuteOptions}
+        onChange={(chosen) => onEdit({ kind: 'set', field: 'minutes', to: chosen || null })}
+      />
     </div>
   );
 }
