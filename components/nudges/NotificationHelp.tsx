@@ -1,6 +1,5 @@
 import { i18n } from '#i18n';
-
-export type System = 'mac' | 'win' | 'linux' | 'cros' | 'other';
+import type { System } from '../../core/nudges/notice-channel.ts';
 
 export function NotificationHelp({ system, reason }: { system: System; reason: 'denied' | 'missing' | 'unseen' }) {
   return (

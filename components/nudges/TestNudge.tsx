@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
+import type { NoticeChannel } from '../../core/nudges/notice-channel.ts';
 import { joined } from '../page/joined-words.ts';
-import type { System } from './NotificationHelp.tsx';
 import { TestNudgeResult } from './TestNudgeResult.tsx';
 
 export function TestNudge({
@@ -16,7 +16,7 @@ export function TestNudge({
   tested: { shown: boolean } | null;
   /** Whether the person saw it; `null` before they said. */
   seen: boolean | null;
-  channel: { level: 'granted' | 'denied' | 'missing'; system: System };
+  channel: NoticeChannel;
   onTest: () => void;
   onSeen: (seen: boolean) => void;
 }) {

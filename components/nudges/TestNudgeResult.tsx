@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
+import type { NoticeChannel } from '../../core/nudges/notice-channel.ts';
 import { useSilence } from '../page/LiveRegion.tsx';
-import { NotificationHelp, type System } from './NotificationHelp.tsx';
+import { NotificationHelp } from './NotificationHelp.tsx';
 
 export function TestNudgeResult({
   tested,
@@ -11,7 +12,7 @@ export function TestNudgeResult({
   /** Whether the browser took it; `null` before it was asked. */
   tested: { shown: boolean } | null;
   seen: boolean | null;
-  channel: { level: 'granted' | 'denied' | 'missing'; system: System };
+  channel: NoticeChannel;
   onSeen: (seen: boolean) => void;
 }) {
   const refused = level !== 'granted' || tested?.shown === false;

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { StorageFailure } from '../../core/records/storage-failure.ts';
 import { HelpLink } from '../help/HelpLink.tsx';
 import { type Copied, copiedWords } from '../transfer/saving/copied-words.ts';
 import { Spoken } from './LiveRegion.tsx';
@@ -13,7 +14,7 @@ export function ReadFailure({
   onBeginAnew,
   onLeave,
 }: {
-  failure: 'lost' | 'newer' | 'blocked' | 'container' | 'full' | 'unreadable';
+  failure: StorageFailure;
   said: RecoverySaid | null;
   onAgain: () => void;
   onCopy: () => void;

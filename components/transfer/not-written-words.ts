@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
+import type { StorageFailure } from '../../core/records/storage-failure.ts';
 
 /** Why nothing could be written, or what is here not even looked at. */
-export type NotWritten = 'lost' | 'newer' | 'blocked' | 'container' | 'full' | 'unreadable';
+export type NotWritten = StorageFailure;
 
 export function notWrittenWords(why: NotWritten): string {
   return i18n.t(`bringIn.failed.${why}`);

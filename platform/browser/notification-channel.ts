@@ -1,3 +1,5 @@
+import { type NoticeChannel, systems } from '../../core/nudges/notice-channel.ts';
+
 /** The parts of the browser that tell about notifications. `browser` fits. */
 interface Tells {
   notifications?: {
@@ -5,15 +7,6 @@ interface Tells {
     update?(id: string, options: { silent: boolean }): Promise<boolean>;
   };
   runtime: { getPlatformInfo(): Promise<{ os: string }> };
-}
-
-const systems = ['mac', 'win', 'linux', 'cros'] as const;
-
-export interface NoticeChannel {
-  /** `granted` only says that the browser has not refused: the system may still hide what it is asked to show. */
-  level: 'granted' | 'denied' | 'missing';
-  system: (typeof systems)[number] | 'other';
-  maySilence: boolean;
 }
 
 /** Asks the browser. What it does not tell is taken to be allowed, since a test nudge shows the rest. */

@@ -1,4 +1,5 @@
 import { ChangedMeanwhile, RemovedMeanwhile } from '../../core/records/changed-meanwhile.ts';
+import type { StorageFailure } from '../../core/records/storage-failure.ts';
 import type { ChangeFailure, WriteFailure } from '../../core/records/write-failure.ts';
 import { containerName } from './container.ts';
 import { blockedName } from './database.ts';
@@ -11,10 +12,6 @@ export class NewerRecord extends Error {
   override name = 'NewerRecord';
 }
 
-/** Why records could not be read, as far as a person can do something about it. */
-export const failures = ['lost', 'newer', 'blocked', 'container', 'full', 'unreadable'] as const;
-export type Failure = (typeof failures)[number];
-
 export function writeFailureOf(error: unknown): WriteFailure {
   const failure = failureOf(error);
   return failure === 'lost' || failure === 'newer' ? failure : 'save';
@@ -25,7 +22,7 @@ export function changeFailureOf(error: unknown): ChangeFailure {
   return error instanceof ChangedMeanwhile ? 'changed' : writeFailureOf(error);
 }
 
-export function failureOf(error: unknown): Failure {
+export function failureOf(error: unknown): StorageFailure {
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';
   if (name === 'RecordsLost') return 'lost';
   if (name === 'VersionError' || name === 'NewerRecord') return 'newer';
