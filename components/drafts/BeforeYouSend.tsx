@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { type DraftView, longestDraft, mayBeLookedAt, type SeenFinding } from '../../core/practice/seen-draft.ts';
-import type { WriteFailure } from '../../core/records/write-failure.ts';
+import type { WriteFailure } from '../../core/records/storage-failures.ts';
 import type { StyleKind } from '../../core/settings/settings.ts';
 import { TextField } from '../controls/TextField.tsx';
 import { Spoken } from '../page/LiveRegion.tsx';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { ChangeFailure } from '../../core/records/write-failure.ts';
+import type { ChangeFailure } from '../../core/records/storage-failures.ts';
 import { joined } from '../page/joined-words.ts';
 
 export interface JournalFailure {

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { StorageFailure } from '../../core/records/storage-failure.ts';
+import type { StorageFailure } from '../../core/records/storage-failures.ts';
 import { HelpLink } from '../help/HelpLink.tsx';
 import { type Copied, copiedWords } from '../transfer/saving/copied-words.ts';
 import { Spoken } from './LiveRegion.tsx';

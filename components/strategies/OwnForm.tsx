@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { ChangeFailure } from '../../core/records/write-failure.ts';
+import type { ChangeFailure } from '../../core/records/storage-failures.ts';
 import { ownProblems } from '../../core/strategies/own-problems.ts';
 import { mostOwnMinutes, type OwnStrategy, ownFields } from '../../core/strategies/own-strategy.ts';
 import { levels, themes } from '../../core/strategies/strategy.ts';

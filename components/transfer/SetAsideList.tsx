@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { WriteFailure } from '../../core/records/write-failure.ts';
+import type { WriteFailure } from '../../core/records/storage-failures.ts';
 import type { SetAside } from '../../core/transfer/set-aside.ts';
 import { OpensInPlace } from '../controls/OpensInPlace.tsx';
 import { Spoken } from '../page/LiveRegion.tsx';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { StorageFailure } from '../../core/records/storage-failure.ts';
+import type { StorageFailure } from '../../core/records/storage-failures.ts';
 
 /** Why nothing could be written, or what is here not even looked at. */
 export type NotWritten = StorageFailure;

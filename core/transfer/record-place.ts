@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { unwrap } from '../records/envelope.ts';
 import { isObject } from '../records/fields.ts';
+import { keyPrefixes } from '../records/key-prefixes.ts';
 import { kinds, type WholeKind } from '../records/kinds.ts';
 import { broken, type Reading } from '../records/reading.ts';
 import { instantSchema } from '../time/stored-time.ts';
@@ -18,14 +19,17 @@ export interface FoundRecord extends StoredRecord {
   reading: Reading<object>;
 }
 
+const prefixed = (...names: (keyof typeof keyPrefixes)[]) =>
+  Object.fromEntries(names.map((name) => [keyPrefixes[name], name]));
+
 const prefixes: Partial<Record<StoredRecord['store'], Record<string, keyof typeof kinds>>> = {
   settings: { '': 'settings' },
   days: { '': 'day' },
   nudges: { '': 'nudge' },
-  marks: { 'mark/': 'mark', 'own/': 'own', 'pack/': 'pack', 'idea/': 'packIdea' },
+  marks: prefixed('mark', 'own', 'pack', 'packIdea'),
   promises: { '': 'promise' },
   checkins: { '': 'checkIn' },
-  notes: { 'note/': 'note', 'hard/': 'hardDay' },
+  notes: prefixed('note', 'hardDay'),
 };
 
 /** What kind of record lies there; `null` where none does, as among what was set aside. */

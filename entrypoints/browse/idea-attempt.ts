@@ -1,4 +1,4 @@
-import type { ChangeFailure } from '../../core/records/write-failure.ts';
+import type { ChangeFailure } from '../../core/records/storage-failures.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
 import { changeFailureOf } from '../../platform/storage/failure.ts';
 import { hasTurned } from '../page/day-turn.ts';

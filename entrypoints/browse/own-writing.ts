@@ -1,7 +1,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import { saveOwn } from '../../app/strategies/own-strategies.ts';
 import { placeOf } from '../../components/strategies/browse/browse-places.ts';
-import type { ChangeFailure } from '../../core/records/write-failure.ts';
+import type { ChangeFailure } from '../../core/records/storage-failures.ts';
 import { isChanged, ownProblems } from '../../core/strategies/own-problems.ts';
 import { emptyOwn, type OwnStrategy, ownFields, ownSince, tidyOwn } from '../../core/strategies/own-strategy.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';

@@ -9,7 +9,7 @@ import {
   type SeenDraft,
 } from '../../core/practice/seen-draft.ts';
 import { isOver, secondsLeft, startTimer, type Timer } from '../../core/practice/timer.ts';
-import type { WriteFailure } from '../../core/records/write-failure.ts';
+import type { WriteFailure } from '../../core/records/storage-failures.ts';
 import type { Settings, StyleKind } from '../../core/settings/settings.ts';
 import { browser } from '../../platform/browser/browser.ts';
 import { writeFailureOf } from '../../platform/storage/failure.ts';

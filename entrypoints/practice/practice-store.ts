@@ -4,7 +4,7 @@ import { type KeptGentle, keepGentle, undoKeepGentle } from '../../app/picking/k
 import type { Day } from '../../core/day/day.ts';
 import { type Days, daysAt } from '../../core/day/day-turn.ts';
 import { asksBefore, type Tool, toolAt, toolsFor } from '../../core/practice/tools.ts';
-import type { WriteFailure } from '../../core/records/write-failure.ts';
+import type { WriteFailure } from '../../core/records/storage-failures.ts';
 import { isGentle, type Settings } from '../../core/settings/settings.ts';
 import { browser } from '../../platform/browser/browser.ts';
 import { takeHanded } from '../../platform/browser/handed-text.ts';

@@ -3,7 +3,7 @@ import { openToday } from '../../app/day/today.ts';
 import { exampleNudge } from '../../app/nudges/nudge-text.ts';
 import { saveEdits } from '../../app/settings/edit-settings.ts';
 import { loadStrategy } from '../../app/strategies/library.ts';
-import type { WriteFailure } from '../../core/records/write-failure.ts';
+import type { WriteFailure } from '../../core/records/storage-failures.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { Edit } from '../../core/settings/settings-edit.ts';
 import type { StrategyText } from '../../core/strategies/strategy.ts';

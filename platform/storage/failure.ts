@@ -1,6 +1,5 @@
 import { ChangedMeanwhile, RemovedMeanwhile } from '../../core/records/changed-meanwhile.ts';
-import type { StorageFailure } from '../../core/records/storage-failure.ts';
-import type { ChangeFailure, WriteFailure } from '../../core/records/write-failure.ts';
+import type { ChangeFailure, StorageFailure, WriteFailure } from '../../core/records/storage-failures.ts';
 import { containerName } from './container.ts';
 import { blockedName } from './database.ts';
 

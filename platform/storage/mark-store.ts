@@ -1,25 +1,29 @@
 import { RemovedMeanwhile } from '../../core/records/changed-meanwhile.ts';
-import type { Kind } from '../../core/records/kind.ts';
+import { keyPrefixes } from '../../core/records/key-prefixes.ts';
 import { isRemoved, type Removed } from '../../core/records/removed.ts';
 import { type Mark, markKind } from '../../core/strategies/mark.ts';
 import { type OwnStrategy, ownId, ownKind } from '../../core/strategies/own-strategy.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
 import type { Writing } from './database.ts';
-import { changeIn, changeRecord, type Listing, listPresent, readRange, removeIn } from './records.ts';
+import {
+  changeIn,
+  changeRecord,
+  type Listing,
+  listPresent,
+  readRange,
+  removeIn,
+  startingWith,
+  under,
+} from './records.ts';
 import { writing } from './writing.ts';
 
-export const markKey = (id: string) => `mark/${id}`;
-const ownKey = (id: string) => `own/${id}`;
-/** A kind whose keys begin with this; its ids are the rest of them. */
-export const under = <T>(prefix: string, kind: Kind<T>): Kind<T> => ({
-  ...kind,
-  read: (body, key) => kind.read(body, key.slice(prefix.length)),
-});
-export const markAt = under(markKey(''), markKind);
-const ownAt = under(ownKey(''), ownKind);
+export const markKey = (id: string) => keyPrefixes.mark + id;
+const ownKey = (id: string) => keyPrefixes.own + id;
+export const markAt = under(keyPrefixes.mark, markKind);
+const ownAt = under(keyPrefixes.own, ownKind);
 
 export function listMarks(): Promise<Listing<Mark>> {
-  return listPresent(readRange('marks', markAt, { from: markKey(''), to: markKey('') }));
+  return listPresent(readRange('marks', markAt, startingWith(keyPrefixes.mark)));
 }
 
 export async function readMarks(): Promise<Mark[]> {
@@ -68,7 +72,7 @@ export async function hideAgainIn(tx: Writing, ids: readonly StrategyId[], hidde
 }
 
 export function listOwn(): Promise<Listing<OwnStrategy>> {
-  return listPresent(readRange('marks', ownAt, { from: ownKey(''), to: ownKey('') }));
+  return listPresent(readRange('marks', ownAt, startingWith(keyPrefixes.own)));
 }
 
 export async function readOwn(): Promise<OwnStrategy[]> {

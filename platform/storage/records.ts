@@ -12,6 +12,16 @@ export interface Range {
   to: string;
 }
 
+/** The keys that begin so. */
+export function startingWith(prefix: string): Range {
+  return { from: prefix, to: prefix };
+}
+
+/** A kind whose keys begin with this; its ids are the rest of them. */
+export function under<T>(prefix: string, kind: Kind<T>): Kind<T> {
+  return { ...kind, read: (body, key) => kind.read(body, key.slice(prefix.length)) };
+}
+
 /** The highest code unit that a key can have after a prefix. */
 export const afterAll = '\uffff';
 

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { ChangeFailure } from '../../../core/records/write-failure.ts';
+import type { ChangeFailure } from '../../../core/records/storage-failures.ts';
 import type { Browsed } from '../../../core/strategies/search.ts';
 import { placeOf } from './browse-places.ts';
 import { failedIdeaWords } from './failed-idea-words.ts';

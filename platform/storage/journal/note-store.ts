@@ -2,17 +2,17 @@ import type { JournalId } from '../../../core/journal/journal-key.ts';
 import { type HardDay, type Note, type NoteSort, noteSorts } from '../../../core/journal/note.ts';
 import { isUnkeptNote } from '../../../core/journal/note-changes.ts';
 import { hardDayKind, noteKind } from '../../../core/journal/stored-note.ts';
+import { keyPrefixes } from '../../../core/records/key-prefixes.ts';
 import type { StrategyId } from '../../../core/strategies/strategy.ts';
 import { transaction } from '../database.ts';
 import type { TypedPlace } from '../last-typed.ts';
-import { under } from '../mark-store.ts';
-import { afterAll, type Listing, listPresent, readEntries, readRange } from '../records.ts';
+import { afterAll, type Listing, listPresent, readEntries, readRange, startingWith, under } from '../records.ts';
 import { bringBackKept, changeKept, dropKept, removeKept } from './kept-record.ts';
 
-export const noteKey = (id: string) => `note/${id}`;
-const hardDayKey = (id: string) => `hard/${id}`;
-const noteAt = under(noteKey(''), noteKind);
-const hardDayAt = under(hardDayKey(''), hardDayKind);
+export const noteKey = (id: string) => keyPrefixes.note + id;
+const hardDayKey = (id: string) => keyPrefixes.hardDay + id;
+const noteAt = under(keyPrefixes.note, noteKind);
+const hardDayAt = under(keyPrefixes.hardDay, hardDayKind);
 
 export const typedNotes: TypedPlace<Note> = {
   name: 'notes',
@@ -24,7 +24,7 @@ export const typedNotes: TypedPlace<Note> = {
 /** All of them in order, so many at a time: in between, a page can do other things. */
 export async function* readNotesInPieces(atOnce: number): AsyncGenerator<Listing<Note>> {
   const store = (await transaction(['notes'], 'readonly')).objectStore('notes');
-  const keys = (await store.getAllKeys(IDBKeyRange.bound(noteKey(''), noteKey(afterAll)))).map(String);
+  const keys = (await store.getAllKeys(IDBKeyRange.bound(keyPrefixes.note, noteKey(afterAll)))).map(String);
   for (let at = 0; at < keys.length; at += atOnce) {
     const [from = '', to = ''] = [keys[at], keys[Math.min(at + atOnce, keys.length) - 1]];
     yield await listPresent<Note>(readRange('notes', noteAt, { from, to }));
@@ -76,7 +76,7 @@ export function dropNote(id: JournalId, check: (stored: Note) => void): Promise<
 }
 
 export function listHardDays(): Promise<Listing<HardDay>> {
-  return listPresent(readRange('notes', hardDayAt, { from: hardDayKey(''), to: hardDayKey('') }));
+  return listPresent(readRange('notes', hardDayAt, startingWith(keyPrefixes.hardDay)));
 }
 
 /** As `back`, what was removed under `id`. */

@@ -1,21 +1,22 @@
 import { type Pack, type PackIdea, type WholePack, wholePacks } from '../../../core/packs/pack.ts';
 import { type PackChange, packChange } from '../../../core/packs/pack-change.ts';
 import { isNewer } from '../../../core/records/envelope.ts';
+import { keyPrefixes } from '../../../core/records/key-prefixes.ts';
 import type { Kind } from '../../../core/records/kind.ts';
 import { present, type Removed } from '../../../core/records/removed.ts';
 import type { Mark } from '../../../core/strategies/mark.ts';
 import { packPrefix } from '../../../core/strategies/strategy.ts';
 import type { Writing } from '../database.ts';
 import { markAt, markKey } from '../mark-store.ts';
-import { changeIn, entriesOf, recordsIn, removeIn } from '../records.ts';
+import { changeIn, entriesOf, recordsIn, removeIn, startingWith } from '../records.ts';
 import { writing } from '../writing.ts';
-import { beginning, ideaAt, ideaKey, packAt, packKey } from './pack-store.ts';
+import { ideaAt, ideaKey, packAt, packKey } from './pack-store.ts';
 
 /** Stores a pack in the place of what is here of it, all or nothing. Rejects with `PackProblem` where there is no room. */
 export function writePack(file: WholePack, now: Temporal.Instant): Promise<PackChange> {
   return writing(['marks'], 'strict', async (tx) => {
-    const packs = await readIn<Pack>(tx, packAt, packKey(''));
-    const stored = wholePacks(packs, await readIn<PackIdea>(tx, ideaAt, ideaKey('')));
+    const packs = await readIn<Pack>(tx, packAt, keyPrefixes.pack);
+    const stored = wholePacks(packs, await readIn<PackIdea>(tx, ideaAt, keyPrefixes.packIdea));
     const change = packChange(file, stored);
     if (change.isNothing) return change;
     const { pack, ideas } = file;
@@ -38,7 +39,7 @@ export function dropPack(id: string, now: Temporal.Instant): Promise<boolean> {
   const ofPack = `${packPrefix}-${id}-`;
   return writing(['marks'], 'strict', async (tx) => {
     const removeAll = async <T extends object>(kind: Kind<T | Removed>, prefix: string) => {
-      const entries = await entriesOf(tx, 'marks', beginning(prefix));
+      const entries = await entriesOf(tx, 'marks', startingWith(prefix));
       for (const { key } of entries) await removeIn<T>(tx, 'marks', kind, key, now);
       return !entries.some(({ value }) => isNewer(kind, value));
     };
@@ -52,5 +53,5 @@ export function dropPack(id: string, now: Temporal.Instant): Promise<boolean> {
 }
 
 async function readIn<T extends object>(tx: Writing, kind: Kind<T | Removed>, prefix: string): Promise<T[]> {
-  return present<T>(recordsIn(kind, await entriesOf(tx, 'marks', beginning(prefix))));
+  return present<T>(recordsIn(kind, await entriesOf(tx, 'marks', startingWith(prefix))));
 }
