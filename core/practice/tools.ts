@@ -38,6 +38,12 @@ export function toolsFor(gentle: boolean): Tool[] {
   return tools.filter((tool) => !gentle || !asksBefore(tool));
 }
 
+/** The tool to which an address leads: of those that may not be offered now, only one in which the person has written. */
+export function toolShown(addressed: Tool | null, gentle: boolean, isWrittenIn: (tool: Tool) => boolean): Tool | null {
+  if (addressed === null) return null;
+  return toolsFor(gentle).includes(addressed) || isWrittenIn(addressed) ? addressed : null;
+}
+
 /** The tool by which a strategy can be practised, of those that may be offered. */
 export function toolFor({ id, skill }: Pick<StrategySummary, 'id' | 'skill'>, gentle: boolean): Tool | null {
   const offered = toolsFor(gentle);

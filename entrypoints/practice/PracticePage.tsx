@@ -6,6 +6,7 @@ import { useWhenDrawn } from '../../components/controls/when-drawn.ts';
 import { HelpLink } from '../../components/help/HelpLink.tsx';
 import { Spoken } from '../../components/page/LiveRegion.tsx';
 import { GateQuestion } from '../../components/picking/GateQuestion.tsx';
+import { toolName } from '../../components/practice/practice-words.ts';
 import { ToolHead } from '../../components/practice/ToolHead.tsx';
 import { ToolIdeas } from '../../components/practice/ToolIdeas.tsx';
 import { ToolList } from '../../components/practice/ToolList.tsx';
@@ -42,7 +43,7 @@ function FocusOnTool({ place, children }: { place: string; children: ComponentCh
   return <>{children}</>;
 }
 
-function AllTools({ store: { offered, said, failed, on } }: { store: PracticeStore }) {
+function AllTools({ store: { offered, notOffered, said, failed, on } }: { store: PracticeStore }) {
   return (
     <>
       <header class="page-head">
@@ -62,9 +63,21 @@ function AllTools({ store: { offered, said, failed, on } }: { store: PracticeSto
           <Spoken words={i18n.t(`browse.said.${said.value.what}`)} once={said.value} />
         </p>
       )}
+      {notOffered.value && (
+        <NotOffered words={i18n.t('practice.notOffered', { tool: toolName(notOffered.value) })} once={said.value} />
+      )}
       <NotSaved failed={failed.value} />
       <ToolList tools={offered.value} />
     </>
+  );
+}
+
+/** Where safety was put first, in another window or before. There is no Undo: it may be pressed out of fear. */
+function NotOffered({ words, once }: { words: string; once: object }) {
+  return (
+    <p class="note" role="status">
+      <Spoken words={words} once={once} /> <HelpLink />
+    </p>
   );
 }
 
@@ -96,7 +109,7 @@ function supportFor(tool: Tool): ComponentChildren {
 }
 
 function OneTool({ store }: { store: PracticeStore }) {
-  const { shown, tool, asks, failed, draft, tools, ideas, on } = store;
+  const { shown, tool, notOffered, asks, said, failed, draft, tools, ideas, on } = store;
   if (tool.value === null || !shown.value) return null;
   const isDraft = tool.value === 'before_you_send';
   const helpAlone = isDraft && draft.view.value?.kind === 'danger';
@@ -114,8 +127,9 @@ function OneTool({ store }: { store: PracticeStore }) {
         <>
           <ToolHead tool={tool.value} support={supportFor(tool.value)} />
           {isDraft && !helpAlone && store.hasPanel && <Beside store={store} />}
+          {notOffered.value && <NotOffered words={i18n.t('practice.writtenStays')} once={said.value} />}
           <ToolBody tool={tool.value} draft={draft} stores={tools} today={shown.value.day.date} />
-          {!helpAlone && (
+          {!helpAlone && !notOffered.value && (
             <ToolIdeas key={tool.value} ideas={ideas.value} onOpen={() => tool.value && on.showIdeas(tool.value)} />
           )}
         </>

@@ -3,7 +3,7 @@ import { openToday } from '../../app/day/today.ts';
 import { type KeptGentle, keepGentle, undoKeepGentle } from '../../app/picking/keep-gentle.ts';
 import type { Day } from '../../core/day/day.ts';
 import { type Days, daysAt } from '../../core/day/day-turn.ts';
-import { asksBefore, type Tool, toolAt, toolsFor } from '../../core/practice/tools.ts';
+import { asksBefore, type Tool, toolAt, toolShown, toolsFor } from '../../core/practice/tools.ts';
 import type { WriteFailure } from '../../core/records/storage-failures.ts';
 import { isGentle, type Settings } from '../../core/settings/settings.ts';
 import { browser } from '../../platform/browser/browser.ts';
@@ -18,6 +18,7 @@ import { readingStore } from '../page/reading-store.ts';
 import { draftStore } from './draft-store.ts';
 import { toolIdeas } from './tool-ideas.ts';
 import { toolStores } from './tool-stores.ts';
+import type { WritingStore } from './writing-store.ts';
 
 interface PracticeReading {
   settings: Settings;
@@ -60,14 +61,25 @@ export function practiceStore() {
   const attempt = oneAtATime((action: () => Promise<void>) => page.attempt(action, writeFailureOf));
   const settings = computed(() => page.shown.value?.settings ?? null);
   const today = () => page.shown.peek()?.day.date ?? null;
-  const offered = computed(() => toolsFor(page.shown.value?.gentle ?? false));
-  const tool = computed(() => offered.value.find((one) => one === addressed.value) ?? null);
-  const { ideas, show: showIdeas } = toolIdeas(tool);
   const draft = draftStore({ settings, today, read: page.read });
   const practised = toolStores(today);
   const { softStart, repair, thirdPerson, urge } = practised;
-  const written = [draft, softStart, repair, thirdPerson.writing, urge.writing];
-  askBeforeLeaving(computed(() => written.some(({ unkept }) => unkept.value)));
+  const writings: Partial<Record<Tool, WritingStore>> = {
+    soft_start: softStart,
+    repair,
+    third_person: thirdPerson.writing,
+    urge: urge.writing,
+  };
+  askBeforeLeaving(computed(() => [draft, ...Object.values(writings)].some(({ unkept }) => unkept.value)));
+  const gentle = computed(() => page.shown.value?.gentle ?? false);
+  const offered = computed(() => toolsFor(gentle.value));
+  const isWrittenIn = (one: Tool) => writings[one]?.isWrittenIn.value ?? false;
+  const tool = computed(() => toolShown(addressed.value, gentle.value, isWrittenIn));
+  /** The one of the address, where it may not be offered just now. */
+  const notOffered = computed(() =>
+    addressed.value && !offered.value.includes(addressed.value) ? addressed.value : null,
+  );
+  const { ideas, show: showIdeas } = toolIdeas(tool);
   page.start();
   const take = (text: string | null) => text !== null && draft.on.take(text);
   takeHanded(browser, 'page', here()[0]).then(take, () => {});
@@ -79,6 +91,7 @@ export function practiceStore() {
     said,
     failed,
     offered,
+    notOffered,
     tool,
     asks: computed(() => tool.value !== null && asksBefore(tool.value) && !canSayNo.value),
     draft,

@@ -22,6 +22,7 @@ export function writingStore(compose: (parts: Parts) => string, today: () => Tem
   return {
     parts,
     text,
+    isWrittenIn: computed(() => [text.value, ...Object.values(parts.value)].some((typed) => typed.trim() !== '')),
     changed: computed(() => own.value !== null && compose(parts.value) !== ''),
     undoable: computed(() => own.value === null && given.value !== null),
     said,

@@ -5,7 +5,7 @@ import { Browse } from '../pages/browse.ts';
 import { Journal } from '../pages/journal.ts';
 import { Popup } from '../pages/popup.ts';
 import { words } from '../words.ts';
-import { expect, test } from '../world/fixtures.ts';
+import { expect, expectAccessible, test } from '../world/fixtures.ts';
 import { storedIn } from '../world/stored.ts';
 import { dayWith, todayIn } from '../world/stored-day.ts';
 
@@ -135,6 +135,35 @@ test('an idea that a newer Tend has marked is left as it is, and that is said', 
   const browse = new Browse(await openPage('browse.html#COM-01'));
   await browse.button(words('more.save')).first().click();
   await expect(alert(browse)).toHaveText(words('error.newer'));
+});
+
+test('what is written in a tool stays where a check-in puts safety first meanwhile, until none of it is left', async ({
+  openPage,
+}) => {
+  const page = await openPage('practice.html#soft-start');
+  await page.getByRole('button', { name: words('gate.yes'), exact: true }).click();
+  const happened = page.getByLabel(words('softStart.happened'), { exact: true });
+  await happened.fill('the plan changed');
+  const unwritten = await openPage('practice.html#turns');
+  const journal = new Journal(await openPage('journal.html#check-in'));
+  await journal.press(words('checkIn.begin'));
+  const scared = journal.page.getByRole('group', { name: words('checkIn.scared') });
+  await scared.getByRole('radio', { name: words('checkIn.scared_yes'), exact: true }).check();
+  const said = (words: string) => page.getByRole('status').filter({ hasText: words });
+  await page.bringToFront();
+  await expect(said(words('practice.writtenStays')).getByRole('link', { name: words('help.link') })).toBeVisible();
+  await expect(happened).toHaveValue('the plan changed');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: words('practice.keep'), exact: true }).click();
+  await expect(said(words('practice.said.kept'))).toBeVisible();
+  await expect(happened).toHaveValue('the plan changed');
+  await happened.fill('');
+  const gone = (tool: string) => words('practice.notOffered', { tool });
+  await expect(said(gone(words('toolName.soft_start')))).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words('practice.heading'));
+  await unwritten.bringToFront();
+  const line = unwritten.getByRole('status').filter({ hasText: gone(words('toolName.turns')) });
+  await expect(line.getByRole('link', { name: words('help.link') })).toBeVisible();
 });
 
 test('Undo of "Not sure" leaves what the check-in set since', async ({ openPage }) => {

@@ -7,7 +7,16 @@ import { ideasFor, toolOf } from '../../../app/strategies/practised-with.ts';
 import { ToolHead } from '../../../components/practice/ToolHead.tsx';
 import { SupportList } from '../../../components/strategies/SupportList.tsx';
 import { mayBeOffered } from '../../../core/picking/gates.ts';
-import { asksBefore, evidenceOf, hashOf, toolAt, toolFor, tools, toolsFor } from '../../../core/practice/tools.ts';
+import {
+  asksBefore,
+  evidenceOf,
+  hashOf,
+  toolAt,
+  toolFor,
+  toolShown,
+  tools,
+  toolsFor,
+} from '../../../core/practice/tools.ts';
 import { readStrategies } from '../../../scripts/content/read-strategies.ts';
 
 test('each tool has an address of its own that leads to it, and no other address does', () => {
@@ -19,6 +28,17 @@ test('after "No", only tools that ask nothing first are offered', () => {
   expect(toolsFor(false)).toEqual([...tools]);
   expect(toolsFor(true)).toEqual(tools.filter((tool) => !asksBefore(tool)));
   expect(toolsFor(true)).toContain('before_you_send');
+});
+
+test.each([
+  ['turns', false, 'turns'],
+  ['breaths', true, 'breaths'],
+  ['turns', true, null],
+  ['repair', true, null],
+  ['soft_start', true, 'soft_start'],
+  [null, true, null],
+] as const)('written in a soft start, the address of %s, gentle (%s): %s is shown', (addressed, gentle, shown) => {
+  expect(toolShown(addressed, gentle, (tool) => tool === 'soft_start')).toBe(shown);
 });
 
 /** Words by which a sentence claims that something works, was found, or is usual. */
