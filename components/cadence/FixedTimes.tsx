@@ -33,7 +33,12 @@ export function FixedTimes({
               />
             </Changeable>
             {times.length > 1 && (
-              <button type="button" class="text-button" onClick={() => onEdit({ kind: 'removeTime', time })}>
+              <button
+                type="button"
+                class="text-button"
+                value={String(time)}
+                onClick={() => onEdit({ kind: 'removeTime', time })}
+              >
                 {i18n.t('rhythm.removeTime')}
               </button>
             )}

@@ -48,7 +48,12 @@ export function WindowList({
                 ))}
               </Changeable>
               {windows.length > 1 && (
-                <button type="button" class="text-button" onClick={() => onEdit({ kind: 'removeWindow', of, window })}>
+                <button
+                  type="button"
+                  class="text-button"
+                  value={`${window.from}-${window.to}`}
+                  onClick={() => onEdit({ kind: 'removeWindow', of, window })}
+                >
                   {i18n.t('windows.remove')}
                 </button>
               )}

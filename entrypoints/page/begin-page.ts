@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { PageTitle } from '../../components/page/pages.ts';
-import { pressOncePerKey } from './held-keys.ts';
+import { pressOncePerDoubleClick, pressOncePerKey } from './pressed-once.ts';
 
 /** What a page does before it shows anything. */
 export function beginPopup(): void {
@@ -17,4 +17,5 @@ function begin(title: string): void {
   document.documentElement.dir = i18n.t('direction');
   document.title = title;
   pressOncePerKey();
+  pressOncePerDoubleClick();
 }

@@ -27,9 +27,9 @@ export function MonthView({
           {monthWords(month)}
         </h3>
         {[earlier, later].map(
-          (other) =>
+          (other, index) =>
             other && (
-              <button key={other.toString()} type="button" class="text-button" onClick={() => onMonth(other)}>
+              <button key={index} type="button" class="text-button" onClick={() => onMonth(other)}>
                 {i18n.t('lookBack.goTo', { year: monthWords(other) })}
               </button>
             ),

@@ -32,9 +32,9 @@ export function YearView({
           {yearWords(year)}
         </h3>
         {[earlier, later].map(
-          (other) =>
+          (other, index) =>
             other !== null && (
-              <button key={other} type="button" class="text-button" onClick={() => onYear(other)}>
+              <button key={index} type="button" class="text-button" onClick={() => onYear(other)}>
                 {i18n.t('lookBack.goTo', { year: yearWords(other) })}
               </button>
             ),
