@@ -20,7 +20,7 @@ export function PromisesSection({ store, reading }: { store: JournalStore; readi
   const failed = store.failed.value;
   const { writing, promiseOn: on } = store;
   const answered = on.answered.value;
-  const isAnswered = ({ id }: OwnPromise) => answered?.promise.id === id;
+  const isAnswered = ({ id }: OwnPromise) => answered.some(({ promise }) => promise.id === id);
   const open = (promises.filter(isOpenPromise) as Open[]).toSorted((one, other) =>
     dueText(one.due) < dueText(other.due) ? -1 : 1,
   );
@@ -61,7 +61,9 @@ export function PromisesSection({ store, reading }: { store: JournalStore; readi
           onBack={form.question === 'small' ? writing.back : writing.leave}
         />
       )}
-      {open.length === 0 && begun.length === 0 && !answered && !form && <p class="quiet">{i18n.t('promises.empty')}</p>}
+      {open.length === 0 && begun.length === 0 && answered.length === 0 && !form && (
+        <p class="quiet">{i18n.t('promises.empty')}</p>
+      )}
       <ul class="entries">
         {begun.map((one) => (
           <li key={one.id} class="entry">
@@ -74,9 +76,15 @@ export function PromisesSection({ store, reading }: { store: JournalStore; readi
             <FailedNote failed={failed} at={one.id} />
           </li>
         ))}
-        {answered && (
-          <AnsweredPromise {...answered} gentle={isGentle(settings, now)} failed={failed} onUndo={on.takeBack} />
-        )}
+        {answered.map((one) => (
+          <AnsweredPromise
+            key={one.promise.id}
+            {...one}
+            gentle={isGentle(settings, now)}
+            failed={failed}
+            onUndo={() => on.takeBack(one)}
+          />
+        ))}
         {open.map((promise) => {
           const isOver = isOverdue(promise.due, now, zone, dayStart);
           return (

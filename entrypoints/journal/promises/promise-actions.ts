@@ -16,8 +16,9 @@ interface Answered {
 }
 
 export function promiseActions(page: JournalPageStore, attempt: JournalAttempt, focus: (place: string) => void) {
-  /** The last one of which something was said. */
-  const answered = signal<Answered | null>(null);
+  /** The last one of which something was said, and those that were removed before: nothing else brings them back. */
+  const answered = signal<readonly Answered[]>([]);
+  const without = ({ id }: OwnPromise) => answered.peek().filter(({ promise }) => promise.id !== id);
   /** Another date that is being chosen for a promise, by its id. */
   const moving = signal<Readonly<Record<string, Moving>>>({});
   const stopMoving = (id: string) => {
@@ -29,7 +30,9 @@ export function promiseActions(page: JournalPageStore, attempt: JournalAttempt, 
     const became: { promise: OwnPromise | null } = { promise: null };
     const worked = await attempt(id, async () => {
       became.promise = await action();
-      if (became.promise) answered.value = { promise: became.promise, answer };
+      if (!became.promise) return;
+      const removed = without(became.promise).filter((one) => one.answer === 'removed');
+      answered.value = [{ promise: became.promise, answer }, ...removed];
     });
     if (!worked) return;
     stopMoving(id);
@@ -67,18 +70,16 @@ export function promiseActions(page: JournalPageStore, attempt: JournalAttempt, 
       if (await attempt(promise.id, () => dropPromiseDraft(promise, here()[0])))
         focus(isOpenPromise(promise) ? `promise-${promise.id}` : 'add-promise');
     },
-    takeBack: async () => {
-      const last = answered.peek();
-      if (!last) return;
-      const back: { promise: OwnPromise } = { promise: last.promise };
+    takeBack: async (said: Answered) => {
+      if (!answered.peek().includes(said)) return;
+      const { promise, answer } = said;
+      const back: { promise: OwnPromise } = { promise };
       const bringBack = async () => {
-        back.promise = await (last.answer === 'removed'
-          ? bringBackPromise(last.promise)
-          : takeBackAnswer(last.promise));
+        back.promise = await (answer === 'removed' ? bringBackPromise(promise) : takeBackAnswer(promise));
       };
-      const worked = await attempt(last.promise.id, bringBack, 'undo');
+      const worked = await attempt(promise.id, bringBack, 'undo');
       if (!worked) return;
-      answered.value = null;
+      answered.value = without(promise);
       page.say('back');
       focus(`promise-${back.promise.id}`);
     },
@@ -88,7 +89,7 @@ export function promiseActions(page: JournalPageStore, attempt: JournalAttempt, 
       focus(`promise-${promise.id}`);
     },
     forget: () => {
-      answered.value = null;
+      answered.value = [];
       moving.value = {};
     },
   };

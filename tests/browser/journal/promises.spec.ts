@@ -104,6 +104,23 @@ test('one is kept, moved in time, missed with ways to mend it, or let go, and ea
   await expect(journal.heading('Promise 1')).toBeFocused();
 });
 
+for (const [what, name] of [
+  ['removes a promise', words('own.remove')],
+  ['says that one was kept', words('promises.kept')],
+] as const) {
+  test(`a double click on what ${what} does it of one, and Undo takes it back`, async ({ openPage }) => {
+    const journal = await opened(openPage, Object.assign({}, ...[1, 2, 3].map((n) => storedPromise(n, dueIn(n)))));
+    await journal.button(name).nth(1).dblclick({ delay: 75 });
+    await expect(journal.page.locator('.answered')).toContainText('Promise 2');
+    await expect(journal.button(name)).toHaveCount(2);
+    await expect(journal.button(words('options.undo'))).toHaveCount(1);
+    await journal.press(words('options.undo'));
+    await expect(journal.heading('Promise 2')).toBeFocused();
+    const open = (await promised(journal)).filter(({ due }) => due);
+    expect(open.map(({ what }) => what).toSorted()).toEqual(['Promise 1', 'Promise 2', 'Promise 3']);
+  });
+}
+
 test('another date that is found before it is due is as good as keeping it', async ({ openPage }) => {
   const journal = await opened(openPage, { ...storedPromise(1, dueIn(2)) });
   await journal.press(words('promises.move'));

@@ -24,7 +24,7 @@ describe('what is said of a promise', () => {
     await newWorld(now.toString(), zone, { ...fixedAt('18:00'), gentleUntil });
     const promise = (await makePromise(words, true, now)) ?? expect.unreachable();
     const { promiseOn, drawn } = await promiseSection(now);
-    promiseOn.answered.value = { promise, answer };
+    promiseOn.answered.value = [{ promise, answer }];
     return drawn();
   };
   const ofOthers = /before they ask|was like for them|let them know|word to them/;
@@ -116,6 +116,25 @@ test('where a promise was removed in another window, an answer to it says so, an
   const note = renderToString(h(FailedNote, { failed: failed.value, at: promise.id }));
   expect(note).toContain('This was removed in another window');
   expect(note).not.toContain('What you typed');
+});
+
+test('of each promise that was removed there is an Undo, whatever is said of others then', async () => {
+  await newWorld(now.toString(), zone, fixedAt('18:00'));
+  vi.spyOn(Temporal.Now, 'instant').mockReturnValue(now);
+  vi.spyOn(Temporal.Now, 'timeZoneId').mockReturnValue(zone);
+  for (const what of ['Sing', 'Call', 'Write']) await makePromise({ ...words, what }, true, now);
+  const { promiseOn, drawn } = await promiseSection(now);
+  const whats = async () => (await listPromises()).records.map(({ what }) => what).toSorted();
+  const [first = expect.unreachable(), second = expect.unreachable(), third] = (await listPromises()).records as Open[];
+  await promiseOn.remove(first);
+  await promiseOn.remove(second);
+  await promiseOn.answer(third ?? expect.unreachable(), 'kept');
+  expect((await drawn()).match(/>Undo</g)).toHaveLength(3);
+  const [, ...removed] = promiseOn.answered.value;
+  expect(await whats()).toEqual([third?.what]);
+  for (const one of removed) await promiseOn.takeBack(one);
+  expect(await whats()).toEqual(['Call', 'Sing', 'Write']);
+  expect((await drawn()).match(/>Undo</g)).toHaveLength(1);
 });
 
 describe('letting go of a promise', () => {
