@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { timeText } from '../../core/time/stored-time.ts';
 import { typedTime } from '../../core/time/typed-time.ts';
@@ -27,31 +27,46 @@ export function TimeField({
   const [typed] = useState(showsOtherClock);
   /** What stands in the field while it is in use: whatever is drawn anew meanwhile, it stays. */
   const [draft, setDraft] = useState<string | null>(null);
+  /** What was left in it that is no time. It stands there until there is another time, typed here or set elsewhere. */
+  const [unread, setUnread] = useState<string | null>(null);
+  useLayoutEffect(() => setUnread(null), [timeText(time)]);
+  const noteId = `${id}-note`;
   const input = (
     <input
       autocomplete="off"
       id={id}
-      {...(typed ? { type: 'text', inputMode: 'numeric', size: 5 } : { type: 'time' })}
+      {...(typed ? { type: 'text', inputMode: 'numeric', size: 7 } : { type: 'time' })}
       required
       aria-label={label}
-      aria-invalid={problemId !== undefined}
-      aria-describedby={problemId}
+      aria-invalid={problemId !== undefined || unread !== null}
+      aria-describedby={[problemId, unread !== null && noteId].filter(Boolean).join(' ') || undefined}
       aria-description={isNextDay ? i18n.t('options.nextDay', { time: clockWords(time) }) : undefined}
-      value={draft ?? timeText(time)}
+      value={draft ?? unread ?? timeText(time)}
       onInput={({ currentTarget }) => setDraft(currentTarget.value)}
       onChange={({ currentTarget }) => {
         const changed = typedTime(currentTarget.value);
         if (changed) onChange(changed);
       }}
       onBlur={({ currentTarget }) => {
-        const left = typedTime(currentTarget.value) ?? time;
-        if (currentTarget.value !== timeText(left)) currentTarget.value = timeText(left);
+        const text = currentTarget.value;
+        const read = typedTime(text);
+        if (read && text !== timeText(read)) currentTarget.value = timeText(read);
+        setUnread(read ? null : text);
         setDraft(null);
       }}
     />
   );
   const text = i18n.t('options.nextDay', { time: '{time}' });
-  const field = isNextDay ? <FilledText text={text} places={{ time: input }} /> : input;
+  const field = (
+    <>
+      {isNextDay ? <FilledText text={text} places={{ time: input }} /> : input}
+      {unread !== null && (
+        <span id={noteId} class="note" role="alert">
+          {i18n.t('problem.unreadTime', { time: clockWords(time) })}
+        </span>
+      )}
+    </>
+  );
   if (!shown) return field;
   return (
     <span class="timed">

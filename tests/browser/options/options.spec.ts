@@ -133,6 +133,25 @@ test('says beside the field what makes no sense, and stores nothing of it', asyn
   await expect(options.saved).toHaveText(words('options.saved'));
 });
 
+test('a time of which a part was deleted stays so with a note, and the one that is stored stays as it was', async ({
+  openPage,
+}) => {
+  const options = new Options(await openPage('options.html'));
+  await expect(options.week).toHaveCount(7);
+  const before = await storedIn(options.page, 'settings');
+  const from = options.field(words('options.from'));
+  await from.focus();
+  await options.page.keyboard.press('Backspace');
+  await expect(options.alert).toHaveCount(0);
+  await from.blur();
+  await expect(options.alert).toHaveText(words('problem.unreadTime', { time: '17:00' }));
+  await expect(from).toHaveValue('');
+  await expect(from).toHaveAttribute('aria-invalid', 'true');
+  expect(await storedIn(options.page, 'settings')).toEqual(before);
+  await options.setTime(words('options.from'), '17:00');
+  await expect(options.alert).toHaveCount(0);
+});
+
 test('has an answer for a week without days, quiet hours that swallow all, and a ceiling below the rhythm', async ({
   openPage,
 }) => {

@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { luckyNumber, someOf } from '../../luck.ts';
 import { Options } from '../pages/options.ts';
 import { Popup } from '../pages/popup.ts';
-import { expect, test } from '../world/fixtures.ts';
+import { words } from '../words.ts';
+import { expect, expectAccessible, test } from '../world/fixtures.ts';
 import { storedIn } from '../world/stored.ts';
 
 /** A zone in which it is about noon now: no quiet hours and no end of a day is near. */
@@ -97,8 +98,32 @@ test.describe('in an American browser', () => {
     expect((await storedIn(page, 'settings')).settings).toMatchObject({
       cadence: { windows: [{ from: '17:30', to: '20:30' }] },
     });
-    await options.setTime('To', '26:00');
+    await options.setTime('To', '9:15 pm');
+    await expect(options.field('To')).toHaveValue('21:15');
+  });
+
+  test('a time that cannot be read stays in its field with a note, and changes nothing', async ({ openPage }) => {
+    const options = new Options(await inLanguages(openPage, 'sv,en-US')('options.html'));
+    await expect(options.week).toHaveCount(7);
+    const before = await storedIn(options.page, 'settings');
+    for (const typed of ['26:00', 'in the evening', '']) {
+      await options.setTime('To', typed);
+      await expect(options.alert).toHaveText(words('problem.unreadTime', { time: '20:30' }));
+      await expect(options.field('To')).toHaveValue(typed);
+      await expect(options.field('To')).toHaveAttribute('aria-invalid', 'true');
+      await expect(options.field('To')).toHaveAccessibleDescription(words('problem.unreadTime', { time: '20:30' }));
+    }
+    await expectAccessible(options.page);
+    expect(await storedIn(options.page, 'settings')).toEqual(before);
+    const elsewhere = new Options(await openPage('options.html'));
+    await elsewhere.setTime('To', '21:15');
+    await expect(options.field('To')).toHaveValue('21:15');
+    await expect(options.alert).toHaveCount(0);
+    await elsewhere.setTime('To', '20:30');
     await expect(options.field('To')).toHaveValue('20:30');
+    await options.setTime('To', '20');
+    await expect(options.field('To')).toHaveValue('20:00');
+    await expect(options.field('To')).toHaveAttribute('aria-invalid', 'false');
   });
 
   test('a time that is being typed stays as it is, whatever is stored elsewhere meanwhile', async ({ openPage }) => {
