@@ -1,5 +1,6 @@
 import type { JournalFailure } from '../../components/journal/FailedNote.tsx';
 import { changeFailureOf } from '../../platform/storage/failure.ts';
+import type { Done } from '../page/page-store.ts';
 import type { ReadingStore } from '../page/reading-store.ts';
 import type { JournalReading } from './journal-reading.ts';
 import type { Said } from './journal-said.ts';
@@ -8,18 +9,19 @@ export type JournalPageStore = ReadingStore<JournalReading, Said, JournalFailure
 
 /**
  * Does something that is told of at a place, and reads what is stored then. While it does, a second press there is none;
- * an Undo waits until what it takes back is done.
+ * an Undo waits until what it takes back is done. Gives what was done; `null` where it failed, or was none.
  */
-export type JournalAttempt = (at: string, action: () => Promise<unknown>, how?: 'do' | 'undo') => Promise<boolean>;
+export type JournalAttempt = <T>(at: string, action: () => Promise<T>, how?: 'do' | 'undo') => Promise<Done<T> | null>;
 
 export function journalAttempt(page: JournalPageStore): JournalAttempt {
-  const doing = new Map<string, Promise<boolean>>();
+  const doing = new Map<string, Promise<unknown>>();
   const undoing = new Set<string>();
-  const attempt = (at: string, action: () => Promise<unknown>) =>
+  const attempt = <T>(at: string, action: () => Promise<T>) =>
     page.attempt(
       async () => {
-        await action();
+        const done = await action();
         await page.read();
+        return done;
       },
       (error) => {
         const what = changeFailureOf(error);
@@ -30,14 +32,14 @@ export function journalAttempt(page: JournalPageStore): JournalAttempt {
     );
   return async (at, action, how = 'do') => {
     const before = doing.get(at);
-    if (undoing.has(at) || (before && how === 'do')) return false;
+    if (undoing.has(at) || (before && how === 'do')) return null;
     if (how === 'undo') undoing.add(at);
     if (before) await before;
     const mine = attempt(at, action);
     doing.set(at, mine);
-    const worked = await mine;
+    const did = await mine;
     doing.delete(at);
     undoing.delete(at);
-    return worked;
+    return did;
   };
 }

@@ -1,14 +1,22 @@
 import { type Signal, signal } from '@preact/signals';
 import { type LatestReading, latestReading } from './latest-reading.ts';
 
+/** That something worked, and what came of it. */
+export interface Done<T> {
+  done: T;
+}
+
 export interface PageStore<Shown, Said, Failed> {
   shown: Signal<Shown>;
   /** Another object each time that something is said, so that the same words are heard again. */
   said: Signal<{ what: Said }>;
   say: (what: Said) => void;
   failed: Signal<Failed | null>;
-  /** Gives whether it worked. What was said of the last failure goes first, so that the same words are heard again. */
-  attempt: (action: () => Promise<unknown>, failed: (error: unknown) => Failed) => Promise<boolean>;
+  /**
+   * Gives what was done; `null` where it failed. What was said of the last failure goes first, so that the same words are
+   * heard again.
+   */
+  attempt: <T>(action: () => Promise<T>, failed: (error: unknown) => Failed) => Promise<Done<T> | null>;
   latest: LatestReading;
   overtake: () => void;
 }
@@ -28,11 +36,10 @@ export function pageStore<Shown, Said, Failed>(first: Shown, nothing: Said): Pag
     attempt: async (action, failure) => {
       failed.value = null;
       try {
-        await action();
-        return true;
+        return { done: await action() };
       } catch (error) {
         failed.value = failure(error);
-        return false;
+        return null;
       }
     },
     latest,

@@ -5,7 +5,14 @@ import { TurnsCard } from '../../components/strategies/TurnsCard.tsx';
 import type { StrategyText } from '../../core/strategies/strategy.ts';
 
 /** The card for two, where today's idea is for two together. */
-export function Turns({ strategy, copy }: { strategy: StrategyText; copy: (words: string) => Promise<boolean> }) {
+export function Turns({
+  strategy,
+  copy,
+}: {
+  strategy: StrategyText;
+  /** Gives `null` where it failed. */
+  copy: (words: string) => Promise<object | null>;
+}) {
   const [isOpen, setOpen] = useState(false);
   const [copied, setCopied] = useState<object | null>(null);
   if (strategy.mode !== 'together') return null;

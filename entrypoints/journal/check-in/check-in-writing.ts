@@ -70,14 +70,11 @@ export function checkInWriting(page: JournalPageStore, attempt: JournalAttempt, 
       const now = typed.peek();
       if (!now) return;
       const { answers, safety, weighing } = now;
-      const found: { outcome: CheckInOutcome | { kind: 'soon' } | null } = { outcome: null };
-      const worked = await attempt('check-in', async () => {
-        found.outcome = await keepCheckIn(answers, safety, weighing, ...here());
-      });
-      if (!worked) return;
+      const kept = await attempt('check-in', () => keepCheckIn(answers, safety, weighing, ...here()));
+      if (!kept) return;
       typed.value = null;
-      outcome.value = found.outcome;
-      focus(found.outcome?.kind === 'safety' ? 'safety' : 'check-in-result');
+      outcome.value = kept.done;
+      focus(kept.done.kind === 'safety' ? 'safety' : 'check-in-result');
     },
     leave: () => {
       if (isOwed()) keepSafeInPassing();

@@ -72,18 +72,18 @@ export function hardDayWriting(page: JournalPageStore, attempt: JournalAttempt, 
       const { seen, before } = now;
       const typed = { ...now.typed, date };
       const known = seen && asKnown(seen, typed);
-      const kept: { day: HardDay | null } = { day: seen };
-      const worked = await attempt('hardDay', async () => {
-        kept.day = await (known ? editHardDay(known, typed) : addHardDay(typed));
+      const kept = await attempt('hardDay', async () => {
+        const day = await (known ? editHardDay(known, typed) : addHardDay(typed));
         await gentleToday(...here()).catch(() => {});
+        return day;
       });
-      if (!worked) return;
+      if (!kept) return;
       const after = writing.peek();
       if (after?.before === before && after.typed !== now.typed) {
         // What was typed meanwhile is not kept yet.
-        writing.value = { ...after, before: now.typed, seen: kept.day };
+        writing.value = { ...after, before: now.typed, seen: kept.done };
       } else {
-        if (after?.before === before) close(`hard-${kept.day?.id}`);
+        if (after?.before === before) close(`hard-${kept.done.id}`);
         page.say('kept');
       }
     },

@@ -38,19 +38,17 @@ export function noteActions(page: JournalPageStore, attempt: JournalAttempt, foc
       const thing = removed.peek();
       if (!thing) return;
       const { id } = 'note' in thing ? thing.note : thing.hardDay;
-      const back: { place: string } = { place: '' };
       const bringBack = async () => {
-        if ('note' in thing) back.place = `note-${(await bringBackNote(thing.note)).id}`;
-        else {
-          back.place = `hard-${(await bringBackHardDay(thing.hardDay)).id}`;
-          await gentleToday(...here()).catch(() => {});
-        }
+        if ('note' in thing) return `note-${(await bringBackNote(thing.note)).id}`;
+        const { id: backId } = await bringBackHardDay(thing.hardDay);
+        await gentleToday(...here()).catch(() => {});
+        return `hard-${backId}`;
       };
-      const worked = await attempt(id, bringBack, 'undo');
-      if (!worked) return;
+      const back = await attempt(id, bringBack, 'undo');
+      if (!back) return;
       removed.value = null;
       page.say('back');
-      focus(back.place);
+      focus(back.done);
     },
     drop: async (note: Note) => {
       if (await attempt(note.id, () => dropNoteDraft(note, here()[0])))

@@ -27,17 +27,16 @@ export function promiseActions(page: JournalPageStore, attempt: JournalAttempt, 
   };
   /** `action` gives what became of it, if anything did: of that alone there is an Undo. */
   const say = async (id: string, answer: Answered['answer'], action: () => Promise<OwnPromise | null>) => {
-    const became: { promise: OwnPromise | null } = { promise: null };
-    const worked = await attempt(id, async () => {
-      became.promise = await action();
-      if (!became.promise) return;
-      const removed = without(became.promise).filter((one) => one.answer === 'removed');
-      answered.value = [{ promise: became.promise, answer }, ...removed];
+    const became = await attempt(id, async () => {
+      const promise = await action();
+      const removed = promise && without(promise).filter((one) => one.answer === 'removed');
+      if (removed) answered.value = [{ promise, answer }, ...removed];
+      return promise;
     });
-    if (!worked) return;
+    if (!became) return;
     stopMoving(id);
     page.say('nothing');
-    if (became.promise) focus(`answered-${id}`);
+    if (became.done) focus(`answered-${id}`);
     else focus(answer === 'removed' ? 'add-promise' : `promise-${id}`);
   };
   return {
@@ -73,15 +72,12 @@ export function promiseActions(page: JournalPageStore, attempt: JournalAttempt, 
     takeBack: async (said: Answered) => {
       if (!answered.peek().includes(said)) return;
       const { promise, answer } = said;
-      const back: { promise: OwnPromise } = { promise };
-      const bringBack = async () => {
-        back.promise = await (answer === 'removed' ? bringBackPromise(promise) : takeBackAnswer(promise));
-      };
-      const worked = await attempt(promise.id, bringBack, 'undo');
-      if (!worked) return;
+      const bringBack = () => (answer === 'removed' ? bringBackPromise(promise) : takeBackAnswer(promise));
+      const back = await attempt(promise.id, bringBack, 'undo');
+      if (!back) return;
       answered.value = without(promise);
       page.say('back');
-      focus(`promise-${back.promise.id}`);
+      focus(`promise-${back.done.id}`);
     },
     reopen: async (promise: OwnPromise) => {
       if (!(await attempt(promise.id, () => takeBackAnswer(promise)))) return;

@@ -86,17 +86,14 @@ export function promiseWriting(page: JournalPageStore, attempt: JournalAttempt, 
     if (!now) return;
     const { typed } = now;
     const { what, to } = typed;
-    const made: { promise: OwnPromise | null } = { promise: null };
-    const words = { what, to, series: seriesOf(typed, date), asked: true };
-    const worked = await attempt('promise', async () => {
-      made.promise = await makePromise({ ...words, due: { date, time: null } }, evenSo, here()[0], now.seen);
-    });
-    if (!worked) return;
-    if (!made.promise) return ask('many');
+    const words = { what, to, series: seriesOf(typed, date), asked: true, due: { date, time: null } };
+    const made = await attempt('promise', () => makePromise(words, evenSo, here()[0], now.seen));
+    if (!made) return;
+    if (!made.done) return ask('many');
     writing.value = null;
     drafts.forget();
     page.say('promised');
-    focus(`promise-${made.promise.id}`);
+    focus(`promise-${made.done.id}`);
   };
   const reword = async () => {
     await drafts.settled();
