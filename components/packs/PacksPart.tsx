@@ -19,13 +19,13 @@ export type PackComing =
   | { step: 'refused'; problem: PackProblem['problem'] | 'unread'; faults: readonly PackFault[]; more: number }
   | { step: 'notSeen'; why: NotWritten }
   | { step: 'chosen'; file: WholePack; change: PackChange; failed: NotWritten | null }
-  | { step: 'done'; name: string; isNothing: boolean };
+  | { step: 'done'; id: string; name: string; isNothing: boolean };
 
 /** A pack that the person wants to be rid of, by its id. */
 export interface PackLeaving {
   asking: string | null;
-  /** The name of the one that was removed last, and whether all of it was, or why it could not be. */
-  said: { name: string; failed: NotWritten | null; isWhole: boolean } | null;
+  /** Which one was removed last, and whether all of it was, or why it could not be. */
+  said: { id: string; name: string; failed: NotWritten | null; isWhole: boolean } | null;
 }
 
 interface PackActions {

@@ -71,8 +71,14 @@ export function optionsStore() {
   });
   const packs = packBringing({ change });
   const aside = asideLeaving({ change });
-  page.shown.subscribe(bringing.lookAgain);
-  page.shown.subscribe(packs.lookAgain);
+  // Settings that are shown before they are stored are no reading.
+  const read = computed(() => page.shown.value?.stored);
+  read.subscribe(() => {
+    const shown = page.shown.peek();
+    if (!shown) return;
+    bringing.lookAgain(shown.settings.seed);
+    packs.lookAgain(shown.packs.records);
+  });
   page.start();
 
   const pausing = (set: () => ReturnType<typeof pause>) => {
@@ -117,6 +123,8 @@ export function optionsStore() {
       edits.forget();
       change(async () => {
         const { agreed } = await eraseAll(browser, ...here());
+        bringing.on.leave();
+        packs.on.leave();
         // What is said to be erased is gone from the alarms and the toolbar, too.
         await agreed;
         return { said: 'erased', agreed };

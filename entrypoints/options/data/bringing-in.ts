@@ -14,6 +14,7 @@ export function bringingIn({ change, onDone }: Pick<ChangeQueue, 'change'> & { o
   const state = signal<BringingIn>({ step: 'idle' });
   const latest = latestReading();
   let backup: Backup | null = null;
+  let lastSeed: string | null = null;
   const refuse = (error: unknown, otherwise: BringingIn) => {
     state.value = error instanceof ImportProblem ? { step: 'refused', problem: error.problem } : otherwise;
   };
@@ -48,6 +49,8 @@ export function bringingIn({ change, onDone }: Pick<ChangeQueue, 'change'> & { o
       try {
         const { agreed, ...preview } = await importBackup(browser, opened, chosen.mode, ...here(), progress);
         backup = null;
+        // With a copy in the place of everything comes its seed.
+        lastSeed = null;
         onDone();
         state.value = { step: 'done', preview };
         return { said: 'nothing', agreed };
@@ -63,9 +66,12 @@ export function bringingIn({ change, onDone }: Pick<ChangeQueue, 'change'> & { o
   };
   return {
     state,
-    /** What it would do, by what is stored now. */
-    lookAgain: () => {
+    /** What it would do, and what may still be said, by what is stored now. Whatever was erased begins with another seed. */
+    lookAgain: (seed: string) => {
       const chosen = state.peek();
+      const isErased = lastSeed !== null && seed !== lastSeed;
+      lastSeed = seed;
+      if (chosen.step === 'done' && isErased) state.value = { step: 'idle' };
       if (chosen.step === 'chosen') again(chosen.mode);
     },
     on: {

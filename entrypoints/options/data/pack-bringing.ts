@@ -34,7 +34,8 @@ export function packBringing({ change }: Pick<ChangeQueue, 'change'>) {
     change(async () => {
       try {
         const { change, agreed } = await bringInPack(browser, chosen.file, ...here());
-        coming.value = { step: 'done', name: chosen.file.pack.name, isNothing: change.isNothing };
+        const { id, name } = chosen.file.pack;
+        coming.value = { step: 'done', id, name, isNothing: change.isNothing };
         return { said: 'nothing', agreed };
       } catch (error) {
         if (error instanceof PackProblem) refuse(error);
@@ -43,11 +44,21 @@ export function packBringing({ change }: Pick<ChangeQueue, 'change'>) {
       }
     });
   };
+  /** What was said last, here or there, goes once it is no longer so. */
+  const keepTrue = (isHere: (id: string) => boolean) => {
+    const came = coming.peek();
+    if (came.step === 'done' && !isHere(came.id)) coming.value = { step: 'idle' };
+    const { asking, said } = leaving.peek();
+    const stillAsking = asking !== null && isHere(asking) ? asking : null;
+    const stillSaid = said && isStillSo(said, isHere(said.id)) ? said : null;
+    if (stillAsking !== asking || stillSaid !== said) leaving.value = { asking: stillAsking, said: stillSaid };
+  };
   return {
     coming,
     leaving,
-    /** What it would do, by what is stored now. */
-    lookAgain: () => {
+    /** What it would do, and what may still be said, by what is stored now. */
+    lookAgain: (packs: readonly WholePack[]) => {
+      keepTrue((id) => packs.some(({ pack }) => pack.id === id));
       const chosen = coming.peek();
       if (chosen.step !== 'chosen') return;
       const still = () => coming.peek() === chosen;
@@ -80,14 +91,20 @@ export function packBringing({ change }: Pick<ChangeQueue, 'change'>) {
         change(async () => {
           try {
             const { isWhole, agreed } = await removePack(browser, pack.id, ...here());
-            leaving.value = { asking: null, said: { name: pack.name, failed: null, isWhole } };
+            leaving.value = { asking: null, said: { id: pack.id, name: pack.name, failed: null, isWhole } };
             return { said: 'nothing', agreed };
           } catch (error) {
-            leaving.value = { asking: null, said: { name: pack.name, failed: failureOf(error), isWhole: false } };
+            const failed = failureOf(error);
+            leaving.value = { asking: null, said: { id: pack.id, name: pack.name, failed, isWhole: false } };
             return { said: 'nothing', agreed: Promise.resolve() };
           }
         });
       },
     },
   };
+}
+
+function isStillSo({ failed, isWhole }: NonNullable<PackLeaving['said']>, isHere: boolean): boolean {
+  if (failed) return isHere;
+  return !isWhole || !isHere;
 }

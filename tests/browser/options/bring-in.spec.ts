@@ -152,6 +152,32 @@ test('a copy of everything comes back after all was erased, and a second time ch
   await expect(data.bringIn.getByRole('status')).toContainText(words('bringIn.doneNothing'));
 });
 
+test('what was said of a copy goes once all is erased, here or in another window, and the focus stays', async ({
+  openPage,
+}) => {
+  const data = await open(openPage);
+  const done = data.bringIn.getByText(words('bringIn.done'));
+  const bringIn = async () => {
+    await data.choose(another);
+    await data.button(words('bringIn.go.merge')).click();
+    await expect(done).toBeVisible();
+  };
+  const erase = async (where: YourData) => {
+    await where.button(words('data.erase')).click();
+    await where.button(words('data.eraseYes')).click();
+    await expect(new Options(where.page).saved).toHaveText(words('data.erased'));
+  };
+  await bringIn();
+  await erase(data);
+  await expect(done).toHaveCount(0);
+  await expect(data.page.getByRole('group', { name: words('bringIn.title') })).not.toBeFocused();
+  await bringIn();
+  const other = await open(openPage);
+  await erase(other);
+  await data.page.bringToFront();
+  await expect(done).toHaveCount(0);
+});
+
 test('a copy that this Tend could not bring in again is saved, and that is said', async ({ openPage }) => {
   const data = await open(openPage);
   const newer = { kind: 'day', version: 99, changed: '2026-11-22T17:31:00Z', body: {} };

@@ -167,6 +167,31 @@ const hostile: Partial<Record<(typeof packProblems)[number], string | Buffer>> =
   faults: example.replace('Nothing has to be solved tonight.', '<img src=x onerror=alert(1)>'),
 };
 
+test('what was said of a pack goes as soon as the opposite is done, here or in another window', async ({
+  openPage,
+}) => {
+  const data = await open(openPage);
+  const done = data.packs.getByText(words('packs.done', { name }));
+  const removed = data.packs.getByText(words('packs.removed', { name }));
+  const remove = async (where: YourData) => {
+    await where.button(words('packs.remove')).click();
+    await where.button(words('packs.removeYes')).click();
+  };
+  await bringIn(data);
+  await remove(data);
+  await expect(removed).toBeVisible();
+  await expect(done).toHaveCount(0);
+  await bringIn(data);
+  await expect(removed).toHaveCount(0);
+  const other = await open(openPage);
+  await remove(other);
+  await expect(done).toHaveCount(0);
+  await bringIn(data);
+  await other.button(words('data.erase')).click();
+  await other.button(words('data.eraseYes')).click();
+  await expect(done).toHaveCount(0);
+});
+
 test('what cannot be taken is refused in plain words, with everything that is wrong', async ({ openPage }) => {
   const data = await open(openPage);
   const before = await allStored(data.page);
