@@ -28,7 +28,8 @@ export function WelcomeStep({
         {title}
       </h1>
       {children}
-      <div class="bar">
+      {/* The second click of a double click was meant for the step before. */}
+      <div class="bar" onClickCapture={(event) => event.detail > 1 && event.stopPropagation()}>
         <div class="row ways">{actions}</div>
         <div class="row others">
           {onBack && (

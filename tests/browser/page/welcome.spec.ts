@@ -104,6 +104,31 @@ test('the ways on are in sight on every step of a small laptop, and even', async
   await inSight('toToday', 'back');
 });
 
+test('a double click goes one step on, and the keyboard as far as it is pressed', async ({ openPage }) => {
+  const page = await openPage('welcome.html');
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const title = page.getByRole('heading', { level: 1 });
+  const doubleClick = async (name: string, then: string) => {
+    const place = await page.getByRole('button', { name, exact: true }).boundingBox();
+    await page.mouse.click((place?.x ?? 0) + 20, (place?.y ?? 0) + 20);
+    await expect(title).toHaveText(then);
+    await page.mouse.down({ clickCount: 2 });
+    await page.mouse.up({ clickCount: 2 });
+  };
+  await doubleClick(words('welcome.next'), words('welcome.worryTitle'));
+  const next = page.getByRole('button', { name: words('welcome.next') });
+  await next.focus();
+  await expect(title).toHaveText(words('welcome.worryTitle'));
+  await next.press('Enter');
+  await doubleClick(words('welcome.on'), words('welcome.pinTitle'));
+  const toToday = page.getByRole('button', { name: words('welcome.toToday') });
+  await toToday.focus();
+  await expect(page).toHaveURL(/welcome\.html$/);
+  await toToday.press('Enter');
+  await expect(page).toHaveURL(/today\.html$/);
+  await expect(new Popup(page).title).toBeVisible();
+});
+
 test('one click turns nudges off', async ({ openPage }) => {
   const page = await openPage('welcome.html');
   for (let step = 0; step < 2; step += 1) await page.getByRole('button', { name: words('welcome.next') }).click();
