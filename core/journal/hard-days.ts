@@ -1,9 +1,6 @@
 import type { HardDay } from './note.ts';
 
-/** The hard days that a date is. A yearly one of 29 February is on the 28th in years that have none. */
+/** The hard days that a date is. A yearly one is in every year, of 29 February on the 28th where there is none. */
 export function hardDaysOn(days: readonly HardDay[], date: Temporal.PlainDate): HardDay[] {
-  return days.filter((one) => {
-    if (!one.yearly) return one.date.equals(date);
-    return Temporal.PlainDate.compare(one.date, date) <= 0 && one.date.with({ year: date.year }).equals(date);
-  });
+  return days.filter((one) => (one.yearly ? one.date.with({ year: date.year }) : one.date).equals(date));
 }
