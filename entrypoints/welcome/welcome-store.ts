@@ -28,7 +28,7 @@ interface WelcomeReading {
 /** Small, kind and open to anyone: what an idea looks like. */
 const sampleId = 'COM-01';
 
-async function readWelcome(settings: Settings, [now, zone] = here()): Promise<WelcomeReading> {
+async function readWelcome(settings: Settings, now: Temporal.Instant, zone: string): Promise<WelcomeReading> {
   const [sample, nudge, { shortcut }, onToolbar] = await Promise.all([
     // Where a text does not load, the rest of the welcome still says what Tend is.
     loadStrategy(sampleId).catch(() => null),
@@ -44,7 +44,7 @@ async function readWelcome(settings: Settings, [now, zone] = here()): Promise<We
 
 export function welcomeStore() {
   const page = readingStore<WelcomeReading, 'nothing' | 'saved', WriteFailure | 'overtaken'>('nothing', {
-    read: async (now) => readWelcome(await readSettings(now)),
+    read: async (now, zone) => readWelcome(await readSettings(now), now, zone),
   });
   const step = signal(1);
   page.start();
@@ -59,10 +59,11 @@ export function welcomeStore() {
     /** Stores an answer; `then` only where that worked. */
     save: async (edit: Edit, then = () => {}) => {
       const worked = await page.attempt(async () => {
-        const saving = saveEdits(browser, [edit], ...here());
+        const [now, zone] = here();
+        const saving = saveEdits(browser, [edit], now, zone);
         const [{ refused }] = await Promise.all([
           saving,
-          page.show(saving.then(({ settings }) => readWelcome(settings))),
+          page.show(saving.then(({ settings }) => readWelcome(settings, now, zone))),
         ]);
         page.say(refused ? 'nothing' : 'saved');
         if (refused) failed.value = 'overtaken';
