@@ -3,6 +3,7 @@ import { minuteOf, minutesPerDay, wallClock } from '../time/wall-clock.ts';
 import type { Cadence, DayWindow, Weekday } from './cadence.ts';
 import { mostPerDay, weekdays } from './defaults.ts';
 import { openTime } from './open-time.ts';
+import { wantedPerDay } from './rhythm-change.ts';
 import { slots } from './slots.ts';
 
 export type CadenceProblem =
@@ -77,7 +78,6 @@ function fitProblems(cadence: Cadence): CadenceProblem[] {
   if (rhythm.kind === 'fixed') return [];
   if (rhythm.kind === 'every' && rhythm.hours * 60 < cadence.gapMinutes)
     return [{ field: 'gap', kind: 'longerThanStep' }];
-  const wanted = rhythm.kind === 'varied' ? rhythm.perDay : 1;
   // Which days a week chooses is left to chance, so each of them must have room.
   const daily = rhythm.kind === 'weekly' ? ({ kind: 'varied', perDay: 1 } as const) : rhythm;
   const free = { ...cadence, rhythm: daily, pausedUntil: null, ceiling: mostPerDay };
@@ -86,11 +86,11 @@ function fitProblems(cadence: Cadence): CadenceProblem[] {
     return slots(free, '', date, date, 'UTC').length;
   });
   const fits = Math.min(...counts);
-  return fits < wanted ? [{ field: 'gap', kind: 'doesNotFit', fits }] : [];
+  return fits < wantedPerDay(rhythm) ? [{ field: 'gap', kind: 'doesNotFit', fits }] : [];
 }
 
 function ceilingProblems({ rhythm, ceiling }: Cadence): CadenceProblem[] {
-  const wanted = rhythm.kind === 'varied' ? rhythm.perDay : rhythm.kind === 'fixed' ? rhythm.times.length : 1;
+  const wanted = wantedPerDay(rhythm);
   return ceiling < wanted ? [{ field: 'ceiling', kind: 'belowRhythm', wanted }] : [];
 }
 

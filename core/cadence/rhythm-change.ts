@@ -7,12 +7,12 @@ import { mostPerDay } from './defaults.ts';
  */
 export function withRhythm(cadence: Cadence, rhythm: Rhythm): Cadence {
   const isChosen = rhythm.kind === 'every' && cadence.rhythm.kind !== 'every';
-  return withRoomFor(cadence, rhythm, isChosen ? mostPerDay : wanted(rhythm));
+  return withRoomFor(cadence, rhythm, isChosen ? mostPerDay : wantedPerDay(rhythm));
 }
 
 /** One that was there before comes back without another ceiling than it had. */
 export function withRhythmBack(cadence: Cadence, rhythm: Rhythm): Cadence {
-  return withRoomFor(cadence, rhythm, wanted(rhythm));
+  return withRoomFor(cadence, rhythm, wantedPerDay(rhythm));
 }
 
 function withRoomFor(cadence: Cadence, rhythm: Rhythm, perDay: number): Cadence {
@@ -33,8 +33,8 @@ export function rhythmOfKind(kind: Rhythm['kind'], { rhythm, windows }: Cadence)
   }
 }
 
-/** Without which it could not run as it reads. */
-function wanted(rhythm: Rhythm): number {
+/** How many a day it cannot do without, to run as it reads. */
+export function wantedPerDay(rhythm: Rhythm): number {
   switch (rhythm.kind) {
     case 'fixed':
       return rhythm.times.length;
@@ -43,6 +43,18 @@ function wanted(rhythm: Rhythm): number {
     case 'every':
     case 'weekly':
       return 1;
+  }
+}
+
+/** The most that may come on one day. Of times and of every few hours only the ceiling says that. */
+export function allowedPerDay({ rhythm, ceiling }: Cadence): number {
+  switch (rhythm.kind) {
+    case 'varied':
+    case 'weekly':
+      return Math.min(ceiling, wantedPerDay(rhythm));
+    case 'fixed':
+    case 'every':
+      return ceiling;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Cadence } from '../cadence/cadence.ts';
 import { pausedAt } from '../cadence/pause.ts';
 import { inQuietHours } from '../cadence/quiet-hours.ts';
+import { allowedPerDay } from '../cadence/rhythm-change.ts';
 import { headsUpFor } from '../journal/heads-up.ts';
 import { dayOf } from '../time/person-day.ts';
 import { type DoneDay, lookAheadDays, type State } from './delivery-state.ts';
@@ -130,7 +131,5 @@ export function fits(
 
 /** Whether the slot's date has all the nudges that the rhythm and the ceiling allow; one asked for with "Later" counts. */
 export function dayIsFull(cadence: Cadence, slot: Pick<Coming, 'id'>, others: readonly Pick<Coming, 'id'>[]): boolean {
-  const { rhythm, ceiling } = cadence;
-  const perDay = rhythm.kind === 'varied' ? rhythm.perDay : rhythm.kind === 'weekly' ? 1 : ceiling;
-  return others.filter(({ id }) => dateOf(id) === dateOf(slot.id)).length >= Math.min(ceiling, perDay);
+  return others.filter(({ id }) => dateOf(id) === dateOf(slot.id)).length >= allowedPerDay(cadence);
 }
