@@ -1,3 +1,4 @@
+import { touchedByAnswer, withAnswer, withPersonHere } from '../../core/nudges/answering.ts';
 import { type Answer, came, type Nudge } from '../../core/nudges/nudge.ts';
 import { waiting } from '../../core/nudges/unanswered.ts';
 import type { BrowserParts } from '../../platform/browser/browser-parts.ts';
@@ -16,13 +17,9 @@ export async function answerWaiting(
 ): Promise<Nudge | null> {
   const state = await readState(await readSettings(now), now, zone);
   const open = waiting(state, now, zone);
-  for (const nudge of state.nudges.filter((one) => open.includes(one) || one.fate === 'held')) {
+  for (const nudge of touchedByAnswer(state.nudges, open)) {
     const told = open.includes(nudge);
-    await changeNudge(nudge.id, (current) => {
-      const answered = told ? { ...current, answer: heard(current, answer) } : current;
-      // Who is here already needs no nudge that was held until they are.
-      return answered.fate === 'held' ? { ...answered, fate: 'skipped', reason: 'here', since: now } : answered;
-    });
+    await changeNudge(nudge.id, (current) => withPersonHere(told ? withAnswer(current, answer) : current, now));
   }
   await reconcile(browser, now, zone);
   return open.at(-1) ?? null;
@@ -31,8 +28,7 @@ export async function answerWaiting(
 export async function noteDismissed(now: Temporal.Instant, zone: string): Promise<void> {
   const open = waiting(await readState(await readSettings(now), now, zone), now, zone);
   // A notification tells of nothing that the dot alone does.
-  for (const { id } of open.filter(came))
-    await changeNudge(id, (current) => ({ ...current, answer: heard(current, 'dismissed') }));
+  for (const { id } of open.filter(came)) await changeNudge(id, (current) => withAnswer(current, 'dismissed'));
 }
 
 /** "Tried it" on a notification asks how it went once: from now on the nudge is answered like one that was opened. */
@@ -40,8 +36,4 @@ export async function noteAsked(now: Temporal.Instant, zone: string): Promise<vo
   for (const { id, answer } of await readNudges(now, zone)) {
     if (answer === 'tried') await changeNudge(id, (current) => ({ ...current, answer: 'opened' }));
   }
-}
-
-function heard({ answer }: Nudge, later: Answer): Answer {
-  return answer === null || answer === 'dismissed' ? later : answer;
 }

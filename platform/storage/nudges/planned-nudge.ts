@@ -1,3 +1,4 @@
+import { replacedByPlanned } from '../../../core/nudges/answering.ts';
 import type { Nudge } from '../../../core/nudges/nudge.ts';
 import { nudgeKind } from '../../../core/nudges/stored-nudge.ts';
 import { unwrap } from '../../../core/records/envelope.ts';
@@ -15,9 +16,9 @@ export async function planInstead(nudge: Nudge, now: Temporal.Instant, zone: str
   await writing(['nudges'], 'default', async (tx) => {
     const store = tx.objectStore('nudges');
     for (const { key, value } of await entriesOf(tx, 'nudges', nudgesAround(now, zone))) {
-      const planned = recordIn(unwrap(nudgeKind, value, key));
-      if (planned?.fate !== 'planned') continue;
-      await store.put(stored({ ...planned, fate: 'skipped', reason: 'replaced', since: now }), key);
+      const known = recordIn(unwrap(nudgeKind, value, key));
+      const replaced = known && replacedByPlanned(known, now);
+      if (replaced) await store.put(stored(replaced), key);
     }
     await store.put(stored(nudge), nudge.id);
   });

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { pause, resume, undoPause } from '../../../app/cadence/pause-nudges.ts';
 import { answerWaiting, noteDismissed } from '../../../app/nudges/answer-nudge.ts';
 import { putOff, putOffBy, readLaterOffer } from '../../../app/nudges/put-off.ts';
+import { replacedByPlanned, touchedByAnswer, withAnswer, withPersonHere } from '../../../core/nudges/answering.ts';
+import { type Answer, type Fate, type Nudge, recordOf } from '../../../core/nudges/nudge.ts';
 import { readSettings } from '../../../platform/storage/settings-store.ts';
 import type { FakeWorld } from '../../world/fake-world.ts';
 import { agreed, changeCadence } from '../settings/edits-to.ts';
@@ -256,4 +258,44 @@ test('put off past midnight, it is still that evening’s nudge, and the next ev
   await putOff(world, at('2026-11-23T00:10'), world.now, zone);
   await world.runUntil(at('2026-11-24T02:00'));
   expect(localTimes(world)).toEqual(['2026-11-22T23:36', '2026-11-23T00:10', '2026-11-23T23:20']);
+});
+
+describe('what becomes of a nudge:', () => {
+  const now = at('2026-11-22T19:00');
+  const moment = { id: '2026-11-22#0' as const, at: at('2026-11-22T18:00'), until: at('2026-11-22T20:00') };
+  const nudge = (fate: Fate, more: Partial<Nudge> = {}): Nudge => ({ ...recordOf(moment, fate, moment.at), ...more });
+  const waits = nudge('shown');
+
+  test.each<[string, Nudge, boolean]>([
+    ['one that waits', waits, true],
+    ['one that is held until the person is here', nudge('held'), true],
+    ['none that is planned', nudge('planned'), false],
+    ['none that came and is answered', nudge('shown', { answer: 'tried' }), false],
+    ['none that was missed', nudge('missed'), false],
+  ])('an answer touches %s', (_what, one, isTouched) => {
+    expect(touchedByAnswer([one], [waits])).toEqual(isTouched ? [one] : []);
+  });
+
+  test.each<[string, Answer | null, Answer, Answer]>([
+    ['is kept where there was none', null, 'opened', 'opened'],
+    ['is kept after the notification was taken away', 'dismissed', 'tried', 'tried'],
+    ['leaves the one that was given first', 'tried', 'later', 'tried'],
+    ['is not undone by taking the notification away', 'opened', 'dismissed', 'opened'],
+  ])('an answer %s', (_what, answer, later, kept) => {
+    expect(withAnswer(nudge('shown', { answer }), later)).toEqual(nudge('shown', { answer: kept }));
+  });
+
+  test.each<[string, Nudge, Nudge]>([
+    ['was held is skipped', nudge('held'), nudge('skipped', { reason: 'here', since: now })],
+    ['came stays as it is', waits, waits],
+  ])('where the person is here, one that %s', (_what, one, becomes) => {
+    expect(withPersonHere(one, now)).toEqual(becomes);
+  });
+
+  test.each<[string, Nudge, Nudge | null]>([
+    ['was planned is replaced', nudge('planned'), nudge('skipped', { reason: 'replaced', since: now })],
+    ['was held stays as it is', nudge('held'), null],
+  ])('where another one is planned, one that %s', (_what, one, becomes) => {
+    expect(replacedByPlanned(one, now)).toEqual(becomes);
+  });
 });
