@@ -1,6 +1,7 @@
 import { storeNames } from '../../core/records/store-names.ts';
 import { type BackupStore, backupVersion, isTooLarge } from '../../core/transfer/backup.ts';
 import type { CopyProblem } from '../../core/transfer/copy-problem.ts';
+import { saveFile } from '../../platform/files/save-file.ts';
 import { readAll } from '../../platform/storage/transfer/import-store.ts';
 import { keepAllTyped } from './keep-typed.ts';
 
@@ -45,14 +46,4 @@ export function saveReadable(text: string, now: Temporal.Instant, zone: string):
 /** By the date that the person's own calendar shows, which in the evening or at night is not that of UTC. */
 export function fileName(now: Temporal.Instant, zone: string): string {
   return `tend-${now.toZonedDateTimeISO(zone).toPlainDate()}`;
-}
-
-/** Through the browser's own downloads: no permission is needed for what a person clicks. */
-function saveFile(text: string, name: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

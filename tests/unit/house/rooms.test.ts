@@ -45,6 +45,8 @@ describe('the rooms', () => {
     expect(breaches((file) => (outside(file) ? (file.text.match(/\bbrowser\.(?!ts\b)[a-z]+/g) ?? []) : []))).toEqual(
       [],
     );
+    const inApp = ({ path }: { path: string }) => roomOf(path) === 'app';
+    expect(breaches((file) => (inApp(file) ? (file.text.match(/\bdocument\.[a-z]+/g) ?? []) : []))).toEqual([]);
   });
 
   test('have no hidden clock and no chance that is not passed in', () => {
