@@ -1,3 +1,4 @@
+import { fnv1aOfUnits } from '../../text/fnv1a.ts';
 import type { DraftKind } from '../draft-rules.ts';
 
 /** How much each group of words speaks for a kind, or against it, as was learnt from marked messages: `learn-weights.ts`. */
@@ -32,10 +33,7 @@ const numbers = 2 ** 24;
 
 /** A number for a group of words. Two groups rarely share one: it stands for the group where thousands have to be stored. */
 export function groupNumber(group: string): number {
-  // FNV-1a, by its authors' constants, folded to 24 bits as they advise.
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < group.length; index++) {
-    hash = Math.imul(hash ^ group.charCodeAt(index), 0x01000193);
-  }
+  const hash = fnv1aOfUnits(group);
+  // Folded to 24 bits, as the authors of FNV-1a advise.
   return ((hash >>> 24) ^ hash) & (numbers - 1);
 }
