@@ -1,3 +1,4 @@
+import { weekNumber } from '../time/calendar-week.ts';
 import type { Cadence, Weekday } from './cadence.ts';
 import { chance } from './chance.ts';
 
@@ -17,12 +18,10 @@ function chosenDays({ activeDays }: Cadence, perWeek: number, seed: string, date
   const days = [...activeDays].sort((a, b) => a - b);
   const all = days.length;
   const count = Math.min(perWeek, all);
-  const week = Math.floor(firstMonday.until(date).days / 7);
+  const week = weekNumber(date);
   const round = Math.floor(week / all);
   const luck = (way: number) => chance(seed, 'week', round, way);
   const ways = [...days.keys()].sort((a, b) => luck(a) - luck(b));
   const way = ways[week - round * all] ?? 0;
   return Array.from({ length: count }, (_, nth) => days[Math.floor((way + nth * all) / count)] as Weekday);
 }
-
-const firstMonday = Temporal.PlainDate.from('1970-01-05');

@@ -1,8 +1,7 @@
 import type { Slot } from '../cadence/cadence.ts';
 import { slots } from '../cadence/slots.ts';
+import { mondayOf, weekNumber } from '../time/calendar-week.ts';
 import type { Rule } from './delivery-state.ts';
-
-const firstMonday = Temporal.PlainDate.from('1970-01-05');
 
 /**
  * The slots that a person is nudged at: all that the cadence gives, or, where Tend has backed off, those of every second
@@ -21,7 +20,7 @@ export function easedSlots(
   const sunday = mondayOf(to).add({ days: 6 });
   const awake = slots({ ...cadence, pausedUntil: null }, seed, mondayOf(from), sunday, zone);
   const dates = [...new Map(awake.map(({ date }) => [date.toString(), date])).values()];
-  const ofWeeks = Map.groupBy(dates, (date) => firstMonday.until(mondayOf(date)).days / 7);
+  const ofWeeks = Map.groupBy(dates, weekNumber);
   const eased = [...ofWeeks].flatMap(([week, inWeek]) => {
     // One week begins with its first date and the next one with its second: an odd number has its half over both.
     const seconds = inWeek.filter((_date, index) => (index + week) % 2 === 0);
@@ -31,8 +30,4 @@ export function easedSlots(
   return found.filter(
     ({ date }, index) => kept.has(date.toString()) && (step === 1 || !found[index - 1]?.date.equals(date)),
   );
-}
-
-function mondayOf(date: Temporal.PlainDate): Temporal.PlainDate {
-  return date.subtract({ days: date.dayOfWeek - 1 });
 }
