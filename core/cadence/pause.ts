@@ -1,3 +1,4 @@
+import { isBefore, latest } from '../time/moments.ts';
 import type { Cadence } from './cadence.ts';
 
 export type PauseChoice = { kind: 'days'; days: 1 | 3 | 7 } | { kind: 'until'; date: Temporal.PlainDate };
@@ -17,7 +18,7 @@ export function pauseEnd(
 }
 
 export function pausedAt({ pausedUntil }: Pick<Cadence, 'pausedUntil'>, moment: Temporal.Instant): boolean {
-  return pausedUntil !== null && Temporal.Instant.compare(moment, pausedUntil) < 0;
+  return pausedUntil !== null && isBefore(moment, pausedUntil);
 }
 
 /** `null` where there was no pause. One that was ended by hand covers that very moment, too. */
@@ -25,6 +26,5 @@ export function lastPauseEnd(
   { pausedUntil }: Pick<Cadence, 'pausedUntil'>,
   resumedAt: Temporal.Instant | null,
 ): Temporal.Instant | null {
-  const ends = [pausedUntil, resumedAt?.add({ milliseconds: 1 })].flatMap((end) => end ?? []);
-  return ends.sort(Temporal.Instant.compare).at(-1) ?? null;
+  return latest([pausedUntil, resumedAt?.add({ milliseconds: 1 }) ?? null]);
 }

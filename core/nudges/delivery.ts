@@ -1,5 +1,6 @@
 import { pausedAt } from '../cadence/pause.ts';
 import { inQuietHours } from '../cadence/quiet-hours.ts';
+import { isBefore } from '../time/moments.ts';
 import { dayOf } from '../time/person-day.ts';
 import { lookBackDays, type State } from './delivery-state.ts';
 import { easedSlots } from './eased-slots.ts';
@@ -37,13 +38,13 @@ interface Due {
   reason: SkipReason | null;
 }
 
-const before = (a: Temporal.Instant, b: Temporal.Instant) => Temporal.Instant.compare(a, b) < 0;
-
 /** Decides what to do at `now` in the device's `zone`. Deciding again after doing it finds nothing to do. */
 export function decide(state: State, now: Temporal.Instant, zone: string, around: Surroundings): Decision {
   const due = pastUnrecorded(state, now, zone).map((slot) => ({ slot, reason: skipReason(state, slot, now, zone) }));
   // At most one, and the latest that may come: whoever was away for long is not met by a pile.
-  const mayCome = due.filter(({ slot, reason }) => reason === null && !before(slot.until, now)).map(({ slot }) => slot);
+  const mayCome = due
+    .filter(({ slot, reason }) => reason === null && !isBefore(slot.until, now))
+    .map(({ slot }) => slot);
   const latest = mayCome.at(-1);
   const held = latest ? holdReason(latest, around, state.holds, now) : null;
   const deliver = latest && !held ? recordSince(latest, 'claimed', state, now) : null;
@@ -93,9 +94,9 @@ function pastUnrecorded(state: State, now: Temporal.Instant, zone: string): Comi
   // What a pause hides is seen here, to be recorded as skipped.
   const past = [hiddenSlots, easedSlots]
     .flatMap((slots) => slots(state, first, today, zone))
-    .filter(({ id, at }) => before(state.cadenceSince, at) && !taken.has(id));
+    .filter(({ id, at }) => isBefore(state.cadenceSince, at) && !taken.has(id));
   const open = state.nudges.filter(isOpen);
-  return [...past, ...open].filter(({ at }) => !before(now, at)).sort(inOrder);
+  return [...past, ...open].filter(({ at }) => !isBefore(now, at)).sort(inOrder);
 }
 
 /** Where a slot and a nudge that was asked for have the same moment, the slot goes last: it is the one that comes. */
@@ -138,7 +139,7 @@ function heldRecord(slot: Coming, heldFor: HoldReason, state: State, now: Tempor
 
 /** The record of one that did not come: for a reason of ours, or because nobody was awake to bring it. */
 function recordOfPast({ slot, reason }: Due, state: State, now: Temporal.Instant, zone: string): Nudge {
-  const why = before(slot.until, now) ? (wishes.includes(reason) ? reason : null) : (reason ?? 'joined');
+  const why = isBefore(slot.until, now) ? (wishes.includes(reason) ? reason : null) : (reason ?? 'joined');
   const nudge = { ...recordSince(slot, why ? 'skipped' : 'missed', state, now), reason: why };
   const { dayStart } = state.cadence;
   const isToday = dayOf(slot.at, zone, dayStart).equals(dayOf(now, zone, dayStart));

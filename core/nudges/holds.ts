@@ -1,3 +1,4 @@
+import { isBefore } from '../time/moments.ts';
 import type { HoldReason, Holds, Nudge } from './nudge.ts';
 
 export type Surroundings = Readonly<Record<HoldReason, boolean>>;
@@ -24,11 +25,11 @@ export function holdReason(
   if (around.away && holds.away) return 'away';
   if (around.fullscreen && holds.fullscreen) return 'fullscreen';
   if (!around.audible || !holds.audible) return null;
-  return Temporal.Instant.compare(now, nudge.at.add({ minutes: audibleMinutes })) < 0 ? 'audible' : null;
+  return isBefore(now, nudge.at.add({ minutes: audibleMinutes })) ? 'audible' : null;
 }
 
 export function isHeldForLong({ at }: Pick<Nudge, 'at'>, now: Temporal.Instant): boolean {
-  return Temporal.Instant.compare(at.add({ minutes: dotMinutes }), now) <= 0;
+  return !isBefore(now, at.add({ minutes: dotMinutes }));
 }
 
 /** When to look again at what is held. */

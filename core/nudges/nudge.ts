@@ -1,4 +1,5 @@
 import type { SlotId } from '../cadence/cadence.ts';
+import { isBefore } from '../time/moments.ts';
 
 /** A nudge that the person asked for with "Later" has an id of its own: `2026-11-22#later-1110`. */
 export type NudgeId = SlotId;
@@ -75,9 +76,9 @@ export function isOutdated(
   cadenceSince: Temporal.Instant,
   now: Temporal.Instant,
 ): boolean {
-  const isBefore = (moment: Temporal.Instant) => Temporal.Instant.compare(moment, cadenceSince) <= 0;
+  const isOfEarlier = (moment: Temporal.Instant) => !isBefore(cadenceSince, moment);
   const didNotCome = (fate === 'missed' || fate === 'skipped') && answer === null;
-  return didNotCome && (isBefore(at) || isBefore(since) || Temporal.Instant.compare(now, since) < 0);
+  return didNotCome && (isOfEarlier(at) || isOfEarlier(since) || isBefore(now, since));
 }
 
 /** The record of a slot whose fate is this since then, with nothing more to say of it. */

@@ -1,3 +1,4 @@
+import { earliest, isBefore } from '../time/moments.ts';
 import { recheckAt } from './holds.ts';
 import type { Nudge } from './nudge.ts';
 import type { Reconciliation } from './reconciliation.ts';
@@ -13,15 +14,10 @@ export interface Outlook {
 /** What comes after a decision. It is asked apart, since the nudge that is due need not wait for it. */
 export function outlook({ after, held, now, zone }: Reconciliation): Outlook {
   // What is held may be so still when another one is due, which then comes in its place: that moment is looked at too.
-  const nudges = after.nudges.filter(({ fate, at }) => fate !== 'held' || Temporal.Instant.compare(now, at) < 0);
+  const nudges = after.nudges.filter(({ fate, at }) => fate !== 'held' || isBefore(now, at));
   const coming = nextComing({ ...after, nudges }, now, zone)?.at ?? null;
   return {
-    next: earlier(coming, held && recheckAt(held, now)),
+    next: earliest([coming, held && recheckAt(held, now)]),
     waiting: waiting(after, now, zone).at(-1) ?? null,
   };
-}
-
-function earlier(a: Temporal.Instant | null, b: Temporal.Instant | null): Temporal.Instant | null {
-  if (!a || !b) return a ?? b;
-  return Temporal.Instant.compare(a, b) < 0 ? a : b;
 }

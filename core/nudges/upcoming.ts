@@ -3,6 +3,7 @@ import { pausedAt } from '../cadence/pause.ts';
 import { inQuietHours } from '../cadence/quiet-hours.ts';
 import { allowedPerDay } from '../cadence/rhythm-change.ts';
 import { headsUpFor } from '../journal/heads-up.ts';
+import { isBefore } from '../time/moments.ts';
 import { dayOf } from '../time/person-day.ts';
 import { type DoneDay, lookAheadDays, type State } from './delivery-state.ts';
 import { easedSlots } from './eased-slots.ts';
@@ -12,7 +13,6 @@ import { alreadyTold } from './unanswered.ts';
 export type Coming = Pick<Nudge, 'id' | 'at' | 'until'>;
 
 const inOrder = (a: Coming, b: Coming) => Temporal.Instant.compare(a.at, b.at);
-const before = (a: Temporal.Instant, b: Temporal.Instant) => Temporal.Instant.compare(a, b) < 0;
 
 /**
  * The nudges that will come after `now`, in order, as the person's rule and what has come already allow, where nothing
@@ -23,14 +23,14 @@ export function upcoming(state: State, now: Temporal.Instant, zone: string, days
   const { cadence, nudges } = state;
   if (!cadence.on) return [];
   const { pausedUntil } = cadence;
-  const start = pausedUntil && before(now, pausedUntil) ? pausedUntil : now;
+  const start = pausedUntil && isBefore(now, pausedUntil) ? pausedUntil : now;
   const from = start.toZonedDateTimeISO(zone).toPlainDate().subtract({ days: 1 });
   const taken = takenIds(state, now);
   const isKeptAway = (at: Temporal.Instant) => pausedAt(cadence, at) || inQuietHours(cadence, at, zone);
   // One that is held lies ahead only where the clock was set back.
-  const open = nudges.filter((nudge) => isOpen(nudge) && before(now, nudge.at) && !isKeptAway(nudge.at));
+  const open = nudges.filter((nudge) => isOpen(nudge) && isBefore(now, nudge.at) && !isKeptAway(nudge.at));
   const fresh = easedSlots(state, from, from.add({ days: days + 1 }), zone).filter(
-    ({ id, at }) => before(now, at) && !taken.has(id) && !isMoved(state, at, now),
+    ({ id, at }) => isBefore(now, at) && !taken.has(id) && !isMoved(state, at, now),
   );
   const coming: Coming[] = [];
   const arrived = arrivals(nudges);
@@ -52,7 +52,7 @@ export function upcoming(state: State, now: Temporal.Instant, zone: string, days
 /** What waits for a better moment, and comes as soon as that is there: the latest, as the others come with it. */
 function heldNow({ nudges }: State, now: Temporal.Instant): Nudge | undefined {
   return nudges
-    .filter(({ fate, at, until }) => fate === 'held' && !before(now, at) && !before(until, now))
+    .filter(({ fate, at, until }) => fate === 'held' && !isBefore(now, at) && !isBefore(until, now))
     .sort(inOrder)
     .at(-1);
 }
@@ -73,7 +73,7 @@ const nearHours = 44;
 /** The first of `upcoming`, found by looking at the near days where that is enough: this is asked at every waking. */
 export function nextComing(state: State, now: Temporal.Instant, zone: string): Coming | null {
   const [first] = upcoming(state, now, zone, nearDays);
-  if (first && before(first.at, now.add({ hours: nearHours }))) return first;
+  if (first && isBefore(first.at, now.add({ hours: nearHours }))) return first;
   return upcoming(state, now, zone)[0] ?? null;
 }
 
@@ -107,7 +107,7 @@ export function takenIds({ nudges, cadenceSince }: State, now: Temporal.Instant)
 
 /** Whether what the rhythm has at this moment has moved to a later one, for which the person asked. It still lies ahead. */
 export function isMoved({ nudges }: State, moment: Temporal.Instant, now: Temporal.Instant): boolean {
-  return nudges.some(({ fate, at }) => fate === 'planned' && before(now, at) && before(moment, at));
+  return nudges.some(({ fate, at }) => fate === 'planned' && isBefore(now, at) && isBefore(moment, at));
 }
 
 export function arrivals(nudges: readonly Nudge[]): Pick<Coming, 'id' | 'at'>[] {
@@ -125,7 +125,7 @@ export function fits(
   // What "came" long after now is from a clock that ran ahead and was set right.
   const horizon = now.add({ hours: 24 * (lookAheadDays + 1) });
   return others
-    .filter(({ id, at }) => id !== slot.id && before(at, horizon))
+    .filter(({ id, at }) => id !== slot.id && isBefore(at, horizon))
     .every(({ at }) => Math.abs(slot.at.epochMilliseconds - at.epochMilliseconds) >= cadence.gapMinutes * 60_000);
 }
 

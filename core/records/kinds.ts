@@ -8,6 +8,7 @@ import { freshSettings, type Settings } from '../settings/settings.ts';
 import { settingsKind } from '../settings/stored-settings.ts';
 import { markKind } from '../strategies/mark.ts';
 import { ownFields, ownKind } from '../strategies/own-strategy.ts';
+import { latest } from '../time/moments.ts';
 import { declareKind, type Kind } from './kind.ts';
 import type { Mergeable } from './merge.ts';
 import { heedingRemoval, mergeDays } from './merge-days.ts';
@@ -77,6 +78,5 @@ function later<T>(one: T): T {
 }
 
 function mergeSettings(one: Settings, earlier: Settings): Settings {
-  const moments = [one.gentleUntil, earlier.gentleUntil].filter((moment) => moment !== null);
-  return { ...one, gentleUntil: moments.sort(Temporal.Instant.compare).at(-1) ?? null };
+  return { ...one, gentleUntil: latest([one.gentleUntil, earlier.gentleUntil]) };
 }
