@@ -33,7 +33,7 @@ export interface Decision {
   after: State;
 }
 
-interface Due {
+interface DueSlot {
   slot: Coming;
   reason: SkipReason | null;
 }
@@ -138,7 +138,7 @@ function heldRecord(slot: Coming, heldFor: HoldReason, state: State, now: Tempor
 }
 
 /** The record of one that did not come: for a reason of ours, or because nobody was awake to bring it. */
-function recordOfPast({ slot, reason }: Due, state: State, now: Temporal.Instant, zone: string): Nudge {
+function recordOfPast({ slot, reason }: DueSlot, state: State, now: Temporal.Instant, zone: string): Nudge {
   const why = isBefore(slot.until, now) ? (wishes.includes(reason) ? reason : null) : (reason ?? 'joined');
   const nudge = { ...recordSince(slot, why ? 'skipped' : 'missed', state, now), reason: why };
   const { dayStart } = state.cadence;

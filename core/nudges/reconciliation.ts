@@ -33,7 +33,7 @@ export interface Known {
 }
 
 /** What is due, before it is known what it brings. */
-export interface Due extends Known {
+export interface WhatIsDue extends Known {
   /** What was set while the clock ran ahead holds from now on; `settings` say so already. */
   setRight: readonly Change[];
   /** What is stored of today; `null` where nothing is. */
@@ -64,7 +64,7 @@ export interface Reconciliation extends Decision {
   isHardDay: boolean;
 }
 
-export function whatIsDue(known: Known): Due {
+export function whatIsDue(known: Known): WhatIsDue {
   const { now, zone, today, nudges, days, around } = known;
   const setRight: Change[] = ranAhead(known.settings, now) ? [{ kind: 'clockSetRight' }] : [];
   const settings = withChanges(known.settings, setRight, now, zone);
@@ -74,7 +74,7 @@ export function whatIsDue(known: Known): Due {
 }
 
 /** Decides all that there is to do; `bringing` only where a nudge is due. Deciding again after doing it finds nothing to do. */
-export function reconciliation(due: Due, bringing: Bringing | null): Reconciliation {
+export function reconciliation(due: WhatIsDue, bringing: Bringing | null): Reconciliation {
   const { now, zone, settings, setRight } = due;
   const choice = bringing && choiceFor(due, bringing);
   const day = choice ?? due.day;
@@ -91,14 +91,14 @@ export function reconciliation(due: Due, bringing: Bringing | null): Reconciliat
   return { ...decision, now, zone, after, changes, settings, day, chosen: choice !== null, isHardDay };
 }
 
-function choiceFor({ now, settings, today, day }: Due, { picking }: Bringing): Day | null {
+function choiceFor({ now, settings, today, day }: WhatIsDue, { picking }: Bringing): Day | null {
   if (!picking) return null;
   const chosen = chosenDay({ ...picking, settings, now }, today, { mood: day?.mood ?? null });
   return day && chosen.strategy === null ? null : filled(day, chosen);
 }
 
 /** A promise goes first: its day does not wait, and a week may be looked back on tomorrow. */
-function toldBy({ deliver, after }: Decision, due: Due, { week }: Bringing): Told | null {
+function toldBy({ deliver, after }: Decision, due: WhatIsDue, { week }: Bringing): Told | null {
   if (!deliver) return null;
   const { now, zone, promises, settings, nudges, today } = due;
   const headsUp = headsUpAt({ ...after, promises }, now, zone);
@@ -109,7 +109,7 @@ function toldBy({ deliver, after }: Decision, due: Due, { week }: Bringing): Tol
 }
 
 /** What Tend remembers once it has looked at the days that have ended; `null` where that changes nothing. */
-function backOffOf({ settings, days, today, zone }: Due, nudges: readonly Nudge[]): BackOff | null {
+function backOffOf({ settings, days, today, zone }: WhatIsDue, nudges: readonly Nudge[]): BackOff | null {
   if (hasLookedBack(settings, today)) return null;
   const { backOff, cadence } = settings;
   // Said only after the day has turned, how it went is heard on the day on which it is said.
