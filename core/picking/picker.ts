@@ -2,7 +2,7 @@ import { chance } from '../cadence/chance.ts';
 import type { StrategyId, StrategySummary } from '../strategies/strategy.ts';
 import { eligible, isHard } from './eligible.ts';
 import { isForTwo, isForTwoDue } from './for-two.ts';
-import type { Past, Pick, PickingPerson, PickingState, Shown } from './picking-inputs.ts';
+import type { Past, Picked, PickingPerson, PickingState, Shown } from './picking-inputs.ts';
 import { reasonsFor } from './reasons-for.ts';
 import { scoreOf } from './score.ts';
 import { balanceThemes, prefer } from './theme-balance.ts';
@@ -36,7 +36,7 @@ export function pickStrategy(
   shown: readonly Shown[],
   person: PickingPerson,
   state: PickingState,
-): Pick | undefined {
+): Picked | undefined {
   const past = shown.map(({ id, date }) => ({ id, days: date.until(state.day).days }));
   const away = daysAway(past);
   const isOn = ({ theme }: StrategySummary) => !person.themesOff.includes(theme);

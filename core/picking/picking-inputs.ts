@@ -41,7 +41,7 @@ export interface PickingState {
   passedOver: readonly StrategyId[];
 }
 
-export interface Pick {
+export interface Picked {
   id: StrategyId;
   because: Reason[];
 }
