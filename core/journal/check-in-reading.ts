@@ -34,7 +34,7 @@ export type CheckInOutcome =
   /** Something was said that puts safety first: nothing else is shown, however high the rest. */
   | { kind: 'safety' }
   /** Something of that kind was said within the last 90 days: what it comes to stays hidden. */
-  | { kind: 'quiet'; pointers: readonly Pointer[] }
+  | { kind: 'hidden'; pointers: readonly Pointer[] }
   | { kind: 'few'; pointers: readonly Pointer[] }
   | { kind: 'ground'; ground: Ground; leaning: Leaning; pointers: readonly Pointer[] };
 
@@ -69,7 +69,7 @@ export function checkInOutcome(
 ): CheckInOutcome {
   if (needsSafety(safety)) return { kind: 'safety' };
   const said: Pointer[] = weighing ? ['weighing'] : [];
-  if (gentle) return { kind: 'quiet', pointers: said };
+  if (gentle) return { kind: 'hidden', pointers: said };
   const found = [...pointersFrom(checkIn, earlier), ...said];
   const ground = groundOf(checkIn.answers);
   const leaning = leaningOf(checkIn.answers);

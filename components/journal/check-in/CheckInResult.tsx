@@ -34,7 +34,7 @@ function outcomeWords(outcome: Exclude<CheckInOutcome, { kind: 'safety' }> | { k
       return i18n.t('checkIn.soon');
     case 'few':
       return i18n.t('checkIn.few');
-    case 'quiet':
+    case 'hidden':
       return i18n.t('checkIn.kept');
     case 'ground':
       return i18n.t(`checkIn.${outcome.ground}`);

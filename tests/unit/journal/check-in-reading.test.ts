@@ -89,7 +89,7 @@ describe('safety', () => {
   test('keeps what later ones come to hidden while it holds', () => {
     const earlier = [checkIn('2026-11-01', '000000')];
     expect(checkInOutcome(checkIn('2026-11-22', '000000'), fine, { ...plain, earlier, gentle: true })).toEqual({
-      kind: 'quiet',
+      kind: 'hidden',
       pointers: [],
     });
   });

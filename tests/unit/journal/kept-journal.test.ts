@@ -155,7 +155,7 @@ describe('a check-in', () => {
     expect([isGentle(settings, later(90)), isGentle(settings, later(122))]).toEqual([true, false]);
     expect(Object.values(await readRaw('checkins'))).toMatchObject([{ body: { answers: answersOf(4) } }]);
     expect(JSON.stringify(await readRaw('checkins'))).not.toMatch(/sayNo|scared|safety/);
-    expect(await keep(0, later(20))).toEqual({ kind: 'quiet', pointers: [] });
+    expect(await keep(0, later(20))).toEqual({ kind: 'hidden', pointers: [] });
     expect(await keep(0, later(21), saidNo)).toEqual({ kind: 'safety' });
   });
 
@@ -163,7 +163,7 @@ describe('a check-in', () => {
     await (await putSafetyFirst(now, zone)).fitted;
     expect(isGentle(await readSettings(now), later(90))).toBe(true);
     expect(await readRaw('checkins')).toEqual({});
-    expect(await keep(4)).toEqual({ kind: 'quiet', pointers: [] });
+    expect(await keep(4)).toEqual({ kind: 'hidden', pointers: [] });
   });
 
   test('that was removed is gone, and another may be made at once', async () => {
