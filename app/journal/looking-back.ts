@@ -1,4 +1,4 @@
-import { hardDaysOn } from '../../core/journal/hard-days.ts';
+import { isHardDay } from '../../core/journal/hard-days.ts';
 import {
   helpedMost,
   isHardToSee,
@@ -64,7 +64,7 @@ export async function readLookBack(wish: LookBackWish, today: Temporal.PlainDate
   const all = days.records;
   const inView = all.filter(isInView);
   // Days that went badly count, also while they are not shown: else all would seem to have helped.
-  const counted = practised.filter(({ date }) => withHard || hardDaysOn(hardDays, date).length === 0);
+  const counted = practised.filter(({ date }) => withHard || !isHardDay(hardDays, date));
   const skills = new Map(library.map(({ id, skill }) => [id, skill]));
   const ofMonth = inView.filter((day) => isToRead(day) && month?.equals(day.date.toPlainYearMonth()));
   return {

@@ -8,12 +8,12 @@ export function JournalLine({ line, onSkip }: { line: PopupLine; onSkip: () => v
   return (
     <p class="said quiet">
       {i18n.t(`popupLine.${line}`)}{' '}
-      {line === 'quiet' && (
+      {line === 'hardDay' && (
         <button type="button" class="text-button" onClick={onSkip}>
           {i18n.t('popupLine.skip')}
         </button>
       )}
-      {line !== 'quiet' && (
+      {line !== 'hardDay' && (
         <a class="text-button" href={`/journal.html#${sections[line]}`} target="_blank" rel="noopener">
           {i18n.t('popupLine.open')}
         </a>

@@ -1,7 +1,7 @@
 import { type Day, wasTried } from '../day/day.ts';
 import { hasWords } from '../day/day-words.ts';
 import { type Skill, skillsOf } from '../strategies/skills.ts';
-import { hardDaysOn } from './hard-days.ts';
+import { isHardDay } from './hard-days.ts';
 import type { HardDay } from './note.ts';
 
 export interface SeenWeek {
@@ -33,7 +33,7 @@ export function weekToTell(
   { days, hardDays }: SeenWeek,
   told: readonly Temporal.PlainDate[],
 ): Temporal.PlainDate | null {
-  if (weekday === null || hardDaysOn(hardDays, today).length > 0) return null;
+  if (weekday === null || isHardDay(hardDays, today)) return null;
   const { first, last } = weekUntil(weekEndOn(weekday, today));
   if (told.some((one) => one.until(last).days < 7)) return null;
   const isIn = ({ date }: Day) => [first.until(date).days, date.until(last).days].every((distance) => distance >= 0);
@@ -52,7 +52,7 @@ export function isToRead(day: Day): boolean {
 }
 
 export function isHardToSee(day: Day, hardDays: readonly HardDay[]): boolean {
-  return day.response?.outcome === 'badly' || hardDaysOn(hardDays, day.date).length > 0;
+  return day.response?.outcome === 'badly' || isHardDay(hardDays, day.date);
 }
 
 export function monthsToRead(days: readonly Day[]): MonthToRead[] {

@@ -1,7 +1,7 @@
 import type { HeadsUp } from '../nudges/nudge.ts';
 import type { CheckIn } from './check-in.ts';
 import { daysBetweenCheckIns, mayCheckIn } from './check-in-reading.ts';
-import { hardDaysOn } from './hard-days.ts';
+import { isHardDay } from './hard-days.ts';
 import { isToldOf } from './heads-up.ts';
 import type { HardDay } from './note.ts';
 import { dueText, type OwnPromise } from './own-promise.ts';
@@ -9,7 +9,7 @@ import { dueText, type OwnPromise } from './own-promise.ts';
 /** For so many days another check-in is offered to whoever has done one before; then nothing is said of it any more. */
 const offeredDays = 3;
 
-export type PopupLine = 'quiet' | 'promise' | 'promiseSoon' | 'checkIn';
+export type PopupLine = 'hardDay' | 'promise' | 'promiseSoon' | 'checkIn';
 
 /** A promise of which a nudge told, and the person's day on which it came. */
 export interface ToldOf extends HeadsUp {
@@ -33,7 +33,7 @@ export function popupLine(
     gentle: boolean;
   },
 ): PopupLine | null {
-  if (hardDaysOn(hardDays, today).length > 0) return 'quiet';
+  if (isHardDay(hardDays, today)) return 'hardDay';
   if (promises.some(({ due }) => due?.date.equals(today))) return 'promise';
   if (promises.some((promise) => isComing(promise, told, today))) return 'promiseSoon';
   const last = checkIns.findLast(({ date }) => Temporal.PlainDate.compare(date, today) <= 0)?.date;

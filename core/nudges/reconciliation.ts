@@ -1,6 +1,6 @@
 import { type Day, wasTried } from '../day/day.ts';
 import { filled } from '../day/transitions.ts';
-import { hardDaysOn } from '../journal/hard-days.ts';
+import { isHardDay } from '../journal/hard-days.ts';
 import { type SeenWeek, weekToTell } from '../journal/look-back.ts';
 import type { HardDay } from '../journal/note.ts';
 import type { OwnPromise } from '../journal/own-promise.ts';
@@ -87,8 +87,8 @@ export function reconciliation(due: WhatIsDue, bringing: Bringing | null): Recon
   const eased = withChanges(settings, stepped, now, zone);
   const after = { ...decision.after, ...ruleOf(eased), cadenceSince: eased.cadenceSince };
   const changes = [...setRight, ...stepped];
-  const isHardDay = hardDaysOn(bringing?.hardDays ?? [], due.today).length > 0;
-  return { ...decision, now, zone, after, changes, settings, day, chosen: choice !== null, isHardDay };
+  const isHard = isHardDay(bringing?.hardDays ?? [], due.today);
+  return { ...decision, now, zone, after, changes, settings, day, chosen: choice !== null, isHardDay: isHard };
 }
 
 function choiceFor({ now, settings, today, day }: WhatIsDue, { picking }: Bringing): Day | null {

@@ -2,7 +2,7 @@ import { type Day, strategiesOf } from '../day/day.ts';
 import { newDay } from '../day/new-day.ts';
 import type { CheckIn } from '../journal/check-in.ts';
 import { leaningOn } from '../journal/check-in-reading.ts';
-import { hardDaysOn } from '../journal/hard-days.ts';
+import { isHardDay } from '../journal/hard-days.ts';
 import type { HardDay } from '../journal/note.ts';
 import { isGentle, type Settings } from '../settings/settings.ts';
 import type { Mark } from '../strategies/mark.ts';
@@ -40,7 +40,6 @@ export function pickingInputs(
 ): { shown: Shown[]; person: PickingPerson; state: PickingState } {
   const before = days.findLast((day) => Temporal.PlainDate.compare(day.date, date) < 0);
   const gentle = isGentle(settings, now);
-  const quiet = hardDaysOn(hardDays, date).length > 0;
   return {
     shown: days.flatMap((day) => strategiesOf(day).map((id) => ({ date: day.date, id }))),
     person: {
@@ -54,7 +53,7 @@ export function pickingInputs(
       day: date,
       mood,
       passedOver,
-      quiet,
+      isHardDay: isHardDay(hardDays, date),
       leaning: gentle ? null : leaningOn(date, checkIns),
     },
   };
@@ -87,7 +86,7 @@ export function chosenInstead(facts: PickingFacts, day: Day): Day {
 /** What a day has that was called hard since its strategy was chosen: something gentle, as far as there is any. */
 export function chosenForHardDay(facts: PickingFacts, day: Day): Day {
   const current = facts.library.find(({ id }) => id === day.strategy);
-  const isHard = hardDaysOn(facts.hardDays, day.date).length > 0;
+  const isHard = isHardDay(facts.hardDays, day.date);
   const other = isHard && !(current && suitsHardDay(current)) ? chosenBeside(facts, day) : day;
   return other.strategy ? other : day;
 }

@@ -28,7 +28,7 @@ export function eligible(
   return library.filter(
     (strategy) =>
       mayComeUp(strategy, person.gentle) &&
-      (!state.quiet || suitsHardDay(strategy)) &&
+      (!state.isHardDay || suitsHardDay(strategy)) &&
       !hidden.has(strategy.id) &&
       !state.passedOver.includes(strategy.id) &&
       suits(strategy, person.who) &&

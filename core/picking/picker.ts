@@ -41,7 +41,7 @@ export function pickStrategy(
   const away = daysAway(past);
   const isOn = ({ theme }: StrategySummary) => !person.themesOff.includes(theme);
   const inThemes = prefer(eligible(library, shown, person, state), isOn);
-  const gentle = prefer(inThemes, (strategy) => (state.afterBadly === null && !state.quiet) || isAlone(strategy));
+  const gentle = prefer(inThemes, (strategy) => (state.afterBadly === null && !state.isHardDay) || isAlone(strategy));
   const longest = Math.max(...gentle.map(({ id }) => away(id)));
   const ready = gentle.filter(({ id }) => away(id) >= Math.min(longest, restDays));
   const forTwoDue = isForTwoDue(library, past, person, state);

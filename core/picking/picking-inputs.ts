@@ -35,7 +35,7 @@ export interface PickingState {
   mood: Mood | null;
   afterBadly: Level | null;
   /** Whether it is a day that the person called hard: something gentle comes, and nothing is asked. */
-  quiet: boolean;
+  isHardDay: boolean;
   /** What the last check-in points to: a wish, and never more. */
   leaning: Leaning | null;
   passedOver: readonly StrategyId[];

@@ -8,7 +8,7 @@ const mostReasons = 2;
 export function reasonsFor(
   strategy: StrategySummary,
   { worry, minutes, saved }: PickingPerson,
-  { ladder, climbed, mood, afterBadly, quiet, leaning }: PickingState,
+  { ladder, climbed, mood, afterBadly, isHardDay, leaning }: PickingState,
   facts: { fresh: boolean; rested: boolean; alone: boolean; themeDue: boolean; otherTheme: boolean },
 ): Reason[] {
   const { fresh, rested, alone, themeDue, otherTheme } = facts;
@@ -16,7 +16,7 @@ export function reasonsFor(
     other_theme: otherTheme,
     alone_after: afterBadly !== null && alone,
     gentle_after: afterBadly !== null && !alone,
-    quiet_day: quiet,
+    quiet_day: isHardDay,
     mood: mood !== null && strategy.mood.includes(mood),
     step_up: climbed && strategy.level === ladder.level,
     ...(worry && { [`worry_${worry}`]: strategy.worry.includes(worry) }),

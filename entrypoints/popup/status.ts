@@ -30,7 +30,7 @@ export async function readStatus(today: Temporal.PlainDate, now: Temporal.Instan
   const latest = waiting(state, now, zone).at(-1);
   const line = await readLine(today, toldOf(state, zone), isGentle(settings, now));
   // A hard day asks nothing: both wait for the day after.
-  const mayAsk = line !== 'quiet';
+  const mayAsk = line !== 'hardDay';
   return {
     settings,
     now,

@@ -121,7 +121,7 @@ function yearOf({ name, set, says, feels, gentle }: Profile, days = 365): Lived[
         mood,
         afterBadly: before?.outcome === 'badly' ? before.strategy.level : null,
         passedOver: [],
-        quiet: false,
+        isHardDay: false,
         leaning: null,
       },
     );

@@ -48,7 +48,7 @@ export function PanelView({ store, zone }: { store: PopupStore; zone: string }) 
       {nothingOpen && status?.plan && (
         <PlanView plan={status.plan.plan} onAnswer={on.answerPlan} mayChange={!plan && !shown.day.planDraft} />
       )}
-      {panel.kind === 'none' && status?.line && !(status.line === 'quiet' && shown.day.response) && (
+      {panel.kind === 'none' && status?.line && !(status.line === 'hardDay' && shown.day.response) && (
         <JournalLine line={status.line} onSkip={on.notToday} />
       )}
       {panel.kind === 'none' && hasDraft(shown.day) && <DraftLine onGoOn={on.goOn} onDrop={on.drop} />}

@@ -13,7 +13,7 @@ import { storedCheckIn, storedHardDay, storedPromise } from '../world/stored-jou
 test.use({ timezoneId: noonZone, locale: 'en-GB' });
 
 const today = todayIn(noonZone);
-const lines = (['quiet', 'promise', 'promiseSoon', 'checkIn'] as const).map((line) => words(`popupLine.${line}`));
+const lines = (['hardDay', 'promise', 'promiseSoon', 'checkIn'] as const).map((line) => words(`popupLine.${line}`));
 
 async function opened(openPage: (path: string) => Promise<Page>, records: Records) {
   const first = new Popup(await openPage('popup.html'));
@@ -36,15 +36,15 @@ test('on a hard day the popup says that it is a quiet one, and one tap skips it'
     promises: storedPromise(2, { date: today, time: null }),
   });
   const { page } = popup;
-  await expect(page.getByText(words('popupLine.quiet'))).toBeVisible();
-  expect(await linesIn(page)).toEqual([words('popupLine.quiet')]);
+  await expect(page.getByText(words('popupLine.hardDay'))).toBeVisible();
+  expect(await linesIn(page)).toEqual([words('popupLine.hardDay')]);
   await expect(page.getByText('The day we lost him')).toHaveCount(0);
   await expectAccessible(page);
   await page.getByRole('button', { name: words('popupLine.skip') }).press('Enter');
   await expect
     .poll(async () => JSON.stringify((await storedIn(page, 'days'))[today.toString()]))
     .toContain('"outcome":"not_today"');
-  await expect(page.getByText(words('popupLine.quiet'))).toHaveCount(0);
+  await expect(page.getByText(words('popupLine.hardDay'))).toHaveCount(0);
 });
 
 const tomorrow = { date: today.add({ days: 1 }), time: null };

@@ -14,7 +14,7 @@ const told = (due: number, on: number) => ({ promise: call.id, due: days(due).to
 
 test.each<[string, Partial<Parameters<typeof popupLine>[1]>, PopupLine | null]>([
   ['nothing where there is nothing', {}, null],
-  ['that a hard day is a quiet one', { hardDays: [hard], promises: [promiseDue(today)] }, 'quiet'],
+  ['that a hard day is a quiet one', { hardDays: [hard], promises: [promiseDue(today)] }, 'hardDay'],
   ['nothing of another hard day', { hardDays: [{ ...hard, date: days(1) }] }, null],
   ['of a promise that is due today', { promises: [promiseDue(days(1)), promiseDue(today)] }, 'promise'],
   ['nothing of one that was due before', { promises: [promiseDue(days(-1))] }, null],

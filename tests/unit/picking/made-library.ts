@@ -20,7 +20,7 @@ export const start: PickingState = {
   climbed: false,
   mood: null,
   afterBadly: null,
-  quiet: false,
+  isHardDay: false,
   leaning: null,
   passedOver: [],
 };

@@ -107,7 +107,7 @@ describe('the strategy of a day', () => {
       gate: gates[index % 2] as Gate,
       where: index % 4 ? ['alone'] : ['text'],
     }));
-    const quiet = live(library, 20, someone, { ...start, ladder: { level: 4, okays: 0 }, quiet: true });
+    const quiet = live(library, 20, someone, { ...start, ladder: { level: 4, okays: 0 }, isHardDay: true });
     expect(quiet.every(({ gate, level, where }) => gate === 'open' && level === 1 && where[0] === 'alone')).toBe(true);
     expect(quiet.length).toBe(20);
   });
