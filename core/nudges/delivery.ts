@@ -3,8 +3,7 @@ import { inQuietHours } from '../cadence/quiet-hours.ts';
 import { isBefore } from '../time/moments.ts';
 import { dayOf } from '../time/person-day.ts';
 import { lookBackDays, type State } from './delivery-state.ts';
-import { easedSlots } from './eased-slots.ts';
-import { hiddenSlots } from './hidden-slots.ts';
+import { easedSlots, hiddenSlots } from './eased-slots.ts';
 import { holdReason, isHeldForLong, nothingAround, type Surroundings } from './holds.ts';
 import {
   askedFor,

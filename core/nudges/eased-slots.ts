@@ -1,6 +1,7 @@
 import type { Slot } from '../cadence/cadence.ts';
 import { slots } from '../cadence/slots.ts';
 import { mondayOf, weekNumber } from '../time/calendar-week.ts';
+import { isBefore } from '../time/moments.ts';
 import type { Rule } from './delivery-state.ts';
 
 /**
@@ -30,4 +31,12 @@ export function easedSlots(
   return found.filter(
     ({ date }, index) => kept.has(date.toString()) && (step === 1 || !found[index - 1]?.date.equals(date)),
   );
+}
+
+/** Those that would have come if there were no pause. */
+export function hiddenSlots(rule: Rule, from: Temporal.PlainDate, to: Temporal.PlainDate, zone: string): Slot[] {
+  const { pausedUntil } = rule.cadence;
+  if (!pausedUntil || !isBefore(from.toZonedDateTime(zone).toInstant(), pausedUntil)) return [];
+  const awake = { ...rule, cadence: { ...rule.cadence, pausedUntil: null } };
+  return easedSlots(awake, from, to, zone).filter(({ at }) => isBefore(at, pausedUntil));
 }
