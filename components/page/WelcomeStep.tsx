@@ -28,8 +28,7 @@ export function WelcomeStep({
         {title}
       </h1>
       {children}
-      {/* The second click of a double click was meant for the step before. */}
-      <div class="bar" onClickCapture={(event) => event.detail > 1 && event.stopPropagation()}>
+      <div class="bar">
         <div class="row ways">{actions}</div>
         <div class="row others">
           {onBack && (
