@@ -45,3 +45,8 @@ export function like(text: string, place = '\\S+'): RegExp {
 export function literally(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
+
+/** What a date shows more where its year is not the one of `today`. */
+export function yearBeside(date: Temporal.PlainDate, today: Temporal.PlainDate): { year?: 'numeric' } {
+  return date.year === today.year ? {} : { year: 'numeric' };
+}

@@ -3,7 +3,7 @@ import { type Records, writeRecords } from '../../../scripts/write-records.ts';
 import { noonZone } from '../../firefox/noon-zone.ts';
 import { Journal } from '../pages/journal.ts';
 import { Popup } from '../pages/popup.ts';
-import { opening, words } from '../words.ts';
+import { opening, words, yearBeside } from '../words.ts';
 import { fillDisk } from '../world/failing-storage.ts';
 import { expect, expectAccessible, test } from '../world/fixtures.ts';
 import { storedIn } from '../world/stored.ts';
@@ -76,10 +76,8 @@ test('where five are open, a sixth is met with a kind question and no wall', asy
   expect(await promised(journal)).toHaveLength(6);
 });
 
-const shortDate = (date: Temporal.PlainDate) => {
-  const year = date.year === today.year ? {} : ({ year: 'numeric' } as const);
-  return date.toLocaleString('en-GB', { weekday: 'short', day: 'numeric', month: 'short', ...year });
-};
+const shortDate = (date: Temporal.PlainDate) =>
+  date.toLocaleString('en-GB', { weekday: 'short', day: 'numeric', month: 'short', ...yearBeside(date, today) });
 
 test('one is kept, moved in time, missed with ways to mend it, or let go, and each is taken back', async ({
   openPage,

@@ -3,7 +3,7 @@ import { storedNudge } from '../../../core/nudges/stored-nudge.ts';
 import { writeRecords } from '../../../scripts/write-records.ts';
 import { noonZone } from '../../firefox/noon-zone.ts';
 import { Popup } from '../pages/popup.ts';
-import { like, literally, opening, words } from '../words.ts';
+import { like, literally, opening, words, yearBeside } from '../words.ts';
 import { type ExtensionApi, expect, expectAccessible, test } from '../world/fixtures.ts';
 import { textInRealPopup } from '../world/real-popup.ts';
 import { storedIn } from '../world/stored.ts';
@@ -144,11 +144,12 @@ test('pauses with an end, and starts again', async ({ openPage }) => {
 
 test('pauses until a date that the person chooses', async ({ openPage, timezoneId }) => {
   const popup = new Popup(await openPage('popup.html'));
-  const date = Temporal.Now.plainDateISO(timezoneId).add({ days: 40 });
+  const today = Temporal.Now.plainDateISO(timezoneId);
+  const date = today.add({ days: 40 });
   await popup.button(words('popup.pause')).click();
   await popup.page.getByLabel(words('pause.until'), { exact: true }).fill(date.toString());
   await popup.button(words('pause.go')).click();
-  const day = date.toLocaleString('en-GB', { day: 'numeric', month: 'long' });
+  const day = date.toLocaleString('en-GB', { day: 'numeric', month: 'long', ...yearBeside(date, today) });
   await expect(popup.next).toHaveText(
     words('pause.paused', { moment: words('until.date', { date: day, time: '04:00' }) }),
   );

@@ -167,7 +167,7 @@ test('clicks on notifications that are days old open one popup with today’s st
   // What a click does is done once the worker has been answered what it asks then, and something more.
   for (let turn = 0; turn < 3; turn += 1) await (await worker()).evaluate(() => chrome.runtime.getContexts({}));
   expect(await surfacesSeenFrom(page)).toEqual({ popups: 1, tabs: 0 });
-  expect((await storedIn(page, 'nudges'))[id]).toMatchObject({ fate: 'shown', answer: null, of: null });
+  expect((await storedIn(page, 'nudges'))[id]).toMatchObject({ fate: 'shown', answer: null });
 });
 
 test('erasing leaves nothing of what was stored, anywhere', async ({ openPage, worker }) => {
