@@ -80,7 +80,6 @@ export function changed(settings: Settings, change: Change, now: Temporal.Instan
   }
 }
 
-/** What a change does to the settings that are stored. */
 export interface Applied {
   before: Settings;
   settings: Settings;

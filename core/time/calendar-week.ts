@@ -1,6 +1,5 @@
 const firstMonday = Temporal.PlainDate.from('1970-01-05');
 
-/** The Monday of the week that a date is in. */
 export function mondayOf(date: Temporal.PlainDate): Temporal.PlainDate {
   return date.subtract({ days: date.dayOfWeek - 1 });
 }

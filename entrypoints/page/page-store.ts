@@ -1,7 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
 import { type LatestReading, latestReading } from './latest-reading.ts';
 
-/** That something worked, and what came of it. */
 export interface Done<T> {
   done: T;
 }

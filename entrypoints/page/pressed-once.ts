@@ -9,16 +9,22 @@ export function pressOncePerKey(): void {
   });
 }
 
+/** So far apart, in pixels of the screen, the clicks of a double click may be. */
+const reach = 8;
+
 /**
  * The second click of a double click presses what the first one did, on every page, and not what has come in its place
  * meanwhile: the next row, where one was removed. A button that stays where rows move up says its row in `value`.
  */
 export function pressOncePerDoubleClick(): void {
-  let first = pressedBy(null);
+  let first = pressBy(new MouseEvent('click'));
   const press = (event: MouseEvent) => {
-    const pressed = pressedBy(event.target);
-    if (event.detail === 1) first = pressed;
-    if (event.detail > 1 && pressed.button && (pressed.button !== first.button || pressed.row !== first.row)) {
+    const now = pressBy(event);
+    const isSame = now.button === first.button && now.row === first.row;
+    if (event.detail === 1) first = now;
+    // What is pressed elsewhere is meant, however quickly.
+    const isNear = Math.hypot(now.x - first.x, now.y - first.y) <= reach;
+    if (event.detail > 1 && now.button && !isSame && isNear) {
       event.preventDefault();
       event.stopPropagation();
     }
@@ -26,7 +32,7 @@ export function pressOncePerDoubleClick(): void {
   addEventListener('click', press, { capture: true });
 }
 
-function pressedBy(target: EventTarget | null): { button: Element | null; row: string | null } {
+function pressBy({ target, screenX: x, screenY: y }: MouseEvent) {
   const button = target instanceof Element ? target.closest('button, a, summary') : null;
-  return { button, row: button?.getAttribute('value') ?? null };
+  return { button, row: button?.getAttribute('value') ?? null, x, y };
 }

@@ -46,7 +46,6 @@ export function hideAll(ids: readonly StrategyId[], hidden: boolean): Promise<St
   return writing(['marks'], 'strict', (tx) => hideIn(tx, ids, hidden));
 }
 
-/** `hideAll` as a part of a transaction. */
 export async function hideIn(tx: Writing, ids: readonly StrategyId[], hidden: boolean): Promise<StrategyId[]> {
   const others: StrategyId[] = [];
   for (const id of ids)
@@ -63,7 +62,6 @@ export function hideAgain(ids: readonly StrategyId[], hidden: boolean): Promise<
   return writing(['marks'], 'strict', (tx) => hideAgainIn(tx, ids, hidden));
 }
 
-/** `hideAgain` as a part of a transaction. */
 export async function hideAgainIn(tx: Writing, ids: readonly StrategyId[], hidden: boolean): Promise<void> {
   for (const id of ids) {
     if ((await tx.objectStore('marks').getKey(markKey(id))) === undefined) continue;

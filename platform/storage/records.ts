@@ -12,7 +12,6 @@ export interface Range {
   to: string;
 }
 
-/** The keys that begin so. */
 export function startingWith(prefix: string): Range {
   return { from: prefix, to: prefix };
 }

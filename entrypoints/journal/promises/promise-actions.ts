@@ -19,7 +19,6 @@ export function promiseActions(page: JournalPageStore, attempt: JournalAttempt, 
   /** The last one of which something was said, and those that were removed before: nothing else brings them back. */
   const answered = signal<readonly Answered[]>([]);
   const without = ({ id }: OwnPromise) => answered.peek().filter(({ promise }) => promise.id !== id);
-  /** Another date that is being chosen for a promise, by its id. */
   const moving = signal<Readonly<Record<string, Moving>>>({});
   const stopMoving = (id: string) => {
     const { [id]: _, ...others } = moving.peek();
