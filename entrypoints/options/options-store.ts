@@ -6,6 +6,7 @@ import { eraseAll } from '../../app/transfer/erase.ts';
 import type { PauseChoice } from '../../core/cadence/pause.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { browser } from '../../platform/browser/browser.ts';
+import { showLook } from '../../platform/browser/look-hint.ts';
 import { here } from '../page/here.ts';
 import { readingStore } from '../page/reading-store.ts';
 import { type ChangeQueue, changeQueue } from './change-queue.ts';
@@ -37,7 +38,13 @@ export function optionsStore() {
     },
     mayRead: () => queue.isEmpty(),
   });
-  const queue = changeQueue(page);
+  const show = (settings: Settings) => {
+    const shown = page.shown.peek();
+    if (!shown) return;
+    showLook(settings.look);
+    page.shown.value = { ...shown, settings };
+  };
+  const queue = changeQueue({ ...page, show });
   const control = changedControl();
   /** Where what was changed last stands, and so what is said of it; empty where that is no longer there. */
   const place = signal('');
@@ -51,10 +58,7 @@ export function optionsStore() {
   };
   const edits = settingsEdits({
     stored: computed(() => page.shown.value?.settings ?? null),
-    show: (settings: Settings) => {
-      const shown = page.shown.peek();
-      if (shown) page.shown.value = { ...shown, settings };
-    },
+    show,
     say,
     change,
     control,
@@ -84,9 +88,9 @@ export function optionsStore() {
   const pausing = (set: () => ReturnType<typeof pause>) => {
     edits.forget();
     change(async () => {
-      const { done, agreed } = await set();
+      const { done, agreed, settings } = await set();
       edits.offer(() => undoPause(browser, done, ...here()));
-      return { said: 'saved', agreed };
+      return { said: 'saved', agreed, settings };
     });
   };
 
@@ -112,7 +116,10 @@ export function optionsStore() {
     },
     keepRhythm: () => {
       edits.forget();
-      change(async () => ({ said: 'saved', agreed: (await keepRhythm(browser, ...here())).agreed }));
+      change(async () => {
+        const { agreed, settings } = await keepRhythm(browser, ...here());
+        return { said: 'saved', agreed, settings };
+      });
     },
     erase: (asking: boolean) => {
       erasing.value = asking;

@@ -12,7 +12,7 @@ import type { ChangedControl } from './changed-control.ts';
 import type { Said } from './options-said.ts';
 
 /** Takes the last change back, as far as it still stands. */
-type Undo = () => Promise<Pick<Saved, 'refused' | 'agreed'>>;
+type Undo = () => Promise<Pick<Saved, 'settings' | 'refused' | 'agreed'>>;
 
 /** Saved at once where the engine can run it; where it cannot, it stays a draft on top of what is stored. */
 export function settingsEdits({
@@ -90,12 +90,12 @@ export function settingsEdits({
       undoing = undone;
       draft.value = [];
       change(async () => {
-        const { refused, agreed } = await undone().finally(() => {
+        const { settings, refused, agreed } = await undone().finally(() => {
           undoing = null;
         });
         // Where it failed, it can be tried again.
         if (undo.peek() === undone) undo.value = null;
-        return { said: refused ? 'overtaken' : 'undone', agreed };
+        return { said: refused ? 'overtaken' : 'undone', agreed, settings };
       }, 'not_undone');
     },
     /** What Undo takes back now. */

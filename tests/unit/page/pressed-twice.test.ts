@@ -2,6 +2,7 @@ import { computed, type Signal, signal } from '@preact/signals';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { saveOwn } from '../../../app/strategies/own-strategies.ts';
 import { failedIdeaWords } from '../../../components/strategies/browse/failed-idea-words.ts';
+import type { Settings } from '../../../core/settings/settings.ts';
 import { emptyOwn } from '../../../core/strategies/own-strategy.ts';
 import type { StrategyId } from '../../../core/strategies/strategy.ts';
 import { browseList } from '../../../entrypoints/browse/browse-list.ts';
@@ -131,16 +132,17 @@ test('"No" in Practice, pressed twice, can be taken back', async () => {
   expect((await open()).strategy).toBe(before);
 });
 
-test('Undo in the options, pressed twice, is said to have worked', async () => {
-  const stored: Signal<Awaited<ReturnType<typeof settings>> | null> = signal(await settings());
-  const said: string[] = [];
-  const say = (what: string) => said.push(what);
-  const queue = changeQueue({ say, overtake: () => {}, readAtRest: () => {} });
+test('Undo in the options, pressed twice, is said to have worked once that is seen', async () => {
+  const stored: Signal<Settings | null> = signal(await settings());
+  const said: [what: string, seen: unknown][] = [];
+  const say = (what: string) => said.push([what, stored.value?.themesOff]);
+  const show = (shown: Settings) => {
+    stored.value = shown;
+  };
+  const queue = changeQueue({ show, say, overtake: () => {}, readAtRest: () => {} });
   const edits = settingsEdits({
     stored,
-    show: (shown) => {
-      stored.value = shown;
-    },
+    show,
     say,
     change: queue.change,
     control: { isTime: () => false, isSame: () => false, place: () => '' },
@@ -150,6 +152,9 @@ test('Undo in the options, pressed twice, is said to have worked', async () => {
   edits.undo();
   edits.undo();
   await vi.waitUntil(queue.isEmpty);
-  expect(said).toEqual(['saved', 'undone']);
+  expect(said).toEqual([
+    ['saved', ['understanding']],
+    ['undone', []],
+  ]);
   expect(await settings()).toMatchObject({ themesOff: [] });
 });
