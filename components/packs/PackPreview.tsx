@@ -1,9 +1,10 @@
 import { i18n } from '#i18n';
 import type { PackIdea, WholePack } from '../../core/packs/pack.ts';
 import type { PackChange } from '../../core/packs/pack-change.ts';
+import type { StorageFailure } from '../../core/records/storage-failures.ts';
 import { themes } from '../../core/strategies/strategy.ts';
 import { TextList } from '../controls/TextList.tsx';
-import { type NotWritten, notWrittenWords } from '../transfer/not-written-words.ts';
+import { notWrittenWords } from '../transfer/not-written-words.ts';
 import { PackIdeaText } from './PackIdeaText.tsx';
 
 /** What is in a pack and what it would change, before anything is kept. */
@@ -16,7 +17,7 @@ export function PackPreview({
 }: {
   file: WholePack;
   change: PackChange;
-  failed: NotWritten | null;
+  failed: StorageFailure | null;
   onGo: () => void;
   onLeave: () => void;
 }) {

@@ -3,11 +3,12 @@ import type { WholePack } from '../../core/packs/pack.ts';
 import type { PackChange } from '../../core/packs/pack-change.ts';
 import type { PackFault } from '../../core/packs/pack-fault.ts';
 import type { PackProblem } from '../../core/packs/parse-pack.ts';
+import type { StorageFailure } from '../../core/records/storage-failures.ts';
 import { FocusOnChange } from '../page/FocusOnChange.tsx';
 import { Spoken } from '../page/LiveRegion.tsx';
 import { NewerKept } from '../records/NewerKept.tsx';
 import { FileButton } from '../transfer/FileButton.tsx';
-import { type NotWritten, notWrittenWords } from '../transfer/not-written-words.ts';
+import { notWrittenWords } from '../transfer/not-written-words.ts';
 import { RefusedFile } from '../transfer/RefusedFile.tsx';
 import { PackList } from './PackList.tsx';
 import { PackPreview } from './PackPreview.tsx';
@@ -17,15 +18,15 @@ import { packFaultWords, packProblemWords } from './pack-problem-words.ts';
 export type PackComing =
   | { step: 'idle' | 'reading' | 'working' }
   | { step: 'refused'; problem: PackProblem['problem'] | 'unread'; faults: readonly PackFault[]; more: number }
-  | { step: 'notSeen'; why: NotWritten }
-  | { step: 'chosen'; file: WholePack; change: PackChange; failed: NotWritten | null }
+  | { step: 'notSeen'; why: StorageFailure }
+  | { step: 'chosen'; file: WholePack; change: PackChange; failed: StorageFailure | null }
   | { step: 'done'; id: string; name: string; isNothing: boolean };
 
 /** A pack that the person wants to be rid of, by its id. */
 export interface PackLeaving {
   asking: string | null;
   /** Which one was removed last, and whether all of it was, or why it could not be. */
-  said: { id: string; name: string; failed: NotWritten | null; isWhole: boolean } | null;
+  said: { id: string; name: string; failed: StorageFailure | null; isWhole: boolean } | null;
 }
 
 interface PackActions {

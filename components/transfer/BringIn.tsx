@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { StorageFailure } from '../../core/records/storage-failures.ts';
 import type { ImportProblem } from '../../core/transfer/backup.ts';
 import type { ImportMode } from '../../core/transfer/import-plan.ts';
 import { FocusOnChange } from '../page/FocusOnChange.tsx';
@@ -6,16 +7,16 @@ import { FileButton } from './FileButton.tsx';
 import { ImportDone } from './ImportDone.tsx';
 import { ImportPreview, type Previewed } from './ImportPreview.tsx';
 import { importProblemWords } from './import-problem-words.ts';
-import { type NotWritten, notWrittenWords } from './not-written-words.ts';
+import { notWrittenWords } from './not-written-words.ts';
 import { RefusedFile } from './RefusedFile.tsx';
 
 /** How far a copy has come on its way in. */
 export type BringingIn =
   | { step: 'idle' }
   | { step: 'refused'; problem: ImportProblem['problem'] | 'unread' }
-  | { step: 'notSeen'; why: NotWritten }
+  | { step: 'notSeen'; why: StorageFailure }
   | { step: 'reading' }
-  | { step: 'chosen'; mode: ImportMode; preview: Previewed; asking: boolean; failed: NotWritten | null }
+  | { step: 'chosen'; mode: ImportMode; preview: Previewed; asking: boolean; failed: StorageFailure | null }
   | { step: 'working'; share: number }
   | { step: 'done'; preview: Previewed };
 

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { StorageFailure } from '../../core/records/storage-failures.ts';
 import type { Counts } from '../../core/transfer/import-counts.ts';
 import { type ImportMode, type ImportPlan, importModes } from '../../core/transfer/import-plan.ts';
 import { OpensInPlace } from '../controls/OpensInPlace.tsx';
@@ -8,7 +9,7 @@ import { joined, listed } from '../page/joined-words.ts';
 import { fullDateWords, monthOfWords } from '../time/date-words.ts';
 import { AskInPlace } from './AskInPlace.tsx';
 import { effectWords } from './effect-words.ts';
-import { type NotWritten, notWrittenWords } from './not-written-words.ts';
+import { notWrittenWords } from './not-written-words.ts';
 import { countedWords } from './thing-words.ts';
 
 export type Previewed = Omit<ImportPlan, 'put' | 'remove'> & { saved: Temporal.Instant };
@@ -32,7 +33,7 @@ export function ImportPreview({
   mode: ImportMode;
   preview: Previewed;
   asking: boolean;
-  failed: NotWritten | null;
+  failed: StorageFailure | null;
   zone: string;
   on: PreviewActions;
 }) {
