@@ -1,5 +1,5 @@
 import type { CheckInAnswers, SafetyAnswers } from '../../core/journal/check-in.ts';
-import { type CheckInOutcome, checkInOutcome, needsSafety } from '../../core/journal/check-in-reading.ts';
+import { type CheckInReply, checkInOutcome, needsSafety } from '../../core/journal/check-in-reading.ts';
 import { isGentle } from '../../core/settings/settings.ts';
 import { dayOf } from '../../core/time/person-day.ts';
 import { addCheckIn, readCheckIns } from '../../platform/storage/journal/check-in-store.ts';
@@ -20,7 +20,7 @@ export async function keepCheckIn(
   weighing: boolean,
   now: Temporal.Instant,
   zone: string,
-): Promise<CheckInOutcome | { kind: 'soon' }> {
+): Promise<CheckInReply> {
   const { cadence, ...before } = await readSettings(now);
   if (needsSafety(safety)) await (await putSafetyFirst(now, zone)).fitted;
   const date = dayOf(now, zone, cadence.dayStart);

@@ -38,6 +38,9 @@ export type CheckInOutcome =
   | { kind: 'few'; pointers: readonly Pointer[] }
   | { kind: 'ground'; ground: Ground; leaning: Leaning; pointers: readonly Pointer[] };
 
+/** Also where none is made, since the last one is too near. */
+export type CheckInReply = CheckInOutcome | { kind: 'soon' };
+
 export interface CheckInContext {
   earlier: readonly CheckIn[];
   weighing: boolean;

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import type { CheckInOutcome } from '../../../core/journal/check-in-reading.ts';
+import type { CheckInReply } from '../../../core/journal/check-in-reading.ts';
 import { SafetyFirst } from './SafetyFirst.tsx';
 
-export function CheckInResult({ outcome, onHide }: { outcome: CheckInOutcome | { kind: 'soon' }; onHide: () => void }) {
+export function CheckInResult({ outcome, onHide }: { outcome: CheckInReply; onHide: () => void }) {
   if (outcome.kind === 'safety') return <SafetyFirst onHide={onHide} />;
   const isPointed = 'pointers' in outcome && outcome.pointers.length > 0;
   return (
@@ -28,7 +28,7 @@ export function CheckInResult({ outcome, onHide }: { outcome: CheckInOutcome | {
   );
 }
 
-function outcomeWords(outcome: Exclude<CheckInOutcome, { kind: 'safety' }> | { kind: 'soon' }): string {
+function outcomeWords(outcome: Exclude<CheckInReply, { kind: 'safety' }>): string {
   switch (outcome.kind) {
     case 'soon':
       return i18n.t('checkIn.soon');

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { keepCheckIn, putSafetyFirst } from '../../../app/journal/keep-check-in.ts';
 import type { CheckInTyped } from '../../../components/journal/check-in/CheckInForm.tsx';
 import type { CheckIn } from '../../../core/journal/check-in.ts';
-import { type CheckInOutcome, needsSafety } from '../../../core/journal/check-in-reading.ts';
+import { type CheckInReply, needsSafety } from '../../../core/journal/check-in-reading.ts';
 import { bringBackCheckIn, removeCheckIn } from '../../../platform/storage/journal/check-in-store.ts';
 import { here } from '../../page/here.ts';
 import type { JournalAttempt, JournalPageStore } from '../journal-attempt.ts';
@@ -29,7 +29,7 @@ const blinkMs = 100;
  */
 export function checkInWriting(page: JournalPageStore, attempt: JournalAttempt, focus: (place: string) => void) {
   const typed = signal<CheckInTyped | null>(null);
-  const outcome = signal<CheckInOutcome | { kind: 'soon' } | null>(null);
+  const outcome = signal<CheckInReply | null>(null);
   const removed = signal<CheckIn | null>(null);
   /** Whether the page is being left in a hurry: nothing may ask about anything then. */
   const isHiding = signal(false);
