@@ -1,6 +1,7 @@
 import { type Day, planBeside, wasTried } from '../day/day.ts';
 import { withoutWords } from '../day/day-words.ts';
 import type { Plan } from '../day/plan.ts';
+import { isBefore, latest } from '../time/moments.ts';
 import type { Copy } from './merge.ts';
 
 /**
@@ -29,21 +30,15 @@ export function mergeDays(later: Day, earlier: Day): Day {
     // What was half typed is part of what was kept, or was thrown away.
     draft: first.response ? first.draft : ofSame(({ draft }) => draft),
     planDraft: plan ? first.planDraft : (first.planDraft ?? second.planDraft),
-    wordsRemoved: lastOf(later.wordsRemoved, earlier.wordsRemoved),
+    wordsRemoved: latest([later.wordsRemoved, earlier.wordsRemoved]),
   };
 }
 
 /** Of a copy that knows of it, what was written since stays. */
 export function heedingRemoval({ record, changed }: Copy<Day>, { wordsRemoved }: Day): Day {
-  if (!wordsRemoved || Temporal.Instant.compare(changed, wordsRemoved) > 0) return record;
-  return record.wordsRemoved && lastOf(record.wordsRemoved, wordsRemoved) === record.wordsRemoved
-    ? record
-    : withoutWords(record, wordsRemoved);
-}
-
-function lastOf(one: Temporal.Instant | null, other: Temporal.Instant | null): Temporal.Instant | null {
-  if (!one || !other) return one ?? other;
-  return Temporal.Instant.compare(one, other) >= 0 ? one : other;
+  if (!wordsRemoved || isBefore(wordsRemoved, changed)) return record;
+  const isHeeded = record.wordsRemoved && !isBefore(record.wordsRemoved, wordsRemoved);
+  return isHeeded ? record : withoutWords(record, wordsRemoved);
 }
 
 function leads(earlier: Day, later: Day): boolean {
