@@ -73,12 +73,10 @@ export function journalStore() {
   const titles = ideaTitles(() => {
     const shown = page.shown.value;
     const listed = shown?.section === 'notes' ? shown.pages : [];
-    const begun = notes.writing.value;
+    const begun = notes.form.value;
     return [...listed, ...(search.found.value ?? []), ...(begun ? [begun.note] : [])];
   });
-  const isWriting = computed(() =>
-    [writing.writing, notes.writing, hardDay.writing].some(({ value }) => value !== null),
-  );
+  const isWriting = computed(() => [writing.form, notes.form, hardDay.form].some(({ value }) => value !== null));
   const isUnkept = computed(() => [writing.unkept, notes.unkept, hardDay.unkept].some(({ value }) => value));
   askBeforeLeaving(computed(() => isUnkept.value && !checkIn.isHiding.value));
   page.start();

@@ -9,7 +9,7 @@ import type { JournalStore } from '../journal-store.ts';
 
 /** The one that is being written, if any. */
 export function HardDayWriting({ store: { hardDay, failed } }: { store: JournalStore }) {
-  const open = hardDay.writing.value;
+  const open = hardDay.form.value;
   if (!open) return null;
   return (
     <HardDayForm {...open.typed} asked={open.asked} isLeaving={open.isLeaving} failed={failed.value} on={hardDay} />
@@ -26,7 +26,7 @@ export function HardDays({
   today: Temporal.PlainDate;
 }) {
   const { hardDay: writing, noteOn: on } = store;
-  const open = writing.writing.value;
+  const open = writing.form.value;
   const isOpen = ({ id }: HardDay) => id === open?.seen?.id;
   const isListed = !open?.isNew && hardDays.some(isOpen);
   const failed = store.failed.value;

@@ -29,7 +29,7 @@ export function NoteList({
   all?: boolean;
 }) {
   const { notes: writing, noteOn: on } = store;
-  const open = writing.writing.value;
+  const open = writing.form.value;
   const failed = store.failed.value;
   const removed = on.removed.value;
   const gone = removed && 'note' in removed ? removed.note : null;

@@ -53,7 +53,7 @@ function Parts({ store, reading }: { store: JournalStore; reading: ReadingOf<'no
   const { pages, parked, noticed, hardDays, hasEarlier, days } = reading;
   const { today } = days;
   const done = parked.filter(isAtRest);
-  const open = store.notes.writing.value?.note.id;
+  const open = store.notes.form.value?.note.id;
   const isOpen = ({ id }: Note) => id === open;
   const astray = ![pages, parked, noticed].some((some) => some.some(isOpen));
   const more = (some: readonly Note[]) => <More store={store} after={some.at(-1)} onMore={store.on.moreNotes} />;

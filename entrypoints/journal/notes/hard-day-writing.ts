@@ -20,28 +20,28 @@ interface HardDayWriting {
 }
 
 export function hardDayWriting(page: JournalPageStore, attempt: JournalAttempt, focus: (place: string) => void) {
-  const writing = signal<HardDayWriting | null>(null);
+  const form = signal<HardDayWriting | null>(null);
   const isTyped = (now: HardDayWriting | null) => now !== null && !isSame(now.typed, now.before);
   const open = (typed: HardDayTyped, seen: HardDay | null) => {
     // What is being written stays until the person keeps or leaves it.
-    if (isTyped(writing.peek())) return focus('hard-date');
-    writing.value = { typed, before: typed, seen, isNew: !seen, asked: 0, isLeaving: false };
+    if (isTyped(form.peek())) return focus('hard-date');
+    form.value = { typed, before: typed, seen, isNew: !seen, asked: 0, isLeaving: false };
     page.failed.value = null;
     page.say('nothing');
     focus('hard-date');
   };
   const close = (place: string) => {
-    writing.value = null;
+    form.value = null;
     focus(place);
   };
   const closeHere = () => {
-    const now = writing.peek();
+    const now = form.peek();
     page.failed.value = null;
     close(now?.seen && !now.isNew ? `hard-${now.seen.id}` : 'write-hard-day');
   };
   const ask = (isLeaving: boolean) => {
-    const now = writing.peek();
-    if (now) writing.value = { ...now, isLeaving };
+    const now = form.peek();
+    if (now) form.value = { ...now, isLeaving };
     focus(isLeaving ? 'hard-leaving' : 'hard-date');
   };
   /** The one that is changed, as the person knows it, who may have been told that another window was first; `null` for another. */
@@ -53,20 +53,20 @@ export function hardDayWriting(page: JournalPageStore, attempt: JournalAttempt, 
     return failed.what === 'changed' && stored ? hardDaySince(seen, stored, typed) : seen;
   };
   return {
-    writing,
-    unkept: computed(() => isTyped(writing.value)),
+    form,
+    unkept: computed(() => isTyped(form.value)),
     write: () => open({ date: '', name: '', yearly: false }, null),
     edit: (seen: HardDay) => open({ ...seen, date: seen.date.toString() }, seen),
     type: (part: Partial<HardDayTyped>) => {
-      const now = writing.peek();
-      if (now) writing.value = { ...now, typed: { ...now.typed, ...part }, isLeaving: false };
+      const now = form.peek();
+      if (now) form.value = { ...now, typed: { ...now.typed, ...part }, isLeaving: false };
     },
     keep: async () => {
-      const now = writing.peek();
+      const now = form.peek();
       const date = typedDate(now?.typed.date ?? '');
       if (!now || !date) return focus('hard-date');
       if (excessIn('hardDay', now.typed.name) > 0) {
-        writing.value = { ...now, asked: now.asked + 1, isLeaving: false };
+        form.value = { ...now, asked: now.asked + 1, isLeaving: false };
         return focus('hardDay');
       }
       const { seen, before } = now;
@@ -78,16 +78,16 @@ export function hardDayWriting(page: JournalPageStore, attempt: JournalAttempt, 
         return day;
       });
       if (!kept) return;
-      const after = writing.peek();
+      const after = form.peek();
       if (after?.before === before && after.typed !== now.typed) {
         // What was typed meanwhile is not kept yet.
-        writing.value = { ...after, before: now.typed, seen: kept.done };
+        form.value = { ...after, before: now.typed, seen: kept.done };
       } else {
         if (after?.before === before) close(`hard-${kept.done.id}`);
         page.say('kept');
       }
     },
-    leave: () => (isTyped(writing.peek()) ? ask(true) : closeHere()),
+    leave: () => (isTyped(form.peek()) ? ask(true) : closeHere()),
     stay: () => ask(false),
     drop: closeHere,
   };

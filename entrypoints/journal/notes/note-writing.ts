@@ -23,15 +23,15 @@ export function writePlace({ sort }: Note): string {
 }
 
 export function noteWriting(page: JournalPageStore, attempt: JournalAttempt, focus: (place: string) => void) {
-  const writing = signal<NoteWriting | null>(null);
+  const form = signal<NoteWriting | null>(null);
   const change = (part: Partial<NoteWriting>) => {
-    const now = writing.peek();
-    if (now) writing.value = { ...now, ...part };
+    const now = form.peek();
+    if (now) form.value = { ...now, ...part };
   };
   const drafts = draftKeeping(page, {
     at: 'note',
     now: () => {
-      const now = writing.peek();
+      const now = form.peek();
       if (!now) return null;
       const { note, text } = now;
       const draftOf = (typed: string) => (typed === note.text ? null : typed);
@@ -43,13 +43,13 @@ export function noteWriting(page: JournalPageStore, attempt: JournalAttempt, foc
       };
     },
     kept: (draft) => {
-      const now = writing.peek();
+      const now = form.peek();
       if (now) change({ note: { ...now.note, draft } });
     },
   });
   /** Whether nothing is being written any more that is kept nowhere: that stays where it is. */
   const mayOpen = async () => {
-    if (!writing.peek()) return true;
+    if (!form.peek()) return true;
     if (await drafts.keepLast()) {
       await page.read();
       return true;
@@ -58,19 +58,19 @@ export function noteWriting(page: JournalPageStore, attempt: JournalAttempt, foc
     return false;
   };
   const open = (note: Note, text: string, isNew: boolean) => {
-    writing.value = { note, text, isNew, asked: 0, missing: false, isLeaving: false };
+    form.value = { note, text, isNew, asked: 0, missing: false, isLeaving: false };
     drafts.forget();
     page.failed.value = null;
     page.say('nothing');
     focus('note');
   };
   const close = (place: string) => {
-    writing.value = null;
+    form.value = null;
     drafts.forget();
     focus(place);
   };
   const keepBy = async (store: (seen: Note, text: string) => Promise<Note>) => {
-    const now = writing.peek();
+    const now = form.peek();
     if (!now) return;
     const { text } = now;
     const missing = text.trim() === '';
@@ -79,10 +79,10 @@ export function noteWriting(page: JournalPageStore, attempt: JournalAttempt, foc
       return focus('note');
     }
     await drafts.inTurn(async () => {
-      const seen = writing.peek()?.note;
+      const seen = form.peek()?.note;
       if (!seen) return;
       const worked = await attempt('note', async () => change({ note: await store(seen, text) }));
-      const after = writing.peek();
+      const after = form.peek();
       // What was typed meanwhile is not kept yet.
       if (!worked || after?.text !== text) return;
       close(`note-${after.note.id}`);
@@ -90,14 +90,14 @@ export function noteWriting(page: JournalPageStore, attempt: JournalAttempt, foc
     });
   };
   const closeHere = async () => {
-    const now = writing.peek();
+    const now = form.peek();
     if (!now) return;
     page.failed.value = null;
     close(now.isNew ? writePlace(now.note) : `note-${now.note.id}`);
     await page.read();
   };
   return {
-    writing,
+    form,
     unkept: drafts.unkept,
     write: async (sort: NoteSort, strategy: StrategyId | null = null) => {
       const today = page.shown.peek()?.days.today;

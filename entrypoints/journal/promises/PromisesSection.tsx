@@ -24,7 +24,7 @@ export function PromisesSection({ store, reading }: { store: JournalStore; readi
   const open = (promises.filter(isOpenPromise) as Open[]).toSorted((one, other) =>
     dueText(one.due) < dueText(other.due) ? -1 : 1,
   );
-  const form = writing.writing.value;
+  const form = writing.form.value;
   const isInForm = ({ id }: OwnPromise) => form?.seen.id === id;
   const closed = promises.filter((one) => !isOpenPromise(one) && !isInForm(one));
   const begun = closed.filter(({ draft }) => draft !== null);

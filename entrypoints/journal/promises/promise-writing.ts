@@ -27,15 +27,15 @@ interface PromiseWriting {
 const nothing: PromiseDraft = { what: '', to: '', date: '', every: 'never' };
 
 export function promiseWriting(page: JournalPageStore, attempt: JournalAttempt, focus: (place: string) => void) {
-  const writing = signal<PromiseWriting | null>(null);
+  const form = signal<PromiseWriting | null>(null);
   const change = (part: Partial<PromiseWriting>) => {
-    const now = writing.peek();
-    if (now) writing.value = { ...now, ...part };
+    const now = form.peek();
+    if (now) form.value = { ...now, ...part };
   };
   const drafts = draftKeeping(page, {
     at: 'promise',
     now: () => {
-      const now = writing.peek();
+      const now = form.peek();
       if (!now) return null;
       const { seen, typed } = now;
       return {
@@ -46,19 +46,19 @@ export function promiseWriting(page: JournalPageStore, attempt: JournalAttempt, 
       };
     },
     kept: (draft) => {
-      const now = writing.peek();
+      const now = form.peek();
       if (now) change({ seen: { ...now.seen, draft } });
     },
   });
   const close = () => {
-    const closed = writing.peek();
-    writing.value = null;
+    const closed = form.peek();
+    form.value = null;
     drafts.forget();
     page.failed.value = null;
     focus(closed && isOpenPromise(closed.seen) ? `promise-${closed.seen.id}` : 'add-promise');
   };
   const refuse = (field: 'promise' | 'promisedTo', missing: boolean) => {
-    change({ missing, asked: (writing.peek()?.asked ?? 0) + 1, question: null });
+    change({ missing, asked: (form.peek()?.asked ?? 0) + 1, question: null });
     focus(field);
   };
   const mayKeep = ({ typed: { what, to } }: PromiseWriting): boolean => {
@@ -69,7 +69,7 @@ export function promiseWriting(page: JournalPageStore, attempt: JournalAttempt, 
   };
   const becomeAnother = () => change({ seen: beginPromise(here()[0]), isNew: true });
   const { wasFirst, keepLast, promiseShown } = firstElsewhere(page, drafts, {
-    seen: () => writing.peek()?.seen ?? null,
+    seen: () => form.peek()?.seen ?? null,
     becomeAnother,
     stay: (seen) => change({ seen, isNew: isOnlyBegun(seen) }),
   });
@@ -82,7 +82,7 @@ export function promiseWriting(page: JournalPageStore, attempt: JournalAttempt, 
   const make = async (date: Temporal.PlainDate, evenSo: boolean) => {
     await drafts.settled();
     if (wasFirst()) becomeAnother();
-    const now = writing.peek();
+    const now = form.peek();
     if (!now) return;
     const { typed } = now;
     const { what, to } = typed;
@@ -90,14 +90,14 @@ export function promiseWriting(page: JournalPageStore, attempt: JournalAttempt, 
     const made = await attempt('promise', () => makePromise(words, evenSo, here()[0], now.seen));
     if (!made) return;
     if (!made.done) return ask('many');
-    writing.value = null;
+    form.value = null;
     drafts.forget();
     page.say('promised');
     focus(`promise-${made.done.id}`);
   };
   const reword = async () => {
     await drafts.settled();
-    const now = writing.peek();
+    const now = form.peek();
     if (!now) return;
     const { seen, typed } = now;
     const { what, to } = typed;
@@ -114,14 +114,14 @@ export function promiseWriting(page: JournalPageStore, attempt: JournalAttempt, 
   };
   const begin = (typed: PromiseDraft, seen: OwnPromise, isOffered = false) => {
     const isNew = isOnlyBegun(seen);
-    writing.value = { typed, seen, isNew, isOffered, question: null, small: false, asked: 0, missing: false };
+    form.value = { typed, seen, isNew, isOffered, question: null, small: false, asked: 0, missing: false };
     page.failed.value = null;
     page.say('nothing');
     focus('promise');
   };
   /** Another one, once nothing is being written any more that is kept nowhere: that stays where it is. */
   const beginAnother = async (typed: PromiseDraft, seen: OwnPromise, isOffered = false) => {
-    const before = writing.peek();
+    const before = form.peek();
     if (before) {
       if (before.isOffered) drafts.typed();
       if (!(await keepLast())) return focus('promise');
@@ -131,7 +131,7 @@ export function promiseWriting(page: JournalPageStore, attempt: JournalAttempt, 
   };
   const dates = () => {
     const today = page.shown.peek()?.days.today;
-    return typedDates(writing.peek()?.typed ?? nothing, today ?? null);
+    return typedDates(form.peek()?.typed ?? nothing, today ?? null);
   };
   /** The date that was typed; it is asked for where its day is over, also where that ended meanwhile. */
   const dueToCome = () => {
@@ -143,9 +143,9 @@ export function promiseWriting(page: JournalPageStore, attempt: JournalAttempt, 
   };
 
   return {
-    writing,
+    form,
     dates,
-    unkept: computed(() => drafts.unkept.value || writing.value?.isOffered === true),
+    unkept: computed(() => drafts.unkept.value || form.value?.isOffered === true),
     write: () => beginAnother(nothing, beginPromise(here()[0])),
     take: (offered: Pick<PromiseDraft, 'what' | 'date'>) =>
       beginAnother({ ...nothing, ...offered }, beginPromise(here()[0]), true),
@@ -154,13 +154,13 @@ export function promiseWriting(page: JournalPageStore, attempt: JournalAttempt, 
       return beginAnother(draft ?? { what, to, date: '', every: series?.every ?? 'never' }, seen);
     },
     type: (part: Partial<PromiseDraft>) => {
-      const typed = writing.peek()?.typed;
+      const typed = form.peek()?.typed;
       if (!typed) return;
       change({ typed: { ...typed, ...part }, isOffered: false, missing: false });
       drafts.typed();
     },
     keep: async () => {
-      const now = writing.peek();
+      const now = form.peek();
       if (!now || !mayKeep(now)) return;
       if (!now.isNew) return reword();
       const due = dueToCome();
@@ -173,13 +173,13 @@ export function promiseWriting(page: JournalPageStore, attempt: JournalAttempt, 
     cushion: async () => {
       const cushion = dueToCome() && dates()?.cushion;
       if (!cushion) return;
-      const typed = writing.peek()?.typed ?? nothing;
+      const typed = form.peek()?.typed ?? nothing;
       change({ typed: { ...typed, date: cushion.toString() } });
       await make(cushion, false);
     },
     asIs: async () => {
       const due = dueToCome();
-      if (due) await make(due, writing.peek()?.question === 'many');
+      if (due) await make(due, form.peek()?.question === 'many');
     },
     back: () => {
       change({ question: null });

@@ -113,7 +113,7 @@ describe('a note that another window goes on with and keeps', () => {
     mine.type('We sat.');
     await mine.keep();
     expect(mine.page.failed.value).toEqual({ at: 'note', what: 'changed' });
-    expect(mine.writing.value?.text).toBe('We sat.');
+    expect(mine.form.value?.text).toBe('We sat.');
     return mine;
   };
 
@@ -122,9 +122,9 @@ describe('a note that another window goes on with and keeps', () => {
     const keeping = mine.keep();
     mine.type('We sat. It rained.');
     await keeping;
-    expect(mine.writing.value?.text).toBe('We sat. It rained.');
+    expect(mine.form.value?.text).toBe('We sat. It rained.');
     await mine.keep();
-    expect(mine.writing.value).toBeNull();
+    expect(mine.form.value).toBeNull();
     expect((await storedTexts()).map(({ text }) => text).toSorted()).toEqual(['We sang.', 'We sat. It rained.']);
     expect((await storedTexts()).every(({ draft }) => draft === null)).toBe(true);
   });
@@ -132,16 +132,16 @@ describe('a note that another window goes on with and keeps', () => {
   test('takes nothing silently from whoever leaves it here, and holds nobody', async () => {
     const mine = await conflicting();
     await mine.leave();
-    expect(mine.writing.value).toMatchObject({ text: 'We sat.', isLeaving: true });
+    expect(mine.form.value).toMatchObject({ text: 'We sat.', isLeaving: true });
     mine.stay();
-    expect(mine.writing.value).toMatchObject({ text: 'We sat.', isLeaving: false });
+    expect(mine.form.value).toMatchObject({ text: 'We sat.', isLeaving: false });
     await mine.leave();
     await mine.drop();
-    expect(mine.writing.value).toBeNull();
+    expect(mine.form.value).toBeNull();
     expect(mine.unkept.value).toBe(false);
     expect(mine.page.failed.value).toBeNull();
     await mine.write('noticed');
-    expect(mine.writing.value?.note.sort).toBe('noticed');
+    expect(mine.form.value?.note.sort).toBe('noticed');
     expect(await storedTexts()).toEqual([{ text: 'We sang.', draft: null }]);
   });
 });

@@ -26,7 +26,7 @@ interface Typing {
 
 async function note(): Promise<Typing> {
   const page = await journalPage();
-  const { writing, write, type, keep } = noteWriting(page, journalAttempt(page), nowhere);
+  const { form: writing, write, type, keep } = noteWriting(page, journalAttempt(page), nowhere);
   await write('page');
   const stored = async () => (await allNotes()).map(({ text }) => text);
   return { type, keep, open: () => writing.value?.text, said: () => page.said.value.what, stored };
@@ -34,7 +34,7 @@ async function note(): Promise<Typing> {
 
 async function hardDay(): Promise<Typing> {
   const page = await journalPage();
-  const { writing, write, type, keep } = hardDayWriting(page, journalAttempt(page), nowhere);
+  const { form: writing, write, type, keep } = hardDayWriting(page, journalAttempt(page), nowhere);
   write();
   type({ date: '2026-12-24' });
   return {
@@ -106,7 +106,7 @@ test.each([
 
 test('of a new note that is emptied again nothing is stored, and it can be typed anew', async () => {
   const page = await journalPage();
-  const { writing, write, type, leave, keep } = noteWriting(page, journalAttempt(page), nowhere);
+  const { form: writing, write, type, leave, keep } = noteWriting(page, journalAttempt(page), nowhere);
   await write('page');
   type('We');
   await vi.waitFor(async () => expect(await allNotes()).toMatchObject([{ draft: 'We' }]));

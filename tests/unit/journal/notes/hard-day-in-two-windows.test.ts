@@ -42,7 +42,7 @@ test('a hard day that was removed in another window is one of its own where it i
   await hardDay.keep();
   const [kept = expect.unreachable(), ...more] = await readHardDays();
   expect([kept, more]).toMatchObject([{ date, name: 'The day we said goodbye', yearly: true }, []]);
-  expect([hardDay.writing.value, failed.value, focusOn.value]).toEqual([null, null, `hard-${kept.id}`]);
+  expect([hardDay.form.value, failed.value, focusOn.value]).toEqual([null, null, `hard-${kept.id}`]);
 });
 
 test('one that was changed in another window is kept once more in its place, and that is said before', async () => {
@@ -53,21 +53,21 @@ test('one that was changed in another window is kept once more in its place, and
   expect(renderToString(h(HardDayWriting, { store }))).toContain('takes the place of what is there');
   await store.hardDay.keep();
   expect(await readHardDays()).toMatchObject([{ name: 'The day we said goodbye', yearly: false }]);
-  expect([store.hardDay.writing.value, store.failed.value]).toEqual([null, null]);
+  expect([store.hardDay.form.value, store.failed.value]).toEqual([null, null]);
 });
 
 test('what was typed of a hard day is asked about before it is left', async () => {
   const { hardDay, focusOn } = await journal();
   hardDay.write();
   hardDay.leave();
-  expect(hardDay.writing.value).toBeNull();
+  expect(hardDay.form.value).toBeNull();
   hardDay.write();
   hardDay.type({ name: 'The day we said goodbye' });
   hardDay.leave();
-  expect([hardDay.writing.value, focusOn.value]).toMatchObject([{ isLeaving: true }, 'hard-leaving']);
+  expect([hardDay.form.value, focusOn.value]).toMatchObject([{ isLeaving: true }, 'hard-leaving']);
   hardDay.stay();
-  expect([hardDay.writing.value, focusOn.value]).toMatchObject([{ isLeaving: false }, 'hard-date']);
+  expect([hardDay.form.value, focusOn.value]).toMatchObject([{ isLeaving: false }, 'hard-date']);
   hardDay.leave();
   hardDay.drop();
-  expect(hardDay.writing.value).toBeNull();
+  expect(hardDay.form.value).toBeNull();
 });

@@ -50,10 +50,10 @@ describe('before a promise is kept', () => {
     await goTo(now.add({ hours: 24 }));
     await writing[press]();
     expect((await listPromises()).records.filter(({ due }) => due !== null)).toEqual([]);
-    expect([writing.writing.value?.question, focused.at(-1)]).toEqual([null, 'promise-date']);
+    expect([writing.form.value?.question, focused.at(-1)]).toEqual([null, 'promise-date']);
     expect(await drawn()).toContain('That day is over already');
     await writing.keep();
-    expect([writing.writing.value?.question, focused.at(-1)]).toEqual([null, 'promise-date']);
+    expect([writing.form.value?.question, focused.at(-1)]).toEqual([null, 'promise-date']);
     writing.type({ date: '2026-12-01' });
     expect(await drawn()).not.toContain('That day is over already');
     await writing.keep();

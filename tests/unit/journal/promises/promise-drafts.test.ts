@@ -132,7 +132,7 @@ describe('while a promise is being changed', () => {
     await writing.take({ what: 'Say sorry', date: '' });
     expect((await listPromises()).records).toEqual([promise]);
     await writing.edit(promise);
-    expect(writing.writing.value?.typed.what).toBe('Call my sister');
+    expect(writing.form.value?.typed.what).toBe('Call my sister');
     expect((await listPromises()).records.map((one) => one.draft?.what)).toContain('Say sorry');
     expect(await drawn()).toContain(goOn);
   });

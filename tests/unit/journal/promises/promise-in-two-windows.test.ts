@@ -39,14 +39,14 @@ describe('a promise that is being changed here and was removed in another window
     expect(another).toMatchObject({ ...words, what: 'Call, and listen', past: [], draft: null });
     expect(more).toEqual([]);
     expect(focused.at(-1)).toBe(`promise-${another.id}`);
-    expect(writing.writing.value).toBeNull();
+    expect(writing.form.value).toBeNull();
     expect(await drawn()).not.toContain('alert');
   });
 
   test('can be left, and what was typed is there to go on with', async () => {
     const { writing, failed } = await removedElsewhere();
     await writing.leave();
-    expect(writing.writing.value).toBeNull();
+    expect(writing.form.value).toBeNull();
     expect(failed.value).toBeNull();
     expect(await stored()).toMatchObject([{ what: '', draft: { what: 'Call, and listen', to: 'Anna' } }]);
   });
@@ -63,7 +63,7 @@ describe('a promise that is being changed here and was removed in another window
   test('leaves room for another one', async () => {
     const { writing } = await removedElsewhere();
     await writing.write();
-    expect(writing.writing.value).toMatchObject({ isNew: true, typed: { what: '' } });
+    expect(writing.form.value).toMatchObject({ isNew: true, typed: { what: '' } });
     expect(await stored()).toMatchObject([{ draft: { what: 'Call, and listen' } }]);
   });
 });
@@ -89,13 +89,13 @@ describe('a promise that is being changed here and was changed in another window
     expect(await stored()).toMatchObject([
       { id: promise.id, what: 'Call twice', to: 'Ben', draft: { what: 'Call four' } },
     ]);
-    expect(writing.writing.value).toBeNull();
+    expect(writing.form.value).toBeNull();
   });
 
   test('can be left, and nothing that was typed is gone', async () => {
     const { writing, promise } = await changedElsewhere();
     await writing.leave();
-    expect(writing.writing.value).toBeNull();
+    expect(writing.form.value).toBeNull();
     expect((await stored()).map((one) => one.draft?.what).toSorted()).toEqual(['Call four', 'Call twice']);
     expect(await storedAs(promise.id)).toMatchObject({ what: 'Call thrice' });
   });
@@ -107,7 +107,7 @@ describe('a promise that was begun here', () => {
     await writing.write();
     writing.type(draft);
     await writing.keep();
-    const { seen } = writing.writing.value ?? expect.unreachable();
+    const { seen } = writing.form.value ?? expect.unreachable();
     const begun = await keepPromiseDraft(seen, draft);
     await makePromise(words, true, now, begun);
     await writing.asIs();
