@@ -1,12 +1,13 @@
 import { i18n } from '#i18n';
-import { longestPlanPart } from '../../core/day/plan.ts';
+import { longestPlanPart, type Plan } from '../../core/day/plan.ts';
 import { TextField } from '../controls/TextField.tsx';
+import { planWords } from './plan-words.ts';
 
 export function PlanForm({
   when,
   will,
   asked,
-  isChange,
+  kept,
   onType,
   onKeep,
   onBack,
@@ -14,8 +15,8 @@ export function PlanForm({
   when: string;
   will: string;
   asked: number;
-  /** Whether there is a plan already. */
-  isChange: boolean;
+  /** The day's plan so far: a day has one, whichever of its ideas it is for. */
+  kept: Plan | null;
   onType: (half: { when?: string; will?: string }) => void;
   onKeep: () => void;
   onBack: () => void;
@@ -31,6 +32,7 @@ export function PlanForm({
     >
       <h2>{i18n.t('plan.title')}</h2>
       <p class="quiet">{i18n.t('plan.explain')}</p>
+      {kept?.of && <p class="note">{i18n.t('plan.replaces', { plan: planWords(kept) })}</p>}
       <TextField
         {...half}
         id="when"
@@ -56,7 +58,7 @@ export function PlanForm({
           {i18n.t('tried.keep')}
         </button>
         <button type="button" class="button" onClick={onBack}>
-          {i18n.t(isChange ? 'tried.leave' : 'tried.cancel')}
+          {i18n.t(kept && !kept.of ? 'tried.leave' : 'tried.cancel')}
         </button>
       </div>
     </form>

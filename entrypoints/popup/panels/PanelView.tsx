@@ -112,7 +112,7 @@ function OpenPanel({ store, on, zone }: { store: PopupStore; on: ReturnType<type
           when={panel.when}
           will={panel.will}
           asked={panel.asked ?? 0}
-          isChange={planOf(day) !== null}
+          kept={day.plan}
           onType={on.type}
           onKeep={on.keepPlan}
           onBack={on.leave}

@@ -47,6 +47,10 @@ export const popupStates: readonly State[] = [
   popup('not for me', { act: pressUntil(words('more.hidden'), 'More', 'Not for me') }),
   popup('a plan to write', { act: press('More', 'Make a plan') }),
   popup('a plan', { records: usual(dayWith({ plan })) }),
+  popup('a plan to write beside that for another idea', {
+    records: usual(dayWith({ plan: { ...plan, of: 'COM-02' } })),
+    act: press('More', 'Make a plan'),
+  }),
   popup('a plan from before', { records: usual(dayWith(), { plan }) }),
   popup('something begun', { records: usual(dayWith({ draft: { outcome: null, line: typed } })) }),
   popup('something begun, and another one asked for', {
