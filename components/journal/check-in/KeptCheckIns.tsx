@@ -4,7 +4,7 @@ import { longDateWords } from '../../time/date-words.ts';
 import { FailedNote, type JournalFailure } from '../FailedNote.tsx';
 import { RemovedItem } from '../notes/RemovedItem.tsx';
 
-/** When one checked in, and nothing of what it came to. Each can be removed; the one that was stays until the page is left. */
+/** When one checked in, and nothing of what it came to. Each can be removed; those that were stay until the section is left. */
 export function KeptCheckIns({
   checkIns,
   removed,
@@ -14,18 +14,26 @@ export function KeptCheckIns({
   onUndo,
 }: {
   checkIns: readonly CheckIn[];
-  removed: CheckIn | null;
+  removed: readonly CheckIn[];
   today: Temporal.PlainDate;
   failed: JournalFailure | null;
   onRemove: (checkIn: CheckIn) => void;
-  onUndo: () => void;
+  onUndo: (checkIn: CheckIn) => void;
 }) {
-  if (checkIns.length === 0 && !removed) return null;
+  if (checkIns.length === 0 && removed.length === 0) return null;
   return (
     <details class="part">
       <summary>{i18n.t('checkIn.all')}</summary>
       <ul class="entries">
-        {removed && <RemovedItem id={removed.date.toString()} failed={failed} onUndo={onUndo} />}
+        {removed.map((checkIn) => (
+          <RemovedItem
+            key={checkIn.date.toString()}
+            id={checkIn.date.toString()}
+            gist={longDateWords(checkIn.date, today)}
+            failed={failed}
+            onUndo={() => onUndo(checkIn)}
+          />
+        ))}
         {checkIns.toReversed().map((checkIn) => {
           const date = checkIn.date.toString();
           const title = longDateWords(checkIn.date, today);

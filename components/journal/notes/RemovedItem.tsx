@@ -4,11 +4,14 @@ import { FailedNote, type JournalFailure } from '../FailedNote.tsx';
 export function RemovedItem({
   id,
   said = i18n.t('own.removed'),
+  gist,
   failed,
   onUndo,
 }: {
   id: string;
   said?: string;
+  /** By which it is known among several. */
+  gist?: string;
   failed: JournalFailure | null;
   onUndo: () => void;
 }) {
@@ -22,6 +25,7 @@ export function RemovedItem({
           {i18n.t('options.undo')}
         </button>
       </div>
+      {gist && <p class="own-words quiet begun">{gist}</p>}
       <FailedNote failed={failed} at={id} />
     </li>
   );

@@ -6,6 +6,7 @@ import { type CheckInReply, needsSafety } from '../../../core/journal/check-in-r
 import { bringBackCheckIn, removeCheckIn } from '../../../platform/storage/journal/check-in-store.ts';
 import { here } from '../../page/here.ts';
 import type { JournalAttempt, JournalPageStore } from '../journal-attempt.ts';
+import { removals } from '../removals.ts';
 
 const unanswered: CheckInTyped = {
   answers: {
@@ -30,7 +31,7 @@ const blinkMs = 100;
 export function checkInWriting(page: JournalPageStore, attempt: JournalAttempt, focus: (place: string) => void) {
   const typed = signal<CheckInTyped | null>(null);
   const outcome = signal<CheckInReply | null>(null);
-  const removed = signal<CheckIn | null>(null);
+  const removed = removals(({ date }: CheckIn) => date.toString());
   /** Whether the page is being left in a hurry: nothing may ask about anything then. */
   const isHiding = signal(false);
   const safety = { isStored: false };
@@ -47,7 +48,7 @@ export function checkInWriting(page: JournalPageStore, attempt: JournalAttempt, 
   /** Whether it could not be stored when it was said, or is not stored yet. */
   const isOwed = () => needsSafety(typed.peek()?.safety ?? unanswered.safety) && !safety.isStored;
   const forget = () => {
-    removed.value = null;
+    removed.forget();
     outcome.value = null;
   };
   return {
@@ -83,21 +84,20 @@ export function checkInWriting(page: JournalPageStore, attempt: JournalAttempt, 
       page.failed.value = null;
       focus('begin-check-in');
     },
-    removed,
+    removed: removed.all,
     remove: async (checkIn: CheckIn) => {
       const id = checkIn.date.toString();
-      const worked = await attempt(id, async () => {
-        removed.value = await removeCheckIn(checkIn.date, here()[0]);
-        outcome.value = null;
-      });
-      if (!worked) return;
+      const gone = await attempt(id, () => removeCheckIn(checkIn.date, here()[0]));
+      if (!gone) return;
+      outcome.value = null;
+      if (gone.done) removed.add(gone.done);
       page.say('nothing');
-      focus(removed.peek() ? `removed-${id}` : 'begin-check-in');
+      focus(gone.done ? `removed-${id}` : 'begin-check-in');
     },
-    bringBack: async () => {
-      const checkIn = removed.peek();
-      if (!checkIn || !(await attempt(checkIn.date.toString(), () => bringBackCheckIn(checkIn), 'undo'))) return;
-      removed.value = null;
+    bringBack: async (checkIn: CheckIn) => {
+      if (!removed.all.peek().includes(checkIn)) return;
+      if (!(await attempt(checkIn.date.toString(), () => bringBackCheckIn(checkIn), 'undo'))) return;
+      removed.drop(checkIn);
       page.say('back');
       focus(`check-in-${checkIn.date}`);
     },

@@ -6,7 +6,7 @@ import { longDateWords } from '../../../components/time/date-words.ts';
 import { hasWords } from '../../../core/day/day-words.ts';
 import type { JournalStore } from '../journal-store.ts';
 
-/** The items of a list of days, and above them what was just removed of one. */
+/** The items of a list of days, and above them what was removed of some. */
 export function DayItems({
   store: { words, failed },
   entries,
@@ -19,20 +19,21 @@ export function DayItems({
   const removed = words.removed.value;
   return (
     <>
-      {removed && (
+      {removed.map((before) => (
         <RemovedItem
-          id={`day-${removed.date}`}
-          said={i18n.t('days.removed', { date: longDateWords(removed.date, today) })}
+          key={before.date.toString()}
+          id={`day-${before.date}`}
+          said={i18n.t('days.removed', { date: longDateWords(before.date, today) })}
           failed={failed.value}
-          onUndo={words.bringBack}
+          onUndo={() => words.bringBack(before)}
         />
-      )}
+      ))}
       {entries.map((entry) => (
         <DayEntry
           key={entry.day.date.toString()}
           {...entry}
           today={today}
-          failed={removed?.date.equals(entry.day.date) ? null : failed.value}
+          failed={removed.some(({ date }) => date.equals(entry.day.date)) ? null : failed.value}
           onRemove={hasWords(entry.day) ? () => words.remove(entry.day) : null}
         />
       ))}

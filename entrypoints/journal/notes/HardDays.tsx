@@ -30,7 +30,6 @@ export function HardDays({
   const isOpen = ({ id }: HardDay) => id === open?.seen?.id;
   const isListed = !open?.isNew && hardDays.some(isOpen);
   const failed = store.failed.value;
-  const removed = on.removed.value;
   const form = <HardDayWriting store={store} />;
   return (
     <section class="part" aria-labelledby="hard-days">
@@ -44,8 +43,17 @@ export function HardDays({
         </button>
       )}
       <ul class="entries">
-        {removed && 'hardDay' in removed && (
-          <RemovedItem id={removed.hardDay.id} failed={failed} onUndo={on.bringBack} />
+        {on.removed.value.map(
+          (thing) =>
+            'hardDay' in thing && (
+              <RemovedItem
+                key={thing.hardDay.id}
+                id={thing.hardDay.id}
+                gist={dateWords(thing.hardDay, today)}
+                failed={failed}
+                onUndo={() => on.bringBack(thing)}
+              />
+            ),
         )}
         {hardDays.map((one) =>
           isOpen(one) ? (
@@ -53,9 +61,7 @@ export function HardDays({
           ) : (
             <li key={one.id} class="entry">
               <h4 id={`hard-${one.id}`} tabIndex={-1}>
-                {one.yearly
-                  ? i18n.t('notes.everyYear', { date: yearlyDateWords(one.date) })
-                  : longDateWords(one.date, today)}
+                {dateWords(one, today)}
               </h4>
               {one.name && <p class="own-words">{one.name}</p>}
               <div class="row">
@@ -68,4 +74,8 @@ export function HardDays({
       </ul>
     </section>
   );
+}
+
+function dateWords({ date, yearly }: HardDay, today: Temporal.PlainDate): string {
+  return yearly ? i18n.t('notes.everyYear', { date: yearlyDateWords(date) }) : longDateWords(date, today);
 }

@@ -31,8 +31,6 @@ export function NoteList({
   const { notes: writing, noteOn: on } = store;
   const open = writing.form.value;
   const failed = store.failed.value;
-  const removed = on.removed.value;
-  const gone = removed && 'note' in removed ? removed.note : null;
   const about = ({ strategy }: Note) => (
     <AboutIdea id={strategy} title={strategy ? store.titles.value.get(strategy) : undefined} />
   );
@@ -55,7 +53,19 @@ export function NoteList({
           </button>
         ))}
       <ul class="entries">
-        {gone && isHere(gone.sort) && <RemovedItem id={gone.id} failed={failed} onUndo={on.bringBack} />}
+        {on.removed.value.map(
+          (thing) =>
+            'note' in thing &&
+            isHere(thing.note.sort) && (
+              <RemovedItem
+                key={thing.note.id}
+                id={thing.note.id}
+                gist={thing.note.text}
+                failed={failed}
+                onUndo={() => on.bringBack(thing)}
+              />
+            ),
+        )}
         {notes
           .filter(({ id }) => !(open?.isNew && open.note.id === id))
           .map((note) =>

@@ -1,4 +1,3 @@
-import { signal } from '@preact/signals';
 import { gentleToday } from '../../../app/day/refit-today.ts';
 import { bringBackHardDay } from '../../../app/journal/keep-hard-day.ts';
 import { answerParked, bringBackNote, dropNoteDraft } from '../../../app/journal/keep-note.ts';
@@ -7,23 +6,23 @@ import { isAtRest } from '../../../core/journal/note-changes.ts';
 import { removeHardDay, removeNote } from '../../../platform/storage/journal/note-store.ts';
 import { here } from '../../page/here.ts';
 import type { JournalAttempt, JournalPageStore } from '../journal-attempt.ts';
+import { removals } from '../removals.ts';
 import { writePlace } from './note-writing.ts';
 
 export type RemovedThing = { note: Note } | { hardDay: HardDay };
 
 export function noteActions(page: JournalPageStore, attempt: JournalAttempt, focus: (place: string) => void) {
-  const removed = signal<RemovedThing | null>(null);
+  const removed = removals(idOf);
   /** Where another window was first, there is nothing to bring back from here. */
   const remove = async (id: string, besides: string, action: () => Promise<RemovedThing | null>) => {
-    const worked = await attempt(id, async () => {
-      removed.value = await action();
-    });
-    if (!worked) return;
+    const gone = await attempt(id, action);
+    if (!gone) return;
+    if (gone.done) removed.add(gone.done);
     page.say('nothing');
-    focus(removed.peek() ? `removed-${id}` : besides);
+    focus(gone.done ? `removed-${id}` : besides);
   };
   return {
-    removed,
+    removed: removed.all,
     remove: (seen: Note) =>
       remove(seen.id, writePlace(seen), async () => {
         const note = await removeNote(seen.id, here()[0]);
@@ -34,19 +33,17 @@ export function noteActions(page: JournalPageStore, attempt: JournalAttempt, foc
         const hardDay = await removeHardDay(seen.id, here()[0]);
         return hardDay && { hardDay };
       }),
-    bringBack: async () => {
-      const thing = removed.peek();
-      if (!thing) return;
-      const { id } = 'note' in thing ? thing.note : thing.hardDay;
+    bringBack: async (thing: RemovedThing) => {
+      if (!removed.all.peek().includes(thing)) return;
       const bringBack = async () => {
         if ('note' in thing) return `note-${(await bringBackNote(thing.note)).id}`;
         const { id: backId } = await bringBackHardDay(thing.hardDay);
         await gentleToday(...here()).catch(() => {});
         return `hard-${backId}`;
       };
-      const back = await attempt(id, bringBack, 'undo');
+      const back = await attempt(idOf(thing), bringBack, 'undo');
       if (!back) return;
-      removed.value = null;
+      removed.drop(thing);
       page.say('back');
       focus(back.done);
     },
@@ -65,8 +62,10 @@ export function noteActions(page: JournalPageStore, attempt: JournalAttempt, foc
       addEventListener('afterprint', () => delete dataset.print, { once: true });
       window.print();
     },
-    forget: () => {
-      removed.value = null;
-    },
+    forget: removed.forget,
   };
+}
+
+function idOf(thing: RemovedThing): string {
+  return 'note' in thing ? thing.note.id : thing.hardDay.id;
 }

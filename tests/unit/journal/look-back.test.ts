@@ -189,7 +189,7 @@ describe('a year that is looked back on', () => {
     const reading = { seen: await yearOf(days, withHard), days: { today: first } };
     const drawn = renderToString(
       h(LookBackSection as never, {
-        store: { on: {}, words: { removed: signal(null) }, failed: signal(null) },
+        store: { on: {}, words: { removed: signal([]) }, failed: signal(null) },
         reading,
       }),
     );
@@ -268,7 +268,7 @@ describe('looking back', () => {
     ],
   ])('%s', async (_what, wish, ways) => {
     const reading = { seen: await seen(spread, wish), days: { today: Temporal.PlainDate.from('2027-01-02') } };
-    const page = { on: {}, words: { removed: signal(null) }, failed: signal(null) };
+    const page = { on: {}, words: { removed: signal([]) }, failed: signal(null) };
     const drawn = renderToString(h(LookBackSection as never, { store: page, reading }));
     const row = drawn.match(/<div class="row years">.*?<\/div>/)?.[0] ?? '';
     expect(row.match(/(?<=<button[^>]*>).*?(?=<\/button>)/g)?.map((text) => text.replace('Go to ', ''))).toEqual(ways);

@@ -68,7 +68,7 @@ test('removing is offered where something is written, and Undo for what was remo
   const drawn = (day: Day, removed: Day | null = null) =>
     renderToString(
       h(DayItems as never, {
-        store: { words: { removed: signal(removed) }, failed: signal(null) },
+        store: { words: { removed: signal(removed ? [removed] : []) }, failed: signal(null) },
         entries: [{ day, title: '' }],
         today,
       }),

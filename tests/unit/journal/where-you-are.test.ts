@@ -7,7 +7,7 @@ import { DaysSection } from '../../../entrypoints/journal/days/DaysSection.tsx';
 import { momentAt } from './own-promises.ts';
 
 const { now, today } = momentAt('2026-11-22T18:30');
-const store = { on: {}, words: { removed: signal(null) }, failed: signal(null) };
+const store = { on: {}, words: { removed: signal([]) }, failed: signal(null) };
 
 test.each([
   ['is told', null, true],

@@ -95,6 +95,6 @@ test.each([
 ])('a hard day %s is told', (_what, yearly, said) => {
   const hardDays = [{ id: '0123456789abcdef', date: date('2026-05-03'), yearly, name: '' }];
   const nothing = { value: null };
-  const store = { hardDay: { form: nothing }, noteOn: { removed: nothing }, failed: nothing };
+  const store = { hardDay: { form: nothing }, noteOn: { removed: { value: [] } }, failed: nothing };
   expect(renderToString(h(HardDays as never, { store, hardDays, today: date('2027-01-01') }))).toMatch(said);
 });
