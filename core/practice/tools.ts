@@ -38,10 +38,10 @@ export function toolsFor(gentle: boolean): Tool[] {
   return tools.filter((tool) => !gentle || !asksBefore(tool));
 }
 
-/** The tool to which an address leads: of those that may not be offered now, only one in which the person has written. */
-export function toolShown(addressed: Tool | null, gentle: boolean, isWrittenIn: (tool: Tool) => boolean): Tool | null {
-  if (addressed === null) return null;
-  return toolsFor(gentle).includes(addressed) || isWrittenIn(addressed) ? addressed : null;
+/** The tools to which a person comes: of those that may not be offered now, only the ones in which they have written. */
+export function toolsInReach(gentle: boolean, isWrittenIn: (tool: Tool) => boolean): Tool[] {
+  const offered = toolsFor(gentle);
+  return tools.filter((tool) => offered.includes(tool) || isWrittenIn(tool));
 }
 
 /** The tool by which a strategy can be practised, of those that may be offered. */

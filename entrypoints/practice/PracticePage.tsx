@@ -43,7 +43,7 @@ function FocusOnTool({ place, children }: { place: string; children: ComponentCh
   return <>{children}</>;
 }
 
-function AllTools({ store: { offered, notOffered, said, failed, on } }: { store: PracticeStore }) {
+function AllTools({ store: { inReach, notOffered, said, failed, on } }: { store: PracticeStore }) {
   return (
     <>
       <header class="page-head">
@@ -67,7 +67,7 @@ function AllTools({ store: { offered, notOffered, said, failed, on } }: { store:
         <NotOffered words={i18n.t('practice.notOffered', { tool: toolName(notOffered.value) })} once={said.value} />
       )}
       <NotSaved failed={failed.value} />
-      <ToolList tools={offered.value} />
+      <ToolList tools={inReach.value} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { openToday } from '../../app/day/today.ts';
 import { type KeptGentle, keepGentle, undoKeepGentle } from '../../app/picking/keep-gentle.ts';
 import type { Day } from '../../core/day/day.ts';
 import { type Days, daysAt } from '../../core/day/day-turn.ts';
-import { asksBefore, type Tool, toolAt, toolShown, toolsFor } from '../../core/practice/tools.ts';
+import { asksBefore, type Tool, toolAt, toolsFor, toolsInReach } from '../../core/practice/tools.ts';
 import type { WriteFailure } from '../../core/records/storage-failures.ts';
 import { isGentle, type Settings } from '../../core/settings/settings.ts';
 import { browser } from '../../platform/browser/browser.ts';
@@ -74,7 +74,8 @@ export function practiceStore() {
   const gentle = computed(() => page.shown.value?.gentle ?? false);
   const offered = computed(() => toolsFor(gentle.value));
   const isWrittenIn = (one: Tool) => writings[one]?.isWrittenIn.value ?? false;
-  const tool = computed(() => toolShown(addressed.value, gentle.value, isWrittenIn));
+  const inReach = computed(() => toolsInReach(gentle.value, isWrittenIn));
+  const tool = computed(() => inReach.value.find((one) => one === addressed.value) ?? null);
   /** The one of the address, where it may not be offered just now. */
   const notOffered = computed(() =>
     addressed.value && !offered.value.includes(addressed.value) ? addressed.value : null,
@@ -90,7 +91,7 @@ export function practiceStore() {
     unreadable,
     said,
     failed,
-    offered,
+    inReach,
     notOffered,
     tool,
     asks: computed(() => tool.value !== null && asksBefore(tool.value) && !canSayNo.value),

@@ -154,6 +154,8 @@ test('what is written in a tool stays where a check-in puts safety first meanwhi
   await expect(said(words('practice.writtenStays')).getByRole('link', { name: words('help.link') })).toBeVisible();
   await expect(happened).toHaveValue('the plan changed');
   await expectAccessible(page);
+  await page.getByRole('link', { name: words('practice.all') }).click();
+  await page.getByRole('link', { name: words('toolName.soft_start') }).click();
   await page.getByRole('button', { name: words('practice.keep'), exact: true }).click();
   await expect(said(words('practice.said.kept'))).toBeVisible();
   await expect(happened).toHaveValue('the plan changed');
