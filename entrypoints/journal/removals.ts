@@ -8,9 +8,12 @@ export function removals<Thing>(idOf: (thing: Thing) => string) {
   };
   return {
     all,
-    add: (thing: Thing) => {
+    /** Gives it back; where another window was first, there is nothing to bring back from here. */
+    add: (thing: Thing | null) => {
+      if (!thing) return null;
       drop(thing);
       all.value = [thing, ...all.peek()];
+      return thing;
     },
     drop,
     forget: () => {

@@ -87,10 +87,12 @@ export function checkInWriting(page: JournalPageStore, attempt: JournalAttempt, 
     removed: removed.all,
     remove: async (checkIn: CheckIn) => {
       const id = checkIn.date.toString();
-      const gone = await attempt(id, () => removeCheckIn(checkIn.date, here()[0]));
+      const gone = await attempt(id, async () => {
+        const before = removed.add(await removeCheckIn(checkIn.date, here()[0]));
+        outcome.value = null;
+        return before;
+      });
       if (!gone) return;
-      outcome.value = null;
-      if (gone.done) removed.add(gone.done);
       page.say('nothing');
       focus(gone.done ? `removed-${id}` : 'begin-check-in');
     },

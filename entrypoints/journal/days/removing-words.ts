@@ -11,11 +11,10 @@ export function removingWords(page: JournalPageStore, attempt: JournalAttempt, f
     removed: removed.all,
     remove: async ({ date }: Day) => {
       const place = `day-${date}`;
-      const before = await attempt(place, () => removeDayWords(date, here()[0]));
-      if (!before) return;
-      if (before.done) removed.add(before.done);
+      const gone = await attempt(place, async () => removed.add(await removeDayWords(date, here()[0])));
+      if (!gone) return;
       page.say('nothing');
-      focus(before.done ? `removed-${place}` : place);
+      focus(gone.done ? `removed-${place}` : place);
     },
     bringBack: async (before: Day) => {
       if (!removed.all.peek().includes(before)) return;

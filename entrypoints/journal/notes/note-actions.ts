@@ -13,11 +13,9 @@ export type RemovedThing = { note: Note } | { hardDay: HardDay };
 
 export function noteActions(page: JournalPageStore, attempt: JournalAttempt, focus: (place: string) => void) {
   const removed = removals(idOf);
-  /** Where another window was first, there is nothing to bring back from here. */
   const remove = async (id: string, besides: string, action: () => Promise<RemovedThing | null>) => {
-    const gone = await attempt(id, action);
+    const gone = await attempt(id, async () => removed.add(await action()));
     if (!gone) return;
-    if (gone.done) removed.add(gone.done);
     page.say('nothing');
     focus(gone.done ? `removed-${id}` : besides);
   };
