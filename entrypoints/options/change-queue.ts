@@ -29,11 +29,11 @@ export function changeQueue(page: {
           failed = failure;
           return { said: failure, agreed: Promise.resolve() };
         });
-        waiting -= 1;
         // What is said to be done is seen, and what waits behind it stays seen.
-        if (settings && waiting === 0) page.show(settings);
+        if (settings && waiting === 1) page.show(settings);
         // One that waited behind a failure does not take its place: the failure would be told to nobody.
         page.say(failed ?? said);
+        waiting -= 1;
         page.overtake();
         const late = setTimeout(page.readAtRest, agreeingMs);
         agreed.then(() => {
