@@ -21,6 +21,13 @@ export function typedIn(panel: Panel): Partial<Drafts> {
   return { planDraft: when || will ? { when, will } : null };
 }
 
+const isStored = (typed: Partial<Drafts>, day: Day): boolean =>
+  Object.entries(typed).every(([name, draft]) => isSame(day[name as keyof Drafts], draft));
+
+/** Whether something is typed that is not stored: it is on its way, or could not be kept. */
+export const hasUnkept = ({ panel, shown }: Pick<PopupStore, 'panel' | 'shown'>): boolean =>
+  !isStored(typedIn(panel.value), shown.value.day);
+
 export function isEmpty(typed: Partial<Drafts>): boolean {
   return Object.values(typed).every((draft) => draft === null);
 }
@@ -118,8 +125,7 @@ export function typingActions({ shown, panel, failed, fail }: PopupStore) {
     leaveTyped: () => {
       const typed = typedIn(panel.peek());
       const day = seenStored(shown.peek().day);
-      const isKept = Object.entries(typed).every(([name, draft]) => isSame(day[name as keyof Drafts], draft));
-      if (!isKept) leaveDraft(day, [...(onItsWay ? [onItsWay] : []), typed]);
+      if (!isStored(typed, day)) leaveDraft(day, [...(onItsWay ? [onItsWay] : []), typed]);
     },
     keepOrRefuse,
     /** Resolves when nothing of what was typed is on its way any more. */

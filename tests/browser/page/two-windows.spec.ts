@@ -70,6 +70,12 @@ test('a line that one window is typing is shown by the other, and not written ov
   await expect(alert(two)).toHaveText(words('journal.changed'));
   expect(await storedDay(two.page)).toMatchObject({ draft: { line: `${line} And more.` } });
   await expect(alert(one)).toHaveCount(0);
+  // What could not be kept is not lost with its tab before somebody was asked.
+  const asked = two.page.waitForEvent('dialog');
+  await two.page.keyboard.press('End');
+  await two.page.close({ runBeforeUnload: true });
+  await (await asked).dismiss();
+  await expect(two.line()).toHaveValue('x');
   await two.line().fill('');
   await two.button(words('tried.cancel')).click();
   await two.button(words('draft.goOn')).click();
