@@ -10,10 +10,10 @@ import { markKind } from '../strategies/mark.ts';
 import { ownFields, ownKind } from '../strategies/own-strategy.ts';
 import { latest } from '../time/moments.ts';
 import { declareKind, type Kind } from './kind.ts';
-import type { Mergeable } from './merge.ts';
-import { heedingRemoval, mergeDays } from './merge-days.ts';
-import { mergeNudges } from './merge-nudges.ts';
-import { mergePromises } from './merge-promises.ts';
+import type { Mergeable } from './merging/merge.ts';
+import { heedingRemoval, mergeDays } from './merging/merge-days.ts';
+import { mergeNudges } from './merging/merge-nudges.ts';
+import { mergePromises } from './merging/merge-promises.ts';
 import { isRemoved, type Removed } from './removed.ts';
 import { type Typed, typedInHardDay, typedInNote, typedInOwn, typedInPromise, typedOnDay } from './typed-words.ts';
 

@@ -1,5 +1,5 @@
 import { wrap } from '../records/envelope.ts';
-import { type Copy, mergeCopies } from '../records/merge.ts';
+import { type Copy, mergeCopies } from '../records/merging/merge.ts';
 import { recordIn } from '../records/reading.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Backup, ImportProblem, type StoredRecord } from './backup.ts';

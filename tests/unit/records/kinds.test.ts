@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { kinds, type WholeKind } from '../../../core/records/kinds.ts';
-import { type Copy, mergeCopies } from '../../../core/records/merge.ts';
+import { type Copy, mergeCopies } from '../../../core/records/merging/merge.ts';
 import { parted, rejoined } from '../../../core/records/sealed-fields.ts';
 import { runs } from '../../world/arbitraries.ts';
 import {

@@ -1,5 +1,5 @@
-import type { Kind } from './kind.ts';
-import type { Typed } from './typed-words.ts';
+import type { Kind } from '../kind.ts';
+import type { Typed } from '../typed-words.ts';
 
 export interface Copy<T> {
   record: T;

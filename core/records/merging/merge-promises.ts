@@ -1,5 +1,5 @@
-import { dueText, mostPastDues, type OwnPromise, type PastDue } from '../journal/own-promise.ts';
-import { isRemoved, type Removed } from './removed.ts';
+import { dueText, mostPastDues, type OwnPromise, type PastDue } from '../../journal/own-promise.ts';
+import { isRemoved, type Removed } from '../removed.ts';
 
 /**
  * One promise of two copies. The later one leads, also where it has a date open again of which something was said in the

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Day } from '../../../core/day/day.ts';
-import { withoutWords } from '../../../core/day/day-words.ts';
-import { newDay } from '../../../core/day/new-day.ts';
-import { type Nudge, recordOf } from '../../../core/nudges/nudge.ts';
-import { firstRung } from '../../../core/picking/ladder.ts';
-import { kinds, type WholeKind } from '../../../core/records/kinds.ts';
-import { mergeCopies } from '../../../core/records/merge.ts';
-import { freshSettings } from '../../../core/settings/settings.ts';
-import { emptyOwn } from '../../../core/strategies/own-strategy.ts';
+import type { Day } from '../../../../core/day/day.ts';
+import { withoutWords } from '../../../../core/day/day-words.ts';
+import { newDay } from '../../../../core/day/new-day.ts';
+import { type Nudge, recordOf } from '../../../../core/nudges/nudge.ts';
+import { firstRung } from '../../../../core/picking/ladder.ts';
+import { kinds, type WholeKind } from '../../../../core/records/kinds.ts';
+import { mergeCopies } from '../../../../core/records/merging/merge.ts';
+import { freshSettings } from '../../../../core/settings/settings.ts';
+import { emptyOwn } from '../../../../core/strategies/own-strategy.ts';
 
 const now = Temporal.Instant.from('2026-11-22T17:30:00Z');
 const at = (hours: number) => now.add({ hours });

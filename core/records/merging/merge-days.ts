@@ -1,7 +1,7 @@
-import { type Day, planBeside, wasTried } from '../day/day.ts';
-import { withoutWords } from '../day/day-words.ts';
-import type { Plan } from '../day/plan.ts';
-import { isBefore, latest } from '../time/moments.ts';
+import { type Day, planBeside, wasTried } from '../../day/day.ts';
+import { withoutWords } from '../../day/day-words.ts';
+import type { Plan } from '../../day/plan.ts';
+import { isBefore, latest } from '../../time/moments.ts';
 import type { Copy } from './merge.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Answer, Fate, Nudge } from '../nudges/nudge.ts';
+import type { Answer, Fate, Nudge } from '../../nudges/nudge.ts';
 
 /** A slot in which something came is taken for good, so that no merging brings it a second time. */
 const cameFirst: Partial<Record<Fate, number>> = { shown: 2, claimed: 1 };
