@@ -1,4 +1,5 @@
-import { type FieldEdit, fieldUndo, isSame, withField } from '../settings/field-edit.ts';
+import { isSame } from '../records/same.ts';
+import { type FieldEdit, fieldUndo, withField } from '../settings/field-edit.ts';
 import { placeOf, withEntry, withEntryAt, withoutEntry } from '../settings/list-edit.ts';
 import type { Cadence, DayWindow, Rhythm, Weekday } from './cadence.ts';
 import { mostPerDay, weekdays } from './defaults.ts';

@@ -1,5 +1,5 @@
 import { ChangedMeanwhile } from '../records/changed-meanwhile.ts';
-import { isSame } from '../settings/field-edit.ts';
+import { isSame } from '../records/same.ts';
 import type { Mood, StrategyId, StrategyText } from '../strategies/strategy.ts';
 import { type Day, type Drafts, hasDraft, isBegun, planBeside, planOf, type Response, wasTried } from './day.ts';
 import type { Plan, PlanAnswer } from './plan.ts';

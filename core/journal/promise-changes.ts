@@ -1,5 +1,5 @@
 import { ChangedMeanwhile, seenSince, withChanges } from '../records/changed-meanwhile.ts';
-import { isSame } from '../settings/field-edit.ts';
+import { isSame } from '../records/same.ts';
 import {
   type Due,
   dueText,

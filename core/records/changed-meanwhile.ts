@@ -1,4 +1,4 @@
-import { isSame } from '../settings/field-edit.ts';
+import { isSame } from './same.ts';
 
 export class ChangedMeanwhile extends Error {
   override name = 'ChangedMeanwhile';

@@ -1,3 +1,5 @@
+import { isSame } from '../records/same.ts';
+
 /** One field that becomes something else. With `insteadOf` it does so only where that is still what it is. */
 export type FieldEdit<T> = {
   [Field in keyof T]-?: { kind: 'set'; field: Field; to: T[Field]; insteadOf?: T[Field] };
@@ -11,9 +13,4 @@ export function withField<T, Whole extends T>(whole: Whole, edit: FieldEdit<T>):
 
 export function fieldUndo<T>(before: T, { field, to }: FieldEdit<T>): FieldEdit<T> {
   return { kind: 'set', field, to: before[field], insteadOf: to };
-}
-
-/** Whether two values say the same, whatever they are made of: plain data, and the times of day in it. */
-export function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,4 +1,4 @@
-import { isSame } from './field-edit.ts';
+import { isSame } from '../records/same.ts';
 
 /** Lists whose entries are known by their value. Each answer is a list, or `null` where the edit cannot be made. */
 

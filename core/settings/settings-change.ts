@@ -2,8 +2,8 @@ import type { Cadence } from '../cadence/cadence.ts';
 import { type CadenceProblem, cadenceProblems } from '../cadence/cadence-problems.ts';
 import { longestPauseDays, type PauseChoice, pausedAt, pauseEnd } from '../cadence/pause.ts';
 import { type BackOff, noBackOff } from '../nudges/back-off.ts';
+import { isSame } from '../records/same.ts';
 import { dayOf } from '../time/person-day.ts';
-import { isSame } from './field-edit.ts';
 import type { Settings } from './settings.ts';
 import { type Edit, withEdits } from './settings-edit.ts';
 

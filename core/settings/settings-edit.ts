@@ -1,7 +1,8 @@
 import { type CadenceEdit, cadenceUndo, withCadenceEdit } from '../cadence/cadence-edit.ts';
 import type { HoldReason } from '../nudges/nudge.ts';
+import { isSame } from '../records/same.ts';
 import { type Theme, themes } from '../strategies/strategy.ts';
-import { type FieldEdit, fieldUndo, isSame, withField } from './field-edit.ts';
+import { type FieldEdit, fieldUndo, withField } from './field-edit.ts';
 import { type Settings, type StyleKind, styleKinds } from './settings.ts';
 
 export type SettingsFields = Pick<

@@ -1,5 +1,5 @@
 import { isObject } from '../records/fields.ts';
-import { isSame } from '../settings/field-edit.ts';
+import { isSame } from '../records/same.ts';
 
 /**
  * What was left of a record that a person typed in: `null` where it was never stored, else its fields as they are known to

@@ -1,6 +1,6 @@
 import { isInView, type Opening, openDay } from '../../app/day/open-day.ts';
 import { type Days, daysAt } from '../../core/day/day-turn.ts';
-import { isSame } from '../../core/settings/field-edit.ts';
+import { isSame } from '../../core/records/same.ts';
 import { isGentle } from '../../core/settings/settings.ts';
 import { dayOf } from '../../core/time/person-day.ts';
 import { watchDays } from '../page/day-turn.ts';

@@ -3,7 +3,7 @@ import { gentleToday } from '../../../app/day/refit-today.ts';
 import { addHardDay, editHardDay, hardDaySince } from '../../../app/journal/keep-hard-day.ts';
 import type { HardDayTyped } from '../../../components/journal/notes/HardDayForm.tsx';
 import type { HardDay } from '../../../core/journal/note.ts';
-import { isSame } from '../../../core/settings/field-edit.ts';
+import { isSame } from '../../../core/records/same.ts';
 import { excessIn } from '../../../core/text/text-limits.ts';
 import { typedDate } from '../../../core/time/typed-date.ts';
 import { here } from '../../page/here.ts';

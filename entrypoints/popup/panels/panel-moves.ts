@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useWhenDrawn } from '../../../components/controls/when-drawn.ts';
-import { isSame } from '../../../core/settings/field-edit.ts';
+import { isSame } from '../../../core/records/same.ts';
 import type { Panel } from '../popup-panel.ts';
 import type { PopupStore } from '../popup-store.ts';
 

@@ -1,7 +1,7 @@
 import { keepDraft, leaveDraft } from '../../../app/day/keep-draft.ts';
 import type { Opening } from '../../../app/day/open-day.ts';
 import type { Day, Drafts, Outcome } from '../../../core/day/day.ts';
-import { isSame } from '../../../core/settings/field-edit.ts';
+import { isSame } from '../../../core/records/same.ts';
 import { firstTooLong, TooLong, type WrittenText } from '../../../core/text/text-limits.ts';
 import type { Panel } from '../popup-panel.ts';
 import type { PopupStore } from '../popup-store.ts';

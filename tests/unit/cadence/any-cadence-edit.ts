@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Cadence, Weekday } from '../../../core/cadence/cadence.ts';
 import { type CadenceEdit, mostWindows, withCadenceEdit } from '../../../core/cadence/cadence-edit.ts';
 import { defaultCadence, mostPerDay, weekdays } from '../../../core/cadence/defaults.ts';
-import { isSame } from '../../../core/settings/field-edit.ts';
+import { isSame } from '../../../core/records/same.ts';
 import { times, windows } from '../../world/arbitraries.ts';
 
 /** A reading of the options page, with lists that neither fill up nor run empty by two edits. */

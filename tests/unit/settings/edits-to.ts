@@ -3,7 +3,7 @@ import { saveEdits } from '../../../app/settings/edit-settings.ts';
 import type { Cadence, DayWindow } from '../../../core/cadence/cadence.ts';
 import type { CadenceEdit, WindowsOf } from '../../../core/cadence/cadence-edit.ts';
 import { weekdays } from '../../../core/cadence/defaults.ts';
-import { isSame } from '../../../core/settings/field-edit.ts';
+import { isSame } from '../../../core/records/same.ts';
 import type { Edit } from '../../../core/settings/settings-edit.ts';
 import { readSettings } from '../../../platform/storage/settings-store.ts';
 import type { FakeWorld } from '../../world/fake-world.ts';
