@@ -28,7 +28,7 @@ export function IdeaView({
   const { id } = summary;
   const isOpen = list.open.value.includes(id);
   const failed = failedAt.value?.id === id ? failedAt.value.what : null;
-  const gone = list.removed.value.find(({ own: one }) => one.id === id);
+  const gone = list.removed.all.value.find(({ own: one }) => one.id === id);
   if (gone) {
     const words = i18n.t('own.removed');
     return <BrowseUndo id={id} title={text.title} words={words} failed={failed} onUndo={() => on.bringBack(gone)} />;

@@ -4,6 +4,7 @@ import type { Mark } from '../../core/strategies/mark.ts';
 import type { OwnStrategy } from '../../core/strategies/own-strategy.ts';
 import { type Browsed, type BrowseSection, type Filters, noFilters } from '../../core/strategies/search.ts';
 import type { StrategyId } from '../../core/strategies/strategy.ts';
+import { removals } from '../page/removals.ts';
 import { browsedOwn } from './browse-reading.ts';
 
 export interface Removed {
@@ -23,14 +24,14 @@ export function browseList(stored: ReadonlySignal<readonly Browsed[]>) {
   const sections = signal<ReadonlyMap<BrowseSection, boolean>>(new Map());
   const open = signal<readonly StrategyId[]>([]);
   const kept = signal<readonly StrategyId[]>([]);
-  const removed = signal<readonly Removed[]>([]);
+  const removed = removals(({ own }: Removed) => own.id);
   const canSayNo = signal(false);
 
-  const isRemoved = ({ summary }: Browsed) => removed.value.some(({ own }) => own.id === summary.id);
+  const isRemoved = ({ summary }: Browsed) => removed.all.value.some(({ own }) => own.id === summary.id);
   const isAsking = ({ summary }: Browsed) => asksFirst(summary) && !canSayNo.value;
   const all = computed(() => [
     ...stored.value.filter((one) => !isRemoved(one)),
-    ...removed.value.map(({ own, marks }) => browsedOwn(own, marks)),
+    ...removed.all.value.map(({ own, marks }) => browsedOwn(own, marks)),
   ]);
   const fold = (id: StrategyId) => {
     open.value = open.peek().filter((one) => one !== id);

@@ -25,13 +25,12 @@ export function ideaActions(
         own.id,
         'remove',
         async () => {
-          const was = await removeOwn(own.id, here()[0]);
-          if (was) removed.value = [...removed.peek(), was];
+          removed.add(await removeOwn(own.id, here()[0]));
           return 'removed';
         },
         () => {
           fold(own.id);
-          const mayComeBack = removed.peek().some((one) => one.own.id === own.id);
+          const mayComeBack = removed.all.peek().some((one) => one.own.id === own.id);
           focus(mayComeBack ? placeOf.undo(own.id) : placeOf.write);
         },
       ),
@@ -46,7 +45,7 @@ export function ideaActions(
           return 'back';
         },
         () => {
-          removed.value = removed.peek().filter((one) => one !== back);
+          removed.drop(back);
           focus(placeOf.title(id));
         },
       );

@@ -5,8 +5,8 @@ import type { CheckIn } from '../../../core/journal/check-in.ts';
 import { type CheckInReply, needsSafety } from '../../../core/journal/check-in-reading.ts';
 import { bringBackCheckIn, removeCheckIn } from '../../../platform/storage/journal/check-in-store.ts';
 import { here } from '../../page/here.ts';
+import { removals } from '../../page/removals.ts';
 import type { JournalAttempt, JournalPageStore } from '../journal-attempt.ts';
-import { removals } from '../removals.ts';
 
 const unanswered: CheckInTyped = {
   answers: {

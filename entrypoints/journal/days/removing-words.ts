@@ -1,8 +1,8 @@
 import type { Day } from '../../../core/day/day.ts';
 import { bringBackDayWords, removeDayWords } from '../../../platform/storage/journal/day-words.ts';
 import { here } from '../../page/here.ts';
+import { removals } from '../../page/removals.ts';
 import type { JournalAttempt, JournalPageStore } from '../journal-attempt.ts';
-import { removals } from '../removals.ts';
 
 export function removingWords(page: JournalPageStore, attempt: JournalAttempt, focus: (place: string) => void) {
   /** Days as they were before. */

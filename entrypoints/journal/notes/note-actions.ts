@@ -5,8 +5,8 @@ import type { HardDay, Note, ParkedAnswer } from '../../../core/journal/note.ts'
 import { isAtRest } from '../../../core/journal/note-changes.ts';
 import { removeHardDay, removeNote } from '../../../platform/storage/journal/note-store.ts';
 import { here } from '../../page/here.ts';
+import { removals } from '../../page/removals.ts';
 import type { JournalAttempt, JournalPageStore } from '../journal-attempt.ts';
-import { removals } from '../removals.ts';
 import { writePlace } from './note-writing.ts';
 
 export type RemovedThing = { note: Note } | { hardDay: HardDay };

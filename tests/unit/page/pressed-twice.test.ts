@@ -63,10 +63,10 @@ describe('on Ideas, what is pressed twice is done once:', () => {
     const { list, on } = await ideas();
     await on.save(mine.id, true);
     await twice(() => on.remove(mine));
-    const [removed = expect.unreachable(), ...others] = list.removed.value;
+    const [removed = expect.unreachable(), ...others] = list.removed.all.value;
     expect(others).toEqual([]);
     await twice(() => on.bringBack(removed));
-    expect(list.removed.value).toEqual([]);
+    expect(list.removed.all.value).toEqual([]);
     expect(await readMarks()).toMatchObject([{ id: mine.id, saved: true }]);
   });
 
@@ -74,7 +74,7 @@ describe('on Ideas, what is pressed twice is done once:', () => {
     await saveOwn(mine, await settings(), morning, zone);
     const { list, on, failed } = await ideas();
     await on.remove(mine);
-    const [removed = expect.unreachable()] = list.removed.value;
+    const [removed = expect.unreachable()] = list.removed.all.value;
     await beginWith(morning, (fresh) => fresh);
     await twice(() => on.bringBack(removed));
     expect(failed()).toEqual({ id: mine.id, what: 'removed' });

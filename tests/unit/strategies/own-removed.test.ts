@@ -27,7 +27,7 @@ test('an idea of one’s own that is brought back is as it was removed, and not 
   await changeMark(own.id, { saved: true });
   await on.remove(own);
   expect([await readOwn(), await readMarks()]).toEqual([[], []]);
-  const [removed] = list.removed.value;
+  const [removed] = list.removed.all.value;
   await on.bringBack(removed ?? expect.unreachable());
   expect([await readOwn(), await readMarks()]).toEqual([
     [{ ...own, why: 'They grow.' }],
@@ -39,5 +39,5 @@ test('one that was removed in another window before has nothing to be brought ba
   const { list, on } = await openIdeas();
   await removeOwn(own.id, now);
   await on.remove(own);
-  expect(list.removed.value).toEqual([]);
+  expect(list.removed.all.value).toEqual([]);
 });

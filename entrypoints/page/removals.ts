@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 
-/** What was removed in a section while it is open, the last first: nothing but its Undo brings it back. */
+/** What was removed while its list is open, the last first: nothing but its Undo brings it back. */
 export function removals<Thing>(idOf: (thing: Thing) => string) {
   const all = signal<readonly Thing[]>([]);
   const drop = (thing: Thing) => {
