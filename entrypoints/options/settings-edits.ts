@@ -11,8 +11,8 @@ import type { ChangeQueue } from './change-queue.ts';
 import type { ChangedControl } from './changed-control.ts';
 import type { Said } from './options-said.ts';
 
-/** Takes the last change back, as far as it still stands. */
-type Undo = () => Promise<Pick<Saved, 'settings' | 'refused' | 'agreed'>>;
+/** Takes the last change back, as far as it still stands; `null` where it was not stored. */
+type Undo = () => Promise<Pick<Saved, 'settings' | 'refused' | 'agreed'> | null>;
 
 /** Saved at once where the engine can run it; where it cannot, it stays a draft on top of what is stored. */
 export function settingsEdits({
@@ -40,13 +40,18 @@ export function settingsEdits({
   const store = (edits: readonly Edit[]) => {
     const settings = stored.peek();
     if (!settings) return;
-    const current = series;
+    const [current, before] = [series, undo.peek()];
+    const takeBack: Undo = async () => (current.undo.length > 0 ? undoEdits(browser, current.undo, ...here()) : null);
+    // Whoever presses Undo means what they have just changed, also while it is being stored.
+    if (before) undo.value = takeBack;
     show(withEdits(settings, edits).settings);
     change(async () => {
-      const { refused, agreed, ...saved } = await saveEdits(browser, edits, ...here());
+      const { refused, agreed, ...saved } = await saveEdits(browser, edits, ...here()).catch((error) => {
+        if (undo.peek() === takeBack) undo.value = before;
+        throw error;
+      });
       current.undo = [...saved.undo, ...current.undo];
-      const all = current.undo;
-      undo.value = refused || all.length === 0 ? null : () => undoEdits(browser, all, ...here());
+      undo.value = refused || current.undo.length === 0 ? null : takeBack;
       return { said: refused ? 'overtaken' : 'saved', agreed };
     });
   };
@@ -90,9 +95,11 @@ export function settingsEdits({
       undoing = undone;
       draft.value = [];
       change(async () => {
-        const { settings, refused, agreed } = await undone().finally(() => {
+        const taken = await undone().finally(() => {
           undoing = null;
         });
+        if (!taken) return { said: 'overtaken', agreed: Promise.resolve() };
+        const { settings, refused, agreed } = taken;
         // Where it failed, it can be tried again.
         if (undo.peek() === undone) undo.value = null;
         return { said: refused ? 'overtaken' : 'undone', agreed, settings };

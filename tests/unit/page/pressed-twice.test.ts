@@ -1,8 +1,7 @@
-import { computed, type Signal, signal } from '@preact/signals';
+import { computed } from '@preact/signals';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { saveOwn } from '../../../app/strategies/own-strategies.ts';
 import { failedIdeaWords } from '../../../components/strategies/browse/failed-idea-words.ts';
-import type { Settings } from '../../../core/settings/settings.ts';
 import { emptyOwn } from '../../../core/strategies/own-strategy.ts';
 import type { StrategyId } from '../../../core/strategies/strategy.ts';
 import { browseList } from '../../../entrypoints/browse/browse-list.ts';
@@ -11,8 +10,6 @@ import type { Said } from '../../../entrypoints/browse/browse-said.ts';
 import { ideaActions } from '../../../entrypoints/browse/idea-actions.ts';
 import { type IdeaFailure, ideaAttempt } from '../../../entrypoints/browse/idea-attempt.ts';
 import { todayActions } from '../../../entrypoints/browse/today-actions.ts';
-import { changeQueue } from '../../../entrypoints/options/change-queue.ts';
-import { settingsEdits } from '../../../entrypoints/options/settings-edits.ts';
 import { readingStore } from '../../../entrypoints/page/reading-store.ts';
 import { practiceStore } from '../../../entrypoints/practice/practice-store.ts';
 import { beginWith } from '../../../platform/storage/first-settings.ts';
@@ -130,31 +127,4 @@ test('"No" in Practice, pressed twice, can be taken back', async () => {
   expect(said.value.what).toBe('notGentle');
   expect(await settings()).toMatchObject({ gentleUntil: null });
   expect((await open()).strategy).toBe(before);
-});
-
-test('Undo in the options, pressed twice, is said to have worked once that is seen', async () => {
-  const stored: Signal<Settings | null> = signal(await settings());
-  const said: [what: string, seen: unknown][] = [];
-  const say = (what: string) => said.push([what, stored.value?.themesOff]);
-  const show = (shown: Settings) => {
-    stored.value = shown;
-  };
-  const queue = changeQueue({ show, say, overtake: () => {}, readAtRest: () => {} });
-  const edits = settingsEdits({
-    stored,
-    show,
-    say,
-    change: queue.change,
-    control: { isTime: () => false, isSame: () => false, place: () => '' },
-  });
-  edits.edit({ kind: 'theme', theme: 'understanding', on: false });
-  await vi.waitUntil(() => edits.undoable.value && queue.isEmpty());
-  edits.undo();
-  edits.undo();
-  await vi.waitUntil(queue.isEmpty);
-  expect(said).toEqual([
-    ['saved', ['understanding']],
-    ['undone', []],
-  ]);
-  expect(await settings()).toMatchObject({ themesOff: [] });
 });
