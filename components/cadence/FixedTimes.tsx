@@ -5,6 +5,7 @@ import { mostPerDay } from '../../core/cadence/defaults.ts';
 import { newTime } from '../../core/cadence/new-entries.ts';
 import { Changeable } from '../controls/Changeable.tsx';
 import { TimeField } from '../controls/TimeField.tsx';
+import { clockWords } from '../time/moment-words.ts';
 import { Problems } from './CadenceProblems.tsx';
 
 export function FixedTimes({
@@ -36,6 +37,7 @@ export function FixedTimes({
               <button
                 type="button"
                 class="text-button"
+                aria-description={clockWords(time)}
                 value={String(time)}
                 onClick={() => onEdit({ kind: 'removeTime', time })}
               >

@@ -6,6 +6,7 @@ import { newWindow } from '../../core/cadence/new-entries.ts';
 import { endsNextDay } from '../../core/cadence/open-time.ts';
 import { Changeable } from '../controls/Changeable.tsx';
 import { TimeField } from '../controls/TimeField.tsx';
+import { clockWords } from '../time/moment-words.ts';
 import { Problems } from './CadenceProblems.tsx';
 
 export function WindowList({
@@ -51,6 +52,7 @@ export function WindowList({
                 <button
                   type="button"
                   class="text-button"
+                  aria-description={clockWords(window.from)}
                   value={`${window.from}-${window.to}`}
                   onClick={() => onEdit({ kind: 'removeWindow', of, window })}
                 >

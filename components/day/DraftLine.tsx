@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 export function DraftLine({
   drop = i18n.t('draft.drop'),
   text = '',
+  about,
   onGoOn,
   onDrop,
 }: {
@@ -10,6 +11,8 @@ export function DraftLine({
   drop?: string;
   /** What is shown of it. Nothing is in the popup, which someone else may have opened. */
   text?: string;
+  /** Which one it is, where there may be several. */
+  about?: string;
   onGoOn: () => void;
   onDrop: () => void;
 }) {
@@ -18,10 +21,10 @@ export function DraftLine({
       {text && <p class="own-words begun">{text}</p>}
       <p class="said quiet draft">
         {i18n.t('draft.waiting')}{' '}
-        <button type="button" class="text-button" onClick={onGoOn}>
+        <button type="button" class="text-button" aria-description={about} onClick={onGoOn}>
           {i18n.t('draft.goOn')}
         </button>{' '}
-        <button type="button" class="text-button" onClick={onDrop}>
+        <button type="button" class="text-button" aria-description={about} onClick={onDrop}>
           {drop}
         </button>
       </p>

@@ -3,6 +3,7 @@ import { FailedNote, type JournalFailure } from './FailedNote.tsx';
 
 /** What is written into the journal: its fields, what went wrong at `at`, and the two ways out. */
 export function JournalForm({
+  label,
   at,
   failed,
   more = null,
@@ -13,6 +14,8 @@ export function JournalForm({
   leaving,
   children,
 }: {
+  /** By which it is known where several stand open. */
+  label: string;
   at: string;
   failed: JournalFailure | null;
   /** What keeping it once more does, where another window was first. */
@@ -28,6 +31,7 @@ export function JournalForm({
   return (
     <form
       class="panel sheet"
+      aria-label={label}
       onSubmit={(event) => {
         event.preventDefault();
         onKeep();

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { WriteFailure } from '../../core/records/storage-failures.ts';
+import { gistOf } from '../../core/text/gist.ts';
 import type { SetAside } from '../../core/transfer/set-aside.ts';
 import { OpensInPlace } from '../controls/OpensInPlace.tsx';
 import { Spoken } from '../page/LiveRegion.tsx';
@@ -46,7 +47,12 @@ export function SetAsideList({
                   onNo={() => on.ask(null)}
                 />
               ) : (
-                <button type="button" class="text-button" onClick={() => on.ask(one.key)}>
+                <button
+                  type="button"
+                  class="text-button"
+                  aria-description={gistOf(one.texts[0] ?? setAsideWords(one))}
+                  onClick={() => on.ask(one.key)}
+                >
                   {i18n.t('own.remove')}
                 </button>
               )}

@@ -24,10 +24,11 @@ export function DayEntry({
   const { date, response, plan } = day;
   const begun = begunWords(day);
   const outcome = response && response.outcome !== 'not_today' ? response.outcome : null;
+  const dateName = longDateWords(date, today);
   return (
     <li class="entry">
       <h3 id={`day-${date}`} tabIndex={-1}>
-        {longDateWords(date, today)}
+        {dateName}
       </h3>
       {title && <p class="entry-title">{title}</p>}
       {response?.line && <p class="written">{response.line}</p>}
@@ -46,7 +47,7 @@ export function DayEntry({
       )}
       {onRemove && (
         <div class="row">
-          <button type="button" class="text-button" onClick={onRemove}>
+          <button type="button" class="text-button" aria-description={dateName} onClick={onRemove}>
             {i18n.t('days.remove')}
           </button>
         </div>

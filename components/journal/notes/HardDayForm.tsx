@@ -34,6 +34,7 @@ export function HardDayForm({
 }) {
   return (
     <JournalForm
+      label={i18n.t('notes.hardTitle')}
       at="hardDay"
       failed={failed}
       more={keepAgainWords(failed)}

@@ -35,6 +35,7 @@ export function NoteForm({
 }) {
   return (
     <JournalForm
+      label={i18n.t(sort === 'line' ? 'notes.page' : `notes.${sort}`)}
       at="note"
       failed={failed}
       more={failed?.what === 'changed' ? i18n.t('notes.keepApart') : null}

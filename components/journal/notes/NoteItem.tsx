@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Note } from '../../../core/journal/note.ts';
 import { beganOn } from '../../../core/journal/note-changes.ts';
+import { gistOf } from '../../../core/text/gist.ts';
 import { DraftLine } from '../../day/DraftLine.tsx';
 import { longDateWords } from '../../time/date-words.ts';
 import { EntryChanges } from '../EntryChanges.tsx';
@@ -28,6 +29,7 @@ export function NoteItem({
   const isOnlyBegun = text === '' && draft !== null;
   // Of many notes that are drawn at each letter of a search, this is what takes longest.
   const date = useMemo(() => longDateWords(beganOn(id), today), [id, today.toString()]);
+  const about = gistOf(text || (draft ?? ''));
   return (
     <li class="entry">
       <h4 id={`note-${id}`} tabIndex={-1}>
@@ -36,10 +38,12 @@ export function NoteItem({
       {text && <p class="page-text">{text}</p>}
       {children}
       {showsDraft && draft && <p class="quiet begun">{draft}</p>}
-      {draft !== null && <DraftLine drop={i18n.t('promises.dropBegun')} onGoOn={on.edit} onDrop={on.drop} />}
+      {draft !== null && (
+        <DraftLine drop={i18n.t('promises.dropBegun')} about={about} onGoOn={on.edit} onDrop={on.drop} />
+      )}
       {!isOnlyBegun && (
         <div class="row">
-          <EntryChanges onEdit={draft === null ? on.edit : null} onRemove={on.remove} />
+          <EntryChanges about={about} onEdit={draft === null ? on.edit : null} onRemove={on.remove} />
         </div>
       )}
       <FailedNote failed={failed} at={id} />

@@ -3,9 +3,11 @@ import { type ParkedAnswer, parkedAnswers } from '../../../core/journal/note.ts'
 
 /** A day after it was parked, a question is looked at again. */
 export function ParkedQuestion({
+  about,
   answer,
   onAnswer,
 }: {
+  about: string;
   answer: ParkedAnswer | null;
   onAnswer: (answer: ParkedAnswer) => void;
 }) {
@@ -16,7 +18,7 @@ export function ParkedQuestion({
         {parkedAnswers
           .filter((one) => one !== answer)
           .map((one) => (
-            <button key={one} type="button" class="button small" onClick={() => onAnswer(one)}>
+            <button key={one} type="button" class="button small" aria-description={about} onClick={() => onAnswer(one)}>
               {i18n.t(`notes.${one}`)}
             </button>
           ))}
@@ -25,10 +27,10 @@ export function ParkedQuestion({
   );
 }
 
-export function QuestionAtRest({ onAsk }: { onAsk: () => void }) {
+export function QuestionAtRest({ about, onAsk }: { about: string; onAsk: () => void }) {
   return (
     <p>
-      <button type="button" class="text-button" onClick={onAsk}>
+      <button type="button" class="text-button" aria-description={about} onClick={onAsk}>
         {i18n.t('notes.askAfterAll')}
       </button>
     </p>

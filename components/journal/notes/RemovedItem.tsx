@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { gistOf } from '../../../core/text/gist.ts';
 import { FailedNote, type JournalFailure } from '../FailedNote.tsx';
 
 export function RemovedItem({
@@ -21,7 +22,7 @@ export function RemovedItem({
         <p id={`removed-${id}`} tabIndex={-1}>
           {said}
         </p>
-        <button type="button" class="text-button" onClick={onUndo}>
+        <button type="button" class="text-button" aria-description={gist ? gistOf(gist) : said} onClick={onUndo}>
           {i18n.t('options.undo')}
         </button>
       </div>

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { OwnPromise, PromiseAnswer } from '../../../core/journal/own-promise.ts';
+import { gistOf } from '../../../core/text/gist.ts';
 import { TextList } from '../../controls/TextList.tsx';
 import { HelpLink } from '../../help/HelpLink.tsx';
 import { joined } from '../../page/joined-words.ts';
@@ -42,7 +43,7 @@ export function AnsweredPromise({
         </>
       )}
       <div class="row">
-        <button type="button" class="text-button" onClick={onUndo}>
+        <button type="button" class="text-button" aria-description={gistOf(promise.what)} onClick={onUndo}>
           {i18n.t('options.undo')}
         </button>
       </div>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { OwnPromise } from '../../../core/journal/own-promise.ts';
+import { gistOf } from '../../../core/text/gist.ts';
 import { FailedNote, type JournalFailure } from '../FailedNote.tsx';
 import { pastWords } from './promise-words.ts';
 
@@ -32,11 +33,21 @@ export function PastPromises({
             <p class="quiet">{pastWords(promise, today)}</p>
             <div class="row">
               {promise.past.length > 0 && (
-                <button type="button" class="text-button" onClick={() => onTakeBack(promise)}>
+                <button
+                  type="button"
+                  class="text-button"
+                  aria-description={gistOf(promise.what)}
+                  onClick={() => onTakeBack(promise)}
+                >
                   {i18n.t('promises.takeBack')}
                 </button>
               )}
-              <button type="button" class="text-button" onClick={() => onRemove(promise)}>
+              <button
+                type="button"
+                class="text-button"
+                aria-description={gistOf(promise.what)}
+                onClick={() => onRemove(promise)}
+              >
                 {i18n.t('own.remove')}
               </button>
             </div>

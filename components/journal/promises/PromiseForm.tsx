@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { everies, type OwnPromise, type PromiseDraft, promiseLimits } from '../../../core/journal/own-promise.ts';
 import { typedDates } from '../../../core/journal/promise-dates.ts';
+import { gistOf } from '../../../core/text/gist.ts';
 import { datesInReach } from '../../../core/time/typed-date.ts';
 import { Choice } from '../../controls/Choice.tsx';
 import { TextField } from '../../controls/TextField.tsx';
@@ -35,6 +36,7 @@ export function PromiseForm({
   const isPast = typedDates(typed, today)?.isOver ?? false;
   return (
     <JournalForm
+      label={isNew ? i18n.t('promises.add') : gistOf(seen.what)}
       at="promise"
       failed={failed}
       more={keepAgainWords(failed, seen, isNew)}

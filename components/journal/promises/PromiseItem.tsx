@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Due, OwnPromise, PromiseAnswer } from '../../../core/journal/own-promise.ts';
+import { gistOf } from '../../../core/text/gist.ts';
 import { datesInReach } from '../../../core/time/typed-date.ts';
 import { DraftLine } from '../../day/DraftLine.tsx';
 import { joined } from '../../page/joined-words.ts';
@@ -45,6 +46,7 @@ export function PromiseItem({
 }) {
   const { id, what, to, due, series, draft } = promise;
   const answers: readonly Answer[] = isOver ? ['kept', 'missed', 'let_go'] : ['kept', 'let_go'];
+  const about = gistOf(what);
   return (
     <li class="entry">
       <h3 id={`promise-${id}`} class="entry-title" tabIndex={-1}>
@@ -84,10 +86,10 @@ export function PromiseItem({
               <span>{i18n.t('promises.saidSo')}</span>
             </label>
           )}
-          <button type="submit" class="button small">
+          <button type="submit" class="button small" aria-description={about}>
             {i18n.t('promises.moveIt')}
           </button>
-          <button type="button" class="button small" onClick={on.stay}>
+          <button type="button" class="button small" aria-description={about} onClick={on.stay}>
             {i18n.t('promises.leave')}
           </button>
         </form>
@@ -95,14 +97,20 @@ export function PromiseItem({
       {on && moving === null && (
         <div class="row">
           {answers.map((answer) => (
-            <button key={answer} type="button" class="button small" onClick={() => on.answer(answer)}>
+            <button
+              key={answer}
+              type="button"
+              class="button small"
+              aria-description={about}
+              onClick={() => on.answer(answer)}
+            >
               {i18n.t(series && answer === 'let_go' ? 'promises.let_go_again' : `promises.${answer}`)}
             </button>
           ))}
-          <button type="button" class="button small" onClick={on.move}>
+          <button type="button" class="button small" aria-description={about} onClick={on.move}>
             {i18n.t('promises.move')}
           </button>
-          <EntryChanges onEdit={on.edit} onRemove={on.remove} />
+          <EntryChanges about={about} onEdit={on.edit} onRemove={on.remove} />
         </div>
       )}
       {on?.takeBack && moving === null && (
@@ -110,14 +118,20 @@ export function PromiseItem({
           <summary>{i18n.t('promises.lastSaid')}</summary>
           <div class="row">
             <p class="quiet">{pastWords(promise, today)}</p>
-            <button type="button" class="text-button" onClick={on.takeBack}>
+            <button type="button" class="text-button" aria-description={about} onClick={on.takeBack}>
               {i18n.t('promises.takeBack')}
             </button>
           </div>
         </details>
       )}
       {on && draft && (
-        <DraftLine drop={i18n.t('promises.dropBegun')} text={firstLine(draft)} onGoOn={on.edit} onDrop={on.drop} />
+        <DraftLine
+          drop={i18n.t('promises.dropBegun')}
+          text={firstLine(draft)}
+          about={about}
+          onGoOn={on.edit}
+          onDrop={on.drop}
+        />
       )}
       <FailedNote failed={failed} at={id} />
     </li>

@@ -65,7 +65,11 @@ export function HardDays({
               </h4>
               {one.name && <p class="own-words">{one.name}</p>}
               <div class="row">
-                <EntryChanges onEdit={() => writing.edit(one)} onRemove={() => on.removeHardDay(one)} />
+                <EntryChanges
+                  about={dateWords(one, today)}
+                  onEdit={() => writing.edit(one)}
+                  onRemove={() => on.removeHardDay(one)}
+                />
               </div>
               <FailedNote failed={failed} at={one.id} />
             </li>

@@ -6,6 +6,7 @@ import { ParkedQuestion, QuestionAtRest } from '../../../components/journal/note
 import { RemovedItem } from '../../../components/journal/notes/RemovedItem.tsx';
 import type { Note, NoteSort } from '../../../core/journal/note.ts';
 import { isAtRest, isToLookAt } from '../../../core/journal/note-changes.ts';
+import { gistOf } from '../../../core/text/gist.ts';
 import type { ReadingOf } from '../journal-reading.ts';
 import type { JournalStore } from '../journal-store.ts';
 import { writePlace } from './note-writing.ts';
@@ -86,9 +87,13 @@ export function NoteList({
               >
                 {about(note)}
                 {isToLookAt(note, now) && (
-                  <ParkedQuestion answer={note.parked} onAnswer={(answer) => on.answer(note, answer)} />
+                  <ParkedQuestion
+                    about={gistOf(note.text)}
+                    answer={note.parked}
+                    onAnswer={(answer) => on.answer(note, answer)}
+                  />
                 )}
-                {isAtRest(note) && <QuestionAtRest onAsk={() => on.answer(note, null)} />}
+                {isAtRest(note) && <QuestionAtRest about={gistOf(note.text)} onAsk={() => on.answer(note, null)} />}
               </NoteItem>
             ),
           )}

@@ -11,6 +11,7 @@ import { firstLine } from '../../../components/journal/promises/promise-words.ts
 import { dueText, isOnlyBegun, isOpenPromise, type OwnPromise } from '../../../core/journal/own-promise.ts';
 import { isOverdue } from '../../../core/journal/promise-dates.ts';
 import { isGentle } from '../../../core/settings/settings.ts';
+import { gistOf } from '../../../core/text/gist.ts';
 import type { ReadingOf } from '../journal-reading.ts';
 import type { JournalStore } from '../journal-store.ts';
 
@@ -70,6 +71,7 @@ export function PromisesSection({ store, reading }: { store: JournalStore; readi
             <DraftLine
               drop={i18n.t('promises.dropBegun')}
               text={one.draft ? firstLine(one.draft) : ''}
+              about={one.draft ? gistOf(firstLine(one.draft)) : ''}
               onGoOn={() => writing.edit(one)}
               onDrop={() => on.drop(one)}
             />

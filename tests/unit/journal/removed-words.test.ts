@@ -72,7 +72,9 @@ test('removing is offered where something is written, and Undo for what was remo
         entries: [{ day, title: '' }],
         today,
       }),
-    ).match(/Remove these words|What you wrote is removed|Undo/g);
+    )
+      .replace(/<[^>]*>/g, '')
+      .match(/Remove these words|What you wrote is removed|Undo/g);
   expect(drawn(written)).toEqual(['Remove these words']);
   const silent: Day = { ...written, response: { outcome: 'badly', line: '', at: now }, plan: null };
   expect(drawn({ ...silent, draft: { outcome: 'okay', line: ' ' }, planDraft: null })).toBeNull();
