@@ -44,7 +44,8 @@ export function readingStore<Shown extends { settings: Settings }, Said, Failed 
     showLook(latest.settings.look);
     page.shown.value = accepted;
     unreadable.value = null;
-    await pointPopup(...here(), loadStrategy).catch(() => {});
+    // What is said of a change comes with the picture of it, however long the browser takes with the toolbar button.
+    pointPopup(...here(), loadStrategy).catch(() => {});
   };
   const read = () =>
     show(readNow(...here())).catch((error) => {
