@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { CheckIn } from '../../../core/journal/check-in.ts';
 import { longDateWords } from '../../time/date-words.ts';
 import { FailedNote, type JournalFailure } from '../FailedNote.tsx';
-import { RemovedItem } from '../notes/RemovedItem.tsx';
+import { RemovedItem } from '../RemovedItem.tsx';
 
 /** When one checked in, and nothing of what it came to. Each can be removed; those that were stay until the section is left. */
 export function KeptCheckIns({
@@ -25,15 +25,11 @@ export function KeptCheckIns({
     <details class="part">
       <summary>{i18n.t('checkIn.all')}</summary>
       <ul class="entries">
-        {removed.map((checkIn) => (
-          <RemovedItem
-            key={checkIn.date.toString()}
-            id={checkIn.date.toString()}
-            gist={longDateWords(checkIn.date, today)}
-            failed={failed}
-            onUndo={() => onUndo(checkIn)}
-          />
-        ))}
+        {removed.map((checkIn) => {
+          const date = checkIn.date.toString();
+          const title = longDateWords(checkIn.date, today);
+          return <RemovedItem key={date} id={date} gist={title} failed={failed} onUndo={() => onUndo(checkIn)} />;
+        })}
         {checkIns.toReversed().map((checkIn) => {
           const date = checkIn.date.toString();
           const title = longDateWords(checkIn.date, today);

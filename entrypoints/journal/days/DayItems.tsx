@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { DayToRead } from '../../../app/journal/your-days.ts';
 import { DayEntry } from '../../../components/journal/days/DayEntry.tsx';
-import { RemovedItem } from '../../../components/journal/notes/RemovedItem.tsx';
+import { RemovedItem } from '../../../components/journal/RemovedItem.tsx';
 import { longDateWords } from '../../../components/time/date-words.ts';
 import { hasWords } from '../../../core/day/day-words.ts';
 import type { JournalStore } from '../journal-store.ts';

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { EntryChanges } from '../../../components/journal/EntryChanges.tsx';
 import { FailedNote } from '../../../components/journal/FailedNote.tsx';
 import { HardDayForm } from '../../../components/journal/notes/HardDayForm.tsx';
-import { RemovedItem } from '../../../components/journal/notes/RemovedItem.tsx';
+import { RemovedItem } from '../../../components/journal/RemovedItem.tsx';
 import { longDateWords, yearlyDateWords } from '../../../components/time/date-words.ts';
 import type { HardDay } from '../../../core/journal/note.ts';
 import type { JournalStore } from '../journal-store.ts';

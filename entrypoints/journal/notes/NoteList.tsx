@@ -3,7 +3,7 @@ import { AboutIdea } from '../../../components/journal/notes/AboutIdea.tsx';
 import { NoteForm } from '../../../components/journal/notes/NoteForm.tsx';
 import { NoteItem } from '../../../components/journal/notes/NoteItem.tsx';
 import { ParkedQuestion, QuestionAtRest } from '../../../components/journal/notes/ParkedQuestion.tsx';
-import { RemovedItem } from '../../../components/journal/notes/RemovedItem.tsx';
+import { RemovedItem } from '../../../components/journal/RemovedItem.tsx';
 import type { Note, NoteSort } from '../../../core/journal/note.ts';
 import { isAtRest, isToLookAt } from '../../../core/journal/note-changes.ts';
 import { gistOf } from '../../../core/text/gist.ts';

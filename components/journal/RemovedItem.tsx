@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { gistOf } from '../../../core/text/gist.ts';
-import { FailedNote, type JournalFailure } from '../FailedNote.tsx';
+import { gistOf } from '../../core/text/gist.ts';
+import { FailedNote, type JournalFailure } from './FailedNote.tsx';
 
 export function RemovedItem({
   id,
