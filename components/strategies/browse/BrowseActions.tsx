@@ -31,8 +31,9 @@ export function BrowseActions({
     remove?: (() => void) | undefined;
   };
 }) {
+  const titleId = placeOf.title(summary.id);
   const button = (words: string, onClick: () => void, id?: string) => (
-    <button type="button" id={id} class="button small" onClick={onClick}>
+    <button type="button" id={id} class="button small" aria-describedby={titleId} onClick={onClick}>
       {words}
     </button>
   );
@@ -42,7 +43,7 @@ export function BrowseActions({
         <p id={placeOf.today(summary.id)} class="is-today" tabIndex={-1}>
           {i18n.t('browse.isToday')} <a href="/today.html">{i18n.t('browse.seeToday')}</a>{' '}
           {undoable && (
-            <button type="button" class="text-button" onClick={on.unpick}>
+            <button type="button" class="text-button" aria-describedby={titleId} onClick={on.unpick}>
               {i18n.t('options.undo')}
             </button>
           )}
@@ -50,7 +51,7 @@ export function BrowseActions({
       )}
       <div class="choices">
         {today === 'open' && (
-          <button type="button" class="button small primary" onClick={on.pick}>
+          <button type="button" class="button small primary" aria-describedby={titleId} onClick={on.pick}>
             {i18n.t('browse.pick')}
           </button>
         )}

@@ -39,6 +39,7 @@ test('lists the whole library by theme, titles first, and unfolds any of it', as
   await expect(
     idea.getByText(/, \d{4}\. (Well supported|Some support, not settled|An early hint)\./).first(),
   ).toBeVisible();
+  await browse.unfold(other);
   await expectAccessible(browse.page);
   await browse.button(open).click();
   await expect(idea.getByText(words('own.today'))).toHaveCount(0);
