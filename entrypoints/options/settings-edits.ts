@@ -30,29 +30,39 @@ export function settingsEdits({
   control: ChangedControl;
 }) {
   const draft = signal<readonly Edit[]>([]);
+  /** What Undo takes back. Whoever presses it means what they have just changed, also while that is being stored. */
   const undo = signal<Undo | null>(null);
+  let ofStored: Undo | null = null;
+  let ofNewest: Undo | null = null;
   let undoing: Undo | null = null;
   let series: { undo: readonly Edit[] } = { undo: [] };
   const begin = () => {
     if (!control.isSame() || !control.isTime()) series = { undo: [] };
   };
 
+  const offer = (taking: Undo | null) => {
+    ofStored = taking;
+    ofNewest = null;
+    undo.value = taking;
+  };
+
   const store = (edits: readonly Edit[]) => {
     const settings = stored.peek();
     if (!settings) return;
-    const [current, before] = [series, undo.peek()];
+    const current = series;
     const takeBack: Undo = async () => (current.undo.length > 0 ? undoEdits(browser, current.undo, ...here()) : null);
-    // Whoever presses Undo means what they have just changed, also while it is being stored.
-    if (before) undo.value = takeBack;
+    ofNewest = takeBack;
+    if (undo.peek()) undo.value = takeBack;
     show(withEdits(settings, edits).settings);
     change(async () => {
-      const { refused, agreed, ...saved } = await saveEdits(browser, edits, ...here()).catch((error) => {
-        if (undo.peek() === takeBack) undo.value = before;
-        throw error;
-      });
-      current.undo = [...saved.undo, ...current.undo];
-      undo.value = refused || current.undo.length === 0 ? null : takeBack;
-      return { said: refused ? 'overtaken' : 'saved', agreed };
+      try {
+        const { refused, agreed, ...saved } = await saveEdits(browser, edits, ...here());
+        current.undo = [...saved.undo, ...current.undo];
+        ofStored = refused || current.undo.length === 0 ? null : takeBack;
+        return { said: refused ? 'overtaken' : 'saved', agreed };
+      } finally {
+        if (ofNewest === takeBack) offer(ofStored);
+      }
     });
   };
   const storeOrKeep = (edits: readonly Edit[]) => {
@@ -101,17 +111,17 @@ export function settingsEdits({
         if (!taken) return { said: 'overtaken', agreed: Promise.resolve() };
         const { settings, refused, agreed } = taken;
         // Where it failed, it can be tried again.
+        if (ofStored === undone) ofStored = null;
         if (undo.peek() === undone) undo.value = null;
         return { said: refused ? 'overtaken' : 'undone', agreed, settings };
       }, 'not_undone');
     },
-    /** What Undo takes back now. */
+    /** What else Undo takes back, unless something was changed since. */
     offer: (other: Undo) => {
-      undo.value = other;
+      ofStored = other;
+      if (!ofNewest) undo.value = other;
     },
-    forget: () => {
-      undo.value = null;
-    },
+    forget: () => offer(null),
     dropDraft: () => {
       draft.value = [];
     },

@@ -17,7 +17,7 @@ afterEach(() => {
   IDBObjectStore.prototype.put = put;
 });
 
-const off = (theme: 'understanding' | 'communication'): Edit => ({ kind: 'theme', theme, on: false });
+const off = (theme: 'understanding' | 'communication' | 'consistency'): Edit => ({ kind: 'theme', theme, on: false });
 
 /** The settings of the options page, and what it says of them beside the themes that it shows as off by then. */
 async function options() {
@@ -58,6 +58,27 @@ test('it takes back what was changed last, also where that is still being stored
   await atRest();
   expect(said.map(([what]) => what)).toEqual(['saved', 'saved', 'undone']);
   expect(await storedOff()).toEqual(['understanding']);
+  expect(edits.undoable.value).toBe(false);
+});
+
+test('it takes back the last of several changes that are being stored', async () => {
+  const { edits, atRest } = await options();
+  edits.edit(off('understanding'));
+  await atRest();
+  edits.edit(off('communication'));
+  edits.edit(off('consistency'));
+  await vi.waitUntil(async () => (await storedOff()).includes('communication'));
+  edits.undo();
+  await atRest();
+  expect(await storedOff()).toEqual(['understanding', 'communication']);
+  expect(edits.undoable.value).toBe(false);
+});
+
+test('what was offered before something that is being stored does not come back with it', async () => {
+  const { edits, atRest } = await options();
+  edits.edit(off('understanding'));
+  edits.forget();
+  await atRest();
   expect(edits.undoable.value).toBe(false);
 });
 
