@@ -51,6 +51,20 @@ const changedAt = (one: StoredRecord, hours: number): StoredRecord => ({
   ...one,
   value: { ...(one.value as object), changed: removal.add({ hours }).toString() },
 });
+const bodyOfDay = {
+  date: '2026-11-07',
+  strategy: null,
+  shown: null,
+  swappedFrom: null,
+  putAside: [],
+  because: [],
+  mood: null,
+  ladder: { level: 1, okays: 0 },
+  plan: null,
+  response: null,
+  draft: null,
+  planDraft: null,
+};
 const settings = { store: 'settings' as const, key: 'settings', value: {} };
 const fileWith = (records: readonly StoredRecord[]) => {
   const stores = Map.groupBy([settings, ...records], ({ store }) => store);
@@ -122,4 +136,17 @@ test('a pack that was removed here and brought in again elsewhere is there whole
   await store(removed);
   await merge(elsewhere);
   expect((await stored()).filter((one) => !isRemoved(bodyOf(one)))).toHaveLength(ideas.length + 1);
+});
+
+test('what was set aside and tells of the removal itself is left as it is, and a copy with the words is not', () => {
+  const changed = removal.toString();
+  const body = { ...bodyOfDay, wordsRemoved: changed };
+  const day: StoredRecord = { store: 'days', key: body.date, value: { kind: 'day', version: 1, changed, body } };
+  const aside = (value: object): StoredRecord => ({ store: 'quarantine', key: `days/${body.date}`, value });
+  const [itself, withWords] = [
+    aside({ kind: 'yad', version: 1, changed, body }),
+    aside({ kind: 'yad', version: 1, changed, body: { ...body, wordsRemoved: null } }),
+  ];
+  const plan = (one: StoredRecord) => importPlan({ saved: now, records: [day, one] }, [day, one], 'merge').remove;
+  expect([plan(itself), plan(withWords)]).toEqual([[], [withWords]]);
 });
