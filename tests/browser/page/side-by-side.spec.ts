@@ -337,6 +337,7 @@ test('Undo takes back what was changed here, and nothing that was set elsewhere 
   await expect(day(two, 'Wednesday')).toHaveAttribute('aria-pressed', 'false');
   await day(two, 'Thursday').click();
   await expect(day(one, 'Thursday')).toHaveAttribute('aria-pressed', 'false');
+  await one.page.bringToFront();
   await one.page.getByRole('button', { name: 'Undo' }).click();
   await expect(one.saved).toHaveText('Undone.');
   expect((await stored(one.page)).cadence.activeDays).toEqual([1, 2, 3, 5, 6, 7]);

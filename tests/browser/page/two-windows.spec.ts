@@ -26,12 +26,14 @@ async function twoTodays(openPage: (path: string) => Promise<Page>): Promise<[Po
 const half = ({ page }: Popup, which: 'when' | 'will') => page.getByLabel(words(`plan.${which}`), { exact: true });
 
 async function openPlan(popup: Popup): Promise<void> {
+  await popup.page.bringToFront();
   await popup.button(words('popup.more')).click();
   await popup.button(words('more.plan')).click();
   await expect(half(popup, 'when')).toHaveValue('');
 }
 
 async function keepPlan(popup: Popup, when: string, will: string): Promise<void> {
+  await popup.page.bringToFront();
   await half(popup, 'when').fill(when);
   await half(popup, 'will').fill(will);
   await popup.button(words('tried.keep')).click();

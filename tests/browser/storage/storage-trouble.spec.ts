@@ -183,6 +183,8 @@ test('where the site data is cleared under open pages, nothing is put in its pla
   const welcome = await openPage('welcome.html');
   await welcome.getByRole('button', { name: words('welcome.next') }).click();
   await expect(options.switch(words('options.on'))).toBeVisible();
+  // Behind another one the browser draws a page but once a second, and each press waits for it.
+  await browse.page.bringToFront();
   await browse.openThemes();
   const title = await browse.titles.first().innerText();
   await browse.unfold(title);
@@ -197,15 +199,20 @@ test('where the site data is cleared under open pages, nothing is put in its pla
   await popup.button(words('tried.keep')).click();
   await expect(popup.page.getByRole('alert')).toHaveText(opening('error.lost'));
   await expect(popup.page.getByRole('textbox')).toHaveValue('Words that nobody else has.');
+  await practice.bringToFront();
   await practice.getByRole('button', { name: words('practice.keep') }).click();
   await expect(practice.getByRole('status').filter({ hasText: words('error.lost') })).toBeVisible();
+  await asking.bringToFront();
   await asking.getByRole('button', { name: words('gate.no'), exact: true }).click();
   await expect(asking.getByRole('alert')).toHaveText(words('error.lost'));
   const notHere = words('failure.lostTitle');
+  await options.page.bringToFront();
   await options.switch(words('options.on')).click();
   await expect(heading(options.page)).toHaveText(notHere);
+  await browse.page.bringToFront();
   await browse.act(title, words('more.save'));
   await expect(heading(browse.page)).toHaveText(notHere);
+  await welcome.bringToFront();
   await welcome.getByRole('radio').first().click();
   await expect(heading(welcome)).toHaveText(notHere);
   expect(await all(aside)).toEqual(stores.map(() => ({})));
@@ -286,6 +293,8 @@ test.describe('where there is no room left on the disk', () => {
     const browse = new Browse(await openPage('browse.html'));
     const options = new Options(await openPage('options.html'));
     const wednesday = options.page.getByRole('button', { name: 'Wednesday' });
+    // Behind another one the browser draws a page but once a second, and each press waits for it.
+    await browse.page.bringToFront();
     await browse.openThemes();
     await expect(browse.titles.first()).toBeVisible();
     await expect(wednesday).toHaveAttribute('aria-pressed', 'true');
@@ -295,6 +304,7 @@ test.describe('where there is no room left on the disk', () => {
     await expect(browse.page.getByRole('alert')).toHaveText(didNotWork);
     await expect(browse.field(words('own.title'))).toHaveValue('Tea together');
     await expect(browse.field(words('own.today'))).toHaveValue('Ask how the day was.');
+    await options.page.bringToFront();
     await wednesday.click();
     await expect(options.page.getByRole('status').filter({ hasText: 'could not be saved' })).toHaveText(
       opening('options.failed'),
@@ -303,8 +313,10 @@ test.describe('where there is no room left on the disk', () => {
     expect(await all(browse.page)).toEqual(before);
 
     for (const make of makeRoom) await make();
+    await browse.page.bringToFront();
     await browse.button(words('tried.keep')).click();
     await expect(browse.idea('Tea together')).toContainText('Ask how the day was.');
+    await options.page.bringToFront();
     await wednesday.click();
     await expect(options.saved).toHaveText(words('options.saved'));
     expect((await storedIn(options.page, 'settings')).settings).toMatchObject({
