@@ -18,6 +18,8 @@ export default defineConfig({
   // Two browsers on two cores: a page may be late where nothing is wrong, and a right answer is never waited for longer.
   timeout: 90_000,
   expect: { timeout: 20_000 },
+  // What goes on where another test of its kind began: further places, causes or sizes. `TEND_WHOLE=yes npm test` has it all.
+  grepInvert: process.env.TEND_WHOLE ? [] : /@long/,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   // A zone that has both a gap and an overlap each year, unless a test asks for another.

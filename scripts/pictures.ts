@@ -31,7 +31,7 @@ const looks: Record<string, Look> = {
 
 // Read where the states are made, so they come after it.
 process.env.TEND_TYPED = 'We sat down with tea, and it went well.';
-const { statedPages, walk } = await import('../tests/browser/states/every-state.ts');
+const { statedPages, statesOf, walk } = await import('../tests/browser/states/every-state.ts');
 const { statesZone } = await import('../tests/browser/states/state.ts');
 
 const asked = process.argv.slice(2);
@@ -39,7 +39,7 @@ const pages = statedPages.filter((page) => asked.length === 0 || asked.includes(
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder);
 const context = await launchChromium({ pixelRatio: 2, timeZone: statesZone });
-await walk(context, await loadExtension(context, tendBuild), pages, take, async (path) => {
+await walk(context, await loadExtension(context, tendBuild), statesOf(pages), take, async (path) => {
   const page = await context.newPage();
   await show(page, path, {});
   return page;

@@ -26,9 +26,6 @@ const long = {
 /** How often the browser itself is killed. */
 const browsers = 10;
 
-/** The tests in Chromium that `npm test` draws for. */
-const drawnFrom = ['reflow-and-print', 'person-locale'];
-
 const steps = [
   [
     'unit and property tests',
@@ -39,8 +36,7 @@ const steps = [
     '--reporter=verbose',
   ],
   ['build for Chrome', 'wxt', 'build'],
-  ['every state in every size, language and case', 'playwright', 'test', ...drawnFrom],
-  ['workers killed in Chromium', 'playwright', 'test', 'worker-kills'],
+  ['all browser tests, in every state, size and language', 'playwright', 'test'],
   ['Chromium killed', 'playwright', 'test', 'killed-browser', `--repeat-each=${browsers}`],
 ];
 

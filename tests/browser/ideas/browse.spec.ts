@@ -58,7 +58,7 @@ test('searches in plain words, whatever their case and accents', async ({ openPa
   await expect(browse.button(words('browse.clearSearch'))).toHaveCount(0);
 });
 
-test('the four lists stand in even rows of one line, however wide the window', async ({ openPage }) => {
+test('the four lists stand in even rows of one line, however wide the window @long', async ({ openPage }) => {
   const { page } = new Browse(await openPage('browse.html'));
   const lists = page.getByRole('group', { name: words('browse.list') }).locator('label');
   await expect(lists).toHaveCount(4);
@@ -76,7 +76,7 @@ test('the four lists stand in even rows of one line, however wide the window', a
     }
 });
 
-test('narrows by theme, skill, size, time and place, and keeps none of it anywhere', async ({ openPage }) => {
+test('narrows by theme, skill, size, time and place, and keeps none of it anywhere @long', async ({ openPage }) => {
   const browse = new Browse(await openPage('browse.html'));
   const { page } = browse;
   const visited = () => page.evaluate(() => [location.search, location.hash, history.length]);
@@ -176,7 +176,7 @@ test('makes an idea today’s, until today’s was tried', async ({ openPage }) 
   await expectAccessible(browse.page);
 });
 
-test('undoes what changed today’s idea, and says what became of it', async ({ openPage }) => {
+test('undoes what changed today’s idea, and says what became of it @long', async ({ openPage }) => {
   const browse = new Browse(await openPage('browse.html'));
   const undo = words('options.undo');
   await browse.unfold(bigger);
@@ -215,7 +215,7 @@ test('finds by everyday words that are misspelt, and offers themes where nothing
   await expect(page.getByText(words('browse.help'))).toBeVisible();
 });
 
-test('Escape closes the inner form first, and goes back to where it was opened', async ({ openPage }) => {
+test('Escape closes the inner form first, and goes back to where it was opened @long', async ({ openPage }) => {
   const browse = new Browse(await openPage('browse.html'));
   const { page } = browse;
   await browse.button(words('own.write')).click();
@@ -247,7 +247,7 @@ test('asks the gate’s question before the texts, and remembers "Yes" for this 
   await expect(idea.getByText(words('own.today'))).toHaveCount(0);
 });
 
-test('after "Not sure" lists only what is open and done alone, quietly and with help', async ({ openPage }) => {
+test('after "Not sure" lists only what is open and done alone, quietly and with help @long', async ({ openPage }) => {
   const browse = new Browse(await openPage('browse.html'));
   await browse.unfold(gated);
   await browse.act(gated, words('gate.notSure'));
@@ -269,7 +269,7 @@ test('after "Not sure" lists only what is open and done alone, quietly and with 
   await expect(line).toHaveCount(0);
 });
 
-test('takes "Not sure" back where a finger slipped', async ({ openPage }) => {
+test('takes "Not sure" back where a finger slipped @long', async ({ openPage }) => {
   const browse = new Browse(await openPage('browse.html'));
   await browse.unfold(gated);
   await expect(browse.page.getByRole('heading', { level: 1 })).toHaveCount(1);
@@ -328,7 +328,7 @@ test('writes, changes and removes an idea of one’s own, whatever its text', as
   await expect(new Popup(await openPage('popup.html')).title).toHaveText('Tea together');
 });
 
-test('says what an own idea lacks, and cuts nothing off', async ({ openPage }) => {
+test('says what an own idea lacks, and cuts nothing off @long', async ({ openPage }) => {
   const browse = new Browse(await openPage('browse.html'));
   const { page } = browse;
   await browse.button(words('own.write')).click();
@@ -347,7 +347,7 @@ test('says what an own idea lacks, and cuts nothing off', async ({ openPage }) =
   expect(await storedIn(page, 'marks')).toEqual({});
 });
 
-test('asks before typed text is dropped, on the page and when it is closed', async ({ openPage }) => {
+test('asks before typed text is dropped, on the page and when it is closed @long', async ({ openPage }) => {
   const browse = new Browse(await openPage('browse.html'));
   const { page } = browse;
   await browse.button(words('own.write')).click();
@@ -370,7 +370,7 @@ test('asks before typed text is dropped, on the page and when it is closed', asy
   expect(await storedIn(page, 'marks')).toEqual({});
 });
 
-test('keeps the form open with all that was typed where it cannot be stored', async ({ openPage }) => {
+test('keeps the form open with all that was typed where it cannot be stored @long', async ({ openPage }) => {
   const browse = new Browse(await openPage('browse.html'));
   const { page } = browse;
   await expect(browse.found).toHaveText(words('browse.count', librarySize));
@@ -392,7 +392,7 @@ test('keeps the form open with all that was typed where it cannot be stored', as
   await expect(browse.idea('Tea together')).toContainText('Ask how the day was.');
 });
 
-test('says in plain words when records cannot be read, and is one click from help', async ({ openPage }) => {
+test('says in plain words when records cannot be read, and is one click from help @long', async ({ openPage }) => {
   const page = await openPage('browse.html');
   await expect(page.getByRole('link', { name: words('pages.help'), exact: true }).first()).toHaveAttribute(
     'href',

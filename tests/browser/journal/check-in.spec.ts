@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { type Records, writeRecords } from '../../../scripts/write-records.ts';
 import { noonZone } from '../../firefox/noon-zone.ts';
+import { someOf } from '../../luck.ts';
 import { Journal } from '../pages/journal.ts';
 import { Popup } from '../pages/popup.ts';
 import { words, yearBeside } from '../words.ts';
@@ -63,12 +64,13 @@ test('six items and two on safety are answered in words, and what they come to i
   await expect((await help).getByRole('heading', { level: 1 })).not.toBeInViewport();
 });
 
-for (const [name, answer] of [
+const unsafe = [
   ['sayNo', 'checkIn.sayNo_no'],
   ['sayNo', 'checkIn.sayNo_not_sure'],
   ['scared', 'checkIn.scared_yes'],
   ['scared', 'checkIn.scared_not_sure'],
-] as const) {
+] as const;
+for (const [name, answer] of someOf(unsafe, 2, 'safety first')) {
   test(`safety comes first, at once and before all else: ${answer}`, async ({ openPage }) => {
     const journal = await begun(openPage, storedCheckIn(today.subtract({ days: 20 }), 4));
     const { page } = journal;
@@ -92,7 +94,7 @@ for (const [name, answer] of [
   });
 }
 
-for (const [how, leave] of [
+const leaves = [
   ['with the card’s own way out', (journal) => journal.press(words('help.leave'))],
   ['by closing the tab', ({ page }) => page.close()],
   ['without keeping it', (journal) => journal.press(words('checkIn.leave'))],
@@ -103,7 +105,8 @@ for (const [how, leave] of [
         .getByRole('radio', { name: words('checkIn.scared_no'), exact: true })
         .check(),
   ],
-] satisfies [string, (journal: Journal) => Promise<void>][])
+] satisfies [string, (journal: Journal) => Promise<void>][];
+for (const [how, leave] of someOf(leaves, 1, 'left with safety'))
   test(`safety stays when the page is left ${how}, and the answers are stored nowhere`, async ({ openPage }) => {
     const journal = await begun(openPage, storedCheckIn(today.subtract({ days: 20 }), 4));
     const other = await openPage('popup.html');
@@ -118,7 +121,7 @@ for (const [how, leave] of [
     expect(Object.keys(await storedIn(other, 'checkins'))).toEqual([today.subtract({ days: 20 }).toString()]);
   });
 
-test('the way out asks nothing, whatever else is being written and could not be kept', async ({ openPage }) => {
+test('the way out asks nothing, whatever else is being written and could not be kept @long', async ({ openPage }) => {
   const journal = await begun(openPage);
   const { page, sections } = journal;
   const asked: string[] = [];
@@ -167,7 +170,7 @@ test('where the disk is full, the answers stay, and are kept once there is room'
   await expect(journal.heading(words('checkIn.steadier'))).toBeFocused();
 });
 
-test('a single check-in is removed and brought back, by keyboard, and nothing of it is left meanwhile', async ({
+test('a single check-in is removed and brought back, by keyboard, and nothing of it is left meanwhile @long', async ({
   openPage,
 }) => {
   const popup = new Popup(await openPage('popup.html'));
@@ -197,7 +200,7 @@ test('a single check-in is removed and brought back, by keyboard, and nothing of
   expect(await stored()).toEqual(before);
 });
 
-test('what was answered is there again for whoever looks at another section, and is stored nowhere meanwhile', async ({
+test('what was answered is there again for whoever looks at another section, and is stored nowhere meanwhile @long', async ({
   openPage,
 }) => {
   const journal = await begun(openPage);

@@ -42,7 +42,7 @@ test('what was tried and written is there again, the newest first, and nothing o
   await expectAccessible(page);
 });
 
-test('ten years come in pieces, and the next ones get the focus', async ({ openPage }) => {
+test('ten years come in pieces, and the next ones get the focus @long', async ({ openPage }) => {
   const days = Object.assign(
     {},
     ...Array.from({ length: 3650 }, (_, ago) => dayWith(today.subtract({ days: ago }), 'COM-01', said('okay'))),
@@ -88,7 +88,7 @@ test('one looks back on years and months of days practised; what was hard is the
   await expect(page.getByText('Hard.')).toHaveCount(0);
 });
 
-test('an invitation to look back opens the month of its week, once', async ({ openPage }) => {
+test('an invitation to look back opens the month of its week, once @long', async ({ openPage }) => {
   const day = Temporal.PlainDate.from(`${today.year - 1}-12-30`);
   const address = `journal.html?week=${day.add({ days: 3 })}#look-back`;
   const journal = await opened(openPage, dayWith(day, 'COM-01', said('okay', 'Easy.')), address);

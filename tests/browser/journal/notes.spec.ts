@@ -99,7 +99,7 @@ test('a question that was parked is looked at again after a day, and printed alo
   await expect(page.getByText('What did you mean?')).toBeHidden();
 });
 
-test('a question that was asked is not printed, not even unfolded, and can be asked after all', async ({
+test('a question that was asked is not printed, not even unfolded, and can be asked after all @long', async ({
   openPage,
 }) => {
   const journal = await opened(openPage, {
@@ -166,7 +166,7 @@ test('where the disk is full, that is said while one types, nothing is gone, and
   await expect(alert).toHaveCount(0);
 });
 
-test('where the records are gone, what is typed stays on the screen, and nothing is put in their place', async ({
+test('where the records are gone, what is typed stays on the screen, and nothing is put in their place @long', async ({
   openPage,
 }) => {
   const journal = await opened(openPage);
@@ -196,7 +196,7 @@ test('where the records are gone, what is typed stays on the screen, and nothing
   await page.close({ runBeforeUnload: false });
 });
 
-test('a note is begun from an idea, in Ideas and from Today, says what it is about and leads back to it', async ({
+test('a note is begun from an idea, in Ideas and from Today, says what it is about and leads back to it @long', async ({
   openPage,
 }) => {
   const ideas = await openPage('browse.html#COM-02');
@@ -233,7 +233,7 @@ test('a note is begun from an idea, in Ideas and from Today, says what it is abo
   await expect(new Journal(todayPage).button(words('notes.page'))).toBeFocused();
 });
 
-test('of many notes that are found the newest stand there, and others on asking', async ({ openPage }) => {
+test('of many notes that are found the newest stand there, and others on asking @long', async ({ openPage }) => {
   const many = Array.from({ length: 25 }, (_, index) =>
     storedNote(index + 1, before(index), { text: `We sang ${index}` }),
   );
@@ -264,7 +264,9 @@ test('what is typed in one window is not written over by another, and each can g
   await expect(journal.field(words('notes.pageLabel'))).toHaveValue('It rained all day');
 });
 
-test('what is being written stays in sight where another window removes it, or answers it', async ({ openPage }) => {
+test('what is being written stays in sight where another window removes it, or answers it @long', async ({
+  openPage,
+}) => {
   const journal = await opened(openPage, {
     ...storedHardDay(1, today.add({ days: 9 }), { name: 'Moving day' }),
     ...storedNote(1, before(1), { text: 'It rained' }),
@@ -311,7 +313,7 @@ test('what is being written stays in sight where another window removes it, or a
   await page.close({ runBeforeUnload: false });
 });
 
-test('what could not be kept stays where another note is begun or changed', async ({ openPage }) => {
+test('what could not be kept stays where another note is begun or changed @long', async ({ openPage }) => {
   const journal = await opened(openPage, storedNote(1, before(1), { text: 'It rained' }));
   const { page, alert } = journal;
   await fillDisk(page);
@@ -327,7 +329,7 @@ test('what could not be kept stays where another note is begun or changed', asyn
   await page.close({ runBeforeUnload: false });
 });
 
-test('who goes from one note to another finds the first one begun', async ({ openPage }) => {
+test('who goes from one note to another finds the first one begun @long', async ({ openPage }) => {
   const journal = await opened(openPage, {
     ...storedNote(1, before(1), { text: 'It rained' }),
     ...storedNote(2, before(2), { text: 'It snowed' }),
@@ -340,7 +342,7 @@ test('who goes from one note to another finds the first one begun', async ({ ope
   await expect(journal.field(words('notes.pageLabel'))).toHaveValue('It rained all day');
 });
 
-test('a second press of Keep or Undo does nothing more', async ({ openPage }) => {
+test('a second press of Keep or Undo does nothing more @long', async ({ openPage }) => {
   const journal = await opened(openPage, storedNote(1, before(1), { text: 'It rained' }));
   await journal.press(words('notes.hardAdd'));
   await journal.field(words('notes.hardDate')).fill('2026-05-03');
@@ -353,7 +355,7 @@ test('a second press of Keep or Undo does nothing more', async ({ openPage }) =>
   expect((await kept(journal)).match(/It rained/g)).toHaveLength(1);
 });
 
-test('Undo that is pressed while the page still reads after the removal brings it back', async ({ openPage }) => {
+test('Undo that is pressed while the page still reads after the removal brings it back @long', async ({ openPage }) => {
   const journal = await opened(openPage, storedNote(1, before(1), { text: 'It rained' }));
   await journal.page.evaluate(
     ([remove, undo]) => {
@@ -374,7 +376,7 @@ test('Undo that is pressed while the page still reads after the removal brings i
   await expect(journal.page.getByText(words('own.removed'))).toHaveCount(0);
 });
 
-test('what is being written stays in sight while one searches', async ({ openPage }) => {
+test('what is being written stays in sight while one searches @long', async ({ openPage }) => {
   const journal = await opened(openPage, {
     ...storedNote(1, before(1), { text: 'It rained' }),
     ...storedHardDay(2, today.add({ days: 9 }), { name: 'Moving day' }),

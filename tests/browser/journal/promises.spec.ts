@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { type Records, writeRecords } from '../../../scripts/write-records.ts';
 import { noonZone } from '../../firefox/noon-zone.ts';
+import { someOf } from '../../luck.ts';
 import { Journal } from '../pages/journal.ts';
 import { Popup } from '../pages/popup.ts';
 import { opening, words, yearBeside } from '../words.ts';
@@ -55,7 +56,7 @@ test('a promise is asked about once, may be given a cushion, and is there then, 
   await expectAccessible(journal.page);
 });
 
-test('made smaller, it is not asked about again; what was typed stays meanwhile', async ({ openPage }) => {
+test('made smaller, it is not asked about again; what was typed stays meanwhile @long', async ({ openPage }) => {
   const journal = await opened(openPage);
   await write(journal, 'Call everyone', 4);
   await journal.press(words('promises.smaller'));
@@ -102,10 +103,11 @@ test('one is kept, moved in time, missed with ways to mend it, or let go, and ea
   await expect(journal.heading('Promise 1')).toBeFocused();
 });
 
-for (const [what, name] of [
+const doubleClicked = [
   ['removes a promise', words('own.remove')],
   ['says that one was kept', words('promises.kept')],
-] as const) {
+] as const;
+for (const [what, name] of someOf(doubleClicked, 1, 'double click on a promise')) {
   test(`a double click on what ${what} does it of one, and Undo takes it back`, async ({ openPage }) => {
     const journal = await opened(openPage, Object.assign({}, ...[1, 2, 3].map((n) => storedPromise(n, dueIn(n)))));
     await journal.button(name).nth(1).dblclick({ delay: 75 });
@@ -119,7 +121,7 @@ for (const [what, name] of [
   });
 }
 
-test('another date that is found before it is due is as good as keeping it', async ({ openPage }) => {
+test('another date that is found before it is due is as good as keeping it @long', async ({ openPage }) => {
   const journal = await opened(openPage, { ...storedPromise(1, dueIn(2)) });
   await journal.press(words('promises.move'));
   await journal.field(words('promises.moveEarly')).fill(today.add({ days: 9 }).toString());
@@ -130,7 +132,9 @@ test('another date that is found before it is due is as good as keeping it', asy
   ]);
 });
 
-test('where the disk is full, that is said each time, and nothing that was typed is gone', async ({ openPage }) => {
+test('where the disk is full, that is said each time, and nothing that was typed is gone @long', async ({
+  openPage,
+}) => {
   const journal = await opened(openPage, { ...storedPromise(1, dueIn(2)) });
   const { page, alert } = journal;
   const makeRoom = await fillDisk(page);
@@ -191,7 +195,7 @@ test('a promise is kept as it is typed, gone on with after the page was closed, 
   expect(JSON.stringify(await promised(again))).not.toContain('draft');
 });
 
-test('what was begun of a promise and of a change waits for whoever leaves it, and is dropped on asking', async ({
+test('what was begun of a promise and of a change waits for whoever leaves it, and is dropped on asking @long', async ({
   openPage,
 }) => {
   const journal = await opened(openPage, storedPromise(1, dueIn(2)));

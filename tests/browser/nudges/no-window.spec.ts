@@ -1,4 +1,5 @@
 import type { Worker } from '@playwright/test';
+import { someOf } from '../../luck.ts';
 import { type ExtensionApi, expect, test } from '../world/fixtures.ts';
 
 declare const chrome: ExtensionApi;
@@ -40,7 +41,7 @@ interface Told {
   dispatch(...details: unknown[]): void;
 }
 
-for (const [reason, { path, tell }] of Object.entries(reasons)) {
+for (const [reason, { path, tell }] of someOf(Object.entries(reasons), 1, 'no window')) {
   test(`${reason} opens a window where there is none`, async ({ context, worker }) => {
     const awake = await worker();
     await closeAllWindows(awake);

@@ -35,7 +35,7 @@ test('where the browser takes no alarms, popup and options say so, and all else 
   });
 });
 
-test('alarms that were lost are set again when the popup is opened', async ({ openPage, killWorker }) => {
+test('alarms that were lost are set again when the popup is opened @long', async ({ openPage, killWorker }) => {
   const popup = new Popup(await openPage('popup.html'));
   await expect(popup.next).toHaveText(opening('next.label'));
   await killWorker();

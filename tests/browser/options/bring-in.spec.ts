@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { importProblems } from '../../../core/transfer/backup.ts';
 import { writeRecords } from '../../../scripts/write-records.ts';
+import { someOf } from '../../luck.ts';
 import { Options } from '../pages/options.ts';
 import { Popup } from '../pages/popup.ts';
 import { fileWith, YourData } from '../pages/your-data.ts';
@@ -62,7 +63,7 @@ test('what is in a file is told before anything changes, and all pages show what
   await expect(popup.title).not.toHaveText(before ?? '');
 });
 
-test('only ideas for one alone, once chosen here, stay whatever an old copy says', async ({ openPage }) => {
+test('only ideas for one alone, once chosen here, stay whatever an old copy says @long', async ({ openPage }) => {
   const data = await open(openPage);
   const copy = await data.save(words('data.copy'));
   const { settings } = await storedIn(data.page, 'settings');
@@ -104,7 +105,7 @@ test('all by keyboard, from the choice of the file to what was done', async ({ o
   await expect(chooseButton).toBeVisible();
 });
 
-test('the focus is moved as something else is drawn, and not once more after it', async ({ openPage }) => {
+test('the focus is moved as something else is drawn, and not once more after it @long', async ({ openPage }) => {
   const data = await open(openPage);
   const { page } = data;
   await page.clock.install();
@@ -152,7 +153,7 @@ test('a copy of everything comes back after all was erased, and a second time ch
   await expect(data.bringIn.getByRole('status')).toContainText(words('bringIn.doneNothing'));
 });
 
-test('what was said of a copy goes once all is erased, here or in another window, and the focus stays', async ({
+test('what was said of a copy goes once all is erased, here or in another window, and the focus stays @long', async ({
   openPage,
 }) => {
   const data = await open(openPage);
@@ -178,7 +179,7 @@ test('what was said of a copy goes once all is erased, here or in another window
   await expect(done).toHaveCount(0);
 });
 
-test('a copy that this Tend could not bring in again is saved, and that is said', async ({ openPage }) => {
+test('a copy that this Tend could not bring in again is saved, and that is said @long', async ({ openPage }) => {
   const data = await open(openPage);
   const newer = { kind: 'day', version: 99, changed: '2026-11-22T17:31:00Z', body: {} };
   await writeRecords(data.page, { days: { '2020-01-01': newer } });
@@ -204,7 +205,7 @@ const hostile: Record<(typeof importProblems)[number], string | Buffer> = {
   too_many: copyOf({ days: many }),
 };
 
-test('each file that cannot be brought in is refused in plain words, and another one may be chosen', async ({
+test('each file that cannot be brought in is refused in plain words, and another one may be chosen @long', async ({
   openPage,
 }) => {
   const data = await open(openPage);
@@ -235,7 +236,7 @@ test('where the disk is full nothing changes, and it can be tried again', async 
   await expect(data.bringIn.getByRole('status')).toContainText(words('bringIn.done'));
 });
 
-test('where the database cannot be opened any more, that is said, and not that the file cannot be read', async ({
+test('where the database cannot be opened any more, that is said, and not that the file cannot be read @long', async ({
   openPage,
 }) => {
   const aside = await openPage('help.html');
@@ -247,7 +248,7 @@ test('where the database cannot be opened any more, that is said, and not that t
   await expect(data.packs.getByRole('alert')).toHaveText(words('bringIn.failed.newer'));
 });
 
-test('what changes elsewhere while a person thinks is in what they are told', async ({ openPage }) => {
+test('what changes elsewhere while a person thinks is in what they are told @long', async ({ openPage }) => {
   const data = await open(openPage);
   await data.choose(whole);
   const other = await open(openPage);
@@ -284,7 +285,7 @@ test.describe('once a month', () => {
     return data;
   }
 
-  for (const answer of [words('saveCopy.now'), words('saveCopy.later')]) {
+  for (const answer of someOf([words('saveCopy.now'), words('saveCopy.later')], 1, 'suggested copy')) {
     test(`the page suggests a copy, and is quiet after “${answer}”`, async ({ openPage }) => {
       const data = await afterAMonth(openPage);
       await data.button(answer).click();
@@ -295,7 +296,7 @@ test.describe('once a month', () => {
     });
   }
 
-  test('the page says that “not now” could not be kept, and suggests a copy still', async ({ openPage }) => {
+  test('the page says that “not now” could not be kept, and suggests a copy still @long', async ({ openPage }) => {
     const data = await afterAMonth(openPage);
     await data.page.evaluate(() => {
       Object.assign(chrome.storage.local, { set: () => Promise.reject(new Error('full')) });

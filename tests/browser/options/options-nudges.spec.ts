@@ -83,7 +83,7 @@ test('a test nudge asks whether it was seen, and helps where it was not', async 
   await expect(page.getByText(words('notices.works'))).toBeVisible();
 });
 
-test('what a nudge waits for can be switched off, one by one, and brought back', async ({ openPage }) => {
+test('what a nudge waits for can be switched off, one by one, and brought back @long', async ({ openPage }) => {
   const options = new Options(await openPage('options.html'));
   await options.showAll();
   await options.switch(words('hold.fullscreen')).uncheck();
@@ -94,7 +94,7 @@ test('what a nudge waits for can be switched off, one by one, and brought back',
   await expect.poll(holds).toMatchObject({ holds: { away: true, fullscreen: true, audible: true } });
 });
 
-test('what this browser can do is a switch, and looking for it shows nothing', async ({ openPage }) => {
+test('what this browser can do is a switch, and looking for it shows nothing @long', async ({ openPage }) => {
   const options = new Options(await openPage('options.html'));
   await options.showAll();
   for (const name of [words('wording.sound'), words('hold.away'), words('hold.fullscreen'), words('hold.audible')]) {
@@ -108,7 +108,7 @@ test('what this browser can do is a switch, and looking for it shows nothing', a
   expect(await options.page.evaluate(() => chrome.notifications.getAll())).toEqual({});
 });
 
-test('where the browser tells nothing of windows and has no notifications, nothing is promised of them', async ({
+test('where the browser tells nothing of windows and has no notifications, nothing is promised of them @long', async ({
   openPage,
 }) => {
   const page = await openPage('help.html');
@@ -214,7 +214,7 @@ test('an invitation to look back on the week is off, until a person wants it on 
   await expect.poll(stored).toMatchObject({ lookBackDay: null });
 });
 
-test('a click on an invitation to look back opens the look-back and answers it', async ({
+test('a click on an invitation to look back opens the look-back and answers it @long', async ({
   openPage,
   context,
   clickNotification,

@@ -1,4 +1,5 @@
 import { noonZone } from '../../firefox/noon-zone.ts';
+import { someOf } from '../../luck.ts';
 import { Options } from '../pages/options.ts';
 import { Popup } from '../pages/popup.ts';
 import { beginning, literally, opening, words } from '../words.ts';
@@ -62,7 +63,7 @@ test('pauses nudges, says until when, and ends the pause', async ({ openPage }) 
   });
 });
 
-test('agrees with the popup on the next moment', async ({ openPage }) => {
+test('agrees with the popup on the next moment @long', async ({ openPage }) => {
   const options = new Options(await openPage('options.html'));
   await options.choice(words('options.often')).selectOption({ label: words('options.weekly', 2) });
   await expect(options.saved).toHaveText(words('options.saved'));
@@ -77,7 +78,7 @@ test('agrees with the popup on the next moment', async ({ openPage }) => {
   expect(`${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`).toBe(next);
 });
 
-test('shows the week as it is stored last, whichever reading takes longest', async ({ openPage }) => {
+test('shows the week as it is stored last, whichever reading takes longest @long', async ({ openPage }) => {
   const options = new Options(await openPage('options.html'));
   const { page } = options;
   await expect(itsLine(options)).toHaveText(/\d\d:\d\d$/);
@@ -133,7 +134,7 @@ test('says beside the field what makes no sense, and stores nothing of it', asyn
   await expect(options.saved).toHaveText(words('options.saved'));
 });
 
-test('a time of which a part was deleted stays so with a note, and the one that is stored stays as it was', async ({
+test('a time of which a part was deleted stays so with a note, and the one that is stored stays as it was @long', async ({
   openPage,
 }) => {
   const options = new Options(await openPage('options.html'));
@@ -174,7 +175,7 @@ test('has an answer for a week without days, quiet hours that swallow all, and a
   await expect(options.alert).toHaveText(beginning(words('problem.belowRhythm', { count: 2 })));
 });
 
-test('every field of the cadence can be edited', async ({ openPage }) => {
+test('every field of the cadence can be edited @long', async ({ openPage }) => {
   const options = new Options(await openPage('options.html'));
   const { page } = options;
   await options.showAll();
@@ -245,10 +246,11 @@ interface StoredCadence {
   windows: object[];
 }
 
-for (const [what, rhythm, add, remove] of [
+const removable = [
   ['a window', words('rhythm.varied'), words('windows.add'), words('windows.remove')],
   ['a time', words('rhythm.fixed'), words('rhythm.addTime'), words('rhythm.removeTime')],
-] as const) {
+] as const;
+for (const [what, rhythm, add, remove] of someOf(removable, 1, 'double click on a list')) {
   test(`a double click on what removes ${what} removes one, and Undo brings it back`, async ({ openPage }) => {
     const options = new Options(await openPage('options.html'));
     const { page } = options;
@@ -276,7 +278,7 @@ for (const [what, rhythm, add, remove] of [
   });
 }
 
-test('a test nudge is discreet and touches no slot', async ({ openPage }) => {
+test('a test nudge is discreet and touches no slot @long', async ({ openPage }) => {
   const options = new Options(await openPage('options.html'));
   const { page } = options;
   await expect(
@@ -288,7 +290,9 @@ test('a test nudge is discreet and touches no slot', async ({ openPage }) => {
   expect(await storedIn(page, 'nudges')).toEqual({});
 });
 
-test('a nudge that named the idea does not stay in the list once wording is discreet again', async ({ openPage }) => {
+test('a nudge that named the idea does not stay in the list once wording is discreet again @long', async ({
+  openPage,
+}) => {
   const options = new Options(await openPage('options.html'));
   const { page } = options;
   await options.showAll();
@@ -319,7 +323,7 @@ test('the focus stays where a control was that goes away', async ({ openPage }) 
   await focused('.window-list');
 });
 
-test('what opens in the place of a button takes the focus, Escape closes it, and the button has the focus again', async ({
+test('what opens in the place of a button takes the focus, Escape closes it, and the button has the focus again @long', async ({
   openPage,
 }) => {
   const { page } = new Options(await openPage('options.html'));
@@ -373,7 +377,9 @@ test('erases everything in two steps', async ({ openPage }) => {
   expect(stored).not.toContain('Something private.');
 });
 
-test('in the seven days equal hours stand under each other, whatever is said beside them', async ({ openPage }) => {
+test('in the seven days equal hours stand under each other, whatever is said beside them @long', async ({
+  openPage,
+}) => {
   const { page, week } = new Options(await openPage('options.html'));
   await expect(week).toHaveCount(7);
   for (const width of [1280, 320]) {
@@ -389,7 +395,7 @@ test('in the seven days equal hours stand under each other, whatever is said bes
   }
 });
 
-test('every time says in sight what it is for', async ({ openPage }) => {
+test('every time says in sight what it is for @long', async ({ openPage }) => {
   const options = new Options(await openPage('options.html'));
   await options.showAll();
   const [from, to] = [words('windows.fromShort'), words('windows.toShort')];

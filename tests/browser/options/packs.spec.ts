@@ -83,7 +83,7 @@ test('a pack is read before anything changes, found under Ideas, picked for toda
   await expect(browse.button(lamp.title)).toHaveCount(0);
 });
 
-test('the ideas of packs stand together, and one may ask first like any other', async ({ openPage }) => {
+test('the ideas of packs stand together, and one may ask first like any other @long', async ({ openPage }) => {
   const data = await open(openPage);
   const asking = { ...lamp, gate: 'safe', where: ['phone'], mode: 'towards' };
   await bringIn(data, JSON.stringify({ ...JSON.parse(example), ideas: [asking, chairs] }));
@@ -95,7 +95,9 @@ test('the ideas of packs stand together, and one may ask first like any other', 
   await expectAccessible(browse.page);
 });
 
-test('another edition tells what is new, changed and gone, and the same one that nothing is', async ({ openPage }) => {
+test('another edition tells what is new, changed and gone, and the same one that nothing is @long', async ({
+  openPage,
+}) => {
   const data = await open(openPage);
   await bringIn(data);
   await data.button(words('bringIn.close')).click();
@@ -167,7 +169,7 @@ const hostile: Partial<Record<(typeof packProblems)[number], string | Buffer>> =
   faults: example.replace('Nothing has to be solved tonight.', '<img src=x onerror=alert(1)>'),
 };
 
-test('what was said of a pack goes as soon as the opposite is done, here or in another window', async ({
+test('what was said of a pack goes as soon as the opposite is done, here or in another window @long', async ({
   openPage,
 }) => {
   const data = await open(openPage);

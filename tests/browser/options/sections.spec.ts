@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { someOf } from '../../luck.ts';
 import { Options } from '../pages/options.ts';
 import { words } from '../words.ts';
 import { expect, test } from '../world/fixtures.ts';
@@ -37,7 +38,7 @@ test('each section has an address that leads to its heading, in the list of them
   await expect(list(direct).locator('[aria-current]')).toHaveText([addresses.nudges]);
 });
 
-test('what is personal is in sight without unfolding anything', async ({ openPage }) => {
+test('what is personal is in sight without unfolding anything @long', async ({ openPage }) => {
   const { page, ...options } = new Options(await openPage('options.html'));
   await expect(options.week).toHaveCount(7);
   for (const name of [words('focus.who'), words('focus.time')])
@@ -58,7 +59,7 @@ const changes: Record<string, (options: Options) => Promise<unknown>> = {
     page.getByRole('combobox', { name: words('limits.ceiling'), exact: true }).press('ArrowDown'),
 };
 
-for (const [name, change] of Object.entries(changes)) {
+for (const [name, change] of someOf(Object.entries(changes), 1, 'changed control')) {
   test(`"Saved" and Undo stand beside what was changed: ${name}`, async ({ openPage }) => {
     const options = new Options(await openPage('options.html'));
     const { page, saved } = options;
@@ -88,7 +89,7 @@ test('that everything is erased is said where it was asked for', async ({ openPa
   await expect(page.getByRole('button', { name: words('data.erase') })).toBeInViewport();
 });
 
-test('a change whose control is gone is still told of', async ({ openPage }) => {
+test('a change whose control is gone is still told of @long', async ({ openPage }) => {
   const options = new Options(await openPage('options.html'));
   const { page, saved } = options;
   await expect(options.week).toHaveCount(7);

@@ -62,14 +62,14 @@ test('nothing is on the page before it is picked, then just that is, and on pape
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
 });
 
-test('what a person wrote stays text', async ({ openPage }) => {
+test('what a person wrote stays text @long', async ({ openPage }) => {
   const page = await open(openPage);
   await pick(page, /onerror/).check();
   await expect(sheet(page)).toContainText(hostile);
   expect(await page.locator('main img, main a').count()).toBe(0);
 });
 
-test('while only gentle ideas come up, how things stand is not offered', async ({ openPage }) => {
+test('while only gentle ideas come up, how things stand is not offered @long', async ({ openPage }) => {
   const name = words('readable.chapter.checkIns');
   const page = await open(openPage);
   await expect(page.getByRole('group', { name })).toBeVisible();

@@ -31,7 +31,9 @@ async function says(
   }
 }
 
-test('in the options, each change is heard, though the same is said of it as of the last', async ({ openPage }) => {
+test('in the options, each change is heard, though the same is said of it as of the last @long', async ({
+  openPage,
+}) => {
   const options = new Options(await openPage('options.html'));
   const { page } = options;
   await expect(options.week).toHaveCount(7);
@@ -133,7 +135,7 @@ test('in the popup, each thing that is said is heard, also the second time', asy
   ]);
 });
 
-test('among all ideas, each mark, undo and choice is heard, and each search', async ({ openPage }) => {
+test('among all ideas, each mark, undo and choice is heard, and each search @long', async ({ openPage }) => {
   const browse = new Browse(await openPage('browse.html'));
   const { page } = browse;
   const [idea, other] = ['Send one true reassurance', 'Name the fear in one line'];
@@ -184,7 +186,7 @@ test('on the welcome, each answer is heard to be saved', async ({ openPage }) =>
   ]);
 });
 
-test('beside a page and in Practice, what is said is heard each time, also what could not be done', async ({
+test('beside a page and in Practice, what is said is heard each time, also what could not be done @long', async ({
   context,
   openPage,
 }) => {
@@ -253,7 +255,7 @@ test('of two searches among notes that find as many, each is heard', async ({ op
   ]);
 });
 
-test('where records cannot be read, each try is heard, though it is still the same', async ({ openPage }) => {
+test('where records cannot be read, each try is heard, though it is still the same @long', async ({ openPage }) => {
   for (const path of ['options.html', 'browse.html']) {
     const page = await openPage('help.html');
     await failOpening(page, 1000);

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { type Records, writeRecords } from '../../../scripts/write-records.ts';
 import { noonZone } from '../../firefox/noon-zone.ts';
+import { someOf } from '../../luck.ts';
 import { Browse } from '../pages/browse.ts';
 import { Popup } from '../pages/popup.ts';
 import { fillDisk } from '../world/failing-storage.ts';
@@ -75,6 +76,9 @@ async function fails(page: Page, { name, before, act, stays, told, typed }: Acti
   const compared = (records: unknown) => (typed ? withoutDrafts(records) : records);
   expect.soft(compared(await allStored(page)), `${name}: nothing is stored by halves`).toEqual(compared(stored));
 }
+
+/** So many actions of each page in `npm test`. */
+const drawn = 6;
 
 const today = todayIn(noonZone);
 const yesterday = today.subtract({ days: 1 });
@@ -201,7 +205,7 @@ test('in the popup, whatever cannot be stored or done is told each time, and wha
   await expect(new Popup(aside).next).toHaveText(/^Next: /);
   await aside.goto(aside.url().replace('popup', 'help'));
   const { settings } = (await storedIn(aside, 'settings')) as { settings: object };
-  for (const action of actions) {
+  for (const action of someOf(actions, drawn, 'failed in the popup')) {
     await test.step(action.name, async () => {
       await writeRecords(aside, { settings: { settings }, ...plain, ...action.stored });
       const page = await openPage('popup.html');
@@ -287,7 +291,7 @@ test('in the options, whatever cannot be stored or done is told each time', asyn
       told: /^This browser may not show notifications now\./,
     },
   ];
-  for (const action of actions) {
+  for (const action of someOf(actions, drawn, 'failed in the options')) {
     await test.step(action.name, async () => {
       await writeRecords(first, { settings: { settings }, ...action.stored });
       const page = await openPage('options.html');
@@ -376,7 +380,7 @@ test('among all ideas, whatever cannot be stored is told each time, beside what 
       stays: button('Undo'),
     },
   ];
-  for (const action of actions) {
+  for (const action of someOf(actions, drawn, 'failed in the ideas')) {
     await test.step(action.name, async () => {
       const page = await openPage('browse.html');
       await expect(new Browse(page).found).not.toHaveText('');
@@ -415,7 +419,7 @@ test('on the welcome, whatever cannot be stored is told each time, and nothing g
       stays: button('Yes, nudge me once a day'),
     },
   ];
-  for (const action of actions) {
+  for (const action of someOf(actions, drawn, 'failed in the welcome')) {
     await test.step(action.name, async () => {
       const page = await openPage('welcome.html');
       await fails(page, action, /^That did not work\. Nothing that you wrote is lost\./);

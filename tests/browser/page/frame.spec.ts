@@ -49,7 +49,7 @@ test('one click leads on, and Help gets a tab of its own that "Back" does not le
   expect(await help.evaluate(() => history.length)).toBe(1);
 });
 
-test('the first stop of the keyboard skips what is the same everywhere', async ({ openPage }) => {
+test('the first stop of the keyboard skips what is the same everywhere @long', async ({ openPage }) => {
   for (const path of [pages.today, pages.journal, pages.ideas, pages.options]) {
     const page = await openPage(path);
     await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();

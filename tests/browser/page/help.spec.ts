@@ -1,7 +1,7 @@
 import { opening, words } from '../words.ts';
 import { expect, expectAccessible, test } from '../world/fixtures.ts';
 
-test('is one click from every surface', async ({ openPage, context }) => {
+test('is one click from every surface @long', async ({ openPage, context }) => {
   for (const surface of ['popup.html', 'today.html', 'browse.html', 'options.html', 'welcome.html']) {
     const page = await openPage(surface);
     const opened = context.waitForEvent('page');
@@ -55,7 +55,7 @@ test('opens nothing by itself, and its links carry no trace of where they were',
   ]);
 });
 
-test('how Tend works has a page beside it, and each leads to the other', async ({ openPage, context }) => {
+test('how Tend works has a page beside it, and each leads to the other @long', async ({ openPage, context }) => {
   const page = await openPage('help.html');
   await page.getByRole('link', { name: words('how.title') }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words('how.title'));

@@ -94,7 +94,7 @@ test('a line that is one letter too long is all there, is not kept, and is there
   expect(await storedDay(again)).toMatchObject({ response: { line: 'x'.repeat(500) }, draft: null });
 });
 
-test('near its end a line says quietly how much room is left, and a family counts as one letter', async ({
+test('near its end a line says quietly how much room is left, and a family counts as one letter @long', async ({
   openPage,
 }) => {
   const popup = await openForm(openPage, 'tried');
@@ -152,7 +152,7 @@ test('a plan that goes past its room by an input method keeps every letter, and 
   expect(await storedIn(again.page, 'quarantine')).toEqual({});
 });
 
-test('what a text tool sets, in both halves of a plan at once and far beyond their room, survives the popup', async ({
+test('what a text tool sets, in both halves of a plan at once and far beyond their room, survives the popup @long', async ({
   openPage,
 }) => {
   const popup = await openForm(openPage, 'plan');
@@ -193,7 +193,7 @@ test('halves of letters and letters that nobody sees come back as they were', as
   expect(await storedDay(again)).toMatchObject({ response: { line: odd } });
 });
 
-test('a screen reader is told of the room after a pause, and not with every letter', async ({ openPage }) => {
+test('a screen reader is told of the room after a pause, and not with every letter @long', async ({ openPage }) => {
   const popup = await openForm(openPage, 'tried');
   /** Types on without a pause up to so many letters, and gives what was said until there was something. */
   const saidAfter = (from: number, to: number) =>
@@ -220,7 +220,7 @@ test('a screen reader is told of the room after a pause, and not with every lett
   expect(await saidAfter(1, 20)).toEqual(['']);
 });
 
-test('a text that is too long for anything stays on the screen, and it is said that it cannot be kept', async ({
+test('a text that is too long for anything stays on the screen, and it is said that it cannot be kept @long', async ({
   openPage,
 }) => {
   const words = 'This is too long to keep. All of it is here until you close this, so copy it to another place first.';
@@ -249,7 +249,7 @@ test('a text that is too long for anything stays on the screen, and it is said t
 });
 
 test.describe('what was typed stays within reach', () => {
-  test('where another panel opens in the place of the form', async ({ openPage }) => {
+  test('where another panel opens in the place of the form @long', async ({ openPage }) => {
     const popup = await openForm(openPage, 'tried');
     await line(popup).fill('We began');
     await popup.button('Pause').click();
@@ -262,7 +262,7 @@ test.describe('what was typed stays within reach', () => {
     await expect.poll(() => storedDay(popup)).toMatchObject({ draft: { line: 'We began' } });
   });
 
-  test('where a line was gone on with and today’s idea is changed in another window', async ({ openPage }) => {
+  test('where a line was gone on with and today’s idea is changed in another window @long', async ({ openPage }) => {
     const popup = await openForm(openPage, 'tried');
     await line(popup).fill('We began');
     await popup.button('Not now').click();
@@ -294,7 +294,7 @@ test.describe('what was typed stays within reach', () => {
   });
 });
 
-test('letters as wide as they come wrap wherever they are shown', async ({ openPage }) => {
+test('letters as wide as they come wrap wherever they are shown @long', async ({ openPage }) => {
   const popup = await openForm(openPage, 'plan');
   await when(popup).fill('﷽'.repeat(120));
   await will(popup).fill('W'.repeat(120));
@@ -319,7 +319,7 @@ test('letters as wide as they come wrap wherever they are shown', async ({ openP
   expect(await widths(shown.page)).toEqual([popupSize.width, popupSize.width]);
 });
 
-test('an idea of one’s own takes what is pasted, says of each text what is too long, and is kept as it is shortened', async ({
+test('an idea of one’s own takes what is pasted, says of each text what is too long, and is kept as it is shortened @long', async ({
   openPage,
   context,
 }) => {
@@ -345,7 +345,7 @@ test('an idea of one’s own takes what is pasted, says of each text what is too
   await expect(browse.idea(family.repeat(48))).toContainText('x'.repeat(330));
 });
 
-test('a search may be as long as it likes', async ({ openPage, context }) => {
+test('a search may be as long as it likes @long', async ({ openPage, context }) => {
   const browse = new Browse(await openPage('browse.html'));
   await expect(browse.found).toHaveText(`${librarySize} ideas`);
   const search = browse.page.getByRole('searchbox', { name: 'Search in your own words' });

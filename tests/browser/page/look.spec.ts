@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { someOf } from '../../luck.ts';
 import { Options } from '../pages/options.ts';
 import { words } from '../words.ts';
 import { failOpening } from '../world/failing-storage.ts';
@@ -56,10 +57,11 @@ async function choose(openPage: (path: string) => Promise<Page>, look: keyof typ
   return options;
 }
 
-for (const [look, system] of [
+const looks = [
   ['dark', 'light'],
   ['light', 'dark'],
-] as const) {
+] as const;
+for (const [look, system] of someOf(looks, 1, 'first picture')) {
   test(`the first picture of every page is ${look} where that was chosen on a ${system} system`, async ({
     context,
     openPage,
@@ -77,7 +79,10 @@ for (const [look, system] of [
   });
 }
 
-test('the look that another page changed is the one that the next page begins with', async ({ context, openPage }) => {
+test('the look that another page changed is the one that the next page begins with @long', async ({
+  context,
+  openPage,
+}) => {
   const options = await choose(openPage, 'dark');
   const { page } = options;
   const popup = page.url().replace('options', 'popup');
@@ -98,7 +103,7 @@ test('every open page shows at once the look that is chosen in another one', asy
   for (const one of pages) await expect(one.locator('body'), one.url()).toHaveCSS('background-color', paper.light);
 });
 
-test('a hint that disagrees with what is stored is mended, whatever it is', async ({ context, openPage }) => {
+test('a hint that disagrees with what is stored is mended, whatever it is @long', async ({ context, openPage }) => {
   const { page } = await choose(openPage, 'dark');
   for (const wrong of ['light', '', 'no look at all']) {
     await page.evaluate((hint) => localStorage.setItem('look', hint), wrong);
@@ -110,7 +115,7 @@ test('a hint that disagrees with what is stored is mended, whatever it is', asyn
   }
 });
 
-test('who may not keep a hint still gets the chosen look', async ({ context, openPage }) => {
+test('who may not keep a hint still gets the chosen look @long', async ({ context, openPage }) => {
   const { page } = await choose(openPage, 'dark');
   for (const path of ['popup', 'today', 'options', 'welcome', 'browse', 'practice', 'help']) {
     const refused = await openWatched(context, page.url().replace('options', path), 'light', (one) =>
@@ -127,7 +132,7 @@ test('who may not keep a hint still gets the chosen look', async ({ context, ope
   }
 });
 
-test('nothing of the look is left when everything is erased, nor kept for who follows the system', async ({
+test('nothing of the look is left when everything is erased, nor kept for who follows the system @long', async ({
   openPage,
 }) => {
   const options = await choose(openPage, 'dark');

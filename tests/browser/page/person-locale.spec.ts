@@ -87,7 +87,7 @@ test.describe('in an American browser', () => {
     expect(parts).toContainEqual(expect.stringContaining('AM/PM'));
   });
 
-  test('whose first language is Swedish reads and types 24 hours', async ({ openPage }) => {
+  test('whose first language is Swedish reads and types 24 hours @long', async ({ openPage }) => {
     const swedish = inLanguages(openPage, 'sv,en-US');
     const options = await expectForm(swedish, { day: dayFirst, time: whole, weekStart: 'Monday' });
     const { page } = options;
@@ -102,7 +102,7 @@ test.describe('in an American browser', () => {
     await expect(options.field('To')).toHaveValue('21:15');
   });
 
-  test('a time that cannot be read stays in its field with a note, and changes nothing', async ({ openPage }) => {
+  test('a time that cannot be read stays in its field with a note, and changes nothing @long', async ({ openPage }) => {
     const options = new Options(await inLanguages(openPage, 'sv,en-US')('options.html'));
     await expect(options.week).toHaveCount(7);
     const before = await storedIn(options.page, 'settings');
@@ -126,7 +126,9 @@ test.describe('in an American browser', () => {
     await expect(options.field('To')).toHaveAttribute('aria-invalid', 'false');
   });
 
-  test('a time that is being typed stays as it is, whatever is stored elsewhere meanwhile', async ({ openPage }) => {
+  test('a time that is being typed stays as it is, whatever is stored elsewhere meanwhile @long', async ({
+    openPage,
+  }) => {
     const options = new Options(await inLanguages(openPage, 'sv,en-US')('options.html'));
     await options.field('From').fill('1730');
     const elsewhere = await openPage('options.html');
@@ -149,7 +151,7 @@ test.describe('in an American browser', () => {
     'browse.html': showsTitle,
   };
 
-  test('every page opens where the languages are none that anyone speaks', async ({ openPage }) => {
+  test('every page opens where the languages are none that anyone speaks @long', async ({ openPage }) => {
     test.setTimeout(300_000);
     const shift = luckyNumber(0, allLanguages.length - 1, 'languages');
     for (const [index, [path, shows]] of Object.entries(show).entries()) {

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { writeRecords } from '../../../scripts/write-records.ts';
 import { noonZone } from '../../firefox/noon-zone.ts';
+import { someOf } from '../../luck.ts';
 import { Browse } from '../pages/browse.ts';
 import { Options } from '../pages/options.ts';
 import { Popup } from '../pages/popup.ts';
@@ -147,7 +148,7 @@ test.describe('of two pages that have not heard of each other, each keeps what t
     },
   };
 
-  for (const [what, { cadence = {}, one, two, both }] of Object.entries(cases)) {
+  for (const [what, { cadence = {}, one, two, both }] of someOf(Object.entries(cases), 3, 'changed in two windows')) {
     test(what, async ({ openPage, context, extensionId }) => {
       await begin(openPage, cadence);
       await deafen(context, extensionId);
@@ -163,7 +164,7 @@ test.describe('of two pages that have not heard of each other, each keeps what t
   }
 });
 
-test('what together would leave nothing is refused the second time, said, and shown as it is stored', async ({
+test('what together would leave nothing is refused the second time, said, and shown as it is stored @long', async ({
   openPage,
   context,
   extensionId,
@@ -219,7 +220,7 @@ test('what one page of options changes another one shows at once, and nobody has
   expect((await stored(one.page)).cadence.activeDays).toEqual([2, 3, 4, 5, 6]);
 });
 
-test('the popup, the ideas and the welcome show what the options change, and the options what the popup does', async ({
+test('the popup, the ideas and the welcome show what the options change, and the options what the popup does @long', async ({
   openPage,
 }) => {
   const popup = new Popup(await openPage('popup.html'));
@@ -247,7 +248,7 @@ test('the popup, the ideas and the welcome show what the options change, and the
   await expect(browse.titles).toHaveText([title]);
 });
 
-test('where the browser has no channel between pages, one shows what changed when the person comes to its window', async ({
+test('where the browser has no channel between pages, one shows what changed when the person comes to its window @long', async ({
   openPage,
   context,
   extensionId,
@@ -263,7 +264,7 @@ test('where the browser has no channel between pages, one shows what changed whe
   await expect(day(two, 'Sunday')).toHaveAttribute('aria-pressed', 'false');
 });
 
-test('pages that hear of each other come to rest', async ({ openPage }) => {
+test('pages that hear of each other come to rest @long', async ({ openPage }) => {
   const options = new Options(await openPage('options.html'));
   await openPage('browse.html');
   const [popup, other] = [new Popup(await openPage('popup.html')), new Popup(await openPage('popup.html'))];
@@ -291,7 +292,7 @@ test('pages that hear of each other come to rest', async ({ openPage }) => {
   expect(await count).toBeLessThan(40);
 });
 
-test('what is being typed does not jump when another page changes something', async ({ openPage }) => {
+test('what is being typed does not jump when another page changes something @long', async ({ openPage }) => {
   await begin(openPage, aWeek);
   const [one, two] = await twoOptions(openPage);
   const inThree = Temporal.Now.plainDateISO(noonZone).add({ days: 3 });
@@ -352,7 +353,9 @@ test('Undo takes back what was changed here, and nothing that was set elsewhere 
   expect((await stored(one.page)).cadence.gapMinutes).toBe(180);
 });
 
-test('what cannot be saved yet waits for what another page changes, and is saved with it', async ({ openPage }) => {
+test('what cannot be saved yet waits for what another page changes, and is saved with it @long', async ({
+  openPage,
+}) => {
   await begin(openPage, { activeDays: [6] });
   const [one, two] = await twoOptions(openPage);
   await day(two, 'Saturday').click();

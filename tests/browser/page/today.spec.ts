@@ -28,7 +28,7 @@ test('today’s page is the popup with more room: the same idea, and the same th
   await expect(popup.page.getByRole('region', { name: words('tried.okay') })).toBeVisible();
 });
 
-test('opened by a nudge, it answers it', async ({ openPage }) => {
+test('opened by a nudge, it answers it @long', async ({ openPage }) => {
   const aside = await openPage('help.html');
   const now = Temporal.Now.instant();
   const id = `${now.toZonedDateTimeISO(noonZone).toPlainDate()}#later-7` as const;

@@ -56,7 +56,7 @@ test('a plan that one window kept is shown by the other, and not written over by
   await expect(two.page.getByText(words('draft.waiting'))).toBeVisible();
 });
 
-test('a line that one window is typing is shown by the other, and not written over by what is typed there', async ({
+test('a line that one window is typing is shown by the other, and not written over by what is typed there @long', async ({
   openPage,
 }) => {
   const [one, two] = await twoTodays(openPage);
@@ -84,7 +84,7 @@ test('a line that one window is typing is shown by the other, and not written ov
   await expect(two.line()).toHaveValue(`${line} And more.`);
 });
 
-test('an own idea takes what both windows changed; the same changed twice is refused, and so is a removed one', async ({
+test('an own idea takes what both windows changed; the same changed twice is refused, and so is a removed one @long', async ({
   openPage,
 }) => {
   const one = new Browse(await openPage('browse.html'));
@@ -116,7 +116,7 @@ test('an own idea takes what both windows changed; the same changed twice is ref
   expect(Object.values(await storedIn(two.page, 'marks'))).toEqual([{ removed: expect.any(String) }]);
 });
 
-test('the form of an own idea says that the site’s data was cleared, and keeps what was typed', async ({
+test('the form of an own idea says that the site’s data was cleared, and keeps what was typed @long', async ({
   openPage,
   context,
 }) => {
@@ -134,7 +134,7 @@ test('the form of an own idea says that the site’s data was cleared, and keeps
   await page.close({ runBeforeUnload: false });
 });
 
-test('an idea that a newer Tend has marked is left as it is, and that is said', async ({ openPage }) => {
+test('an idea that a newer Tend has marked is left as it is, and that is said @long', async ({ openPage }) => {
   const page = await openPage('popup.html');
   await expect(new Popup(page).next).toHaveText(/\S/);
   const body = { id: 'COM-01', saved: true, hidden: true };
@@ -145,7 +145,7 @@ test('an idea that a newer Tend has marked is left as it is, and that is said', 
   await expect(alert(browse)).toHaveText(words('error.newer'));
 });
 
-test('what is written in a tool stays where a check-in puts safety first meanwhile, until none of it is left', async ({
+test('what is written in a tool stays where a check-in puts safety first meanwhile, until none of it is left @long', async ({
   openPage,
 }) => {
   const page = await openPage('practice.html#soft-start');
@@ -198,7 +198,7 @@ test('Undo of "Not sure" leaves what the check-in set since', async ({ openPage 
   expect((await storedIn(one.page, 'settings')).settings).toMatchObject({ gentleUntil: expect.stringMatching(/^\d/) });
 });
 
-test('Undo of "Not for me" leaves what was picked since', async ({ openPage }) => {
+test('Undo of "Not for me" leaves what was picked since @long', async ({ openPage }) => {
   const one = new Popup(await openPage('today.html'));
   await expect(one.next).toHaveText(/\S/);
   await one.button(words('popup.more')).click();

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { noonZone } from '../../firefox/noon-zone.ts';
+import { someOf } from '../../luck.ts';
 import { Journal } from '../pages/journal.ts';
 import { Popup } from '../pages/popup.ts';
 import { words } from '../words.ts';
@@ -58,7 +59,7 @@ async function goOn(open: Open, address: string): Promise<Page> {
   return page;
 }
 
-for (const { what, open } of writings) {
+for (const { what, open } of someOf(writings, 1, 'typed last')) {
   test(`${what} that is typed until its page closes is there to go on with, and so is what is added`, async ({
     openPage,
   }) => {
@@ -89,7 +90,7 @@ test('a line that is typed in the popup at the toolbar until that closes is ther
   await expect(again.locator('#line')).toHaveValue('We sat in the');
 });
 
-test('what was typed into nothing that is still there comes back nowhere', async ({ openPage }) => {
+test('what was typed into nothing that is still there comes back nowhere @long', async ({ openPage }) => {
   const journal = new Journal(await openPage('journal.html#notes'));
   await journal.press(words('notes.page'));
   const field = journal.field(words('notes.pageLabel'));

@@ -1,5 +1,6 @@
 import { readStrategies } from '../../../scripts/content/read-strategies.ts';
 import { typographic } from '../../../scripts/content/typographic.ts';
+import { someOf } from '../../luck.ts';
 import { Options } from '../pages/options.ts';
 import { Popup } from '../pages/popup.ts';
 import { words } from '../words.ts';
@@ -46,7 +47,7 @@ test('four steps lead to today’s strategy', async ({ openPage }) => {
   expect((await storedIn(page, 'settings')).settings).toMatchObject({ worry: 'vulnerability', cadence: { on: true } });
 });
 
-for (const step of [1, 2]) {
+for (const step of someOf([1, 2], 1, 'skipped step')) {
   for (const nudges of [true, false]) {
     test(`all can be skipped from step ${step}, ${nudges ? 'which says that nudges come' : 'with no nudges'}`, async ({
       openPage,
@@ -63,7 +64,7 @@ for (const step of [1, 2]) {
   }
 }
 
-test('whoever chose no nudges, went back and skips all with one a day, has one a day', async ({ openPage }) => {
+test('whoever chose no nudges, went back and skips all with one a day, has one a day @long', async ({ openPage }) => {
   const page = await openPage('welcome.html');
   for (let step = 0; step < 2; step += 1) await page.getByRole('button', { name: words('welcome.next') }).click();
   await page.getByRole('button', { name: words('welcome.off') }).click();
@@ -74,7 +75,7 @@ test('whoever chose no nudges, went back and skips all with one a day, has one a
   expect((await storedIn(page, 'settings')).settings).toMatchObject({ cadence: { on: true } });
 });
 
-test('help is one click away on every step', async ({ openPage }) => {
+test('help is one click away on every step @long', async ({ openPage }) => {
   const page = await openPage('welcome.html');
   for (const step of [1, 2, 3, 4]) {
     await expect(page.getByText(words('welcome.step', { step, steps: 4 }))).toBeVisible();
@@ -85,7 +86,7 @@ test('help is one click away on every step', async ({ openPage }) => {
   }
 });
 
-test('the ways on are in sight on every step of a small laptop, and even', async ({ openPage }) => {
+test('the ways on are in sight on every step of a small laptop, and even @long', async ({ openPage }) => {
   const page = await openPage('welcome.html');
   await page.setViewportSize({ width: 1280, height: 720 });
   const way = (key: 'next' | 'skipAll' | 'skipOff' | 'back' | 'on' | 'off' | 'toToday') =>
@@ -104,7 +105,7 @@ test('the ways on are in sight on every step of a small laptop, and even', async
   await inSight('toToday', 'back');
 });
 
-test('a double click goes one step on, and the keyboard as far as it is pressed', async ({ openPage }) => {
+test('a double click goes one step on, and the keyboard as far as it is pressed @long', async ({ openPage }) => {
   const page = await openPage('welcome.html');
   await page.setViewportSize({ width: 1280, height: 720 });
   const title = page.getByRole('heading', { level: 1 });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { someOf } from '../../luck.ts';
 import { Browse } from '../pages/browse.ts';
 import { Options } from '../pages/options.ts';
 import { Popup } from '../pages/popup.ts';
@@ -51,14 +52,14 @@ test.describe('today’s page, left open', () => {
     expect(await stored(page, sunday)).toMatchObject({ response: { outcome: 'okay' } });
   });
 
-  test('says "today" of the next nudge once midnight has made it today’s', async ({ openPage }) => {
+  test('says "today" of the next nudge once midnight has made it today’s @long', async ({ openPage }) => {
     const popup = new Popup(await openAt(openPage, 'today.html'));
     await expect(popup.next).toHaveText(/^Next: tomorrow, about /);
     await pass(popup.page, '30:00');
     await expect(popup.next).toHaveText(/^Next: today, about /);
   });
 
-  test('turns when the computer slept over the day’s start, as soon as anyone is there', async ({ openPage }) => {
+  test('turns when the computer slept over the day’s start, as soon as anyone is there @long', async ({ openPage }) => {
     const popup = new Popup(await openAt(openPage, 'today.html'));
     const { page } = popup;
     await expect(dateIn(page)).toHaveText('Saturday 30 March');
@@ -75,10 +76,11 @@ test.describe('today’s page, left open', () => {
     await expect(dateIn(page)).toHaveText('Saturday 30 March');
   });
 
-  for (const [name, press] of Object.entries({
+  const presses = {
     'not today': async (popup: Popup) => popup.button('Not today').click(),
     'another one': async (popup: Popup) => popup.button('Another one').click(),
-  })) {
+  };
+  for (const [name, press] of someOf(Object.entries(presses), 1, 'meant for yesterday')) {
     test(`does nothing to a day that is over where "${name}" was meant for it`, async ({ openPage }) => {
       const popup = new Popup(await openAt(openPage, 'today.html'));
       const { page } = popup;
@@ -121,7 +123,9 @@ test.describe('today’s page, left open', () => {
     expect(await stored(page, sunday)).toMatchObject({ response: null });
   });
 
-  test('keeps the day of a plan that is being typed, and leads back to one that is left', async ({ openPage }) => {
+  test('keeps the day of a plan that is being typed, and leads back to one that is left @long', async ({
+    openPage,
+  }) => {
     const popup = new Popup(await openAt(openPage, 'today.html'));
     const { page } = popup;
     await popup.button('More').click();
@@ -144,7 +148,7 @@ test.describe('today’s page, left open', () => {
   });
 });
 
-test('the options turn with the calendar’s days and the person’s', async ({ openPage }) => {
+test('the options turn with the calendar’s days and the person’s @long', async ({ openPage }) => {
   const options = new Options(await openAt(openPage, 'options.html'));
   const { page } = options;
   await expect(options.week.nth(1)).toHaveText(/^Sun,? 31 Mar/);
@@ -163,7 +167,7 @@ test('the options turn with the calendar’s days and the person’s', async ({ 
   await expect(paused).toHaveCount(0);
 });
 
-test('among all ideas, what is picked is picked for the day that is now', async ({ openPage }) => {
+test('among all ideas, what is picked is picked for the day that is now @long', async ({ openPage }) => {
   const browse = new Browse(await openAt(openPage, 'browse.html'));
   const { page } = browse;
   await browse.unfold(bigger);

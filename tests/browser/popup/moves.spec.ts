@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { StrategyId } from '../../../core/strategies/strategy.ts';
 import { writeRecords } from '../../../scripts/write-records.ts';
 import { noonZone } from '../../firefox/noon-zone.ts';
+import { someOf } from '../../luck.ts';
 import { Popup } from '../pages/popup.ts';
 import { opening, words } from '../words.ts';
 import { expect, test } from '../world/fixtures.ts';
@@ -30,7 +31,7 @@ const ways = [
   ['popup.pause', 'pause.title', 'pause.back'],
 ] as const;
 
-for (const path of ['popup.html', 'today.html']) {
+for (const path of someOf(['popup.html', 'today.html'], 1, 'focus')) {
   test(`in ${path} what is opened has the focus, and gives it back to what opened it`, async ({ openPage }) => {
     const popup = await opened(openPage, path);
     const { page } = popup;
@@ -84,7 +85,7 @@ test('the focus comes to what was answered, and to the title of another idea', a
   await expect(again.page.getByText(words('said.mixed'))).toHaveCount(0);
 });
 
-test('what was said last goes as soon as something is opened or closed', async ({ openPage }) => {
+test('what was said last goes as soon as something is opened or closed @long', async ({ openPage }) => {
   const popup = await opened(openPage);
   const { page } = popup;
   await popup.button(words('popup.more')).click();
@@ -105,7 +106,7 @@ test('what was said last goes as soon as something is opened or closed', async (
   await expect(undo).toHaveCount(0);
 });
 
-test('Undo says that the idea is back', async ({ openPage }) => {
+test('Undo says that the idea is back @long', async ({ openPage }) => {
   const popup = await opened(openPage);
   await popup.button(words('popup.more')).click();
   await popup.button(words('more.notForMe')).click();
@@ -113,7 +114,7 @@ test('Undo says that the idea is back', async ({ openPage }) => {
   await expect(popup.page.getByRole('status').filter({ hasText: words('browse.said.todayBack') })).toBeVisible();
 });
 
-for (const height of [600, 480, 400]) {
+for (const height of someOf([600, 480, 400], 1, 'height')) {
   test(`after an answer to the question before it, an idea begins at its title, ${height} px high`, async ({
     openPage,
   }) => {

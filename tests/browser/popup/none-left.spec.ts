@@ -100,7 +100,7 @@ test('where nothing is left the popup opens calmly, and brings some back by keyb
   expect(await hiddenMarks(page)).toBe(library.length);
 });
 
-test('all of them are brought back at once, and the other pages live on meanwhile', async ({
+test('all of them are brought back at once, and the other pages live on meanwhile @long', async ({
   openPage,
   worker,
   killWorker,
@@ -127,7 +127,7 @@ test('all of them are brought back at once, and the other pages live on meanwhil
   await expect(popup.next).toHaveText(opening('next.label'));
 });
 
-test('what is shown again among all ideas is today’s in a popup that stood open', async ({ openPage }) => {
+test('what is shown again among all ideas is today’s in a popup that stood open @long', async ({ openPage }) => {
   const { popup } = await withTheLastOne(openPage);
   await putAway(popup);
   const [first] = library.filter(({ level, gate, who }) => level === 1 && gate === 'open' && who.includes('any'));
@@ -142,7 +142,7 @@ test('what is shown again among all ideas is today’s in a popup that stood ope
   await expect(popup.title).toHaveText(wanted);
 });
 
-test('"Not sure" with nothing left for the person alone keeps the way to Help, and can be taken back', async ({
+test('"Not sure" with nothing left for the person alone keeps the way to Help, and can be taken back @long', async ({
   openPage,
 }) => {
   const { popup } = await withTheLastOne(openPage);
@@ -161,7 +161,7 @@ test('"Not sure" with nothing left for the person alone keeps the way to Help, a
   await expect(asking.button(words('gate.notSure'))).toBeVisible();
 });
 
-test('another one that is not there is said, and today’s stays', async ({ openPage }) => {
+test('another one that is not there is said, and today’s stays @long', async ({ openPage }) => {
   const { popup, last } = await withTheLastOne(openPage);
   await popup.button(words('popup.swap')).click();
   await expect(popup.page.getByText(words('more.noOther'))).toBeVisible();

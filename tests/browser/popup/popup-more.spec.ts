@@ -18,7 +18,7 @@ const todayWith = (strategy: StrategyId, change: Partial<Day> = {}) => dayWith(t
 const dayOf = async (popup: Popup) =>
   (await storedIn(popup.page, 'days'))[today().toString()] as Record<string, unknown>;
 
-test('while nothing was said, what the popup says takes no room', async ({ openPage }) => {
+test('while nothing was said, what the popup says takes no room @long', async ({ openPage }) => {
   const popup = new Popup(await openPage('popup.html'));
   await popup.button(words('popup.more')).click();
   await expect(popup.button(words('more.share'))).toBeVisible();
@@ -30,7 +30,7 @@ test('while nothing was said, what the popup says takes no room', async ({ openP
   await expect(said.first()).toBeHidden();
 });
 
-test('what failed is in sight, also where the idea fills the popup', async ({ openPage }) => {
+test('what failed is in sight, also where the idea fills the popup @long', async ({ openPage }) => {
   const popup = new Popup(await openPage('popup.html'));
   await expect(popup.title).toBeVisible();
   await writeRecords(popup.page, { days: todayWith('COM-01') });
@@ -110,7 +110,7 @@ test('brings one for how the person feels, once a day', async ({ openPage }) => 
   await expect(popup.button(words('more.mood'))).toHaveCount(0);
 });
 
-test('after "went badly" one press leads to something for how one feels, which is only read and changes nothing', async ({
+test('after "went badly" one press leads to something for how one feels, which is only read and changes nothing @long', async ({
   openPage,
 }) => {
   const popup = new Popup(await openPage('popup.html'));
@@ -137,7 +137,7 @@ test('after "went badly" one press leads to something for how one feels, which i
   expect(await storedIn(popup.page, 'days')).toEqual(stored);
 });
 
-test('after "went okay" there is no such way', async ({ openPage }) => {
+test('after "went okay" there is no such way @long', async ({ openPage }) => {
   const popup = new Popup(await openPage('popup.html'));
   await popup.sayHowItWent('okay');
   await expect(popup.page.getByText(words('said.okay'))).toBeVisible();
@@ -216,7 +216,7 @@ test.describe('a strategy that asks first', () => {
     await expect(new Popup(await openPage('popup.html')).title).toHaveText(title);
   });
 
-  test('is not shown by a pause, nor by what was being written for another one', async ({ openPage }) => {
+  test('is not shown by a pause, nor by what was being written for another one @long', async ({ openPage }) => {
     const draft = { outcome: null, line: 'Of another one.' };
     const popup = await asking(openPage, { draft });
     await expect(popup.page.getByText(words('draft.waiting'))).toHaveCount(0);
@@ -229,7 +229,7 @@ test.describe('a strategy that asks first', () => {
     await expect(popup.title).not.toHaveText(question);
   });
 
-  test('takes "Not sure" back where a finger slipped', async ({ openPage }) => {
+  test('takes "Not sure" back where a finger slipped @long', async ({ openPage }) => {
     const popup = await asking(openPage);
     await popup.button(words('gate.notSure')).click();
     await popup.button(words('options.undo')).click();
@@ -274,7 +274,7 @@ test('a line that was being typed when the popup closed is there again', async (
   expect((await dayOf(again)).draft).toBeNull();
 });
 
-test('what was begun is there by whichever way one comes back, and one form does not take the other’s place', async ({
+test('what was begun is there by whichever way one comes back, and one form does not take the other’s place @long', async ({
   openPage,
 }) => {
   const first = new Popup(await openPage('popup.html'));
@@ -302,7 +302,9 @@ test('what was begun is there by whichever way one comes back, and one form does
   await expect(third.page.getByLabel(words('plan.when'), { exact: true })).toHaveValue('the kettle boils');
 });
 
-test('what was typed stays where today’s idea is changed in another window, and it is said', async ({ openPage }) => {
+test('what was typed stays where today’s idea is changed in another window, and it is said @long', async ({
+  openPage,
+}) => {
   const popup = new Popup(await openPage('popup.html'));
   const { page } = popup;
   await popup.button(words('popup.tried')).click();
@@ -323,7 +325,7 @@ test('what was typed stays where today’s idea is changed in another window, an
   await expect(page.getByRole('textbox')).toHaveValue('We talked for long.');
 });
 
-test('what is done where a button goes away is said, and the focus stays near', async ({ openPage }) => {
+test('what is done where a button goes away is said, and the focus stays near @long', async ({ openPage }) => {
   const { page, ...popup } = new Popup(await openPage('popup.html'));
   const said = page.getByRole('status');
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
@@ -367,7 +369,7 @@ test('a form that lacks something says what, and the focus goes there', async ({
   await expect(will).toHaveAccessibleDescription(words('plan.willMissing'));
 });
 
-test('a form that was only looked at leaves nothing behind', async ({ openPage }) => {
+test('a form that was only looked at leaves nothing behind @long', async ({ openPage }) => {
   const popup = new Popup(await openPage('popup.html'));
   await popup.sayHowItWent('okay', 'We talked.');
   await popup.button(words('tried.change')).click();
@@ -378,7 +380,7 @@ test('a form that was only looked at leaves nothing behind', async ({ openPage }
   expect(await dayOf(popup)).toMatchObject({ draft: null, response: { line: 'We talked.' } });
 });
 
-test('a line that was typed and taken out again is gone', async ({ openPage }) => {
+test('a line that was typed and taken out again is gone @long', async ({ openPage }) => {
   const popup = new Popup(await openPage('popup.html'));
   await popup.button(words('popup.tried')).click();
   await popup.page.getByRole('textbox').fill('They scared me again');
@@ -392,7 +394,7 @@ test('a line that was typed and taken out again is gone', async ({ openPage }) =
   await expect(popup.page.getByText(words('draft.waiting'))).toHaveCount(0);
 });
 
-test('says nothing of one strategy that belongs to another, picked in another window', async ({ openPage }) => {
+test('says nothing of one strategy that belongs to another, picked in another window @long', async ({ openPage }) => {
   const popup = new Popup(await openPage('popup.html'));
   // Too big a step to be what the first day begins with.
   const bigger = 'Add a cushion, then promise';

@@ -61,7 +61,7 @@ test('asks for a breath of five seconds before something that was found is copie
   await expect(copy).toHaveText(words('beforeYouSend.breathe'));
 });
 
-test('a key that is held through the breath does not copy when it ends', async ({ openPage, context }) => {
+test('a key that is held through the breath does not copy when it ends @long', async ({ openPage, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await openPage('help.html');
   await page.clock.install();
@@ -84,7 +84,7 @@ test('a key that is held through the breath does not copy when it ends', async (
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(harsh);
 });
 
-test('leads from a finding to its words in the message, by keyboard', async ({ openPage }) => {
+test('leads from a finding to its words in the message, by keyboard @long', async ({ openPage }) => {
   const { page, message, findings } = new BeforeYouSend(await openPage(address));
   await message.fill(harsh);
   await findings
@@ -164,7 +164,7 @@ test('keeps nothing of a message, unless the person keeps it as a note', async (
   expect(Object.keys(await storedIn(page, 'notes'))).toHaveLength(1);
 });
 
-test('a message of 5,000 letters is looked at, and typing goes on meanwhile', async ({ openPage }) => {
+test('a message of 5,000 letters is looked at, and typing goes on meanwhile @long', async ({ openPage }) => {
   const { page, message, findings, said } = new BeforeYouSend(await openPage(address));
   const filler = 'We had soup on Sunday and the rain came in. ';
   const long = filler.repeat(110);
@@ -188,7 +188,10 @@ test('a message of 5,000 letters is looked at, and typing goes on meanwhile', as
   await expect(said('beforeYouSend.waiting')).toHaveCount(0);
 });
 
-test('what promises too much is handed over to the promises, and nothing else is', async ({ openPage, context }) => {
+test('what promises too much is handed over to the promises, and nothing else is @long', async ({
+  openPage,
+  context,
+}) => {
   const { page, message, findings } = new BeforeYouSend(await openPage(address));
   const promise = page.getByRole('button', { name: words('beforeYouSend.promise') });
   await message.fill(harsh);

@@ -59,7 +59,7 @@ test('chosen text comes to the practice page where no panel can be opened, and n
   await expect(other.message).toHaveValue('');
 });
 
-test('the panel takes what is chosen in its own window, behind what is typed there already', async ({
+test('the panel takes what is chosen in its own window, behind what is typed there already @long', async ({
   openPage,
   worker,
 }) => {

@@ -34,7 +34,7 @@ test('today’s idea leads to the tool that practises it, and one that has none 
   }
 });
 
-test('an idea leads to its tool, and the tool back to ideas that go with it, each open at its heading', async ({
+test('an idea leads to its tool, and the tool back to ideas that go with it, each open at its heading @long', async ({
   openPage,
   context,
 }) => {

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { someOf } from '../../luck.ts';
 import { beginning, opening, words } from '../words.ts';
 import { expect, expectAccessible, test } from '../world/fixtures.ts';
 import { storedIn } from '../world/stored.ts';
@@ -51,7 +52,7 @@ test('after "No", only tools for oneself alone are offered, also to who knows th
   await expect(h1(again)).toHaveText(words('practice.heading'));
 });
 
-test('takes "No" back where a finger slipped', async ({ openPage }) => {
+test('takes "No" back where a finger slipped @long', async ({ openPage }) => {
   const page = await openPage('practice.html#turns');
   await button(page, words('gate.no')).press('Enter');
   await button(page, words('options.undo')).press('Enter');
@@ -96,7 +97,9 @@ test('a soft start: four lines become one text, which can be changed and is copi
   expect(await storedIn(page, 'notes')).toEqual({});
 });
 
-test('making it right: a part that is empty leaves no gap, and nothing asks to be forgiven', async ({ openPage }) => {
+test('making it right: a part that is empty leaves no gap, and nothing asks to be forgiven @long', async ({
+  openPage,
+}) => {
   const page = await openPage('practice.html');
   await open(page, words('toolName.repair'));
   const text = field(page, words('practice.text'));
@@ -113,7 +116,7 @@ test('making it right: a part that is empty leaves no gap, and nothing asks to b
   expect(JSON.stringify(await storedIn(page, 'notes'))).toContain('came home late');
 });
 
-test('making it right: whatever year is typed, what was written stays and goes on with what is typed', async ({
+test('making it right: whatever year is typed, what was written stays and goes on with what is typed @long', async ({
   openPage,
 }) => {
   const page = await openPage('practice.html');
@@ -125,7 +128,7 @@ test('making it right: whatever year is typed, what was written stays and goes o
   await expect(field(page, words('practice.text'))).toHaveValue(/^I came home late\..+set an alarm/);
 });
 
-test('each text that is kept is a note, and one that was gone on with is the same note', async ({ openPage }) => {
+test('each text that is kept is a note, and one that was gone on with is the same note @long', async ({ openPage }) => {
   const page = await openPage('practice.html');
   await open(page, words('toolName.urge'));
   const texts = async () => Object.values(await storedIn(page, 'notes')).map((one) => Reflect.get(Object(one), 'text'));
@@ -216,10 +219,11 @@ test('listening in turns: both press, one speaks while time runs, the other says
   expect(await storedIn(page, 'notes')).toEqual({});
 });
 
-for (const [tool, label, time] of [
+const timed = [
   ['third_person', 'thirdPerson.text', /^6:5\d$/],
   ['urge', 'urge.question', /^9:5\d$/],
-] as const) {
+] as const;
+for (const [tool, label, time] of someOf(timed, 1, 'timed tool')) {
   test(`${tool}: time runs beside a page of one’s own, and goes on while another tool is in front`, async ({
     openPage,
   }) => {

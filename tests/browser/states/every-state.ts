@@ -23,14 +23,14 @@ const everyState: readonly State[] = [
 
 export const statedPages: readonly State['page'][] = [...new Set(everyState.map(({ page }) => page))];
 
-/**
- * Brings pages into each of their states, one after the other in one browser, and has them looked at. `open` gives an empty
- * page.
- */
+export const statesOf = (pages: readonly State['page'][]): readonly State[] =>
+  everyState.filter(({ page }) => pages.includes(page));
+
+/** Brings pages into states, one after the other in one browser, and has them looked at. `open` gives an empty page. */
 export async function walk(
   context: BrowserContext,
   extensionId: string,
-  pages: readonly State['page'][],
+  states: readonly State[],
   look: (page: Page, state: { page: State['page']; name: string }) => Promise<void>,
   open: (page: State['page']) => Promise<Page> = () => context.newPage(),
 ): Promise<void> {
@@ -39,9 +39,7 @@ export async function walk(
   const aside = await context.newPage();
   await aside.goto(address('popup'));
   await new Popup(aside).title.waitFor();
-  for (const { page: path, section, name, records, before, act } of everyState.filter((state) =>
-    pages.includes(state.page),
-  )) {
+  for (const { page: path, section, name, records, before, act } of states) {
     await replaceRecords(aside, { ...usual(), ...records });
     const page = await open(path);
     await before?.(page);

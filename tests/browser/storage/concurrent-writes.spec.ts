@@ -10,7 +10,7 @@ import { storedIn } from '../world/stored.ts';
 
 test.use({ timezoneId: noonZone, locale: 'en-GB' });
 
-test('two popups and the options write the same day at once: no write is lost, and the last one holds', async ({
+test('two popups and the options write the same day at once: no write is lost, and the last one holds @long', async ({
   openPage,
 }) => {
   const pages = [await openPage('popup.html'), await openPage('popup.html'), await openPage('options.html')];
@@ -20,6 +20,7 @@ test('two popups and the options write the same day at once: no write is lost, a
   await writeRecords(one.page, { days: { [pastDate]: pastDay } });
   await bringDays(pages);
   const writes = Number(process.env.TEND_RUNS ?? 100);
+  test.setTimeout(90_000 + writes * 60);
   const fields = ['plan', 'draft', 'response'] as const;
   const made = await Promise.all(pages.map((page, index) => writeMany(page, fields[index] ?? 'plan', writes)));
   const all = made.flat().sort((a, b) => a - b);
@@ -57,7 +58,7 @@ test('two popups and the options write the same day at once: no write is lost, a
   });
 });
 
-test('what the options hold is not undone by a welcome page that was left open', async ({ openPage }) => {
+test('what the options hold is not undone by a welcome page that was left open @long', async ({ openPage }) => {
   const welcome = await openPage('welcome.html');
   await expect(welcome.getByRole('button', { name: words('welcome.next') })).toBeVisible();
   const options = new Options(await openPage('options.html'));

@@ -63,7 +63,7 @@ test('whatever was said to be kept is there after the browser was killed in the 
   }
 });
 
-test('of a copy that was being brought in when the browser was killed, all is there or nothing', async () => {
+test('of a copy that was being brought in when the browser was killed, all is there or nothing @long', async () => {
   test.setTimeout(120_000);
   const profile = mkdtempSync(join(tmpdir(), 'tend-profile-'));
   const count = 4000;

@@ -16,7 +16,7 @@ function sessionFiles(profile: string): string {
     .join('');
 }
 
-test('nothing that is chosen or typed on a page stands in the files of the browser’s session', async () => {
+test('nothing that is chosen or typed on a page stands in the files of the browser’s session @long', async () => {
   const profile = mkdtempSync(join(tmpdir(), 'tend-profile-'));
   try {
     const context = await launchChromium({ profile });

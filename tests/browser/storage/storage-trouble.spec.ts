@@ -66,7 +66,7 @@ test('where the database does not open, nothing is deleted, a copy is refused in
   }
 });
 
-test('an update of the database goes through open pages, which say so and lose nothing; updated, all is there', async ({
+test('an update of the database goes through open pages, which say so and lose nothing; updated, all is there @long', async ({
   openPage,
   worker,
   context,
@@ -107,7 +107,7 @@ test('an update of the database goes through open pages, which say so and lose n
   await expect(updated.getByText('Keep this.')).toBeAttached();
 });
 
-test('where a newer Tend wrote one record of a list, the others are shown, and that one is said to be kept', async ({
+test('where a newer Tend wrote one record of a list, the others are shown, and that one is said to be kept @long', async ({
   openPage,
 }) => {
   const { popup } = await begun(openPage);
@@ -233,7 +233,10 @@ test('an upgrade of the database that is cut short is as if it had not begun, an
   await expect(page.getByText('From the first version.')).toBeAttached();
 });
 
-test('a page that holds on to an old database is no reason to wait in silence', async ({ openPage, killWorker }) => {
+test('a page that holds on to an old database is no reason to wait in silence @long', async ({
+  openPage,
+  killWorker,
+}) => {
   const holding = await openPage('help.html');
   await killWorker();
   // As a tab that the browser has frozen: it does not hear that it should let go.

@@ -49,7 +49,7 @@ test.describe('the alarms', () => {
     }
   });
 
-  test('are set again by themselves when Tend was off and on, and after an update, with all that is stored', async ({
+  test('are set again by themselves when Tend was off and on, and after an update, with all that is stored @long', async ({
     timezoneId,
   }) => {
     // The fixture's Tend cannot be changed under its feet; this one is a copy that can be updated.
@@ -142,7 +142,7 @@ const surfacesSeenFrom = (page: Page) =>
       .filter((view) => (view as unknown as Window).location.pathname === '/popup.html').length,
   }));
 
-test('clicks on notifications that are days old open one popup with today’s strategy, and answer nothing', async ({
+test('clicks on notifications that are days old open one popup with today’s strategy, and answer nothing @long', async ({
   openPage,
   worker,
   killWorker,
@@ -264,7 +264,9 @@ test('erasing leaves nothing of what was stored, anywhere', async ({ openPage, w
   expect(JSON.stringify(days)).not.toContain(canary);
 });
 
-test('a line that is typed without a pause is kept to its last letter when the popup closes', async ({ openPage }) => {
+test('a line that is typed without a pause is kept to its last letter when the popup closes @long', async ({
+  openPage,
+}) => {
   const popup = new Popup(await openPage('popup.html'));
   await popup.button('I tried it').click();
   const line = 'We sat down after supper and began to talk.';
