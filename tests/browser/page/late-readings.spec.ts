@@ -39,7 +39,8 @@ async function holdReading(page: Page, store: string, times: number): Promise<He
           (how === 'success' ? handed.onsuccess : handed.onerror)?.call(real, new Event(how));
         }
         // Whatever is read or written because of it has gone through before the last of these is drawn.
-        for (let turns = 0; turns < 20; turns += 1) await new Promise((resolve) => requestIdleCallback(resolve));
+        for (let turns = 0; turns < 20; turns += 1)
+          await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 100 }));
       };
       Object.assign(globalThis, { heldReading: { read, end } });
     },

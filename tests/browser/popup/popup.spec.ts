@@ -180,7 +180,8 @@ test('a popup in a tab answers a nudge when it is seen, and not before', async (
   await expect(popup.title).toBeVisible();
   // What comes after the first picture comes in idle time.
   await page.evaluate(async () => {
-    for (let turns = 0; turns < 20; turns += 1) await new Promise((resolve) => requestIdleCallback(resolve));
+    for (let turns = 0; turns < 20; turns += 1)
+      await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 100 }));
   });
   expect(await answer()).toEqual([null]);
   const look = () => page.evaluate(() => document.dispatchEvent(new Event('seen')));
