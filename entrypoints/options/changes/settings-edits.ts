@@ -1,15 +1,15 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { Saved } from '../../app/settings/change-settings.ts';
-import { saveEdits, undoEdits } from '../../app/settings/edit-settings.ts';
-import type { CadenceEdit } from '../../core/cadence/cadence-edit.ts';
-import type { Settings } from '../../core/settings/settings.ts';
-import { whatKeepsFrom } from '../../core/settings/settings-change.ts';
-import { type Edit, withEdits } from '../../core/settings/settings-edit.ts';
-import { browser } from '../../platform/browser/browser.ts';
-import { here } from '../page/here.ts';
+import type { Saved } from '../../../app/settings/change-settings.ts';
+import { saveEdits, undoEdits } from '../../../app/settings/edit-settings.ts';
+import type { CadenceEdit } from '../../../core/cadence/cadence-edit.ts';
+import type { Settings } from '../../../core/settings/settings.ts';
+import { whatKeepsFrom } from '../../../core/settings/settings-change.ts';
+import { type Edit, withEdits } from '../../../core/settings/settings-edit.ts';
+import { browser } from '../../../platform/browser/browser.ts';
+import { here } from '../../page/here.ts';
+import type { Said } from '../options-said.ts';
 import type { ChangeQueue } from './change-queue.ts';
 import type { ChangedControl } from './changed-control.ts';
-import type { Said } from './options-said.ts';
 
 /** Takes the last change back, as far as it still stands; `null` where it was not stored. */
 type Undo = () => Promise<Pick<Saved, 'settings' | 'refused' | 'agreed'> | null>;
