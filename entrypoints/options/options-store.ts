@@ -9,20 +9,20 @@ import { browser } from '../../platform/browser/browser.ts';
 import { showLook } from '../../platform/browser/look-hint.ts';
 import { here } from '../page/here.ts';
 import { readingStore } from '../page/reading-store.ts';
-import { type ChangeQueue, changeQueue } from './change-queue.ts';
-import { changedControl } from './changed-control.ts';
+import { type ChangeQueue, changeQueue } from './changes/change-queue.ts';
+import { changedControl } from './changes/changed-control.ts';
+import { settingsEdits } from './changes/settings-edits.ts';
 import { asideLeaving } from './data/aside-leaving.ts';
 import { bringingIn } from './data/bringing-in.ts';
 import { packBringing } from './data/pack-bringing.ts';
 import { saving } from './data/saving.ts';
 import { type OptionsReading, readOptions } from './options-reading.ts';
 import type { Said } from './options-said.ts';
-import { settingsEdits } from './settings-edits.ts';
 import { watchTyping } from './typing.ts';
 
 export type OptionsStore = ReturnType<typeof optionsStore>;
 
-/** The one owner of the options page's state. What is set on it is in `settings-edits.ts`. */
+/** The one owner of the options page's state. What is set on it is in `changes/`. */
 export function optionsStore() {
   const { isTyping, afterTyping } = watchTyping();
   const page = readingStore<OptionsReading, Said>('nothing', {

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { SetAsideLeaving } from '../../../components/transfer/SetAsideList.tsx';
 import { writeFailureOf } from '../../../platform/storage/failure.ts';
 import { removeAside } from '../../../platform/storage/whole-stores.ts';
-import type { ChangeQueue } from '../change-queue.ts';
+import type { ChangeQueue } from '../changes/change-queue.ts';
 
 /** Removes what was set aside, once the person has said so twice. */
 export function asideLeaving({ change }: Pick<ChangeQueue, 'change'>) {

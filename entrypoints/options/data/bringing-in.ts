@@ -7,7 +7,7 @@ import { browser } from '../../../platform/browser/browser.ts';
 import { failureOf } from '../../../platform/storage/failure.ts';
 import { here } from '../../page/here.ts';
 import { latestReading } from '../../page/latest-reading.ts';
-import type { ChangeQueue } from '../change-queue.ts';
+import type { ChangeQueue } from '../changes/change-queue.ts';
 
 /** Brings a copy in, step by step. Until the last one, nothing is changed. */
 export function bringingIn({ change, onDone }: Pick<ChangeQueue, 'change'> & { onDone: () => void }) {

@@ -7,7 +7,7 @@ import { browser } from '../../../platform/browser/browser.ts';
 import { failureOf } from '../../../platform/storage/failure.ts';
 import { here } from '../../page/here.ts';
 import { latestReading } from '../../page/latest-reading.ts';
-import type { ChangeQueue } from '../change-queue.ts';
+import type { ChangeQueue } from '../changes/change-queue.ts';
 
 /** Brings packs in and removes them. Until the person has read what is in one and says yes, nothing is changed. */
 export function packBringing({ change }: Pick<ChangeQueue, 'change'>) {

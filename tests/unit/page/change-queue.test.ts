@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { freshSettings } from '../../../core/settings/settings.ts';
-import { type ChangeQueue, changeQueue } from '../../../entrypoints/options/change-queue.ts';
+import { type ChangeQueue, changeQueue } from '../../../entrypoints/options/changes/change-queue.ts';
 import { morning } from '../day/one-morning.ts';
 
 test('a change that failed is told although showing what the one behind it did begins another', async () => {

@@ -1,5 +1,5 @@
-import type { Settings } from '../../core/settings/settings.ts';
-import type { Done, Failure, Said } from './options-said.ts';
+import type { Settings } from '../../../core/settings/settings.ts';
+import type { Done, Failure, Said } from '../options-said.ts';
 
 /** Longer than that, what is stored is shown without waiting for the alarms. */
 const agreeingMs = 250;
