@@ -20,47 +20,50 @@ export function FindingList({
 }) {
   return (
     <ol class="findings">
-      {[...Map.groupBy(findings, ({ kind }) => kind)].map(([kind, same]) => (
-        <li key={kind} class="finding">
-          {kind !== 'danger' && <h3>{draftKindName(kind)}</h3>}
-          <p>{same[0]?.why}</p>
-          <p class="instead">{same[0]?.instead}</p>
-          <ul class="quotes">
-            {same.map((finding) => {
-              const id = `found-${kind}-${finding.start}`;
-              return (
-                <li key={id}>
-                  <q id={id}>{finding.quote}</q>
-                  <div class="row">
-                    <button type="button" class="text-button" aria-describedby={id} onClick={() => onShow(finding)}>
-                      {i18n.t('beforeYouSend.show')}
-                    </button>
-                    {kind === 'overpromise' && (
-                      <button
-                        type="button"
-                        class="text-button"
-                        aria-describedby={id}
-                        onClick={() => onPromise(finding)}
-                      >
-                        {i18n.t('beforeYouSend.promise')}
+      {[...Map.groupBy(findings, ({ kind }) => kind)].map(([kind, same]) => {
+        const name = kind === 'danger' ? undefined : draftKindName(kind);
+        return (
+          <li key={kind} class="finding">
+            {name && <h3>{name}</h3>}
+            <p>{same[0]?.why}</p>
+            <p class="instead">{same[0]?.instead}</p>
+            <ul class="quotes">
+              {same.map((finding) => {
+                const id = `found-${kind}-${finding.start}`;
+                return (
+                  <li key={id}>
+                    <q id={id}>{finding.quote}</q>
+                    <div class="row">
+                      <button type="button" class="text-button" aria-describedby={id} onClick={() => onShow(finding)}>
+                        {i18n.t('beforeYouSend.show')}
                       </button>
-                    )}
-                  </div>
-                </li>
-              );
-            })}
-          </ul>
-          <details>
-            <summary>{i18n.t('beforeYouSend.source')}</summary>
-            {sourceOf(same[0]?.evidence ?? [])}
-          </details>
-          {kind !== 'danger' && (
-            <button type="button" class="text-button" onClick={() => onOff(kind)}>
-              {i18n.t('beforeYouSend.off', { kind: draftKindName(kind) })}
-            </button>
-          )}
-        </li>
-      ))}
+                      {kind === 'overpromise' && (
+                        <button
+                          type="button"
+                          class="text-button"
+                          aria-describedby={id}
+                          onClick={() => onPromise(finding)}
+                        >
+                          {i18n.t('beforeYouSend.promise')}
+                        </button>
+                      )}
+                    </div>
+                  </li>
+                );
+              })}
+            </ul>
+            <details>
+              <summary aria-description={name}>{i18n.t('beforeYouSend.source')}</summary>
+              {sourceOf(same[0]?.evidence ?? [])}
+            </details>
+            {kind !== 'danger' && (
+              <button type="button" class="text-button" onClick={() => onOff(kind)}>
+                {i18n.t('beforeYouSend.off', { kind: draftKindName(kind) })}
+              </button>
+            )}
+          </li>
+        );
+      })}
     </ol>
   );
 }

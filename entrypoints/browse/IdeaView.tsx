@@ -6,6 +6,7 @@ import { BrowseActions, type TodayState } from '../../components/strategies/brow
 import { BrowseItem } from '../../components/strategies/browse/BrowseItem.tsx';
 import { BrowseText } from '../../components/strategies/browse/BrowseText.tsx';
 import { BrowseUndo } from '../../components/strategies/browse/BrowseUndo.tsx';
+import { placeOf } from '../../components/strategies/browse/browse-places.ts';
 import { hasDraft, wasTried } from '../../core/day/day.ts';
 import { mayBeOffered } from '../../core/picking/gates.ts';
 import { toolFor } from '../../core/practice/tools.ts';
@@ -52,7 +53,7 @@ export function IdeaView({
         <GateQuestion heading="h4" onYes={() => on.yes(id)} onOther={() => on.notSafe(id)} />
       ) : (
         <BrowseText strategy={text} support={supportOf(text.evidence)} tool={toolFor(summary, reading.gentle)}>
-          <WriteOnIdea id={id} />
+          <WriteOnIdea id={id} titleId={placeOf.title(id)} />
         </BrowseText>
       )}
       <BrowseActions

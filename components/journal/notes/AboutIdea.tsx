@@ -11,10 +11,13 @@ export function AboutIdea({ id, title }: { id: StrategyId | null; title: string 
   );
 }
 
-export function WriteOnIdea({ id }: { id: StrategyId }) {
+/** `titleId` is the element with the idea's title, where several ideas are open. */
+export function WriteOnIdea({ id, titleId }: { id: StrategyId; titleId?: string }) {
   return (
     <p>
-      <a href={`/journal.html?about=${id}#notes`}>{i18n.t('notes.writeOn')}</a>
+      <a href={`/journal.html?about=${id}#notes`} aria-describedby={titleId}>
+        {i18n.t('notes.writeOn')}
+      </a>
     </p>
   );
 }

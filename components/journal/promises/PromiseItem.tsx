@@ -115,7 +115,7 @@ export function PromiseItem({
       )}
       {on?.takeBack && moving === null && (
         <details class="past">
-          <summary>{i18n.t('promises.lastSaid')}</summary>
+          <summary aria-description={about}>{i18n.t('promises.lastSaid')}</summary>
           <div class="row">
             <p class="quiet">{pastWords(promise, today)}</p>
             <button type="button" class="text-button" aria-description={about} onClick={on.takeBack}>

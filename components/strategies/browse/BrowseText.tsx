@@ -59,7 +59,7 @@ export function BrowseText({
       {children}
       {support.length > 0 && (
         <details>
-          <summary>{i18n.t('popup.whyThis')}</summary>
+          <summary aria-describedby={placeOf.title(id)}>{i18n.t('popup.whyThis')}</summary>
           <SupportList support={support} />
         </details>
       )}

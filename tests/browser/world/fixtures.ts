@@ -6,7 +6,7 @@ import { type BrowserContext, expect, type Page, test as playwright, type Worker
 import { loadExtension, popupSize, removeExtension, tendBuild } from '../../../scripts/browser.ts';
 import type { WorkerControl } from '../../../scripts/worker-control.ts';
 import { KeptBrowser } from './kept-browser.ts';
-import { buttonsAlike } from './told-apart.ts';
+import { controlsAlike } from './told-apart.ts';
 
 /** For `declare const chrome: ExtensionApi` in a spec that reaches into a page or the worker. */
 export type ExtensionApi = typeof import('wxt/browser').browser;
@@ -132,7 +132,7 @@ export async function expectAccessible(page: Page): Promise<void> {
   }, accessibilityRules);
   if (size) await page.setViewportSize(size);
   expect(breaches).toEqual([]);
-  expect(await buttonsAlike(page), 'buttons that cannot be told apart by what is heard').toEqual([]);
+  expect(await controlsAlike(page), 'what cannot be told apart by what is heard').toEqual([]);
 }
 
 export { expect };
