@@ -11,7 +11,7 @@ interface Limits {
 
 const usual: Limits = { likely: 0.75, unlikely: 0.12 };
 /** To overlook a danger is worse than to show Help once too often. */
-const ofDanger: Limits = { likely: 0.5, unlikely: 0.02 };
+const ofDanger: Limits = { likely: 0.25, unlikely: 0.02 };
 
 /**
  * What may stand in a clause beside what is said of oneself: "I was hurt, and you never listen". A clause is shorter than what
